@@ -1,0 +1,7 @@
+/**
+ * Requests across departments, meetings, minutes and reminders.
+ */
+@NullMarked
+package dev.plumbline.collaboration;
+
+import org.jspecify.annotations.NullMarked;

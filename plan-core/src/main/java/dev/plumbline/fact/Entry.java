@@ -1,0 +1,10 @@
+package dev.plumbline.fact;
+
+/**
+ * A fact as it was recorded: the fact itself and its stamp. Immutable and thread-safe.
+ *
+ * @param fact what happened
+ * @param stamp who recorded it and when
+ * @param <F> the kind of fact
+ */
+public record Entry<F extends Fact>(F fact, Stamp stamp) {}

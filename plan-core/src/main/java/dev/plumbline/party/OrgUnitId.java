@@ -1,0 +1,29 @@
+package dev.plumbline.party;
+
+/**
+ * An organisation unit (部门), by its name. Immutable and thread-safe.
+ *
+ * @param name not blank, for example {@code 销售部}
+ */
+public record OrgUnitId(String name) implements PartyId {
+
+    public OrgUnitId {
+        if (name.isBlank()) {
+            throw new IllegalArgumentException("OrgUnitId needs a name, for example 销售部.");
+        }
+    }
+
+    public static OrgUnitId of(String name) {
+        return new OrgUnitId(name.strip());
+    }
+
+    @Override
+    public String label() {
+        return name;
+    }
+
+    @Override
+    public String toString() {
+        return "unit:" + name;
+    }
+}

@@ -1,0 +1,29 @@
+package dev.plumbline.party;
+
+/**
+ * A person (人员), by an id of the embedding application. Immutable and thread-safe.
+ *
+ * @param name not blank, for example {@code li}
+ */
+public record PersonId(String name) implements PartyId {
+
+    public PersonId {
+        if (name.isBlank()) {
+            throw new IllegalArgumentException("PersonId needs a name, for example li.");
+        }
+    }
+
+    public static PersonId of(String name) {
+        return new PersonId(name.strip());
+    }
+
+    @Override
+    public String label() {
+        return name;
+    }
+
+    @Override
+    public String toString() {
+        return "person:" + name;
+    }
+}

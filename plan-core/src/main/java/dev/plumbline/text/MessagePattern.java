@@ -1,0 +1,53 @@
+package dev.plumbline.text;
+
+import java.util.Collection;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/**
+ * A sentence in Chinese and in English with places for named values, written {@code {name}}.
+ *
+ * <p>A place whose name has no value stays as it is written, so that a missing figure shows itself. Immutable and
+ * thread-safe.
+ *
+ * @param chinese the Chinese pattern
+ * @param english the English pattern
+ */
+public record MessagePattern(String chinese, String english) implements Localized {
+
+    /** The pattern itself, its places unfilled. */
+    @Override
+    public String text(Locale locale) {
+        return Localized.isChinese(locale) ? chinese : english;
+    }
+
+    /** The sentence with its places filled; values that are {@link Localized} speak the same language. */
+    public String format(Locale locale, Map<String, ?> values) {
+        String pattern = text(locale);
+        StringBuilder sentence = new StringBuilder(pattern.length() + 32);
+        int from = 0;
+        for (int open = pattern.indexOf('{'); open >= 0; open = pattern.indexOf('{', from)) {
+            int close = pattern.indexOf('}', open);
+            if (close < 0) {
+                break;
+            }
+            Object value = values.get(pattern.substring(open + 1, close));
+            sentence.append(pattern, from, open);
+            sentence.append(value == null ? pattern.substring(open, close + 1) : show(value, locale));
+            from = close + 1;
+        }
+        return sentence.append(pattern, from, pattern.length()).toString();
+    }
+
+    private static String show(Object value, Locale locale) {
+        if (value instanceof Localized localized) {
+            return localized.text(locale);
+        }
+        if (value instanceof Collection<?> several) {
+            String comma = Localized.isChinese(locale) ? "、" : ", ";
+            return several.stream().map(each -> show(each, locale)).collect(Collectors.joining(comma));
+        }
+        return value.toString();
+    }
+}

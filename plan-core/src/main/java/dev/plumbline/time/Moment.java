@@ -1,0 +1,80 @@
+package dev.plumbline.time;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+
+/**
+ * When a fact holds: a date as a table writes it, or an exact instant.
+ *
+ * <p>A date means the end of that day in the book's zone. Immutable and thread-safe.
+ */
+public sealed interface Moment {
+
+    /** The exact instant; of a date, the last nanosecond of its day in {@code zone}. */
+    Instant instant(ZoneId zone);
+
+    /** The local date. */
+    LocalDate date(ZoneId zone);
+
+    static Moment of(LocalDate date) {
+        return new OnDate(date);
+    }
+
+    static Moment of(Instant instant) {
+        return new AtInstant(instant);
+    }
+
+    /**
+     * Reads an ISO date or an ISO instant.
+     *
+     * @throws java.time.format.DateTimeParseException if it is neither
+     */
+    static Moment parse(String text) {
+        return text.indexOf('T') < 0 ? of(LocalDate.parse(text)) : of(Instant.parse(text));
+    }
+
+    /**
+     * A whole day.
+     *
+     * @param date the day
+     */
+    record OnDate(LocalDate date) implements Moment {
+        @Override
+        public Instant instant(ZoneId zone) {
+            return date.plusDays(1).atStartOfDay(zone).toInstant().minusNanos(1);
+        }
+
+        @Override
+        public LocalDate date(ZoneId zone) {
+            return date;
+        }
+
+        @Override
+        public String toString() {
+            return date.toString();
+        }
+    }
+
+    /**
+     * An exact instant.
+     *
+     * @param instant the instant
+     */
+    record AtInstant(Instant instant) implements Moment {
+        @Override
+        public Instant instant(ZoneId zone) {
+            return instant;
+        }
+
+        @Override
+        public LocalDate date(ZoneId zone) {
+            return instant.atZone(zone).toLocalDate();
+        }
+
+        @Override
+        public String toString() {
+            return instant.toString();
+        }
+    }
+}

@@ -1,0 +1,50 @@
+package dev.plumbline.time;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.Month;
+import java.time.YearMonth;
+import java.time.temporal.IsoFields;
+
+/** Reads the text form of a {@link Period}. */
+final class PeriodText {
+
+    private PeriodText() {}
+
+    static Period parse(String text) {
+        try {
+            int at = text.indexOf('@');
+            Month fiscalStart = at < 0 ? Month.JANUARY : Month.of(Integer.parseInt(text.substring(at + 1)));
+            return read(at < 0 ? text : text.substring(0, at), fiscalStart);
+        } catch (DateTimeException | IllegalArgumentException | IndexOutOfBoundsException broken) {
+            throw new IllegalArgumentException(
+                    "Period [" + text + "] cannot be read. Write 2024, 2024H1, 2024Q3, 2024-06, 2024W23 or 2024-06-15.",
+                    broken);
+        }
+    }
+
+    private static Period read(String body, Month fiscalStart) {
+        if (body.length() == 4) {
+            return Period.year(Integer.parseInt(body), fiscalStart);
+        }
+        int year = Integer.parseInt(body.substring(0, 4));
+        String rest = body.substring(5);
+        return switch (body.charAt(4)) {
+            case 'H' -> Period.part(Period.Kind.HALF_YEAR, year, Integer.parseInt(rest), fiscalStart);
+            case 'Q' -> Period.part(Period.Kind.QUARTER, year, Integer.parseInt(rest), fiscalStart);
+            case 'W' -> week(year, Integer.parseInt(rest));
+            default ->
+                rest.length() == 2
+                        ? new Period(Period.Kind.MONTH, YearMonth.parse(body).atDay(1), fiscalStart)
+                        : new Period(Period.Kind.DAY, LocalDate.parse(body), fiscalStart);
+        };
+    }
+
+    private static Period week(int year, int number) {
+        Period week = Period.weekOf(LocalDate.of(year, 1, 4).with(IsoFields.WEEK_OF_WEEK_BASED_YEAR, number));
+        if (week.yearNumber() != year) {
+            throw new IllegalArgumentException("There is no week " + number + " in " + year + ".");
+        }
+        return week;
+    }
+}

@@ -1,0 +1,17 @@
+/**
+ * The model of enterprise operating plans (运营计划): what was meant, what happened, and what follows.
+ *
+ * <p>Data flows one way: plan and execution make a plan book, a plan book as of a moment makes a status, rules make
+ * findings of a status, reports show both. Everything is immutable; nothing derived is stored.
+ */
+@SuppressWarnings("requires-automatic")
+module dev.plumbline.core {
+    requires static org.immutables.value.annotations;
+    requires static org.jspecify;
+
+    exports dev.plumbline.diagnostic;
+    exports dev.plumbline.fact;
+    exports dev.plumbline.party;
+    exports dev.plumbline.text;
+    exports dev.plumbline.time;
+}

@@ -1,0 +1,6 @@
+/** Readers and writers of plan books, and reports for people. */
+module dev.plumbline.io {
+    requires transitive dev.plumbline.core;
+    requires org.slf4j;
+    requires static org.jspecify;
+}

@@ -1,0 +1,6 @@
+/** Rules that turn the status of an operating plan into findings; applications add their own through the SPI. */
+module dev.plumbline.rules {
+    requires transitive dev.plumbline.core;
+    requires org.slf4j;
+    requires static org.jspecify;
+}

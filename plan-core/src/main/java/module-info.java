@@ -14,4 +14,5 @@ module dev.plumbline.core {
     exports dev.plumbline.party;
     exports dev.plumbline.text;
     exports dev.plumbline.time;
+    exports dev.plumbline.workflow;
 }

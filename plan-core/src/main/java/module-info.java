@@ -12,6 +12,7 @@ module dev.plumbline.core {
     exports dev.plumbline.diagnostic;
     exports dev.plumbline.fact;
     exports dev.plumbline.party;
+    exports dev.plumbline.quantity;
     exports dev.plumbline.text;
     exports dev.plumbline.time;
 }

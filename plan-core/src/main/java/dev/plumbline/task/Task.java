@@ -111,8 +111,8 @@ public abstract class Task {
             throw new IllegalArgumentException("Task [" + id() + "] has no name. Say what is to be done.");
         }
         if (duration().isPresent() && (duration().getAsInt() < 0 || duration().getAsInt() > MOST_DAYS)) {
-            throw new IllegalArgumentException("Task [" + id() + "] takes [" + duration().getAsInt()
-                    + "] days. Give 0 to " + MOST_DAYS + ".");
+            throw new IllegalArgumentException(
+                    "Task [" + id() + "] takes [" + duration().getAsInt() + "] days. Give 0 to " + MOST_DAYS + ".");
         }
         if (effort().filter(days -> days.signum() < 0).isPresent()) {
             throw new IllegalArgumentException(

@@ -30,7 +30,7 @@ public final class Schedule {
                     "Task [{task}] can be finished on {early} at the earliest, {days} days too late for its date")
             .advising("缩短前置任务、放宽日期或增加资源", "Shorten what it waits for, move the date, or add resources");
 
-    private static final int MOST_PATHS = 1_000;
+    private static final int MOST_PATHS = 100;
 
     private final TaskNetwork network;
     private final Timing timing;
@@ -58,7 +58,8 @@ public final class Schedule {
     public List<ScheduledTask> tasks() {
         return IntStream.range(0, network.size())
                 .mapToObj(this::at)
-                .sorted(Comparator.comparing((ScheduledTask task) -> task.early().start())
+                .sorted(Comparator.comparing(
+                                (ScheduledTask task) -> task.early().start())
                         .thenComparing(ScheduledTask::task))
                 .toList();
     }
@@ -124,7 +125,7 @@ public final class Schedule {
     }
 
     /**
-     * The critical paths: chains of tasks with the least float, each held by the one before it; at most 1,000 of them.
+     * The critical paths: chains of tasks with the least float, each held by the one before it; at most 100 of them.
      *
      * <p>In the order of their first tasks by early start, then id.
      */
@@ -180,6 +181,7 @@ public final class Schedule {
 
     @Override
     public String toString() {
-        return "Schedule of " + network.size() + " tasks" + range().map(days -> ", " + days).orElse("");
+        return "Schedule of " + network.size() + " tasks"
+                + range().map(days -> ", " + days).orElse("");
     }
 }

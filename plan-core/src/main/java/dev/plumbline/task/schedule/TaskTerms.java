@@ -90,7 +90,10 @@ record TaskTerms(Task task, DayAxis axis, boolean keepsStart, Optional<TaskProgr
 
     private int plannedStart(int days) {
         if (days == 0) {
-            return task.finish().or(task::start).map(day -> axis.before(day) + 1).orElse(0);
+            return task.finish()
+                    .or(task::start)
+                    .map(day -> axis.before(day) + 1)
+                    .orElse(0);
         }
         return task.start()
                 .map(axis::before)

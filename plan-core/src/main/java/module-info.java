@@ -14,4 +14,9 @@ module dev.plumbline.core {
     exports dev.plumbline.party;
     exports dev.plumbline.text;
     exports dev.plumbline.time;
+
+    uses dev.plumbline.time.WorkingCalendarProvider;
+
+    provides dev.plumbline.time.WorkingCalendarProvider with
+            dev.plumbline.time.ChinaCalendar;
 }

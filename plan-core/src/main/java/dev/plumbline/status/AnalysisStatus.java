@@ -15,6 +15,11 @@ import java.util.Optional;
  */
 public record AnalysisStatus(DeviationAnalysis analysis, Optional<Goal> goal, Ratio attainment, Ratio deviation) {
 
+    /** The goal's name, or the indicator's id where there is no goal. */
+    public String name() {
+        return goal.map(Goal::name).orElse(analysis.indicator().value());
+    }
+
     /** Its path in findings. */
     public String path() {
         return "analysis/" + analysis.indicator() + "/" + analysis.period();

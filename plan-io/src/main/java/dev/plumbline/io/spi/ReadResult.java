@@ -1,4 +1,4 @@
-package dev.plumbline.io;
+package dev.plumbline.io.spi;
 
 import dev.plumbline.diagnostic.Finding;
 import dev.plumbline.diagnostic.Location;

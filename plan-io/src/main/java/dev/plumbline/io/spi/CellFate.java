@@ -1,4 +1,4 @@
-package dev.plumbline.io;
+package dev.plumbline.io.spi;
 
 import dev.plumbline.text.Localized;
 import java.util.Locale;

@@ -1,4 +1,4 @@
-package dev.plumbline.io;
+package dev.plumbline.io.spi;
 
 import dev.plumbline.party.PartyId;
 import dev.plumbline.party.PersonId;

@@ -25,4 +25,5 @@ module dev.plumbline.core {
     exports dev.plumbline.task.raci;
     exports dev.plumbline.text;
     exports dev.plumbline.time;
+    exports dev.plumbline.workflow;
 }

@@ -14,6 +14,7 @@ module dev.plumbline.core {
     exports dev.plumbline.execution;
     exports dev.plumbline.fact;
     exports dev.plumbline.goal;
+    exports dev.plumbline.goal.rollup;
     exports dev.plumbline.issue;
     exports dev.plumbline.party;
     exports dev.plumbline.plan;

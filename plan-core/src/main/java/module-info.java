@@ -29,4 +29,9 @@ module dev.plumbline.core {
     exports dev.plumbline.text;
     exports dev.plumbline.time;
     exports dev.plumbline.workflow;
+
+    uses dev.plumbline.time.WorkingCalendarProvider;
+
+    provides dev.plumbline.time.WorkingCalendarProvider with
+            dev.plumbline.time.ChinaCalendar;
 }

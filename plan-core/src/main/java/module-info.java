@@ -13,6 +13,7 @@ module dev.plumbline.core {
     exports dev.plumbline.diagnostic;
     exports dev.plumbline.execution;
     exports dev.plumbline.fact;
+    exports dev.plumbline.goal.rollup;
     exports dev.plumbline.goal;
     exports dev.plumbline.issue;
     exports dev.plumbline.party;
@@ -20,9 +21,12 @@ module dev.plumbline.core {
     exports dev.plumbline.policy;
     exports dev.plumbline.quantity;
     exports dev.plumbline.resource;
+    exports dev.plumbline.review;
     exports dev.plumbline.risk;
-    exports dev.plumbline.task;
+    exports dev.plumbline.status;
     exports dev.plumbline.task.raci;
+    exports dev.plumbline.task;
     exports dev.plumbline.text;
     exports dev.plumbline.time;
+    exports dev.plumbline.workflow;
 }

@@ -144,6 +144,11 @@ public final class PlanStatus {
         return found(issues, id, "issue");
     }
 
+    /** Whether some plan of the book has a goal of this id. */
+    public boolean hasGoal(GoalId id) {
+        return goals.containsKey(id);
+    }
+
     private static <K, V> V found(Map<K, V> known, K id, String kind) {
         V value = known.get(id);
         if (value == null) {

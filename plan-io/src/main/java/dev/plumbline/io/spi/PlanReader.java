@@ -1,8 +1,6 @@
 package dev.plumbline.io.spi;
 
 import dev.plumbline.book.PlanBook;
-import dev.plumbline.io.ReadOptions;
-import dev.plumbline.io.ReadResult;
 import java.util.List;
 
 /**

@@ -2,8 +2,8 @@ package dev.plumbline.examples.cli;
 
 import dev.plumbline.book.PlanBook;
 import dev.plumbline.io.PlanFormats;
-import dev.plumbline.io.ReadOptions;
-import dev.plumbline.io.ReadResult;
+import dev.plumbline.io.spi.ReadOptions;
+import dev.plumbline.io.spi.ReadResult;
 import dev.plumbline.io.spi.Source;
 import java.io.IOException;
 import java.io.InputStream;

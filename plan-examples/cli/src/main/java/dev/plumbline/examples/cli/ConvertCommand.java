@@ -2,7 +2,7 @@ package dev.plumbline.examples.cli;
 
 import dev.plumbline.book.PlanBook;
 import dev.plumbline.io.PlanFormats;
-import dev.plumbline.io.ReadResult;
+import dev.plumbline.io.spi.ReadResult;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Locale;

@@ -2,7 +2,7 @@ package dev.plumbline.examples.cli;
 
 import dev.plumbline.book.PlanBook;
 import dev.plumbline.diagnostic.Finding;
-import dev.plumbline.io.ReadResult;
+import dev.plumbline.io.spi.ReadResult;
 import dev.plumbline.io.Reports;
 import dev.plumbline.status.PlanStatus;
 import java.io.IOException;

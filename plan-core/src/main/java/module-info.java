@@ -13,8 +13,8 @@ module dev.plumbline.core {
     exports dev.plumbline.diagnostic;
     exports dev.plumbline.execution;
     exports dev.plumbline.fact;
-    exports dev.plumbline.goal.rollup;
     exports dev.plumbline.goal;
+    exports dev.plumbline.goal.rollup;
     exports dev.plumbline.issue;
     exports dev.plumbline.party;
     exports dev.plumbline.plan;
@@ -24,9 +24,14 @@ module dev.plumbline.core {
     exports dev.plumbline.review;
     exports dev.plumbline.risk;
     exports dev.plumbline.status;
-    exports dev.plumbline.task.raci;
     exports dev.plumbline.task;
+    exports dev.plumbline.task.raci;
     exports dev.plumbline.text;
     exports dev.plumbline.time;
     exports dev.plumbline.workflow;
+
+    uses dev.plumbline.time.WorkingCalendarProvider;
+
+    provides dev.plumbline.time.WorkingCalendarProvider with
+            dev.plumbline.time.ChinaCalendar;
 }

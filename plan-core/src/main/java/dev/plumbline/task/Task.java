@@ -78,6 +78,11 @@ public abstract class Task {
         return builder().from(this);
     }
 
+    /** Whether it came out of a review or a meeting (行动项, TASK-8). */
+    public boolean isActionItem() {
+        return origin().isPresent();
+    }
+
     /** The planned days, both ends included, where both are known. */
     public Optional<DateRange> planned() {
         return start().flatMap(from -> finish().map(to -> DateRange.ofClosed(from, to)));

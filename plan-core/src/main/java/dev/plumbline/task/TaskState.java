@@ -1,6 +1,7 @@
 package dev.plumbline.task;
 
 import dev.plumbline.text.Localized;
+import dev.plumbline.workflow.State;
 import java.util.Locale;
 
 /**
@@ -8,9 +9,9 @@ import java.util.Locale;
  *
  * <p>Allowed moves: assigned to acknowledged or cancelled; acknowledged, in progress, delayed and blocked to in progress,
  * delayed, blocked, completed or cancelled; completed to accepted, or back to in progress with a reason; accepted and
- * cancelled are final.
+ * cancelled are final. The table of moves is {@link TaskWorkflow}.
  */
-public enum TaskState implements Localized {
+public enum TaskState implements State<TaskState> {
     /** Given to its owner, not yet acknowledged. */
     ASSIGNED("已下达", "assigned"),
     /** Acknowledged by its owner. */
@@ -34,6 +35,11 @@ public enum TaskState implements Localized {
     TaskState(String chinese, String english) {
         this.chinese = chinese;
         this.english = english;
+    }
+
+    @Override
+    public TaskState standard() {
+        return this;
     }
 
     /** Whether the work is done: completed or accepted. */

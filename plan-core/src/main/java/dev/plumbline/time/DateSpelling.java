@@ -36,6 +36,31 @@ final class DateSpelling {
 
     private DateSpelling() {}
 
+    /** Half width, decimal digits and simplified words of time, without spaces. */
+    static String plain(String text) {
+        StringBuilder plain = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            char half = c >= '\uFF01' && c <= '\uFF5E' ? (char) (c - 0xFEE0) : c;
+            if (!Character.isWhitespace(half) && half != '\u00A0') {
+                plain.append(simplified(half));
+            }
+        }
+        return numerals(plain.toString());
+    }
+
+    private static char simplified(char c) {
+        return switch (c) {
+            case '〇' -> '零';
+            case '两', '兩' -> '二';
+            case '時' -> '时';
+            case '鐘', '鍾' -> '钟';
+            case '週' -> '周';
+            case '個' -> '个';
+            default -> c;
+        };
+    }
+
     static String normalise(String text) {
         String word = numerals(characters(text));
         for (String[] each : WORDS) {

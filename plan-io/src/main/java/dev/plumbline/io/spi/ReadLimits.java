@@ -4,6 +4,8 @@ import dev.plumbline.diagnostic.Finding;
 import dev.plumbline.diagnostic.FindingCode;
 import dev.plumbline.diagnostic.Location;
 import dev.plumbline.diagnostic.Severity;
+import java.io.IOException;
+import java.io.InputStream;
 import java.util.EnumMap;
 import java.util.Map;
 
@@ -48,7 +50,8 @@ public final class ReadLimits {
 
     /** What is allowed at most. */
     public long allowed(ReadLimit limit) {
-        return changed.getOrDefault(limit, limit.standard());
+        Long allowed = changed.get(limit);
+        return allowed == null ? limit.standard() : allowed;
     }
 
     /** Whether a value keeps within a cap. */
@@ -66,6 +69,14 @@ public final class ReadLimits {
                     .putFigure("allowed", allowed(limit))
                     .build());
         }
+    }
+
+    /** Reads a stream to its end without closing it, and refuses one that is larger than a file may be. */
+    public byte[] readAll(InputStream stream, Location place) throws IOException {
+        long most = Math.min(allowed(ReadLimit.FILE_BYTES), Integer.MAX_VALUE - 16);
+        byte[] bytes = stream.readNBytes((int) most + 1);
+        check(ReadLimit.FILE_BYTES, bytes.length, place);
+        return bytes;
     }
 
     @Override

@@ -70,7 +70,9 @@ record Refusals(String file, ReadLimits limits) {
     }
 
     void check(ReadLimit limit, long found) throws PlanFormatException {
-        limits.check(limit, found, place());
+        if (!limits.allows(limit, found)) {
+            limits.check(limit, found, place());
+        }
     }
 
     private Finding problem(FindingCode code, String part, Localized detail) {

@@ -1,7 +1,6 @@
 package dev.plumbline.io.xlsx;
 
 import dev.plumbline.io.spi.PlanFormatException;
-import dev.plumbline.io.spi.ReadLimit;
 import dev.plumbline.io.spi.ReadLimits;
 import dev.plumbline.io.table.WorkbookGrid;
 import java.io.IOException;
@@ -44,7 +43,7 @@ public final class XlsxGridReader {
     /** Reads a stream to its end, without closing it; the name is told in findings. */
     public WorkbookGrid read(InputStream stream, String name) throws IOException {
         Refusals refusals = new Refusals(name, limits);
-        byte[] file = bytes(stream, refusals);
+        byte[] file = limits.readAll(stream, refusals.place());
         if (!FileKind.isZip(file)) {
             throw refusals.notAWorkbook(FileKind.of(file));
         }
@@ -53,12 +52,5 @@ public final class XlsxGridReader {
         } catch (RuntimeException e) {
             throw refusals.damaged("xlsx", e);
         }
-    }
-
-    private byte[] bytes(InputStream stream, Refusals refusals) throws IOException {
-        long allowed = Math.min(limits.allowed(ReadLimit.FILE_BYTES), Integer.MAX_VALUE - 16);
-        byte[] file = stream.readNBytes((int) allowed + 1);
-        refusals.check(ReadLimit.FILE_BYTES, file.length);
-        return file;
     }
 }

@@ -50,6 +50,13 @@ final class PartyCells {
         return party instanceof PositionId position ? position.unit() : Optional.empty();
     }
 
+    /** The party, a position without a unit as one in {@code unit}. */
+    static PartyId within(PartyId party, Optional<OrgUnitId> unit) {
+        return unit.isPresent() && party instanceof PositionId position && position.unit().isEmpty()
+                ? PositionId.of(unit.get(), position.title())
+                : party;
+    }
+
     private static List<String> split(String text) {
         List<String> parts = new ArrayList<>();
         int from = 0;

@@ -2,9 +2,11 @@ package dev.plumbline.io.html;
 
 import dev.plumbline.goal.MeasuredValue;
 import dev.plumbline.goal.Target;
+import dev.plumbline.quantity.Quantity;
 import dev.plumbline.quantity.Ratio;
 import dev.plumbline.text.Localized;
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.Locale;
@@ -15,6 +17,8 @@ import java.util.OptionalDouble;
 final class Figures {
 
     static final String NONE = "—";
+
+    private static final MathContext FOUR_DIGITS = new MathContext(4, RoundingMode.HALF_UP);
 
     private Figures() {}
 
@@ -70,6 +74,17 @@ final class Figures {
                         ? done(done.done(), locale)
                         : actual.toString())
                 .orElse(NONE);
+    }
+
+    /** A computed target: where it has no short exact form it is rounded to four digits. */
+    static String due(Target target, Locale locale) {
+        return target instanceof Target.Value value && value.quantity().amount().scale() > 2
+                ? rounded(value.quantity()).toString()
+                : target(Optional.of(target), locale);
+    }
+
+    private static Quantity rounded(Quantity exact) {
+        return Quantity.of(exact.amount().round(FOUR_DIGITS), exact.unit());
     }
 
     private static String done(boolean done, Locale locale) {

@@ -111,7 +111,7 @@ record GanttChart(Page page, GanttScale scale, String grid) {
                         "width",
                         Figures.coordinate(width),
                         "y",
-                        css.equals("late") ? "16" : "12",
+                        css.equals("late") ? "18" : "14",
                         "height",
                         css.equals("late") ? "8" : "16");
     }
@@ -124,7 +124,7 @@ record GanttChart(Page page, GanttScale scale, String grid) {
     private void mark(String shape, LocalDate day) {
         if (scale.shows(day)) {
             page.html()
-                    .single("use", "href", "#mark-" + shape, "x", Figures.coordinate(scale.end(day)), "y", "20");
+                    .single("use", "href", "#mark-" + shape, "x", Figures.coordinate(scale.end(day)), "y", "22");
         }
     }
 }

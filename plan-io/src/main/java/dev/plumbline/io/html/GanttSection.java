@@ -51,7 +51,7 @@ final class GanttSection implements Section {
     }
 
     private static void key(Page page) {
-        page.html().open("p", "class", "key");
+        page.html().open("p", "class", "signs");
         for (Words word : List.of(
                 Words.KEY_PLANNED, Words.KEY_PROGRESS, Words.KEY_LATE, Words.KEY_FINISH, Words.MILESTONE, Words.KEY_TODAY)) {
             page.html().leaf("span", page.say(word), "class", Page.css(word));
@@ -65,7 +65,7 @@ final class GanttSection implements Section {
         List<TaskStatus> shown = dated.stream()
                 .sorted(WORST_FIRST)
                 .limit(MOST_ROWS)
-                .sorted(Comparator.comparing(GanttSection::firstDay))
+                .sorted(Comparator.comparing(GanttSection::firstDay).thenComparing(GanttSection::lastDay))
                 .toList();
         GanttChart chart = new GanttChart(page, scale(page, part, shown), grid);
         page.html().open("div", "class", "chart");
@@ -83,6 +83,11 @@ final class GanttSection implements Section {
     private static LocalDate firstDay(TaskStatus status) {
         Task task = status.task();
         return task.start().or(task::finish).orElseThrow();
+    }
+
+    private static LocalDate lastDay(TaskStatus status) {
+        Task task = status.task();
+        return task.finish().or(task::start).orElseThrow();
     }
 
     private static GanttScale scale(Page page, PlanPart part, List<TaskStatus> shown) {

@@ -2,9 +2,8 @@ package dev.plumbline.io.html;
 
 import dev.plumbline.diagnostic.Finding;
 import dev.plumbline.fact.Reference;
-import dev.plumbline.goal.Direction;
+import dev.plumbline.goal.Deviation;
 import dev.plumbline.party.PartyId;
-import dev.plumbline.quantity.Ratio;
 import dev.plumbline.status.PlanStatus;
 import dev.plumbline.status.TrafficLight;
 import dev.plumbline.task.Cause;
@@ -158,19 +157,9 @@ record Page(
     }
 
     /** A cell with a deviation rate, marked where it is unwelcome. */
-    void deviation(Ratio rate, Direction direction) {
-        html.leaf("td", Figures.signedRate(rate), "class", isAdverse(rate, direction) ? "num adverse" : "num");
-    }
-
-    private static boolean isAdverse(Ratio rate, Direction direction) {
-        if (!rate.isDefined() || rate.value() == 0) {
-            return false;
-        }
-        return switch (direction) {
-            case HIGHER -> rate.value() < 0;
-            case LOWER -> rate.value() > 0;
-            case WITHIN, DONE -> true;
-        };
+    void deviation(Deviation deviation) {
+        String css = deviation.isUnfavourable() ? "num adverse" : "num";
+        html.leaf("td", Figures.signedRate(deviation.rate()), "class", css, "title", say(deviation.favour()));
     }
 
     void nothing() {

@@ -41,7 +41,7 @@ final class RaciSection implements Section {
     }
 
     private static void key(Page page) {
-        page.html().open("p", "class", "key");
+        page.html().open("p", "class", "signs");
         for (RaciRole role : RaciRole.values()) {
             letter(page, role);
             page.html().leaf("span", page.say(role), "class", "role");

@@ -1,6 +1,10 @@
 /** Readers and writers of plan books, and reports for people. */
 module dev.plumbline.io {
     requires transitive dev.plumbline.core;
+    requires de.siegmar.fastcsv;
+    requires java.xml;
     requires org.slf4j;
     requires static org.jspecify;
+
+    exports dev.plumbline.io.spi;
 }

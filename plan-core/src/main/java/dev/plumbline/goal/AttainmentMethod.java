@@ -1,0 +1,25 @@
+package dev.plumbline.goal;
+
+import dev.plumbline.text.Localized;
+import java.util.Locale;
+
+/** How attainment is computed (GOAL-5). */
+public enum AttainmentMethod implements Localized {
+    /** Actual against target, or target against actual where lower is better. */
+    RATIO("按比值", "ratio"),
+    /** The share of the way from the baseline to the target. */
+    PROGRESS("按进展", "progress");
+
+    private final String chinese;
+    private final String english;
+
+    AttainmentMethod(String chinese, String english) {
+        this.chinese = chinese;
+        this.english = english;
+    }
+
+    @Override
+    public String text(Locale locale) {
+        return Localized.isChinese(locale) ? chinese : english;
+    }
+}

@@ -61,7 +61,7 @@ public record Deviation(Ratio rate, Favour favour) implements Localized {
         if (!attainment.isDefined()) {
             return UNDEFINED;
         }
-        double rate = attainment.value() - 1;
+        double rate = attainment.value().orElseThrow() - 1;
         return new Deviation(Ratio.of(rate), rate == 0 ? Favour.NEITHER : Direction.HIGHER.favour(rate > 0 ? 1 : -1));
     }
 
@@ -102,7 +102,7 @@ public record Deviation(Ratio rate, Favour favour) implements Localized {
 
     /** Whether it is strictly more than a limit either way; an undefined one never is (MON-1). */
     public boolean exceeds(double limit) {
-        return isDefined() && Math.abs(rate.value()) > limit;
+        return isDefined() && Math.abs(rate.value().orElseThrow()) > limit;
     }
 
     @Override

@@ -21,7 +21,7 @@ record GoalLights(LightThresholds policy, Period period, LocalDate date) {
         if (date.isBefore(period.start()) || !figures.isMeasured() || goal.cancelled()) {
             return TrafficLight.NOT_STARTED;
         }
-        boolean met = isAtLeast(figures.attainment(), 1);
+        boolean met = figures.attainment().isAtLeast(1);
         if (isPastDeadline(goal) && !met || alert(goal.indicator(), figures) == Alert.REACHED) {
             return TrafficLight.OFF_TRACK;
         }
@@ -38,17 +38,13 @@ record GoalLights(LightThresholds policy, Period period, LocalDate date) {
         if (!attainment.isDefined()) {
             return TrafficLight.NOT_STARTED;
         }
-        if (isAtLeast(attainment, policy.onTrack())) {
+        if (attainment.isAtLeast(policy.onTrack())) {
             return TrafficLight.ON_TRACK;
         }
-        if (isAtLeast(attainment, policy.watch())) {
+        if (attainment.isAtLeast(policy.watch())) {
             return TrafficLight.WATCH;
         }
-        return isAtLeast(attainment, policy.warning()) ? TrafficLight.WARNING : TrafficLight.OFF_TRACK;
-    }
-
-    private static boolean isAtLeast(Ratio ratio, double bound) {
-        return ratio.isDefined() && ratio.value() >= bound;
+        return attainment.isAtLeast(policy.warning()) ? TrafficLight.WARNING : TrafficLight.OFF_TRACK;
     }
 
     /** How far a value is towards the one at which a warning is due (MON-2). */

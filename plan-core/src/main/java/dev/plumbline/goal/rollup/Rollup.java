@@ -138,7 +138,7 @@ final class Combination {
         for (int i = 0; i < values.length; i++) {
             Ratio attainment = side.apply(children.get(i)).attainment();
             if (attainment.isDefined()) {
-                values[i] = attainment.value();
+                values[i] = attainment.value().orElseThrow();
                 counted.add(i);
             } else if (!children.get(i).isMeasured() && policy.missing() == MissingMeasurement.COUNT_AS_ZERO) {
                 counted.add(i);

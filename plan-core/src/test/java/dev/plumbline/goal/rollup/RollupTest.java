@@ -63,7 +63,8 @@ class RollupTest {
                 .figures(COMPANY.id())
                 .orElseThrow()
                 .attainment()
-                .value();
+                .value()
+                .orElseThrow();
     }
 
     @Test

@@ -16,12 +16,6 @@ final class MergedRegions {
     private final List<CellRange> all = new ArrayList<>();
     private final Map<Integer, NavigableMap<Integer, CellRange>> byColumn = new HashMap<>();
 
-    MergedRegions() {}
-
-    MergedRegions(MergedRegions other) {
-        other.all.forEach(this::add);
-    }
-
     /** Adds a region, or answers one that is in its way. */
     Optional<CellRange> add(CellRange region) {
         for (int column = region.first().column(); column <= region.last().column(); column++) {

@@ -37,7 +37,7 @@ public final class SheetGrid {
         this.name = from.name;
         this.location = Location.builder().file(from.file).sheet(name).build();
         this.hidden = from.hidden;
-        this.merged = new MergedRegions(from.merged);
+        this.merged = from.merged;
         this.lines = Map.copyOf(from.lines);
         from.cells.forEach((row, cells) -> sort(row, new ArrayList<>(cells)));
     }
@@ -173,7 +173,7 @@ public final class SheetGrid {
         return name + " (" + rows.size() + " rows)";
     }
 
-    /** Collects the cells of a {@link SheetGrid}, in any order. */
+    /** Collects the cells of one {@link SheetGrid}, in any order; it builds once. */
     public static final class Builder {
 
         private final String name;
@@ -182,6 +182,7 @@ public final class SheetGrid {
         private final Map<Integer, Integer> lines = new HashMap<>();
         private Optional<String> file = Optional.empty();
         private boolean hidden;
+        private boolean built;
 
         private Builder(String name) {
             this.name = name;
@@ -200,6 +201,7 @@ public final class SheetGrid {
 
         /** Adds a cell; a blank one is left out. */
         public Builder add(GridCell cell) {
+            checkOpen();
             if (!cell.isBlank()) {
                 cells.computeIfAbsent(cell.row(), row -> new ArrayList<>()).add(cell);
             }
@@ -220,12 +222,21 @@ public final class SheetGrid {
 
         /** Adds a merged region; where it would overlap an earlier one, that one is answered and nothing is added. */
         public Optional<CellRange> merge(CellRange region) {
+            checkOpen();
             return merged.add(region);
         }
 
         /** The sheet; refuses a cell that was added twice. */
         public SheetGrid build() {
+            checkOpen();
+            built = true;
             return new SheetGrid(this);
+        }
+
+        private void checkOpen() {
+            if (built) {
+                throw new IllegalStateException("Sheet [" + name + "] is built already. Start a new builder.");
+            }
         }
     }
 }

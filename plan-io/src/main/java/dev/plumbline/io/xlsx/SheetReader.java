@@ -34,8 +34,7 @@ final class SheetReader {
     private final SheetGrid.Builder sheet;
     private int row;
     private int column;
-    private long regions;
-    private long regionWidth;
+    private long mergedColumns;
 
     SheetReader(XmlPart xml, String name, CellReader cells, CellCount count, List<Finding> findings) {
         this.xml = xml;
@@ -94,9 +93,8 @@ final class SheetReader {
 
     private void merge() throws PlanFormatException {
         CellRange region = range(xml.attribute("ref").orElse(""));
-        count.refusals().check(ReadLimit.MERGED_REGIONS, ++regions);
-        regionWidth += region.width();
-        count.refusals().check(ReadLimit.CELLS, regionWidth);
+        mergedColumns += region.width();
+        count.refusals().check(ReadLimit.MERGED_COLUMNS, mergedColumns);
         sheet.merge(region)
                 .ifPresent(other -> findings.add(Finding.builder(MERGED_TWICE)
                         .location(Location.builder()

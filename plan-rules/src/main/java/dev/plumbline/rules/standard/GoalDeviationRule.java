@@ -30,7 +30,8 @@ final class GoalDeviationRule implements Rule<GoalStatus> {
                     Severity.WARNING,
                     "目标“{goal}”{period}偏差率{deviation}，超过±{limit}（目标{target}，实际{actual}）",
                     "Goal [{goal}] deviates by {deviation} {period}, beyond ±{limit} (target {target}, actual {actual})")
-            .advising("分析主观、客观原因，制定改进措施。", "Find the causes, objective and subjective, and decide on counter-measures.");
+            .advising(
+                    "分析主观、客观原因，制定改进措施。", "Find the causes, objective and subjective, and decide on counter-measures.");
 
     static final FindingCode BEYOND = FindingCode.of(
                     "goal-deviation-favourable",

@@ -62,8 +62,20 @@ final class StatedRateRule implements Rule<AnalysisStatus> {
 
     @Override
     public void check(AnalysisStatus written, RuleContext context, FindingSink findings) {
-        compare(written.analysis().statedAttainment(), written.attainment(), ATTAINMENT, "#attainment", written, findings);
-        compare(written.analysis().statedDeviation(), written.deviation().rate(), DEVIATION, "#deviation", written, findings);
+        compare(
+                written.analysis().statedAttainment(),
+                written.attainment(),
+                ATTAINMENT,
+                "#attainment",
+                written,
+                findings);
+        compare(
+                written.analysis().statedDeviation(),
+                written.deviation().rate(),
+                DEVIATION,
+                "#deviation",
+                written,
+                findings);
     }
 
     private static void compare(
@@ -86,7 +98,7 @@ final class StatedRateRule implements Rule<AnalysisStatus> {
     }
 
     private static boolean fits(Quantity stated, Ratio computed) {
-        BigDecimal percent = BigDecimal.valueOf(computed.value()).movePointRight(2);
+        BigDecimal percent = BigDecimal.valueOf(computed.value().orElseThrow()).movePointRight(2);
         return percent.setScale(stated.amount().scale(), RoundingMode.HALF_UP).compareTo(stated.amount()) == 0;
     }
 }

@@ -26,6 +26,7 @@ module dev.plumbline.core {
     exports dev.plumbline.status;
     exports dev.plumbline.task;
     exports dev.plumbline.task.raci;
+    exports dev.plumbline.task.schedule;
     exports dev.plumbline.text;
     exports dev.plumbline.time;
     exports dev.plumbline.workflow;

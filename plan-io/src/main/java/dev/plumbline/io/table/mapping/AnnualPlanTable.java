@@ -14,8 +14,8 @@ final class AnnualPlanTable implements TableMapping {
     private static final Column OWNER = Column.of("责任部门", "责任人", "责任部门/人", "负责人", "责任岗位");
     private static final Column DEADLINE = Column.of("完成时限", "完成时间", "截止时间", "时间节点");
 
-    private static final TableForm FORM = new TableForm(
-            "运营计划总表", List.of(DIMENSION, INDICATOR, TARGET), List.of(OWNER, DEADLINE));
+    private static final TableForm FORM =
+            new TableForm("运营计划总表", List.of(DIMENSION, INDICATOR, TARGET), List.of(OWNER, DEADLINE));
 
     @Override
     public TableForm form() {

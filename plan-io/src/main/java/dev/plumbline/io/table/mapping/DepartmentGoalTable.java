@@ -16,8 +16,8 @@ final class DepartmentGoalTable implements TableMapping {
     private static final Column DEADLINE = Column.of("完成时限", "完成时间", "截止时间");
     private static final Column NOTE = Column.of("备注", "备注(如关联公司战略)", "说明");
 
-    private static final TableForm FORM = new TableForm(
-            "部门年度战略目标总表", List.of(LEVEL, NAME, INDICATOR, TARGET), List.of(OWNER, DEADLINE, NOTE));
+    private static final TableForm FORM =
+            new TableForm("部门年度战略目标总表", List.of(LEVEL, NAME, INDICATOR, TARGET), List.of(OWNER, DEADLINE, NOTE));
 
     @Override
     public TableForm form() {

@@ -26,10 +26,21 @@ record Measure(
         if (less > 0 && open >= 0 && open < less) {
             Measure actual = read(text.substring(open + 1, less));
             Measure target = read(text.substring(less + 1, text.endsWith(")") ? text.length() - 1 : text.length()));
-            return new Measure(written, Optional.empty(), actual.value, Direction.HIGHER, false, Optional.empty(), Optional.of(target));
+            return new Measure(
+                    written,
+                    Optional.empty(),
+                    actual.value,
+                    Direction.HIGHER,
+                    false,
+                    Optional.empty(),
+                    Optional.of(target));
         }
         for (int i = text.length() - 1; i >= 0; i--) {
-            boolean start = Character.isDigit(text.charAt(i)) && (i == 0 || !Character.isDigit(text.charAt(i - 1)) && text.charAt(i - 1) != '.' && text.charAt(i - 1) != ',');
+            boolean start = Character.isDigit(text.charAt(i))
+                    && (i == 0
+                            || !Character.isDigit(text.charAt(i - 1))
+                                    && text.charAt(i - 1) != '.'
+                                    && text.charAt(i - 1) != ',');
             if (start) {
                 Optional<Quantity> value = quantity(text.substring(i));
                 if (value.isPresent()) {
@@ -37,7 +48,14 @@ record Measure(
                 }
             }
         }
-        return new Measure(written, Optional.empty(), Optional.empty(), Direction.HIGHER, false, Optional.empty(), Optional.empty());
+        return new Measure(
+                written,
+                Optional.empty(),
+                Optional.empty(),
+                Direction.HIGHER,
+                false,
+                Optional.empty(),
+                Optional.empty());
     }
 
     private static Measure of(String text, String before, Optional<Quantity> value) {
@@ -48,7 +66,9 @@ record Measure(
             if (name.endsWith(word)) {
                 name = name.substring(0, name.length() - word.length());
                 compared = true;
-                direction = word.equals("≤") || word.equals("不超过") || word.equals("缩短至") || word.equals("<") ? Direction.LOWER : direction;
+                direction = word.equals("≤") || word.equals("不超过") || word.equals("缩短至") || word.equals("<")
+                        ? Direction.LOWER
+                        : direction;
             }
         }
         Optional<Quantity> baseline = Optional.empty();
@@ -56,7 +76,14 @@ record Measure(
         if (from >= 0) {
             baseline = quantity(name.substring(from + 1));
         }
-        return new Measure(text, name.isBlank() ? Optional.empty() : Optional.of(name), value, direction, compared, baseline, Optional.empty());
+        return new Measure(
+                text,
+                name.isBlank() ? Optional.empty() : Optional.of(name),
+                value,
+                direction,
+                compared,
+                baseline,
+                Optional.empty());
     }
 
     private static Optional<Quantity> quantity(String text) {

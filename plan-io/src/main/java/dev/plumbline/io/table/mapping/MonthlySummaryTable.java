@@ -18,8 +18,8 @@ final class MonthlySummaryTable implements TableMapping {
     private static final Column IMPROVEMENT = Column.of("改进方向");
     private static final Column NEXT = Column.of("下阶段优化措施", "优化措施", "改进措施");
 
-    private static final TableForm FORM = new TableForm(
-            "月度运营总结表", List.of(GOAL, ACTUAL), List.of(ATTAINMENT, CAUSES, EXPERIENCE, IMPROVEMENT, NEXT));
+    private static final TableForm FORM =
+            new TableForm("月度运营总结表", List.of(GOAL, ACTUAL), List.of(ATTAINMENT, CAUSES, EXPERIENCE, IMPROVEMENT, NEXT));
 
     @Override
     public TableForm form() {
@@ -56,8 +56,7 @@ final class MonthlySummaryTable implements TableMapping {
     }
 
     /** The goal the row is about; one that no plan tells of is a goal of this month, with the target the row gives. */
-    private static Goal goal(
-            Measure named, Optional<Measure> actual, TableRow row, PlanDraft plan, BookAssembly book) {
+    private static Goal goal(Measure named, Optional<Measure> actual, TableRow row, PlanDraft plan, BookAssembly book) {
         List<Goal> known = new GoalSearch(book, plan).find(named.text(), Optional.empty());
         if (known.size() == 1 && plan.goal(known.get(0).id()).isPresent()) {
             return known.get(0);

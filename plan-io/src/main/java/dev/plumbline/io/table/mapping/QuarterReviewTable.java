@@ -27,7 +27,9 @@ final class QuarterReviewTable implements TableMapping {
     private static final Column NEXT = Column.of("下季度调整方向", "下阶段调整方向", "下季度调整");
 
     private static final TableForm FORM = new TableForm(
-            "季度目标达成复盘表", List.of(QUARTER, GOAL, ACTUAL), List.of(UNIT, TARGET, RATE, ATTAINMENT, CAUSES, MEASURES, NEXT));
+            "季度目标达成复盘表",
+            List.of(QUARTER, GOAL, ACTUAL),
+            List.of(UNIT, TARGET, RATE, ATTAINMENT, CAUSES, MEASURES, NEXT));
 
     @Override
     public TableForm form() {
@@ -92,10 +94,14 @@ final class QuarterReviewTable implements TableMapping {
                     .build();
             home.put(goal.toBuilder().indicator(phased).build());
         } else if (!known.get().value().equals(value)) {
-            row.report(TARGET, TableFindings.SECOND_TARGET, builder -> builder.putFigure("goal", goal.name())
-                    .putFigure("first", known.get().value().toString())
-                    .expected(Localized.of(
-                            known.get().value().toString(), known.get().value().toString())));
+            row.tell(
+                    TARGET,
+                    TableFindings.SECOND_TARGET,
+                    builder -> builder.putFigure("goal", goal.name())
+                            .putFigure("first", known.get().value().toString())
+                            .expected(Localized.of(
+                                    known.get().value().toString(),
+                                    known.get().value().toString())));
         }
     }
 }

@@ -10,7 +10,7 @@ final class Roots {
 
     static void report(TableRow row, Column column, Goal goal) {
         if (goal.parent().isEmpty() && goal.level() != GoalLevel.COMPANY) {
-            row.report(column, TableFindings.GOAL_ROOT, builder -> builder.putFigure("goal", goal.name()));
+            row.tell(column, TableFindings.GOAL_ROOT, builder -> builder.putFigure("goal", goal.name()));
         }
     }
 }

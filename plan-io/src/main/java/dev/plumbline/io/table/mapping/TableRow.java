@@ -100,11 +100,11 @@ final class TableRow {
     }
 
     void report(Column column, FindingCode code, Localized expected) {
-        report(column, code, builder -> builder.expected(expected));
+        tell(column, code, builder -> builder.expected(expected));
     }
 
     /** Reports something about a cell; its text is the figure {@code value}, its header {@code header}. */
-    void report(Column column, FindingCode code, UnaryOperator<Finding.Builder> more) {
+    void tell(Column column, FindingCode code, UnaryOperator<Finding.Builder> more) {
         String text = cell(column).map(GridCell::text).orElse("");
         Finding.Builder finding = Finding.builder(code)
                 .location(location(column))
@@ -125,9 +125,10 @@ final class TableRow {
     private void reportOnce(Column column, FindingCode code) {
         Location place = location(column);
         boolean known = ledger.findings().stream()
-                .anyMatch(finding -> finding.code().equals(code) && finding.location().equals(place));
+                .anyMatch(finding ->
+                        finding.code().equals(code) && finding.location().equals(place));
         if (!known) {
-            report(column, code, builder -> builder);
+            tell(column, code, builder -> builder);
         }
     }
 

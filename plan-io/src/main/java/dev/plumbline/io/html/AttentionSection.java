@@ -15,7 +15,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** What somebody has to look at now: the worst goals and tasks, open issues, errors. */
 final class AttentionSection implements Section {
@@ -105,7 +104,7 @@ final class AttentionSection implements Section {
         boolean toDate = goal.attainmentToDate().isDefined();
         Words words = toDate ? Words.REACHED_TO_DATE : Words.REACHED;
         String rate = Figures.rate(toDate ? goal.attainmentToDate() : goal.attainment());
-        sub(page, goal.goal().owner().map(PartyId::label), Optional.of(page.say(words, Map.of("rate", rate))));
+        sub(page, List.of(goal.goal().owner().map(PartyId::label), Optional.of(page.say(words, Map.of("rate", rate)))));
         page.html().close();
     }
 
@@ -115,10 +114,11 @@ final class AttentionSection implements Section {
         page.link(task.path());
         sub(
                 page,
-                task.owners().stream().map(PartyId::label).findFirst(),
-                Optional.of(page.say(task.state())),
-                late(page, task));
-        sub(page, task.progress().causes().stream().map(Cause::text).findFirst());
+                List.of(
+                        task.owners().stream().map(PartyId::label).findFirst(),
+                        Optional.of(page.say(task.state())),
+                        late(page, task)));
+        sub(page, List.of(task.progress().causes().stream().map(Cause::text).findFirst()));
         page.html().close();
     }
 
@@ -126,7 +126,7 @@ final class AttentionSection implements Section {
         page.html().leaf("span", page.say(issue.state()), "class", "state " + Page.css(issue.state()));
         page.html().open("div", "class", "what");
         page.link(issue.path());
-        sub(page, issue.issue().owner().map(PartyId::label), issue.issue().scope());
+        sub(page, List.of(issue.issue().owner().map(PartyId::label), issue.issue().scope()));
         page.html().close();
     }
 
@@ -143,9 +143,8 @@ final class AttentionSection implements Section {
                 .map(days -> page.say(Words.LATE_BY, Map.of("days", Figures.days(days, page.locale()))));
     }
 
-    @SafeVarargs
-    private static void sub(Page page, Optional<String>... parts) {
-        String line = Stream.of(parts).flatMap(Optional::stream).collect(Collectors.joining(" · "));
+    private static void sub(Page page, List<Optional<String>> parts) {
+        String line = parts.stream().flatMap(Optional::stream).collect(Collectors.joining(" · "));
         if (!line.isEmpty()) {
             page.html().leaf("div", line, "class", "sub");
         }

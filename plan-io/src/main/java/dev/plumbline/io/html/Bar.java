@@ -19,9 +19,7 @@ final class Bar {
 
     /** An attainment with the target as a mark; nothing where it is undefined. */
     static void attainment(HtmlWriter html, Ratio rate, String css) {
-        if (rate.isDefined()) {
-            draw(html, css, rate.value() / REACH, OptionalDouble.of(1 / REACH));
-        }
+        rate.value().ifPresent(share -> draw(html, css, share / REACH, OptionalDouble.of(1 / REACH)));
     }
 
     /** What is done of a task, with what should be by now as a mark. */

@@ -24,12 +24,12 @@ final class Figures {
 
     /** {@code 83.3%}: rounded half up to one decimal. */
     static String rate(Ratio rate) {
-        return rate.isDefined() ? rounded(rate.value() * 100, 1).toPlainString().replace('-', '−') + "%" : NONE;
+        return rate.isDefined() ? rate.toString().replace(" %", "%").replace('-', '−') : NONE;
     }
 
     /** {@code −16.7%}, {@code +8.0%}. */
     static String signedRate(Ratio rate) {
-        return rate.isDefined() && rate.value() > 0 ? "+" + rate(rate) : rate(rate);
+        return rate.value().orElse(0) > 0 ? "+" + rate(rate) : rate(rate);
     }
 
     /** {@code 80%}, {@code 83.3%}: a percentage done. */

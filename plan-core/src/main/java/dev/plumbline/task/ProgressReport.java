@@ -57,6 +57,10 @@ public abstract class ProgressReport implements Fact {
     /** What is done about it (解决措施). */
     public abstract Optional<String> measures();
 
+    boolean tellsOfFinish() {
+        return actualFinish().isPresent() || state().filter(TaskState::isDone).isPresent();
+    }
+
     public static Builder builder() {
         return new Builder();
     }

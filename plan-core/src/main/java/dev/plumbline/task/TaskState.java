@@ -3,7 +3,13 @@ package dev.plumbline.task;
 import dev.plumbline.text.Localized;
 import java.util.Locale;
 
-/** Where a task stands (进度状态, TASK-2). Allowed moves: assigned to acknowledged or cancelled; acknowledged, in progress, delayed and blocked to one another's working states, completed or cancelled; completed to accepted or back to in progress with a reason; accepted and cancelled are final. */
+/**
+ * Where a task stands (进度状态, TASK-2).
+ *
+ * <p>Allowed moves: assigned to acknowledged or cancelled; acknowledged, in progress, delayed and blocked to in progress,
+ * delayed, blocked, completed or cancelled; completed to accepted, or back to in progress with a reason; accepted and
+ * cancelled are final.
+ */
 public enum TaskState implements Localized {
     /** Given to its owner, not yet acknowledged. */
     ASSIGNED("已下达", "assigned"),
@@ -28,6 +34,16 @@ public enum TaskState implements Localized {
     TaskState(String chinese, String english) {
         this.chinese = chinese;
         this.english = english;
+    }
+
+    /** Whether the work is done: completed or accepted. */
+    public boolean isDone() {
+        return this == COMPLETED || this == ACCEPTED;
+    }
+
+    /** Whether nothing can follow: accepted or cancelled. */
+    public boolean isFinal() {
+        return this == ACCEPTED || this == CANCELLED;
     }
 
     @Override

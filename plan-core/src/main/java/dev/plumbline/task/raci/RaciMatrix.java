@@ -3,17 +3,16 @@ package dev.plumbline.task.raci;
 import dev.plumbline.party.PartyId;
 import dev.plumbline.task.TaskId;
 import java.util.Collections;
-import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
 /**
- * Who does what for which task (责任矩阵): tasks × parties, each cell a set of letters (RACI-2).
+ * Who does what for which task (责任矩阵): tasks × parties, each cell a set of letters (RACI-2, RACI-4).
  *
- * <p>Readable by row and by column, both built once. Tasks and parties keep the order in which they were first named.
- * Immutable and thread-safe.
+ * <p>Readable by row and by column, both built once. Tasks and parties keep the order in which they were first named;
+ * two matrices with the same letters are equal in whatever order. Immutable and thread-safe.
  */
 public final class RaciMatrix {
 
@@ -35,17 +34,31 @@ public final class RaciMatrix {
 
     /** Everything that parties do for a task, by party; empty if nobody does anything. */
     public Map<PartyId, Set<RaciRole>> of(TaskId task) {
-        return Collections.unmodifiableMap(byTask.getOrDefault(task, Map.of()));
+        return byTask.getOrDefault(task, Map.of());
     }
 
     /** Everything that a party does, by task; empty if nothing. */
     public Map<TaskId, Set<RaciRole>> of(PartyId party) {
-        return Collections.unmodifiableMap(byParty.getOrDefault(party, Map.of()));
+        return byParty.getOrDefault(party, Map.of());
+    }
+
+    /** The letters of one cell; none if it is empty. */
+    public Set<RaciRole> of(TaskId task, PartyId party) {
+        return of(task).getOrDefault(party, Set.of());
     }
 
     /** The parties that hold a letter for a task, in order. */
     public List<PartyId> holders(TaskId task, RaciRole role) {
-        return of(task).entrySet().stream()
+        return keysWith(of(task), role);
+    }
+
+    /** The tasks for which a party holds a letter, in order. */
+    public List<TaskId> tasksOf(PartyId party, RaciRole role) {
+        return keysWith(of(party), role);
+    }
+
+    private static <K> List<K> keysWith(Map<K, Set<RaciRole>> cells, RaciRole role) {
+        return cells.entrySet().stream()
                 .filter(cell -> cell.getValue().contains(role))
                 .map(Map.Entry::getKey)
                 .toList();
@@ -58,12 +71,12 @@ public final class RaciMatrix {
 
     /** The tasks that have a letter. */
     public Set<TaskId> tasks() {
-        return Collections.unmodifiableSet(byTask.keySet());
+        return byTask.keySet();
     }
 
     /** The parties that have a letter. */
     public Set<PartyId> parties() {
-        return Collections.unmodifiableSet(byParty.keySet());
+        return byParty.keySet();
     }
 
     public boolean isEmpty() {
@@ -99,35 +112,55 @@ public final class RaciMatrix {
 
     /** Builds a {@link RaciMatrix}; not thread-safe. */
     public static final class Builder {
-        private final Map<TaskId, Map<PartyId, Set<RaciRole>>> byTask = new LinkedHashMap<>();
-        private final Map<PartyId, Map<TaskId, Set<RaciRole>>> byParty = new LinkedHashMap<>();
+        private final Map<TaskId, Map<PartyId, Integer>> rows = new LinkedHashMap<>();
 
         Builder() {}
 
         /** Gives a party a letter for a task. */
         public Builder add(TaskId task, PartyId party, RaciRole role) {
-            cell(byTask, task, party).add(role);
-            cell(byParty, party, task).add(role);
+            rows.computeIfAbsent(task, any -> new LinkedHashMap<>())
+                    .merge(party, RaciCell.bit(role), (held, more) -> held | more);
             return this;
         }
 
-        private static <R, C> Set<RaciRole> cell(Map<R, Map<C, Set<RaciRole>>> table, R row, C column) {
-            return table.computeIfAbsent(row, any -> new LinkedHashMap<>())
-                    .computeIfAbsent(column, any -> EnumSet.noneOf(RaciRole.class));
+        /** Makes a party the owner of a task. */
+        public Builder owner(TaskId task, PartyId party) {
+            return add(task, party, RaciRole.RESPONSIBLE);
+        }
+
+        /** Takes a letter away; nothing changes where it was not held. */
+        public Builder remove(TaskId task, PartyId party, RaciRole role) {
+            Map<PartyId, Integer> row = rows.getOrDefault(task, new LinkedHashMap<>());
+            row.computeIfPresent(party, (any, held) -> {
+                int left = held & ~RaciCell.bit(role);
+                return left == 0 ? null : left;
+            });
+            return row.isEmpty() ? remove(task) : this;
+        }
+
+        /** Takes a task with all its letters away. */
+        public Builder remove(TaskId task) {
+            rows.remove(task);
+            return this;
         }
 
         public RaciMatrix build() {
-            return new RaciMatrix(copy(byTask), copy(byParty));
+            Map<TaskId, Map<PartyId, Set<RaciRole>>> byTask = new LinkedHashMap<>();
+            Map<PartyId, Map<TaskId, Set<RaciRole>>> byParty = new LinkedHashMap<>();
+            rows.forEach((task, row) -> row.forEach((party, bits) -> {
+                put(byTask, task, party, bits);
+                put(byParty, party, task, bits);
+            }));
+            return new RaciMatrix(sealed(byTask), sealed(byParty));
         }
 
-        private static <R, C> Map<R, Map<C, Set<RaciRole>>> copy(Map<R, Map<C, Set<RaciRole>>> table) {
-            Map<R, Map<C, Set<RaciRole>>> copy = new LinkedHashMap<>();
-            table.forEach((row, cells) -> {
-                Map<C, Set<RaciRole>> line = new LinkedHashMap<>();
-                cells.forEach((column, roles) -> line.put(column, Collections.unmodifiableSet(EnumSet.copyOf(roles))));
-                copy.put(row, Collections.unmodifiableMap(line));
-            });
-            return copy;
+        private static <R, C> void put(Map<R, Map<C, Set<RaciRole>>> table, R row, C column, int bits) {
+            table.computeIfAbsent(row, any -> new LinkedHashMap<>()).put(column, RaciCell.of(bits));
+        }
+
+        private static <R, C> Map<R, Map<C, Set<RaciRole>>> sealed(Map<R, Map<C, Set<RaciRole>>> table) {
+            table.replaceAll((row, cells) -> Collections.unmodifiableMap(cells));
+            return Collections.unmodifiableMap(table);
         }
     }
 }

@@ -26,4 +26,9 @@ module dev.plumbline.core {
     exports dev.plumbline.text;
     exports dev.plumbline.time;
     exports dev.plumbline.workflow;
+
+    uses dev.plumbline.time.WorkingCalendarProvider;
+
+    provides dev.plumbline.time.WorkingCalendarProvider with
+            dev.plumbline.time.ChinaCalendar;
 }

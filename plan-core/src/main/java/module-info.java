@@ -21,8 +21,9 @@ module dev.plumbline.core {
     exports dev.plumbline.quantity;
     exports dev.plumbline.resource;
     exports dev.plumbline.risk;
-    exports dev.plumbline.task;
     exports dev.plumbline.task.raci;
+    exports dev.plumbline.task.schedule;
+    exports dev.plumbline.task;
     exports dev.plumbline.text;
     exports dev.plumbline.time;
     exports dev.plumbline.workflow;

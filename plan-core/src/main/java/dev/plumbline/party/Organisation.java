@@ -87,6 +87,14 @@ public abstract class Organisation {
         return unit.equals(other) || ancestors(unit).contains(other);
     }
 
+    /**
+     * Whether one party acts for another: for itself, for a position it holds, for a unit it belongs to, for a body it
+     * leads or is a member of.
+     */
+    public boolean actsFor(PartyId actor, PartyId party) {
+        return index().actsFor(actor, party);
+    }
+
     /** Whom a party reports to: the head of its unit, or, for that head and for a unit, the head of the next above. */
     public Optional<PartyId> superior(PartyId party) {
         return index().superior(party);

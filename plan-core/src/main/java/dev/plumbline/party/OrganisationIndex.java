@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** The names of an organisation, each found in constant time; of two with the same name the first counts. */
 final class OrganisationIndex {
@@ -134,6 +135,24 @@ final class OrganisationIndex {
         return line.stream()
                 .flatMap(each -> unit(each).flatMap(OrgUnit::head).stream())
                 .toList();
+    }
+
+    boolean actsFor(PartyId actor, PartyId party) {
+        if (actor.equals(party) || holds(actor, party)) {
+            return true;
+        }
+        if (party instanceof OrgUnitId unit) {
+            return unitOf(actor)
+                    .filter(own -> own.equals(unit) || ancestors(own).contains(unit))
+                    .isPresent();
+        }
+        return party instanceof BodyId id
+                && body(id).filter(body -> isIn(body, actor)).isPresent();
+    }
+
+    private boolean isIn(Body body, PartyId actor) {
+        return Stream.concat(body.lead().stream(), body.members().stream())
+                .anyMatch(member -> member.equals(actor) || holds(actor, member));
     }
 
     private boolean isSame(PartyId head, PartyId party) {

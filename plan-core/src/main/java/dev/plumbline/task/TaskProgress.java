@@ -97,6 +97,16 @@ public final class TaskProgress {
         return finishedOn;
     }
 
+    /** The day on which work began: as reported, else the day of the first report that tells of work. */
+    public Optional<LocalDate> startedOn() {
+        return last(ProgressReport::actualStart)
+                .or(() -> reports.stream()
+                        .filter(ProgressReport::tellsOfWork)
+                        .findFirst()
+                        .map(report -> report.when().date(zone)))
+                .filter(start -> !start.isAfter(date));
+    }
+
     /** The percentage done: stated, or the amount done against the first indicator's target (8家 of 10家 = 80). */
     public OptionalDouble percent() {
         return share.isPresent() ? OptionalDouble.of(share.get().percent()) : OptionalDouble.empty();

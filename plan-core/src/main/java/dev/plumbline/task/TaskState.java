@@ -1,6 +1,7 @@
 package dev.plumbline.task;
 
 import dev.plumbline.text.Localized;
+import dev.plumbline.workflow.State;
 import java.util.Locale;
 
 /**
@@ -8,9 +9,9 @@ import java.util.Locale;
  *
  * <p>Allowed moves: assigned to acknowledged or cancelled; acknowledged, in progress, delayed and blocked to in progress,
  * delayed, blocked, completed or cancelled; completed to accepted, or back to in progress with a reason; accepted and
- * cancelled are final.
+ * cancelled are final. The table of moves is {@link TaskWorkflow}.
  */
-public enum TaskState implements Localized {
+public enum TaskState implements State<TaskState> {
     /** Given to its owner, not yet acknowledged. */
     ASSIGNED("已下达", "assigned"),
     /** Acknowledged by its owner. */
@@ -36,9 +37,19 @@ public enum TaskState implements Localized {
         this.english = english;
     }
 
+    @Override
+    public TaskState standard() {
+        return this;
+    }
+
     /** Whether the work is done: completed or accepted. */
     public boolean isDone() {
         return this == COMPLETED || this == ACCEPTED;
+    }
+
+    /** Whether work on it has begun for certain: in progress, completed or accepted. */
+    public boolean isStarted() {
+        return this == IN_PROGRESS || isDone();
     }
 
     /** Whether nothing can follow: accepted or cancelled. */

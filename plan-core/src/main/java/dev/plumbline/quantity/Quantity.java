@@ -1,0 +1,141 @@
+package dev.plumbline.quantity;
+
+import java.math.BigDecimal;
+
+/**
+ * An exact amount with its unit (数值与单位): 2亿元, 50家, 80 %, 25天 (GOAL-3).
+ *
+ * <p>The amount is held in the base unit, so 2亿元 is 200,000,000 with unit 元, and 80 % is 80 with unit %; how it was
+ * written is not kept. Amounts have a scale from 0 to 32, no trailing zeros after the point, and at most 64 digits when
+ * given or read (SAFE-1); sums may grow beyond that, so that adding up never fails. Amounts of different units do not
+ * mix: {@link UnitMismatchException}. Immutable and thread-safe.
+ */
+public final class Quantity implements Comparable<Quantity> {
+
+    private final BigDecimal amount;
+    private final Unit unit;
+
+    private Quantity(BigDecimal amount, Unit unit) {
+        this.amount = NumberCaps.plain(amount);
+        this.unit = unit;
+    }
+
+    /**
+     * An amount in the base unit.
+     *
+     * @throws IllegalArgumentException if the amount has more than 64 digits or a scale outside ±32
+     */
+    public static Quantity of(BigDecimal amount, Unit unit) {
+        if (!NumberCaps.fits(amount)) {
+            throw NumberCaps.refusal(amount);
+        }
+        return new Quantity(amount, unit);
+    }
+
+    /** A whole amount in the base unit. */
+    public static Quantity of(long amount, Unit unit) {
+        return new Quantity(BigDecimal.valueOf(amount), unit);
+    }
+
+    /** Nothing of a unit. */
+    public static Quantity zero(Unit unit) {
+        return new Quantity(BigDecimal.ZERO, unit);
+    }
+
+    /**
+     * Reads one amount with its unit, and nothing else: {@code 2亿元}, {@code 200000000元}, {@code 1,200.5}, {@code ￥500万},
+     * {@code 三场}, {@code 百分之八十}, {@code ８０％}.
+     *
+     * @throws IllegalArgumentException if the text is anything else, or passes the limits above
+     */
+    public static Quantity parse(String text) {
+        return QuantityParser.parse(text);
+    }
+
+    /** The amount in the base unit. */
+    public BigDecimal amount() {
+        return amount;
+    }
+
+    public Unit unit() {
+        return unit;
+    }
+
+    /** The sum; never refused for its size. */
+    public Quantity plus(Quantity other) {
+        requireSameUnit(other);
+        return new Quantity(amount.add(other.amount), unit);
+    }
+
+    /** The difference; never refused for its size. */
+    public Quantity minus(Quantity other) {
+        requireSameUnit(other);
+        return new Quantity(amount.subtract(other.amount), unit);
+    }
+
+    /**
+     * The exact product.
+     *
+     * @throws IllegalArgumentException if the factor or the product has more than 64 digits or a scale outside ±32
+     */
+    public Quantity times(BigDecimal factor) {
+        if (!NumberCaps.fits(factor)) {
+            throw NumberCaps.refusal(factor);
+        }
+        return of(amount.multiply(factor), unit);
+    }
+
+    public Quantity negate() {
+        return new Quantity(amount.negate(), unit);
+    }
+
+    public Quantity abs() {
+        return signum() < 0 ? negate() : this;
+    }
+
+    public int signum() {
+        return amount.signum();
+    }
+
+    public boolean isZero() {
+        return signum() == 0;
+    }
+
+    /**
+     * Orders amounts of one unit.
+     *
+     * @throws UnitMismatchException if the units differ
+     */
+    @Override
+    public int compareTo(Quantity other) {
+        requireSameUnit(other);
+        return amount.compareTo(other.amount);
+    }
+
+    void requireSameUnit(Quantity other) {
+        if (!unit.equals(other.unit)) {
+            throw new UnitMismatchException(this, other);
+        }
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Quantity quantity && amount.equals(quantity.amount) && unit.equals(quantity.unit);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * amount.hashCode() + unit.hashCode();
+    }
+
+    /** Without scale words: {@code 200000000元}; can be read back. */
+    public String toPlainString() {
+        return amount.toPlainString() + unit;
+    }
+
+    /** The shortest exact form with 万, 亿 or 万亿, rates without: {@code 1.5亿元}, {@code 80%}; can be read back. */
+    @Override
+    public String toString() {
+        return unit.isRate() || unit.isPoint() ? toPlainString() : ScaleWord.shortest(amount) + unit;
+    }
+}

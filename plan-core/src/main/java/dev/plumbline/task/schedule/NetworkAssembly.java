@@ -1,0 +1,112 @@
+package dev.plumbline.task.schedule;
+
+import dev.plumbline.task.DateConstraint;
+import dev.plumbline.task.DayCounting;
+import dev.plumbline.task.Dependency;
+import dev.plumbline.task.Task;
+import dev.plumbline.task.TaskId;
+import dev.plumbline.task.TaskProgress;
+import dev.plumbline.task.TaskState;
+import dev.plumbline.time.WorkingCalendar;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** Puts a network together: tasks in order, their days in numbers, their links as numbers between them. */
+final class NetworkAssembly {
+
+    private final DependencyGraph graph;
+    private final Map<TaskId, WorkingCalendar> own;
+    private final Map<TaskId, TaskProgress> progress;
+    private final boolean keepsStarts;
+    private final LocalDate origin;
+    private final DayAxis common;
+    private final Map<WorkingCalendar, DayAxis> axes = new HashMap<>();
+
+    NetworkAssembly(
+            Collection<Task> all,
+            Optional<WorkingCalendar> calendar,
+            Map<TaskId, WorkingCalendar> own,
+            Map<TaskId, TaskProgress> progress,
+            Optional<LocalDate> start,
+            boolean keepsStarts) {
+        Set<TaskId> cancelled = new HashSet<>();
+        progress.forEach((id, known) -> {
+            if (known.state() == TaskState.CANCELLED) {
+                cancelled.add(id);
+            }
+        });
+        this.graph = new DependencyGraph(
+                all.stream().filter(task -> !cancelled.contains(task.id())).toList(), cancelled);
+        this.own = own;
+        this.progress = progress;
+        this.keepsStarts = keepsStarts;
+        this.origin = start.orElseGet(() -> earliest(graph.tasks()));
+        this.common = new DayAxis(origin, calendar);
+        calendar.ifPresent(days -> axes.put(days, common));
+    }
+
+    private static LocalDate earliest(Collection<Task> tasks) {
+        return tasks.stream()
+                .flatMap(NetworkAssembly::dates)
+                .min(LocalDate::compareTo)
+                .orElse(LocalDate.EPOCH);
+    }
+
+    private static Stream<LocalDate> dates(Task task) {
+        Stream<LocalDate> planned = Stream.concat(task.start().stream(), task.finish().stream());
+        return Stream.concat(planned, task.constraints().stream().map(DateConstraint::date));
+    }
+
+    TaskNetwork network() {
+        int[] order = graph.order();
+        int[] position = new int[order.length];
+        List<TaskTerms> terms = new ArrayList<>(order.length);
+        List<TaskBounds> bounds = new ArrayList<>(order.length);
+        for (int i = 0; i < order.length; i++) {
+            position[order[i]] = i;
+            terms.add(terms(graph.tasks().get(order[i])));
+            bounds.add(terms.get(i).bounds());
+        }
+        int[] duration = bounds.stream().mapToInt(TaskBounds::duration).toArray();
+        Links links = new Links(order.length, edges(order, position, terms, bounds), duration);
+        return new TaskNetwork(terms, bounds, links, graph.findings());
+    }
+
+    private TaskTerms terms(Task task) {
+        WorkingCalendar days = own.get(task.id());
+        DayAxis axis = days == null
+                ? common
+                : axes.computeIfAbsent(days, calendar -> new DayAxis(origin, Optional.of(calendar)));
+        return new TaskTerms(task, axis, keepsStarts, Optional.ofNullable(progress.get(task.id())));
+    }
+
+    private List<Links.Edge> edges(int[] order, int[] position, List<TaskTerms> terms, List<TaskBounds> bounds) {
+        List<Links.Edge> edges = new ArrayList<>();
+        for (int to = 0; to < order.length; to++) {
+            if (!bounds.get(to).pinned()) {
+                for (Dependency link : graph.kept(order[to])) {
+                    int from = position[graph.indexOf(link.predecessor())];
+                    edges.add(new Links.Edge(from, to, link.lagDays(), kind(link, terms.get(from), terms.get(to))));
+                }
+            }
+        }
+        return edges;
+    }
+
+    private static int kind(Dependency link, TaskTerms from, TaskTerms to) {
+        boolean everyDay = to.axis().countsEveryDay();
+        boolean calendarLag = link.counting() == DayCounting.CALENDAR && !everyDay;
+        return (link.kind().isFromFinish() ? Links.FROM_FINISH : 0)
+                | (link.kind().isToFinish() ? Links.TO_FINISH : 0)
+                | (calendarLag ? Links.CALENDAR_DAYS : 0)
+                | (calendarLag || from.axis() != to.axis() ? Links.MIXED : 0);
+    }
+}

@@ -1,6 +1,7 @@
 package dev.plumbline.issue;
 
 import dev.plumbline.text.Localized;
+import dev.plumbline.text.TextForms;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -9,7 +10,8 @@ import java.util.Set;
  * When an issue is of a severity (定级规则): it touches one of these areas, or its scope or description says one of these
  * words (ISS-2).
  *
- * <p>A word that is denied (不影响客户体验) does not count. Immutable and thread-safe.
+ * <p>Texts in traditional characters are read as simplified ones; words are given in simplified characters. A word that is
+ * denied (不影响客户体验) does not count. Immutable and thread-safe.
  *
  * @param severity how grave such an issue is
  * @param areas what it touches
@@ -17,7 +19,7 @@ import java.util.Set;
  */
 public record GradingRule(IssueSeverity severity, Set<ImpactArea> areas, List<String> words) {
 
-    private static final List<String> DENIALS = List.of("不影响", "未影响", "没有影响", "不涉及", "不影響", "未影響", "沒有影響");
+    private static final List<String> DENIALS = List.of("不影响", "未影响", "没有影响", "不涉及");
 
     public GradingRule {
         areas = Set.copyOf(areas);
@@ -41,7 +43,8 @@ public record GradingRule(IssueSeverity severity, Set<ImpactArea> areas, List<St
                 .map(word -> Localized.of(word, word)));
     }
 
-    private static boolean says(String text, String word) {
+    private static boolean says(String written, String word) {
+        String text = TextForms.simplified(written);
         for (int at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
             int end = at;
             if (DENIALS.stream().noneMatch(denial -> text.startsWith(denial, end - denial.length()))) {

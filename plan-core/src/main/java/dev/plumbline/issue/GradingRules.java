@@ -21,11 +21,11 @@ public record GradingRules(List<GradingRule> rules, IssueSeverity otherwise) {
                     new GradingRule(
                             IssueSeverity.URGENT,
                             Set.of(ImpactArea.CORE_BUSINESS, ImpactArea.CUSTOMER_EXPERIENCE),
-                            List.of("核心业务", "客户体验", "客户满意度", "系统崩溃", "重大交付延误", "核心業務", "客戶體驗", "客戶滿意度", "系統崩潰", "重大交付延誤")),
+                            List.of("核心业务", "客户体验", "客户满意度", "系统崩溃", "重大交付延误")),
                     new GradingRule(
                             IssueSeverity.IMPORTANT,
                             Set.of(ImpactArea.DEPARTMENT_EFFICIENCY, ImpactArea.DEPARTMENT_COST),
-                            List.of("效率", "成本", "流程冗余", "资源不足", "产量", "流程冗餘", "資源不足", "產量"))),
+                            List.of("效率", "成本", "流程冗余", "资源不足", "产量"))),
             IssueSeverity.GENERAL);
 
     public GradingRules {

@@ -73,8 +73,6 @@ public record HandlingPlan(IssueId issue, Moment when, List<HandlingMeasure> mea
     }
 
     private Finding.Builder finding(FindingCode code) {
-        return Finding.builder(code)
-                .location(Location.ofPath("issue/" + issue))
-                .putFigure("issue", issue);
+        return Finding.builder(code).location(Location.ofPath("issue/" + issue)).putFigure("issue", issue);
     }
 }

@@ -12,7 +12,8 @@ import java.util.function.Predicate;
 /** What moves of an issue require (ISS-4). */
 public enum IssueGuard implements Guard<IssueAttempt> {
     /** Only operations management takes in, grades, assigns and closes. */
-    OPERATIONS_ONLY("须由运营管理部办理", "only operations management may do this", attempt -> attempt.isBy(OPERATIONS_MANAGEMENT)),
+    OPERATIONS_ONLY(
+            "须由运营管理部办理", "only operations management may do this", attempt -> attempt.isBy(OPERATIONS_MANAGEMENT)),
     /** Only the responsible unit handles it. */
     OWNER_ONLY("须由责任人办理", "only the owner may do this", attempt -> attempt.isBy(OWNER)),
     /** Only the reporter judges the result. */

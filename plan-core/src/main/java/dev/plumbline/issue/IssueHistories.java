@@ -51,8 +51,8 @@ public final class IssueHistories {
             }
         }
         Map<IssueId, IssueHistory> histories = new LinkedHashMap<>();
-        issues.forEach((id, issue) -> histories.put(
-                id, new IssueHistory(issue, stamp(stamps, id), facts.getOrDefault(id, List.of()))));
+        issues.forEach((id, issue) ->
+                histories.put(id, new IssueHistory(issue, stamp(stamps, id), facts.getOrDefault(id, List.of()))));
         facts.keySet().removeAll(issues.keySet());
         return new IssueHistories(
                 histories, facts.keySet().stream().map(IssueHistories::unknown).toList());

@@ -30,8 +30,7 @@ public record IssueProcess(
 
     /** The standard moves and values in an organisation. */
     public static IssueProcess of(Organisation organisation, WorkingClock clock) {
-        return new IssueProcess(
-                IssuePolicy.standard(), new IssueActors(organisation), clock, IssueWorkflow.standard());
+        return new IssueProcess(IssuePolicy.standard(), new IssueActors(organisation), clock, IssueWorkflow.standard());
     }
 
     /** The same process by another policy. */

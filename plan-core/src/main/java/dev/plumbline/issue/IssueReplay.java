@@ -87,7 +87,10 @@ final class IssueReplay {
         severities.add(new SeveritySince(
                 history.issue()
                         .severity()
-                        .orElseGet(() -> process.policy().grading().grade(history.issue()).severity()),
+                        .orElseGet(() -> process.policy()
+                                .grading()
+                                .grade(history.issue())
+                                .severity()),
                 at));
     }
 

@@ -26,8 +26,9 @@ public record IssueStep(
 
     public IssueStep {
         if (event instanceof IssueEvent standard && !standard.isBare()) {
-            throw new IllegalArgumentException("Step [" + event.id() + "] of issue [" + issue
-                    + "] brings something with it. Record the fact that holds it, such as IssueGrading or HandlingPlan.");
+            throw new IllegalArgumentException(
+                    "Step [" + event.id() + "] of issue [" + issue
+                            + "] brings something with it. Record the fact that holds it, such as IssueGrading or HandlingPlan.");
         }
     }
 

@@ -128,7 +128,9 @@ public abstract class IssueTimeline {
     }
 
     private Optional<String> latest(Function<CauseAnalysis, Optional<String>> part) {
-        return analyses().stream().flatMap(analysis -> part.apply(analysis).stream()).reduce((first, second) -> second);
+        return analyses().stream()
+                .flatMap(analysis -> part.apply(analysis).stream())
+                .reduce((first, second) -> second);
     }
 
     /** What does not count, and what plans and analyses lack. */

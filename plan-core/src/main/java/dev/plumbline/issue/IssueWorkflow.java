@@ -38,7 +38,6 @@ import static dev.plumbline.issue.IssueState.VERIFIED;
 
 import dev.plumbline.text.Localized;
 import dev.plumbline.workflow.Event;
-import dev.plumbline.workflow.Guard;
 import dev.plumbline.workflow.State;
 import dev.plumbline.workflow.StateMachine;
 import dev.plumbline.workflow.StateMachineBuilder;
@@ -101,12 +100,11 @@ public final class IssueWorkflow {
         return table;
     }
 
-    @SafeVarargs
     private static void stay(
             StateMachineBuilder<State<IssueState>, Event<IssueEvent>, IssueAttempt> table,
             List<IssueState> states,
             IssueEvent event,
-            Guard<? super IssueAttempt>... guards) {
+            IssueGuard... guards) {
         states.forEach(state -> table.move(state, event, state, guards));
     }
 }

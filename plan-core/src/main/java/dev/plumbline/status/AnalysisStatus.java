@@ -1,6 +1,8 @@
 package dev.plumbline.status;
 
+import dev.plumbline.goal.Deviation;
 import dev.plumbline.goal.Goal;
+import dev.plumbline.goal.rollup.AgainstTarget;
 import dev.plumbline.quantity.Ratio;
 import dev.plumbline.review.DeviationAnalysis;
 import java.util.Optional;
@@ -10,10 +12,19 @@ import java.util.Optional;
  *
  * @param analysis what was recorded
  * @param goal the goal whose indicator it is about; empty if there is none
- * @param attainment the computed attainment of its period
- * @param deviation the computed deviation rate of its period
+ * @param standing the computed figures of its period; empty if there are none
  */
-public record AnalysisStatus(DeviationAnalysis analysis, Optional<Goal> goal, Ratio attainment, Ratio deviation) {
+public record AnalysisStatus(DeviationAnalysis analysis, Optional<Goal> goal, Optional<AgainstTarget> standing) {
+
+    /** The computed attainment of its period. */
+    public Ratio attainment() {
+        return standing.map(AgainstTarget::attainment).orElse(Ratio.undefined());
+    }
+
+    /** The computed deviation of its period. */
+    public Deviation deviation() {
+        return standing.map(AgainstTarget::deviation).orElse(Deviation.undefined());
+    }
 
     /** The goal's name, or the indicator's id where there is no goal. */
     public String name() {

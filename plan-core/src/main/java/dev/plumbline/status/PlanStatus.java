@@ -3,12 +3,14 @@ package dev.plumbline.status;
 import dev.plumbline.book.PlanBook;
 import dev.plumbline.goal.GoalId;
 import dev.plumbline.issue.IssueId;
+import dev.plumbline.plan.Plan;
 import dev.plumbline.plan.PlanId;
 import dev.plumbline.policy.PlanPolicy;
 import dev.plumbline.task.TaskId;
 import dev.plumbline.time.AsOf;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -110,6 +112,25 @@ public final class PlanStatus {
     /** All issues, in the order in which they were recorded. */
     public Collection<IssueStatus> issues() {
         return issues.values();
+    }
+
+    /**
+     * The issues that fall to one plan: that of the shortest period in which they occurred, the first of several such;
+     * the book's first plan where there is none.
+     */
+    public List<IssueStatus> issues(PlanId plan) {
+        return issues.values().stream()
+                .filter(issue -> home(issue).filter(plan::equals).isPresent())
+                .toList();
+    }
+
+    private Optional<PlanId> home(IssueStatus issue) {
+        LocalDate day = issue.issue().when().date(book.zone());
+        return book.plans().stream()
+                .filter(plan -> plan.period().contains(day))
+                .min(Comparator.comparing(plan -> plan.period().range().days()))
+                .or(() -> book.plans().stream().findFirst())
+                .map(Plan::id);
     }
 
     /** All recorded analyses beside the computed figures. */

@@ -8,7 +8,6 @@ import dev.plumbline.task.Task;
 import dev.plumbline.task.TaskId;
 import dev.plumbline.task.TaskProgress;
 import dev.plumbline.task.TaskState;
-import dev.plumbline.time.AsOf;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -29,8 +28,8 @@ final class TaskStatuses {
 
     private static TaskStatus status(
             PlanBook book, Plan plan, Task task, Map<TaskId, List<ProgressReport>> reports, FactView facts) {
-        TaskProgress progress = TaskProgress.of(
-                task, reports.getOrDefault(task.id(), List.of()), facts.asOf(), facts.zone());
+        TaskProgress progress =
+                TaskProgress.of(task, reports.getOrDefault(task.id(), List.of()), facts.asOf(), facts.zone());
         TrafficLight light = light(task, progress, facts.date(), book.policy().lights());
         return new TaskStatus(task, plan.id(), plan.raci().owners(task.id()), progress, light);
     }

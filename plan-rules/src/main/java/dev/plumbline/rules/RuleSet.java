@@ -116,9 +116,9 @@ public final class RuleSet {
     private static Finding failure(Rule<?> rule, String path, RuntimeException broken) {
         return Finding.builder(RULE_FAILED)
                 .location(Location.ofPath(path))
-                .putFigures("rule", rule.id())
-                .putFigures("subject", path)
-                .putFigures("problem", String.valueOf(broken))
+                .putFigure("rule", rule.id())
+                .putFigure("subject", path)
+                .putFigure("problem", String.valueOf(broken))
                 .build();
     }
 

@@ -2,6 +2,7 @@ package dev.plumbline.benchmarks;
 
 import java.util.Collection;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import org.openjdk.jmh.results.RunResult;
 import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.RunnerException;
@@ -20,21 +21,51 @@ final class CostRatio {
         return new CostRatio(new Runner(options).run());
     }
 
-    /** Prints one line: the ratio of two methods' mean times per operation. */
-    CostRatio print(String method, String reference) {
-        double cost = score(method);
-        double base = score(reference);
-        System.out.printf(
-                Locale.ROOT, "%s / %s = %.2f / %.2f = cost ratio %.2f%n", method, reference, cost, base, cost / base);
+    /** Prints a line for each set of parameters: the ratio of the two methods' median times per operation. */
+    CostRatio print(String reference, String method) {
+        for (RunResult result : results) {
+            if (isOf(result, method)) {
+                String parameters = parameters(result);
+                double cost = median(result);
+                double base = median(referenceOf(result, reference));
+                System.out.printf(
+                        Locale.ROOT,
+                        "%s / %s %s = %.2f / %.2f = cost ratio %.2f%n",
+                        method,
+                        reference,
+                        parameters,
+                        cost,
+                        base,
+                        cost / base);
+            }
+        }
         return this;
     }
 
-    private double score(String method) {
+    private RunResult referenceOf(RunResult result, String reference) {
         return results.stream()
-                .filter(result -> result.getParams().getBenchmark().endsWith("." + method))
+                .filter(other -> isOf(other, reference) && parameters(other).equals(parameters(result)))
                 .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("Benchmark [" + method + "] was not run."))
-                .getPrimaryResult()
-                .getScore();
+                .orElseThrow(() -> new IllegalArgumentException("Reference [" + reference + "] was not run."));
+    }
+
+    private static boolean isOf(RunResult result, String method) {
+        return result.getParams().getBenchmark().endsWith("." + method);
+    }
+
+    private static String parameters(RunResult result) {
+        return result.getParams().getParamsKeys().stream()
+                .map(key -> key + "=" + result.getParams().getParam(key))
+                .collect(Collectors.joining(",", "[", "]"));
+    }
+
+    /** The median of all iterations: one that the machine disturbed does not count. */
+    private static double median(RunResult result) {
+        double[] scores = result.getBenchmarkResults().stream()
+                .flatMap(fork -> fork.getIterationResults().stream())
+                .mapToDouble(iteration -> iteration.getPrimaryResult().getScore())
+                .sorted()
+                .toArray();
+        return scores[scores.length / 2];
     }
 }

@@ -17,20 +17,26 @@ import org.jspecify.annotations.Nullable;
  * @param cells every non-empty cell of the tables; empty for formats without cells
  * @param origins where things in the value were read, by their path in the plan, such as {@code goal/revenue} or
  *     {@code goal/revenue#target}
+ * @param unread the names of sources that could not be read at all; a finding says why
  * @param <T> the type of what was read
  */
 public record ReadResult<T>(
-        T value, List<Finding> findings, List<CellAccount> cells, Map<String, Location> origins) {
+        T value,
+        List<Finding> findings,
+        List<CellAccount> cells,
+        Map<String, Location> origins,
+        List<String> unread) {
 
     public ReadResult {
         findings = List.copyOf(findings);
         cells = List.copyOf(cells);
         origins = Map.copyOf(origins);
+        unread = List.copyOf(unread);
     }
 
     /** A value read without any remark. */
     public static <T> ReadResult<T> of(T value) {
-        return new ReadResult<>(value, List.of(), List.of(), Map.of());
+        return new ReadResult<>(value, List.of(), List.of(), Map.of(), List.of());
     }
 
     /** The same finding with the place in a file that its path was read from, where one is known. */

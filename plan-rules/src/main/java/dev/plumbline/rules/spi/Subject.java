@@ -23,8 +23,7 @@ public record Subject<S>(
         String name, Function<PlanStatus, Collection<? extends S>> instances, Function<S, String> path) {
 
     /** The whole book. */
-    public static final Subject<PlanStatus> BOOK =
-            new Subject<>("book", java.util.List::of, status -> "book");
+    public static final Subject<PlanStatus> BOOK = new Subject<>("book", java.util.List::of, status -> "book");
 
     /** Each plan. */
     public static final Subject<Plan> PLAN =

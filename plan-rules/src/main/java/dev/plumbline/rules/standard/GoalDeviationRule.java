@@ -3,7 +3,11 @@ package dev.plumbline.rules.standard;
 import dev.plumbline.diagnostic.Finding;
 import dev.plumbline.diagnostic.FindingCode;
 import dev.plumbline.diagnostic.Severity;
+import dev.plumbline.goal.Deviation;
 import dev.plumbline.goal.Goal;
+import dev.plumbline.goal.MeasuredValue;
+import dev.plumbline.goal.rollup.AgainstTarget;
+import dev.plumbline.goal.rollup.PeriodFigures;
 import dev.plumbline.quantity.Ratio;
 import dev.plumbline.rules.spi.FindingSink;
 import dev.plumbline.rules.spi.Rule;
@@ -11,9 +15,7 @@ import dev.plumbline.rules.spi.RuleCategory;
 import dev.plumbline.rules.spi.RuleContext;
 import dev.plumbline.rules.spi.Subject;
 import dev.plumbline.status.GoalStatus;
-import dev.plumbline.status.PeriodStatus;
 import dev.plumbline.text.Localized;
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 
@@ -28,7 +30,8 @@ final class GoalDeviationRule implements Rule<GoalStatus> {
                     Severity.WARNING,
                     "目标“{goal}”{period}偏差率{deviation}，超过±{limit}（目标{target}，实际{actual}）",
                     "Goal [{goal}] deviates by {deviation} {period}, beyond ±{limit} (target {target}, actual {actual})")
-            .advising("分析主观、客观原因，制定改进措施。", "Find the causes, objective and subjective, and decide on counter-measures.");
+            .advising(
+                    "分析主观、客观原因，制定改进措施。", "Find the causes, objective and subjective, and decide on counter-measures.");
 
     static final FindingCode BEYOND = FindingCode.of(
                     "goal-deviation-favourable",
@@ -66,14 +69,15 @@ final class GoalDeviationRule implements Rule<GoalStatus> {
 
     @Override
     public void check(GoalStatus goal, RuleContext context, FindingSink findings) {
-        BigDecimal limit = BigDecimal.valueOf(context.policy().deviationLimit());
-        report(goal.goal(), SO_FAR, goal.targetToDate(), goal.actual(), goal.deviationToDate(), limit, findings);
-        for (PeriodStatus each : goal.periods()) {
-            if (!each.target().equals(goal.targetToDate()) || !each.actual().equals(goal.actual())) {
+        double limit = context.policy().deviationLimit();
+        AgainstTarget toDate = goal.figures().toDate();
+        report(goal.goal(), SO_FAR, goal.actual(), toDate, limit, findings);
+        for (PeriodFigures each : goal.periods()) {
+            if (!each.standing().equals(toDate)) {
                 Localized in = language -> Localized.isChinese(language)
                         ? each.period().text(language)
                         : "in " + each.period().text(language);
-                report(goal.goal(), in, each.target(), each.actual(), each.deviation(), limit, findings);
+                report(goal.goal(), in, each.actual(), each.standing(), limit, findings);
             }
         }
     }
@@ -81,35 +85,20 @@ final class GoalDeviationRule implements Rule<GoalStatus> {
     private static void report(
             Goal goal,
             Localized period,
-            Optional<?> target,
-            Optional<?> actual,
-            Ratio deviation,
-            BigDecimal limit,
+            Optional<MeasuredValue> actual,
+            AgainstTarget standing,
+            double limit,
             FindingSink findings) {
-        if (isBeyond(deviation, limit)) {
-            findings.report(Finding.builder(isFavourable(goal, deviation) ? BEYOND : SHORT)
+        Deviation deviation = standing.deviation();
+        if (actual.isPresent() && deviation.exceeds(limit)) {
+            findings.report(Finding.builder(deviation.isFavourable() ? BEYOND : SHORT)
                     .putFigure("goal", goal.name())
                     .putFigure("period", period)
-                    .putFigure("deviation", deviation)
-                    .putFigure("limit", Ratio.of(limit.doubleValue()))
-                    .putFigure("target", target.map(Object::toString).orElse("-"))
-                    .putFigure("actual", actual.map(Object::toString).orElse("-"))
+                    .putFigure("deviation", deviation.rate())
+                    .putFigure("limit", Ratio.of(limit))
+                    .putFigure("target", standing.target().map(Object::toString).orElse("-"))
+                    .putFigure("actual", actual.get())
                     .build());
         }
-    }
-
-    /** Exactly the limit does not count, whatever the double's last bits say. */
-    private static boolean isBeyond(Ratio deviation, BigDecimal limit) {
-        return deviation.isDefined()
-                && Math.abs(deviation.value().orElseThrow()) > limit.doubleValue() + 1e-12;
-    }
-
-    private static boolean isFavourable(Goal goal, Ratio deviation) {
-        double value = deviation.value().orElseThrow();
-        return switch (goal.indicator().direction()) {
-            case HIGHER -> value > 0;
-            case LOWER -> value < 0;
-            case WITHIN, DONE -> false;
-        };
     }
 }

@@ -50,7 +50,9 @@ final class GoalParentRule implements Rule<GoalStatus> {
 
     @Override
     public void check(GoalStatus goal, RuleContext context, FindingSink findings) {
-        if (goal.goal().parent().isEmpty() && goal.goal().level() != GoalLevel.COMPANY && !goal.goal().cancelled()) {
+        if (goal.goal().parent().isEmpty()
+                && goal.goal().level() != GoalLevel.COMPANY
+                && !goal.goal().cancelled()) {
             findings.report(Finding.builder(MISSING)
                     .putFigure("level", goal.goal().level())
                     .putFigure("goal", goal.goal().name())

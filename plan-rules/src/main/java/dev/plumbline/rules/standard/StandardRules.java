@@ -11,7 +11,6 @@ public final class StandardRules {
     /** One of each. */
     public static List<Rule<?>> all() {
         return List.of(
-                new GoalSmartRule(),
                 new GoalParentRule(),
                 new GoalDeviationRule(),
                 new StatedRateRule(),

@@ -62,8 +62,20 @@ final class StatedRateRule implements Rule<AnalysisStatus> {
 
     @Override
     public void check(AnalysisStatus written, RuleContext context, FindingSink findings) {
-        compare(written.analysis().statedAttainment(), written.attainment(), ATTAINMENT, "#attainment", written, findings);
-        compare(written.analysis().statedDeviation(), written.deviation(), DEVIATION, "#deviation", written, findings);
+        compare(
+                written.analysis().statedAttainment(),
+                written.attainment(),
+                ATTAINMENT,
+                "#attainment",
+                written,
+                findings);
+        compare(
+                written.analysis().statedDeviation(),
+                written.deviation().rate(),
+                DEVIATION,
+                "#deviation",
+                written,
+                findings);
     }
 
     private static void compare(

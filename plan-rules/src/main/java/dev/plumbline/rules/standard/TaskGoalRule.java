@@ -16,10 +16,7 @@ import java.util.List;
 final class TaskGoalRule implements Rule<TaskStatus> {
 
     static final FindingCode MISSING = FindingCode.of(
-                    "task-without-goal",
-                    Severity.WARNING,
-                    "任务“{task}”没有对应的目标",
-                    "Task [{task}] carries no goal")
+                    "task-without-goal", Severity.WARNING, "任务“{task}”没有对应的目标", "Task [{task}] carries no goal")
             .advising("写明所属目标，或取消该任务。", "Name the goal it serves, or drop it.");
 
     static final FindingCode DANGLING = FindingCode.of(

@@ -21,7 +21,8 @@ final class TaskLagRule implements Rule<TaskStatus> {
                     Severity.WARNING,
                     "任务“{task}”进度滞后{days}天，超过{limit}天",
                     "Task [{task}] lags {days} days behind its plan, over {limit}")
-            .advising("分析原因，更新完成时间，必要时申请调整计划。", "Find the reason, promise a new date, ask for an adjustment if need be.")
+            .advising(
+                    "分析原因，更新完成时间，必要时申请调整计划。", "Find the reason, promise a new date, ask for an adjustment if need be.")
             .alerting(
                     new MessagePattern("责任人说明风险点及初步应对方案", "The owner tells the risk and a first response"),
                     new MessagePattern("上级及相关部门", "The superior and the units concerned"));

@@ -17,10 +17,7 @@ import java.util.List;
 final class TaskOwnerRule implements Rule<TaskStatus> {
 
     static final FindingCode MISSING = FindingCode.of(
-                    "task-owner-missing",
-                    Severity.ERROR,
-                    "任务“{task}”没有负责人",
-                    "Task [{task}] has nobody responsible")
+                    "task-owner-missing", Severity.ERROR, "任务“{task}”没有负责人", "Task [{task}] has nobody responsible")
             .advising("指定唯一的第一责任人（R）。", "Name the one party responsible (R).");
 
     static final FindingCode SEVERAL = FindingCode.of(
@@ -65,8 +62,7 @@ final class TaskOwnerRule implements Rule<TaskStatus> {
             findings.report(Finding.builder(SEVERAL)
                     .putFigure("task", task.task().name())
                     .putFigure(
-                            "owners",
-                            task.owners().stream().map(PartyId::label).toList())
+                            "owners", task.owners().stream().map(PartyId::label).toList())
                     .build());
         }
     }

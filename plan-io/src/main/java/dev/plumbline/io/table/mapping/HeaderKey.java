@@ -1,6 +1,6 @@
 package dev.plumbline.io.table.mapping;
 
-import dev.plumbline.text.MatchingKey;
+import dev.plumbline.text.TextForms;
 
 /** The part of a header that tells which column it is: simplified, without brackets' content, spaces and marks. */
 final class HeaderKey {
@@ -8,7 +8,7 @@ final class HeaderKey {
     private HeaderKey() {}
 
     static String of(String header) {
-        String plain = MatchingKey.of(header);
+        String plain = TextForms.matchingKey(header);
         StringBuilder key = new StringBuilder(plain.length());
         int depth = 0;
         for (int i = 0; i < plain.length(); i++) {

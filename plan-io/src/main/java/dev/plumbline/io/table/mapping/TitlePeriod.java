@@ -1,6 +1,6 @@
 package dev.plumbline.io.table.mapping;
 
-import dev.plumbline.text.MatchingKey;
+import dev.plumbline.text.TextForms;
 import dev.plumbline.time.DateContext;
 import dev.plumbline.time.DateReading;
 import dev.plumbline.time.DateText;
@@ -17,7 +17,7 @@ final class TitlePeriod {
 
     /** The longest stretch of the title that reads as a period with its year. */
     static Optional<Period> find(String title) {
-        String plain = MatchingKey.of(title);
+        String plain = TextForms.matchingKey(title);
         Optional<Period> found = Optional.empty();
         int from = 0;
         while (from < plain.length() && found.isEmpty()) {

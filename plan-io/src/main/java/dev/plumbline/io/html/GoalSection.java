@@ -1,0 +1,126 @@
+package dev.plumbline.io.html;
+
+import dev.plumbline.goal.Direction;
+import dev.plumbline.goal.Goal;
+import dev.plumbline.quantity.Ratio;
+import dev.plumbline.status.GoalStatus;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/** The goal tree of each plan with its figures against the whole target and to date. */
+final class GoalSection implements Section {
+
+    private static final int DEEPEST = 6;
+
+    @Override
+    public Words title() {
+        return Words.GOALS;
+    }
+
+    @Override
+    public String anchor() {
+        return "goals";
+    }
+
+    @Override
+    public OptionalInt count(Page page) {
+        return OptionalInt.of(page.status().goals().size());
+    }
+
+    @Override
+    public void write(Page page) {
+        if (page.status().goals().isEmpty()) {
+            page.nothing();
+            return;
+        }
+        page.openTable("goals");
+        page.columns(
+                Words.GOAL,
+                Words.TARGET,
+                Words.ACTUAL,
+                Words.ATTAINMENT,
+                Words.TO_DATE,
+                Words.DEVIATION,
+                Words.DEADLINE,
+                Words.LIGHT);
+        page.parts().stream().filter(part -> !part.goals().isEmpty()).forEach(part -> plan(page, part));
+        page.closeTable();
+    }
+
+    private static void plan(Page page, PlanPart part) {
+        page.html().open("tbody");
+        page.groupRow(part, 8);
+        GoalOutline.of(part.goals()).forEach(line -> row(page, line.goal(), line.depth()));
+        page.html().close();
+    }
+
+    private static void row(Page page, GoalStatus goal, int depth) {
+        HtmlWriter html = page.html();
+        html.open("tr", "id", page.anchors().id(goal.path()));
+        html.open("td", "class", "tree d" + Math.min(depth, DEEPEST));
+        name(page, goal);
+        if (depth == 0) {
+            serves(page, goal.goal());
+        }
+        html.close();
+        html.leaf("td", target(page, goal), "class", "num");
+        html.leaf("td", Figures.measured(goal.actual(), page.locale()), "class", "num");
+        rate(page, goal.attainment(), goal, Optional.empty());
+        rate(page, goal.attainmentToDate(), goal, goal.targetToDate().map(due -> dueByNow(page, goal)));
+        page.deviation(goal.deviation(), goal.goal().indicator().direction());
+        html.leaf("td", Figures.date(goal.goal().deadline()), "class", "date");
+        html.open("td");
+        page.light(goal.light());
+        html.close().close();
+    }
+
+    private static String target(Page page, GoalStatus goal) {
+        String bound = goal.goal().indicator().direction() == Direction.LOWER
+                        && goal.target().isPresent()
+                ? "≤ "
+                : "";
+        return bound + Figures.target(goal.target(), page.locale());
+    }
+
+    private static String dueByNow(Page page, GoalStatus goal) {
+        String due = Figures.target(goal.targetToDate(), page.locale());
+        return page.say(Words.DUE_BY_NOW, Map.of("target", due));
+    }
+
+    private static void name(Page page, GoalStatus status) {
+        Goal goal = status.goal();
+        page.html().open("div", "class", "name").text(goal.name());
+        if (goal.indicator().key()) {
+            page.tag(page.say(Words.KEY), "key");
+        }
+        if (goal.cancelled()) {
+            page.tag(page.say(Words.CANCELLED), "cancelled");
+        }
+        page.html().close();
+        page.html().open("div", "class", "sub").text(page.say(goal.level()) + " · " + page.label(goal.owner()));
+        goal.indicator().name().filter(name -> !name.equals(goal.name())).ifPresent(name -> page.html()
+                .text(" · " + name));
+        goal.weight().ifPresent(weight -> page.html()
+                .text(" · " + page.say(Words.WEIGHT, Map.of("weight", weight.toPlainString()))));
+        if (status.rolledUp()) {
+            page.html().text(" · " + page.say(Words.ROLLED_UP));
+        }
+        page.html().close();
+        goal.note().ifPresent(note -> page.html().leaf("div", note, "class", "sub"));
+    }
+
+    /** The parent of a goal at the top stands in another plan, so it is named. */
+    private static void serves(Page page, Goal goal) {
+        goal.parent().ifPresent(parent -> page.linked(Words.SERVES, List.of("goal/" + parent)));
+    }
+
+    private static void rate(Page page, Ratio rate, GoalStatus goal, Optional<String> due) {
+        page.html().open("td", "class", "rate");
+        page.html().leaf("span", Figures.rate(rate), "class", "figure");
+        Bar.attainment(page.html(), rate, Page.css(goal.light()));
+        due.ifPresent(text -> page.html().leaf("div", text, "class", "sub"));
+        page.html().close();
+    }
+}

@@ -14,11 +14,19 @@ final class Anchors {
 
     static Anchors of(PlanStatus status) {
         Anchors anchors = new Anchors();
-        status.book().plans().forEach(plan -> anchors.add("plan/" + plan.id(), "plan", plan.title()
-                .orElseGet(() -> plan.id().toString())));
-        status.goals().forEach(goal -> anchors.add(goal.path(), "goal", goal.goal().name()));
-        status.tasks().forEach(task -> anchors.add(task.path(), "task", task.task().name()));
-        status.issues().forEach(issue -> anchors.add(issue.path(), "issue", issue.issue().description()));
+        status.book()
+                .plans()
+                .forEach(plan -> anchors.add(
+                        "plan/" + plan.id(),
+                        "plan",
+                        plan.title().orElseGet(() -> plan.id().toString())));
+        status.goals()
+                .forEach(goal -> anchors.add(goal.path(), "goal", goal.goal().name()));
+        status.tasks()
+                .forEach(task -> anchors.add(task.path(), "task", task.task().name()));
+        status.issues()
+                .forEach(issue ->
+                        anchors.add(issue.path(), "issue", issue.issue().description()));
         return anchors;
     }
 

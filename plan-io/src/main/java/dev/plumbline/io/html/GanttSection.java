@@ -15,8 +15,9 @@ final class GanttSection implements Section {
 
     private static final int MOST_ROWS = 60;
 
-    private static final Comparator<TaskStatus> WORST_FIRST =
-            Comparator.comparing(TaskStatus::light).thenComparing(TaskStatus::daysLate).reversed();
+    private static final Comparator<TaskStatus> WORST_FIRST = Comparator.comparing(TaskStatus::light)
+            .thenComparing(TaskStatus::daysLate)
+            .reversed();
 
     @Override
     public Words title() {
@@ -30,7 +31,8 @@ final class GanttSection implements Section {
 
     @Override
     public void write(Page page) {
-        List<PlanPart> dated = page.parts().stream().filter(GanttSection::isDated).toList();
+        List<PlanPart> dated =
+                page.parts().stream().filter(GanttSection::isDated).toList();
         if (dated.isEmpty()) {
             page.nothing();
             return;
@@ -53,7 +55,12 @@ final class GanttSection implements Section {
     private static void key(Page page) {
         page.html().open("p", "class", "signs");
         for (Words word : List.of(
-                Words.KEY_PLANNED, Words.KEY_PROGRESS, Words.KEY_LATE, Words.KEY_FINISH, Words.MILESTONE, Words.KEY_TODAY)) {
+                Words.KEY_PLANNED,
+                Words.KEY_PROGRESS,
+                Words.KEY_LATE,
+                Words.KEY_FINISH,
+                Words.MILESTONE,
+                Words.KEY_TODAY)) {
             page.html().leaf("span", page.say(word), "class", Page.css(word));
         }
         page.html().close();

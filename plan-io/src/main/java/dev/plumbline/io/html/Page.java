@@ -38,13 +38,7 @@ record Page(
 
     static Page of(HtmlWriter html, Locale locale, PlanStatus status, List<Finding> findings) {
         return new Page(
-                html,
-                locale,
-                status,
-                findings,
-                PlanPart.of(status),
-                Anchors.of(status),
-                Tally.of(status, findings));
+                html, locale, status, findings, PlanPart.of(status), Anchors.of(status), Tally.of(status, findings));
     }
 
     String say(Localized words) {
@@ -105,7 +99,11 @@ record Page(
 
     /** A word and what it is about, such as 原因: …, on a line of its own. */
     void note(Words word, String text) {
-        html.open("div", "class", "note").leaf("b", say(word)).text(" ").text(text).close();
+        html.open("div", "class", "note")
+                .leaf("b", say(word))
+                .text(" ")
+                .text(text)
+                .close();
     }
 
     void note(Words word, Optional<?> text) {

@@ -52,7 +52,7 @@ final class RiskSection implements Section {
 
     private static void row(Page page, Risk risk) {
         HtmlWriter html = page.html();
-        html.open("tr");
+        html.open("tr", "id", page.anchors().id("risk/" + risk.id()));
         html.leaf("td", risk.description(), "class", "name");
         html.open("td");
         risk.level().ifPresentOrElse(level -> page.tag(page.say(level), "level " + Page.css(level)), () -> html.text(

@@ -78,6 +78,15 @@ class XlsxGridReaderTest {
         }
     }
 
+    @Test
+    void aLongSheetMayWriteManyCharactersAsReferences() throws IOException {
+        String row = "<row><c t=\"inlineStr\"><is><t>研发&amp;生产&lt;&#x4E2D;&gt;</t></is></c></row>";
+
+        SheetGrid sheet = WorkbookBytes.rows(row.repeat(40_000)).read();
+
+        assertThat(sheet.at(40_000, 1).text()).isEqualTo("研发&生产<中>");
+    }
+
     @Nested
     @DisplayName("SAFE-1: numbers are exact and bounded")
     class Numbers {

@@ -3,11 +3,14 @@ package dev.plumbline.io.html;
 import dev.plumbline.goal.Deviation;
 import dev.plumbline.goal.Direction;
 import dev.plumbline.goal.Goal;
+import dev.plumbline.goal.GoalId;
 import dev.plumbline.goal.rollup.AgainstTarget;
 import dev.plumbline.status.GoalStatus;
 import dev.plumbline.status.TrafficLight;
+import dev.plumbline.task.Initiative;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 
 /** The goal tree of each plan with its figures against the whole target and to date. */
@@ -45,18 +48,23 @@ final class GoalSection implements Section {
     private static void plan(Page page, PlanPart part) {
         page.html().open("tbody");
         page.groupRow(part, 7);
-        GoalOutline.of(part.goals()).forEach(line -> row(page, line.goal(), line.depth()));
+        Map<Optional<GoalId>, List<Initiative>> initiatives = part.initiatives();
+        for (GoalOutline.Line line : GoalOutline.of(part.goals())) {
+            row(page, line, initiatives.getOrDefault(Optional.of(line.goal().id()), List.of()));
+        }
         page.html().close();
     }
 
-    private static void row(Page page, GoalStatus goal, int depth) {
+    private static void row(Page page, GoalOutline.Line line, List<Initiative> initiatives) {
         HtmlWriter html = page.html();
+        GoalStatus goal = line.goal();
         html.open("tr", "id", page.anchors().id(goal.path()));
-        html.open("td", "class", "tree d" + Math.min(depth, DEEPEST));
+        html.open("td", "class", "tree d" + Math.min(line.depth(), DEEPEST));
         name(page, goal);
-        if (depth == 0) {
+        if (line.depth() == 0) {
             serves(page, goal.goal());
         }
+        page.initiatives(initiatives);
         html.close();
         html.leaf("td", target(page, goal), "class", "num");
         html.leaf("td", Figures.measured(goal.actual(), page.locale()), "class", "num");

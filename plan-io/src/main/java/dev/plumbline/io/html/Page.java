@@ -8,6 +8,7 @@ import dev.plumbline.status.PlanStatus;
 import dev.plumbline.status.TrafficLight;
 import dev.plumbline.task.Cause;
 import dev.plumbline.task.CauseKind;
+import dev.plumbline.task.Initiative;
 import dev.plumbline.text.Localized;
 import java.util.Collection;
 import java.util.List;
@@ -128,6 +129,16 @@ record Page(
             link(path);
         });
         html.close();
+    }
+
+    /** Strategies, each with how it is carried out. */
+    void initiatives(List<Initiative> initiatives) {
+        initiatives.forEach(initiative -> {
+            String id = anchors.id("initiative/" + initiative.id());
+            html.open("div", "class", "note", "id", id).leaf("b", say(Words.INITIATIVE)).text(" " + initiative.what());
+            initiative.how().ifPresent(how -> html.text(" — " + how));
+            html.close();
+        });
     }
 
     /** Why something deviates, each cause with whose doing it is. */

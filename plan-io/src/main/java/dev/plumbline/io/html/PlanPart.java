@@ -1,13 +1,18 @@
 package dev.plumbline.io.html;
 
+import dev.plumbline.goal.Goal;
+import dev.plumbline.goal.GoalId;
 import dev.plumbline.plan.Plan;
 import dev.plumbline.plan.PlanId;
 import dev.plumbline.status.GoalStatus;
 import dev.plumbline.status.PlanStatus;
 import dev.plumbline.status.TaskStatus;
+import dev.plumbline.task.Initiative;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
@@ -27,6 +32,13 @@ record PlanPart(Plan plan, List<GoalStatus> goals, List<TaskStatus> tasks) {
                 .map(plan -> new PlanPart(
                         plan, goals.getOrDefault(plan.id(), List.of()), tasks.getOrDefault(plan.id(), List.of())))
                 .toList();
+    }
+
+    /** Its initiatives by the goal of this plan that they serve; under empty those that serve none of its goals. */
+    Map<Optional<GoalId>, List<Initiative>> initiatives() {
+        Set<GoalId> own = plan.goals().stream().map(Goal::id).collect(Collectors.toSet());
+        return plan.initiatives().stream()
+                .collect(Collectors.groupingBy(initiative -> initiative.goal().filter(own::contains)));
     }
 
     /** What people call it: its title, else its period. */

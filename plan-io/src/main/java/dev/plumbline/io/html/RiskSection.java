@@ -46,7 +46,7 @@ final class RiskSection implements Section {
 
     private static void row(Page page, Risk risk) {
         HtmlWriter html = page.html();
-        html.open("tr");
+        html.open("tr", "id", page.anchors().id("risk/" + risk.id()));
         html.leaf("td", risk.description(), "class", "name");
         html.open("td");
         risk.level()

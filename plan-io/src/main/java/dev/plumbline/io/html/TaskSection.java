@@ -84,6 +84,7 @@ final class TaskSection implements Section {
         page.html().close();
         task.description().ifPresent(text -> page.html().leaf("div", text, "class", "sub"));
         task.goal().ifPresent(goal -> page.linked(Words.GOAL, List.of("goal/" + goal)));
+        task.initiative().ifPresent(id -> page.linked(Words.INITIATIVE, List.of("initiative/" + id)));
         page.note(Words.DELIVERABLE, task.deliverable());
         page.note(
                 Words.CRITERIA,

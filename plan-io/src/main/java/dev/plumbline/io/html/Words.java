@@ -47,7 +47,6 @@ enum Words implements Localized {
 
     GOALS("目标达成", "Goals"),
     GOAL("目标", "Goal"),
-    INDICATOR("指标", "Indicator"),
     TARGET("目标值", "Target"),
     ACTUAL("实际值", "Actual"),
     ATTAINMENT("达成率", "Attainment"),
@@ -89,7 +88,6 @@ enum Words implements Localized {
     COORDINATE("需协调", "Needs"),
     SO_FAR("进展", "So far"),
     INITIATIVE("举措", "Initiative"),
-    PRIORITY("优先级", "Priority"),
     DELIVERABLE("交付物", "Deliverable"),
     CRITERIA("完成标准", "Accepted when"),
     WAITS_FOR("前置任务", "Waits for"),
@@ -104,11 +102,11 @@ enum Words implements Localized {
     KEY_PROGRESS("已完成部分", "done so far"),
     KEY_LATE("逾期", "late"),
     KEY_FINISH("实际完成", "finished"),
+    KEY_PROMISED("新承诺完成", "now promised"),
     KEY_TODAY("截至日", "as of"),
 
     RACI("责任矩阵", "Responsibilities (RACI)"),
     HELD("承担", "Holds"),
-    PARTY("参与方", "Party"),
 
     ISSUES("问题", "Issues"),
     LANE_NEW("待受理", "New"),
@@ -144,6 +142,7 @@ enum Words implements Localized {
     PLACE("位置", "Place"),
     VALUE("原值", "Value"),
     EXPECTED("应为", "Expected"),
+    VALUE_AND_EXPECTED("原值与应为", "Value and expected"),
     REMEDY("建议", "What to do"),
     FIRST_RESPONSE("首要应对", "First response"),
     NOTIFIED("通知", "Tell"),

@@ -14,13 +14,16 @@ module dev.plumbline.core {
     exports dev.plumbline.execution;
     exports dev.plumbline.fact;
     exports dev.plumbline.goal;
+    exports dev.plumbline.goal.rollup;
     exports dev.plumbline.issue;
     exports dev.plumbline.party;
     exports dev.plumbline.plan;
     exports dev.plumbline.policy;
     exports dev.plumbline.quantity;
     exports dev.plumbline.resource;
+    exports dev.plumbline.review;
     exports dev.plumbline.risk;
+    exports dev.plumbline.status;
     exports dev.plumbline.task;
     exports dev.plumbline.task.raci;
     exports dev.plumbline.task.schedule;

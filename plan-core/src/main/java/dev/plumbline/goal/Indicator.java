@@ -1,6 +1,7 @@
 package dev.plumbline.goal;
 
 import dev.plumbline.quantity.Quantity;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -27,10 +28,14 @@ public abstract class Indicator {
     /** What is measured (衡量指标); empty where the goal's name says it, or nobody did. */
     public abstract Optional<String> name();
 
-    /** Which values are good. */
+    /** Which values are good; where not given, as the target shows: a range, done or not, else higher is better. */
     @Value.Default
     public Direction direction() {
-        return Direction.HIGHER;
+        Target target = target().orElse(null);
+        if (target instanceof Target.Range) {
+            return Direction.WITHIN;
+        }
+        return target instanceof Target.Done ? Direction.DONE : Direction.HIGHER;
     }
 
     /** What is to be reached (目标值). */
@@ -151,6 +156,21 @@ public abstract class Indicator {
         return scale().isPresent();
     }
 
+    /** The points of a grade, if it is on the scale. */
+    Optional<BigDecimal> score(String grade) {
+        return scale().flatMap(scale -> scale.grade(grade)).map(Grade::score);
+    }
+
+    /** The points of a measured value: those of its grade, or an amount of points given directly. */
+    Optional<BigDecimal> score(MeasuredValue value) {
+        if (value instanceof MeasuredValue.GradeName grade) {
+            return score(grade.name());
+        }
+        return isQualitative() && value instanceof MeasuredValue.Amount points
+                ? Optional.of(points.quantity().amount())
+                : Optional.empty();
+    }
+
     Indicator ownedBy(GoalId goal) {
         return id().equals(OF_ITS_GOAL)
                 ? toBuilder().id(IndicatorId.of(goal.value())).build()
@@ -168,6 +188,10 @@ public abstract class Indicator {
 
     @Value.Check
     void check() {
+        tolerance().filter(width -> width.amount().signum() < 0).ifPresent(width -> {
+            throw new IllegalArgumentException(
+                    "Indicator [" + id() + "] has the negative tolerance [" + width + "]. Give 0 or more.");
+        });
         if (target().orElse(null) instanceof Target.GradeName grade
                 && scale().flatMap(known -> known.grade(grade.name())).isEmpty()) {
             throw new IllegalArgumentException(

@@ -38,6 +38,11 @@ public abstract class Measurement implements Fact {
     /** Where the value comes from (监控方式). */
     public abstract Optional<MeasurementSource> source();
 
+    /** The measured amount, if it is one. */
+    public Optional<Quantity> amount() {
+        return value() instanceof MeasuredValue.Amount amount ? Optional.of(amount.quantity()) : Optional.empty();
+    }
+
     /** An amount measured on a date. */
     public static Measurement of(IndicatorId indicator, LocalDate date, Quantity value) {
         return builder()

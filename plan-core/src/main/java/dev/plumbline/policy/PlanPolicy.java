@@ -1,5 +1,6 @@
 package dev.plumbline.policy;
 
+import dev.plumbline.goal.rollup.RollupPolicy;
 import org.immutables.value.Value;
 
 /**
@@ -25,6 +26,12 @@ public abstract class PlanPolicy {
     @Value.Default
     public double achievableFactor() {
         return 2.0;
+    }
+
+    /** The choices that rollups leave open. */
+    @Value.Default
+    public RollupPolicy rollup() {
+        return RollupPolicy.standard();
     }
 
     /** Where lights change. */

@@ -1,45 +1,51 @@
 package dev.plumbline.workflow;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** The number of each of a few keys: a hash table that answers an int without a box. */
+/** The number of each of a few keys: an array for the constants of an enum, a map for all others. */
 final class Lookup {
 
-    private final @Nullable Object[] slots;
-    private final int[] numbers;
-    private final int mask;
+    private static final int NONE = -1;
+
+    /** By ordinal: the constant that has a number there, compared by identity since enums may be mixed. */
+    private final @Nullable Object[] constants;
+
+    private final int[] numberOfConstant;
+    private final Map<Object, Integer> others = new HashMap<>();
 
     /** Numbers the keys, which are all different, from 0 in their order. */
     Lookup(List<?> keys) {
-        // At most a quarter full: nearly every key is found at its first slot.
-        int capacity = Integer.highestOneBit(keys.size() * 4 + 3) * 2;
-        slots = new @Nullable Object[capacity];
-        numbers = new int[capacity];
-        mask = capacity - 1;
+        int length = keys.stream().mapToInt(Lookup::ordinal).max().orElse(NONE) + 1;
+        constants = new @Nullable Object[length];
+        numberOfConstant = new int[length];
         for (int number = 0; number < keys.size(); number++) {
-            int slot = slotOf(keys.get(number));
-            slots[slot] = keys.get(number);
-            numbers[slot] = number;
+            put(keys.get(number), number);
+        }
+    }
+
+    private void put(Object key, int number) {
+        int ordinal = ordinal(key);
+        if (ordinal >= 0 && constants[ordinal] == null) {
+            constants[ordinal] = key;
+            numberOfConstant[ordinal] = number;
+        } else {
+            others.put(key, number);
         }
     }
 
     /** The key's number, or -1. */
     int numberOf(Object key) {
-        int slot = slotOf(key);
-        return slots[slot] == null ? -1 : numbers[slot];
+        int ordinal = ordinal(key);
+        if (ordinal >= 0 && ordinal < constants.length && constants[ordinal] == key) {
+            return numberOfConstant[ordinal];
+        }
+        return others.getOrDefault(key, NONE);
     }
 
-    /** The slot that holds the key, or the free one where it would stand. */
-    private int slotOf(Object key) {
-        int hash = key.hashCode();
-        int slot = (hash ^ hash >>> 16) & mask;
-        for (Object held = slots[slot]; held != null; held = slots[slot]) {
-            if (held == key || held.equals(key)) {
-                break;
-            }
-            slot = slot + 1 & mask;
-        }
-        return slot;
+    private static int ordinal(Object key) {
+        return key instanceof Enum<?> constant ? constant.ordinal() : NONE;
     }
 }

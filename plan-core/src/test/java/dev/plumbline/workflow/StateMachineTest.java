@@ -147,6 +147,25 @@ class StateMachineTest {
     }
 
     @Test
+    void keepsStatesOfSeveralEnumsApart() {
+        StateMachine<Object, Object, Object> machine = StateMachine.<Object, Object, Object>builder(name())
+                .initial(Stage.DRAFTED)
+                .move(Stage.DRAFTED, Step.SUBMIT, Locale.Category.DISPLAY)
+                .move(Locale.Category.DISPLAY, Step.SUBMIT, "done")
+                .move("done", Step.SUBMIT, Stage.DRAFTED)
+                .build();
+
+        assertThat(machine.moveOrThrow(Stage.DRAFTED, Step.SUBMIT, "")).isEqualTo(Locale.Category.DISPLAY);
+        assertThat(machine.moveOrThrow(Locale.Category.DISPLAY, Step.SUBMIT, ""))
+                .isEqualTo("done");
+        assertThat(machine.moveOrThrow("done", Step.SUBMIT, "")).isEqualTo(Stage.DRAFTED);
+        assertThat(machine.move(Locale.Category.FORMAT, Step.SUBMIT, "").isMoved())
+                .isFalse();
+        assertThat(machine.move(Stage.PUBLISHED, Step.SUBMIT, "").isMoved()).isFalse();
+        assertThat(machine.move(Stage.DRAFTED, Stage.DRAFTED, "").isMoved()).isFalse();
+    }
+
+    @Test
     void throwsOneNamedExceptionWithTheValuesThatClash() throws Exception {
         TransitionRefusedException refusal = catchThrowableOfType(
                 TransitionRefusedException.class,

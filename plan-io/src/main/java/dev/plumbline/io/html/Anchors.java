@@ -16,9 +16,13 @@ final class Anchors {
     static Anchors of(PlanStatus status) {
         Anchors anchors = new Anchors();
         status.book().plans().forEach(anchors::addPlan);
-        status.goals().forEach(goal -> anchors.add(goal.path(), "goal", goal.goal().name()));
-        status.tasks().forEach(task -> anchors.add(task.path(), "task", task.task().name()));
-        status.issues().forEach(issue -> anchors.add(issue.path(), "issue", issue.issue().description()));
+        status.goals()
+                .forEach(goal -> anchors.add(goal.path(), "goal", goal.goal().name()));
+        status.tasks()
+                .forEach(task -> anchors.add(task.path(), "task", task.task().name()));
+        status.issues()
+                .forEach(issue ->
+                        anchors.add(issue.path(), "issue", issue.issue().description()));
         status.analyses().forEach(analysis -> anchors.add(analysis.path(), "analysis", analysis.name()));
         return anchors;
     }

@@ -45,7 +45,9 @@ final class FindingSection implements Section {
 
     private static void table(Page page, Severity severity, List<Finding> findings) {
         page.html().open("h3").leaf("span", page.say(severity), "class", "severity " + Page.css(severity));
-        page.html().leaf("span", Integer.toString(findings.size()), "class", "count").close();
+        page.html()
+                .leaf("span", Integer.toString(findings.size()), "class", "count")
+                .close();
         page.openTable("findings " + Page.css(severity));
         page.columns(Words.FINDING, Words.PLACE, Words.VALUE_AND_EXPECTED, Words.REMEDY);
         page.html().open("tbody");

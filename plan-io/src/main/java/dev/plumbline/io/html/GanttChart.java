@@ -24,8 +24,9 @@ record GanttChart(Page page, GanttScale scale, String grid) {
     void open(PlanPart part) {
         HtmlWriter html = page.html();
         html.open("table", "class", "gantt");
-        html.open("caption").text(part.name(page.locale()));
-        html.leaf("span", page.say(part.plan().period()), "class", "count").close();
+        html.open("caption");
+        page.planName(part);
+        html.close();
         html.open("thead").open("tr");
         html.leaf("th", page.say(Words.TASK), "scope", "col", "class", "c-task");
         html.open("th", "scope", "col", "class", "c-line");
@@ -95,7 +96,8 @@ record GanttChart(Page page, GanttScale scale, String grid) {
         OptionalDouble percent = status.progress().percent();
         percent.ifPresent(done -> rect("progress " + light, from, width * Math.min(1, done / 100)));
         if (status.daysLate() > 0) {
-            double until = scale.end(status.progress().finishedOn().orElse(page.status().date()));
+            double until = scale.end(
+                    status.progress().finishedOn().orElse(page.status().date()));
             rect("late", scale.end(finish.get()), Math.max(LEAST_WIDTH, until - scale.end(finish.get())));
         }
     }
@@ -123,8 +125,7 @@ record GanttChart(Page page, GanttScale scale, String grid) {
 
     private void mark(String shape, LocalDate day) {
         if (scale.shows(day)) {
-            page.html()
-                    .single("use", "href", "#mark-" + shape, "x", Figures.coordinate(scale.end(day)), "y", "22");
+            page.html().single("use", "href", "#mark-" + shape, "x", Figures.coordinate(scale.end(day)), "y", "22");
         }
     }
 }

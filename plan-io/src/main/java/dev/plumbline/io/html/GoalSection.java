@@ -40,14 +40,7 @@ final class GoalSection implements Section {
             return;
         }
         page.openTable("goals");
-        page.columns(
-                Words.GOAL,
-                Words.TARGET,
-                Words.ACTUAL,
-                Words.WHOLE,
-                Words.TO_DATE,
-                Words.DEADLINE,
-                Words.LIGHT);
+        page.columns(Words.GOAL, Words.TARGET, Words.ACTUAL, Words.WHOLE, Words.TO_DATE, Words.DEADLINE, Words.LIGHT);
         page.parts().stream().filter(part -> !part.goals().isEmpty()).forEach(part -> plan(page, part));
         page.closeTable();
     }
@@ -103,10 +96,13 @@ final class GoalSection implements Section {
         page.html().close();
         page.html().open("div", "class", "sub").text(page.say(goal.level()));
         goal.owner().ifPresent(owner -> page.html().text(" · " + owner.label()));
-        goal.indicator().name().filter(name -> !name.equals(goal.name())).ifPresent(name -> page.html()
-                .text(" · " + name));
-        goal.weight().ifPresent(weight -> page.html()
-                .text(" · " + page.say(Words.WEIGHT, Map.of("weight", weight.toPlainString()))));
+        goal.indicator()
+                .name()
+                .filter(name -> !name.equals(goal.name()))
+                .ifPresent(name -> page.html().text(" · " + name));
+        goal.weight()
+                .ifPresent(weight ->
+                        page.html().text(" · " + page.say(Words.WEIGHT, Map.of("weight", weight.toPlainString()))));
         if (status.rolledUp()) {
             page.html().text(" · " + page.say(Words.ROLLED_UP));
         }

@@ -39,13 +39,7 @@ record Page(
 
     static Page of(HtmlWriter html, Locale locale, PlanStatus status, List<Finding> findings) {
         return new Page(
-                html,
-                locale,
-                status,
-                findings,
-                PlanPart.of(status),
-                Anchors.of(status),
-                Tally.of(status, findings));
+                html, locale, status, findings, PlanPart.of(status), Anchors.of(status), Tally.of(status, findings));
     }
 
     String say(Localized words) {
@@ -106,7 +100,11 @@ record Page(
 
     /** A word and what it is about, such as 原因: …, on a line of its own. */
     void note(Words word, String text) {
-        html.open("div", "class", "note").leaf("b", say(word)).text(" ").text(text).close();
+        html.open("div", "class", "note")
+                .leaf("b", say(word))
+                .text(" ")
+                .text(text)
+                .close();
     }
 
     void note(Words word, Optional<?> text) {
@@ -137,7 +135,9 @@ record Page(
     void initiatives(List<Initiative> initiatives) {
         initiatives.forEach(initiative -> {
             String id = anchors.id("initiative/" + initiative.id());
-            html.open("div", "class", "note", "id", id).leaf("b", say(Words.INITIATIVE)).text(" " + initiative.what());
+            html.open("div", "class", "note", "id", id)
+                    .leaf("b", say(Words.INITIATIVE))
+                    .text(" " + initiative.what());
             initiative.how().ifPresent(how -> html.text(" — " + how));
             html.close();
         });
@@ -163,8 +163,16 @@ record Page(
     void groupRow(PlanPart part, int columns) {
         html.open("tr", "class", "group");
         html.open("th", "scope", "rowgroup", "colspan", Integer.toString(columns));
-        html.text(part.name(locale)).leaf("span", say(part.plan().period()), "class", "count");
+        planName(part);
         html.close().close();
+    }
+
+    /** A plan's title and period, or the period alone. */
+    void planName(PlanPart part) {
+        html.text(part.name(locale));
+        if (part.plan().title().isPresent()) {
+            html.leaf("span", say(part.plan().period()), "class", "count");
+        }
     }
 
     /** A cell with a deviation rate, marked where it is unwelcome. */

@@ -26,15 +26,11 @@ record PlanPart(Plan plan, List<GoalStatus> goals, List<TaskStatus> tasks) {
 
     /** All plans of a book, each goal and task looked at once. */
     static List<PlanPart> of(PlanStatus status) {
-        Map<PlanId, List<GoalStatus>> goals =
-                status.goals().stream().collect(Collectors.groupingBy(GoalStatus::plan));
-        Map<PlanId, List<TaskStatus>> tasks =
-                status.tasks().stream().collect(Collectors.groupingBy(TaskStatus::plan));
+        Map<PlanId, List<GoalStatus>> goals = status.goals().stream().collect(Collectors.groupingBy(GoalStatus::plan));
+        Map<PlanId, List<TaskStatus>> tasks = status.tasks().stream().collect(Collectors.groupingBy(TaskStatus::plan));
         return status.book().plans().stream()
                 .map(plan -> new PlanPart(
-                        plan,
-                        goals.getOrDefault(plan.id(), List.of()),
-                        tasks.getOrDefault(plan.id(), List.of())))
+                        plan, goals.getOrDefault(plan.id(), List.of()), tasks.getOrDefault(plan.id(), List.of())))
                 .toList();
     }
 

@@ -99,8 +99,10 @@ final class TaskSection implements Section {
     private static void dates(Page page, TaskStatus status) {
         page.html().open("td", "class", "date");
         page.html().text(Figures.dates(status.task().start(), status.task().finish()));
-        status.progress().newFinish().ifPresent(date -> page.html()
-                .leaf("div", page.say(Words.PROMISED, Map.of("date", date)), "class", "sub"));
+        status.progress()
+                .newFinish()
+                .ifPresent(date ->
+                        page.html().leaf("div", page.say(Words.PROMISED, Map.of("date", date)), "class", "sub"));
         page.html().close();
     }
 

@@ -93,7 +93,9 @@ enum Words implements Localized {
     WAITS_FOR("前置任务", "Waits for"),
 
     GANTT("甘特图", "Gantt chart"),
-    GANTT_CAPPED("仅列最需关注的 {shown} 项，另有 {n} 项见任务表。", "The {shown} tasks most in need of attention; {n} more are in the task table."),
+    GANTT_CAPPED(
+            "仅列最需关注的 {shown} 项，另有 {n} 项见任务表。",
+            "The {shown} tasks most in need of attention; {n} more are in the task table."),
     UNDATED("{n} 项任务没有起止时间，未列入。", "{n} tasks without dates are not shown."),
     MILESTONE("里程碑", "Milestone"),
     KEY_PLANNED("计划", "planned"),

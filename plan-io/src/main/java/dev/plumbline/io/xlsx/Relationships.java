@@ -1,5 +1,6 @@
 package dev.plumbline.io.xlsx;
 
+import dev.plumbline.io.spi.ReadLimit;
 import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -36,6 +37,7 @@ final class Relationships {
             try (XmlPart xml = XmlPart.open(workbook, entry.get(), "Relationships")) {
                 while (xml.next()) {
                     all.add(relationship(xml, folder));
+                    workbook.refusals().check(ReadLimit.ENTRIES, all.size());
                 }
             }
         }

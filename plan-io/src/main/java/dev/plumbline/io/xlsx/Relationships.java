@@ -36,8 +36,10 @@ final class Relationships {
         if (entry.isPresent()) {
             try (XmlPart xml = XmlPart.open(workbook, entry.get(), "Relationships")) {
                 while (xml.next()) {
-                    all.add(relationship(xml, folder));
-                    workbook.refusals().check(ReadLimit.ENTRIES, all.size());
+                    if (xml.is("Relationship")) {
+                        all.add(relationship(xml, folder));
+                        workbook.refusals().check(ReadLimit.ENTRIES, all.size());
+                    }
                 }
             }
         }

@@ -35,7 +35,7 @@ final class ChineseScanner {
             }
         }
         ScaledNumber scaled = ScaledNumber.of(text, at, Optional.of(value));
-        return NumberScan.of(scaled.end(), scaled.value());
+        return NumberScan.of(scaled.end(), scaled.value(), scaled.power());
     }
 
     private static boolean isDigit(String text, int at) {
@@ -45,7 +45,7 @@ final class ChineseScanner {
     /** A single digit, as after 成 in 三成五. */
     static NumberScan digit(String text, int at) {
         return isDigit(text, at)
-                ? NumberScan.of(at + 1, Optional.of(BigDecimal.valueOf(ChineseNumerals.digit(text.charAt(at)))))
+                ? NumberScan.of(at + 1, Optional.of(BigDecimal.valueOf(ChineseNumerals.digit(text.charAt(at)))), 0)
                 : NumberScan.none(at);
     }
 }

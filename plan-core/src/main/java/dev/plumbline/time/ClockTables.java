@@ -87,10 +87,6 @@ final class ClockTables implements DaySegments.Sink {
         segments++;
     }
 
-    LocalDays days() {
-        return new LocalDays(zone, first, starts, folded);
-    }
-
     WorkingSeconds seconds() {
         SegmentTable table = new SegmentTable(
                 starts[0], starts[size], Arrays.copyOf(open, segments), Arrays.copyOf(before, segments + 1));
@@ -102,7 +98,9 @@ final class ClockTables implements DaySegments.Sink {
         return new WeeklyTime(calendar.week(), offset);
     }
 
-    WorkingDates dates(LocalDays days) {
-        return new WorkingDates(calendar, zone, days, new DayClosings(closings));
+    WorkingDates dates() {
+        DayClosings closing = new DayClosings(closings);
+        LocalDays days = new LocalDays(zone, first, starts, closing.workingBefore(), folded);
+        return new WorkingDates(calendar, zone, days, closing);
     }
 }

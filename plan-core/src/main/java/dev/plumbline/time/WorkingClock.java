@@ -23,7 +23,6 @@ public final class WorkingClock {
 
     private final WorkingCalendar calendar;
     private final ZoneId zone;
-    private final LocalDays days;
     private final WorkingDates dates;
     private final WorkingSeconds seconds;
     private final long coveredFrom;
@@ -33,8 +32,7 @@ public final class WorkingClock {
         this.calendar = calendar;
         this.zone = zone;
         ClockTables tables = new ClockTables(calendar, zone);
-        days = tables.days();
-        dates = tables.dates(days);
+        dates = tables.dates();
         seconds = tables.seconds();
         coveredFrom = calendar.coverage()
                 .map(range -> afterEnd(range.start().minusDays(1)))
@@ -134,13 +132,13 @@ public final class WorkingClock {
     }
 
     private CalendarAnswer<Instant> forwards(Instant start, long wanted, int nanos) {
-        long fraction = workedNanos(start) + nanos;
-        long carry = Math.floorDiv(fraction, WorkingSeconds.NANOS);
-        long count = seconds.count(start.getEpochSecond()) + wanted + carry;
-        fraction -= carry * WorkingSeconds.NANOS;
-        long second = fraction == 0 ? seconds.second(count - 1) + 1 : seconds.second(count);
-        Instant due = Instant.ofEpochSecond(second, fraction);
-        return answer(due, start, due);
+        long fraction = workedNanos(start) + (long) nanos;
+        long count = seconds.count(start.getEpochSecond()) + wanted;
+        Instant due = fraction == 0 || fraction == WorkingSeconds.NANOS
+                ? Instant.ofEpochSecond(seconds.second(count - (fraction == 0 ? 1 : 0)) + 1)
+                : Instant.ofEpochSecond(
+                        seconds.second(count + fraction / WorkingSeconds.NANOS), fraction % WorkingSeconds.NANOS);
+        return forwardAnswer(due, start);
     }
 
     private CalendarAnswer<Instant> backwards(Instant end, long wanted, int nanos) {
@@ -179,6 +177,10 @@ public final class WorkingClock {
         }
         Instant closing = Instant.ofEpochSecond(seconds.second(seconds.count(second) - 1) + 1);
         return answer(closing, from, closing);
+    }
+
+    private CalendarAnswer<Instant> forwardAnswer(Instant due, Instant start) {
+        return new CalendarAnswer<>(due, start.getEpochSecond() >= coveredFrom && due.getEpochSecond() <= coveredTo);
     }
 
     private <T> CalendarAnswer<T> answer(T value, Instant one, Instant other) {

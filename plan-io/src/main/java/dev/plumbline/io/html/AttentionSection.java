@@ -126,7 +126,9 @@ final class AttentionSection implements Section {
         page.html().leaf("span", page.say(issue.state()), "class", "state " + Page.css(issue.state()));
         page.html().open("div", "class", "what");
         page.link(issue.path());
-        sub(page, List.of(issue.issue().owner().map(PartyId::label), issue.issue().scope()));
+        sub(
+                page,
+                List.of(issue.issue().owner().map(PartyId::label), issue.issue().scope()));
         page.html().close();
     }
 

@@ -25,9 +25,8 @@ final class Bar {
     /** What is done of a task, with what should be by now as a mark. */
     static void progress(HtmlWriter html, OptionalDouble percent, OptionalDouble planned, String css) {
         if (percent.isPresent()) {
-            OptionalDouble mark = planned.isPresent()
-                    ? OptionalDouble.of(planned.getAsDouble() / 100)
-                    : OptionalDouble.empty();
+            OptionalDouble mark =
+                    planned.isPresent() ? OptionalDouble.of(planned.getAsDouble() / 100) : OptionalDouble.empty();
             draw(html, css, percent.getAsDouble() / 100, mark);
         }
     }

@@ -57,7 +57,8 @@ final class Figures {
     /** {@code 2024-06-01 – 06-10}: the second year only where it is another one. */
     static String dates(Optional<LocalDate> start, Optional<LocalDate> finish) {
         if (start.isEmpty() || finish.isEmpty()) {
-            return start.map(from -> from + " –").orElseGet(() -> finish.map(to -> "– " + to).orElse(NONE));
+            return start.map(from -> from + " –")
+                    .orElseGet(() -> finish.map(to -> "– " + to).orElse(NONE));
         }
         String to = finish.get().toString();
         boolean sameYear = start.get().getYear() == finish.get().getYear();
@@ -70,9 +71,8 @@ final class Figures {
     }
 
     static String measured(Optional<MeasuredValue> value, Locale locale) {
-        return value.map(actual -> actual instanceof MeasuredValue.Done done
-                        ? done(done.done(), locale)
-                        : actual.toString())
+        return value.map(actual ->
+                        actual instanceof MeasuredValue.Done done ? done(done.done(), locale) : actual.toString())
                 .orElse(NONE);
     }
 

@@ -42,8 +42,7 @@ record FindingPlace(Page page, Location location) {
     private Optional<String> cell() {
         String header = location.header().map(name -> "（" + name + "）").orElse("");
         if (location.row().isPresent()) {
-            return Optional.of(
-                    location.column().orElse("") + location.row().getAsInt() + header);
+            return Optional.of(location.column().orElse("") + location.row().getAsInt() + header);
         }
         return location.column().map(letters -> letters + header);
     }

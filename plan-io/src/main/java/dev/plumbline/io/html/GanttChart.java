@@ -95,7 +95,8 @@ record GanttChart(Page page, GanttScale scale, String grid) {
         OptionalDouble percent = status.progress().percent();
         percent.ifPresent(done -> rect("progress " + light, from, width * Math.min(1, done / 100)));
         if (status.daysLate() > 0) {
-            double until = scale.end(status.progress().finishedOn().orElse(page.status().date()));
+            double until = scale.end(
+                    status.progress().finishedOn().orElse(page.status().date()));
             rect("late", scale.end(finish.get()), Math.max(LEAST_WIDTH, until - scale.end(finish.get())));
         }
     }
@@ -123,8 +124,7 @@ record GanttChart(Page page, GanttScale scale, String grid) {
 
     private void mark(String shape, LocalDate day) {
         if (scale.shows(day)) {
-            page.html()
-                    .single("use", "href", "#mark-" + shape, "x", Figures.coordinate(scale.end(day)), "y", "22");
+            page.html().single("use", "href", "#mark-" + shape, "x", Figures.coordinate(scale.end(day)), "y", "22");
         }
     }
 }

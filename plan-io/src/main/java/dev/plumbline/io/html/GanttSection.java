@@ -35,7 +35,7 @@ final class GanttSection implements Section {
             page.nothing();
             return;
         }
-        key(page);
+        key(page, dated);
         for (int i = 0; i < dated.size(); i++) {
             chart(page, dated.get(i), "grid-" + (i + 1));
         }
@@ -50,13 +50,27 @@ final class GanttSection implements Section {
         return task.start().isPresent() || task.finish().isPresent();
     }
 
-    private static void key(Page page) {
+    private static void key(Page page, List<PlanPart> parts) {
         page.html().open("p", "class", "signs");
-        for (Words word : List.of(
-                Words.KEY_PLANNED, Words.KEY_PROGRESS, Words.KEY_LATE, Words.KEY_FINISH, Words.MILESTONE, Words.KEY_TODAY)) {
-            page.html().leaf("span", page.say(word), "class", Page.css(word));
+        for (Words word : List.of(Words.KEY_PLANNED, Words.KEY_PROGRESS, Words.KEY_LATE, Words.KEY_FINISH)) {
+            sign(page, word);
         }
+        if (parts.stream().flatMap(part -> part.tasks().stream()).anyMatch(GanttSection::isPromised)) {
+            sign(page, Words.KEY_PROMISED);
+        }
+        if (parts.stream().anyMatch(part -> !part.plan().milestones().isEmpty())) {
+            sign(page, Words.MILESTONE);
+        }
+        sign(page, Words.KEY_TODAY);
         page.html().close();
+    }
+
+    private static boolean isPromised(TaskStatus task) {
+        return !task.isOver() && task.progress().newFinish().isPresent();
+    }
+
+    private static void sign(Page page, Words word) {
+        page.html().leaf("span", page.say(word), "class", Page.css(word));
     }
 
     private static void chart(Page page, PlanPart part, String grid) {

@@ -3,11 +3,14 @@ package dev.plumbline.io.html;
 import dev.plumbline.goal.Deviation;
 import dev.plumbline.goal.Direction;
 import dev.plumbline.goal.Goal;
+import dev.plumbline.goal.GoalId;
 import dev.plumbline.goal.rollup.AgainstTarget;
 import dev.plumbline.status.GoalStatus;
 import dev.plumbline.status.TrafficLight;
+import dev.plumbline.task.Initiative;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 
 /** The goal tree of each plan with its figures against the whole target and to date. */
@@ -37,14 +40,7 @@ final class GoalSection implements Section {
             return;
         }
         page.openTable("goals");
-        page.columns(
-                Words.GOAL,
-                Words.TARGET,
-                Words.ACTUAL,
-                Words.WHOLE,
-                Words.TO_DATE,
-                Words.DEADLINE,
-                Words.LIGHT);
+        page.columns(Words.GOAL, Words.TARGET, Words.ACTUAL, Words.WHOLE, Words.TO_DATE, Words.DEADLINE, Words.LIGHT);
         page.parts().stream().filter(part -> !part.goals().isEmpty()).forEach(part -> plan(page, part));
         page.closeTable();
     }
@@ -52,18 +48,23 @@ final class GoalSection implements Section {
     private static void plan(Page page, PlanPart part) {
         page.html().open("tbody");
         page.groupRow(part, 7);
-        GoalOutline.of(part.goals()).forEach(line -> row(page, line.goal(), line.depth()));
+        Map<Optional<GoalId>, List<Initiative>> initiatives = part.initiatives();
+        for (GoalOutline.Line line : GoalOutline.of(part.goals())) {
+            row(page, line, initiatives.getOrDefault(Optional.of(line.goal().id()), List.of()));
+        }
         page.html().close();
     }
 
-    private static void row(Page page, GoalStatus goal, int depth) {
+    private static void row(Page page, GoalOutline.Line line, List<Initiative> initiatives) {
         HtmlWriter html = page.html();
+        GoalStatus goal = line.goal();
         html.open("tr", "id", page.anchors().id(goal.path()));
-        html.open("td", "class", "tree d" + Math.min(depth, DEEPEST));
+        html.open("td", "class", "tree d" + Math.min(line.depth(), DEEPEST));
         name(page, goal);
-        if (depth == 0) {
+        if (line.depth() == 0) {
             serves(page, goal.goal());
         }
+        page.initiatives(initiatives);
         html.close();
         html.leaf("td", target(page, goal), "class", "num");
         html.leaf("td", Figures.measured(goal.actual(), page.locale()), "class", "num");
@@ -95,10 +96,13 @@ final class GoalSection implements Section {
         page.html().close();
         page.html().open("div", "class", "sub").text(page.say(goal.level()));
         goal.owner().ifPresent(owner -> page.html().text(" · " + owner.label()));
-        goal.indicator().name().filter(name -> !name.equals(goal.name())).ifPresent(name -> page.html()
-                .text(" · " + name));
-        goal.weight().ifPresent(weight -> page.html()
-                .text(" · " + page.say(Words.WEIGHT, Map.of("weight", weight.toPlainString()))));
+        goal.indicator()
+                .name()
+                .filter(name -> !name.equals(goal.name()))
+                .ifPresent(name -> page.html().text(" · " + name));
+        goal.weight()
+                .ifPresent(weight ->
+                        page.html().text(" · " + page.say(Words.WEIGHT, Map.of("weight", weight.toPlainString()))));
         if (status.rolledUp()) {
             page.html().text(" · " + page.say(Words.ROLLED_UP));
         }

@@ -8,6 +8,7 @@ import dev.plumbline.status.PlanStatus;
 import dev.plumbline.status.TrafficLight;
 import dev.plumbline.task.Cause;
 import dev.plumbline.task.CauseKind;
+import dev.plumbline.task.Initiative;
 import dev.plumbline.text.Localized;
 import java.util.Collection;
 import java.util.List;
@@ -38,13 +39,7 @@ record Page(
 
     static Page of(HtmlWriter html, Locale locale, PlanStatus status, List<Finding> findings) {
         return new Page(
-                html,
-                locale,
-                status,
-                findings,
-                PlanPart.of(status),
-                Anchors.of(status),
-                Tally.of(status, findings));
+                html, locale, status, findings, PlanPart.of(status), Anchors.of(status), Tally.of(status, findings));
     }
 
     String say(Localized words) {
@@ -105,7 +100,11 @@ record Page(
 
     /** A word and what it is about, such as 原因: …, on a line of its own. */
     void note(Words word, String text) {
-        html.open("div", "class", "note").leaf("b", say(word)).text(" ").text(text).close();
+        html.open("div", "class", "note")
+                .leaf("b", say(word))
+                .text(" ")
+                .text(text)
+                .close();
     }
 
     void note(Words word, Optional<?> text) {
@@ -130,6 +129,16 @@ record Page(
             link(path);
         });
         html.close();
+    }
+
+    /** Strategies, each with how it is carried out. */
+    void initiatives(List<Initiative> initiatives) {
+        initiatives.forEach(initiative -> {
+            String id = anchors.id("initiative/" + initiative.id());
+            html.open("div", "class", "note", "id", id).leaf("b", say(Words.INITIATIVE)).text(" " + initiative.what());
+            initiative.how().ifPresent(how -> html.text(" — " + how));
+            html.close();
+        });
     }
 
     /** Why something deviates, each cause with whose doing it is. */

@@ -48,7 +48,13 @@ final class PeriodSection implements Section {
         for (int i = 0; i < goal.periods().size(); i++) {
             page.html().open("tr");
             if (i == 0) {
-                page.html().open("th", "scope", "rowgroup", "rowspan", Integer.toString(goal.periods().size()));
+                page.html()
+                        .open(
+                                "th",
+                                "scope",
+                                "rowgroup",
+                                "rowspan",
+                                Integer.toString(goal.periods().size()));
                 page.link(goal.path());
                 page.html().close();
             }

@@ -61,7 +61,9 @@ final class RaciSection implements Section {
         boolean grid = matrix.parties().size() <= WIDEST;
         page.openTable(grid ? "raci" : "raci list");
         page.html().open("caption").text(part.name(page.locale()));
-        page.html().leaf("span", page.say(part.plan().period()), "class", "count").close();
+        page.html()
+                .leaf("span", page.say(part.plan().period()), "class", "count")
+                .close();
         if (grid) {
             grid(page, matrix, tasks);
         } else {
@@ -105,7 +107,9 @@ final class RaciSection implements Section {
         StringBuilder text = new StringBuilder();
         for (RaciRole role : RaciRole.values()) {
             if (counts[role.ordinal()] > 0) {
-                text.append(text.isEmpty() ? "" : " ").append(role.name().charAt(0)).append(counts[role.ordinal()]);
+                text.append(text.isEmpty() ? "" : " ")
+                        .append(role.name().charAt(0))
+                        .append(counts[role.ordinal()]);
             }
         }
         page.html().leaf("td", text.toString());

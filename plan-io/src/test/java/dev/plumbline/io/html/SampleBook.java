@@ -239,9 +239,9 @@ final class SampleBook {
                                 .parent(GoalId.of("customers"))
                                 .owner(MARKETING_MANAGER)
                                 .build(),
-                        goal("repurchase", "老客户复购率", GoalLevel.DEPARTMENT, "40%").build(),
-                        goal("on-time", "订单准时发货率", GoalLevel.DEPARTMENT, "98%")
-                                .build())
+                        goal("repurchase", "老客户复购率", GoalLevel.DEPARTMENT, "40%")
+                                .build(),
+                        goal("on-time", "订单准时发货率", GoalLevel.DEPARTMENT, "98%").build())
                 .addTasks(online(), fair(), channel(), design(), order(), warehouse())
                 .raci(juneRaci())
                 .addNeeds(need(ResourceKind.MONEY, "预算5000元", "5000元", "online"))
@@ -424,13 +424,24 @@ final class SampleBook {
 
     static List<Finding> findings() {
         FindingCode ambiguous = FindingCode.of(
-                        "date-ambiguous", Severity.ERROR, "单元格是数字 {value}，不知道是 6 月 1 日还是 6 月 10 日", "The cell holds the number {value}: 1 June or 10 June?")
+                        "date-ambiguous",
+                        Severity.ERROR,
+                        "单元格是数字 {value}，不知道是 6 月 1 日还是 6 月 10 日",
+                        "The cell holds the number {value}: 1 June or 10 June?")
                 .advising("把单元格改成文本或日期格式", "Format the cell as text or as a date");
-        FindingCode vague = FindingCode.of("goal-vague", Severity.WARNING, "目标“{goal}”不够明确：{letters}", "The goal \"{goal}\" is vague: {letters}")
+        FindingCode vague = FindingCode.of(
+                        "goal-vague",
+                        Severity.WARNING,
+                        "目标“{goal}”不够明确：{letters}",
+                        "The goal \"{goal}\" is vague: {letters}")
                 .advising("写明指标、目标值、责任人和期限", "State indicator, target, owner and deadline");
         FindingCode short1 = FindingCode.of(
-                "decomposition-short", Severity.WARNING, "目标“{goal}”的分解少了 {gap}", "The goal \"{goal}\" is carried short by {gap}");
-        FindingCode only = FindingCode.of("only-quantitative", Severity.INFO, "计划里只有定量指标", "The plan has quantitative indicators only");
+                "decomposition-short",
+                Severity.WARNING,
+                "目标“{goal}”的分解少了 {gap}",
+                "The goal \"{goal}\" is carried short by {gap}");
+        FindingCode only = FindingCode.of(
+                "only-quantitative", Severity.INFO, "计划里只有定量指标", "The plan has quantitative indicators only");
         return List.of(
                 Finding.builder(only).location(Location.ofPath("plan/2024")).build(),
                 Finding.builder(ambiguous)

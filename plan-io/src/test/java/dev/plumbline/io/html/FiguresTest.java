@@ -58,6 +58,18 @@ class FiguresTest {
     }
 
     @Test
+    void amountsAreGroupedInEnglish() {
+        Quantity revenue = Quantity.parse("2亿元");
+        assertThat(Figures.quantity(revenue, Locale.CHINESE)).isEqualTo("2亿元");
+        assertThat(Figures.quantity(revenue, Locale.ENGLISH)).isEqualTo("200,000,000元");
+        assertThat(Figures.quantity(revenue.negate(), Locale.ENGLISH)).isEqualTo("-200,000,000元");
+        assertThat(Figures.quantity(Quantity.parse("1234.5家"), Locale.ENGLISH)).isEqualTo("1,234.5家");
+        assertThat(Figures.quantity(Quantity.parse("-123家"), Locale.ENGLISH)).isEqualTo("-123家");
+        Target range = Target.within(Quantity.parse("10天"), Quantity.parse("1000天"));
+        assertThat(Figures.target(Optional.of(range), Locale.ENGLISH)).isEqualTo("10天 ~ 1,000天");
+    }
+
+    @Test
     void doneIsAWord() {
         assertThat(Figures.measured(Optional.of(MeasuredValue.done(false)), Locale.CHINESE))
                 .isEqualTo("未完成");

@@ -18,6 +18,7 @@ module dev.plumbline.core {
     exports dev.plumbline.goal;
     exports dev.plumbline.goal.rollup;
     exports dev.plumbline.issue;
+    exports dev.plumbline.issue.sla;
     exports dev.plumbline.party;
     exports dev.plumbline.plan;
     exports dev.plumbline.policy;

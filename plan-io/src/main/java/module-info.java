@@ -13,5 +13,6 @@ module dev.plumbline.io {
     uses dev.plumbline.io.spi.PlanReader;
 
     provides dev.plumbline.io.spi.PlanReader with
+            dev.plumbline.io.json.JsonPlanReader,
             dev.plumbline.io.xlsx.XlsxPlanReader;
 }

@@ -57,17 +57,25 @@ final class BookIn implements Closeable {
         T read() throws IOException;
     }
 
-    /** Goes to the first token of a text. */
+    /** Goes to the first token of a text, and closes the stream if there is none. */
     static BookIn open(InputStream stream, ReadLimits limits, String file) throws IOException {
         InputStream capped = new CappedStream(stream, limits, place(file, 1));
         BookIn in = new BookIn(factory(limits).createParser(Utf8.reader(capped)), limits, file);
-        in.refusing(() -> {
-            if (in.next() == null) {
-                throw in.refusal(JsonRefusal.EMPTY);
-            }
+        try {
+            in.refusing(in::begin);
             return in;
-        });
-        return in;
+        } catch (IOException refusal) {
+            in.close();
+            throw refusal;
+        }
+    }
+
+    private JsonToken begin() throws IOException {
+        JsonToken first = next();
+        if (first == null) {
+            throw refusal(JsonRefusal.EMPTY);
+        }
+        return first;
     }
 
     private static JsonFactory factory(ReadLimits limits) {

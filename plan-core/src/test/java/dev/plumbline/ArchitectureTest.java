@@ -13,9 +13,9 @@ import com.tngtech.archunit.core.domain.JavaCodeUnit;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
-import java.lang.module.ModuleDescriptor;
 import java.io.IOException;
 import java.io.InputStream;
+import java.lang.module.ModuleDescriptor;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -57,8 +57,9 @@ class ArchitectureTest {
 
     private static final String ROOT = "dev.plumbline";
 
-    private static final JavaClasses CLASSES =
-            new ClassFileImporter().withImportOption(new ImportOption.DoNotIncludeTests()).importPackages(ROOT);
+    private static final JavaClasses CLASSES = new ClassFileImporter()
+            .withImportOption(new ImportOption.DoNotIncludeTests())
+            .importPackages(ROOT);
 
     private static int rank(JavaClass type) {
         String name = type.getPackageName();
@@ -116,8 +117,11 @@ class ArchitectureTest {
         classes()
                 .that(DescribedPredicate.describe(
                         "are neither enums nor exceptions",
-                        type -> !type.isEnum() && !type.isAssignableTo(Throwable.class)
-                                && !type.getEnclosingClass().map(JavaClass::isEnum).orElse(false)))
+                        type -> !type.isEnum()
+                                && !type.isAssignableTo(Throwable.class)
+                                && !type.getEnclosingClass()
+                                        .map(JavaClass::isEnum)
+                                        .orElse(false)))
                 .should()
                 .notBeAssignableTo(java.io.Serializable.class)
                 .check(CLASSES);
@@ -132,8 +136,9 @@ class ArchitectureTest {
             if (isPublic(type) && exported.contains(type.getPackageName())) {
                 type.getCodeUnits().stream()
                         .filter(ArchitectureTest::isVisible)
-                        .filter(unit -> uses(unit).anyMatch(used -> used.getPackageName().startsWith(ROOT)
-                                && !exported.contains(used.getPackageName())))
+                        .filter(unit -> uses(unit)
+                                .anyMatch(used -> used.getPackageName().startsWith(ROOT)
+                                        && !exported.contains(used.getPackageName())))
                         .forEach(unit -> hidden.add(unit.getFullName()));
             }
         }

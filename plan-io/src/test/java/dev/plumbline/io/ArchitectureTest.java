@@ -14,8 +14,9 @@ class ArchitectureTest {
 
     private static final String ROOT = "dev.plumbline.io";
 
-    private static final JavaClasses CLASSES =
-            new ClassFileImporter().withImportOption(new ImportOption.DoNotIncludeTests()).importPackages(ROOT);
+    private static final JavaClasses CLASSES = new ClassFileImporter()
+            .withImportOption(new ImportOption.DoNotIncludeTests())
+            .importPackages(ROOT);
 
     @Test
     @DisplayName("No sub-package uses the root package")
@@ -43,7 +44,8 @@ class ArchitectureTest {
                 .resideInAPackage(ROOT + ".spi")
                 .should()
                 .dependOnClassesThat()
-                .resideInAnyPackage(ROOT + ".table..", ROOT + ".xlsx..", ROOT + ".csv..", ROOT + ".json..", ROOT + ".html..")
+                .resideInAnyPackage(
+                        ROOT + ".table..", ROOT + ".xlsx..", ROOT + ".csv..", ROOT + ".json..", ROOT + ".html..")
                 .check(CLASSES);
     }
 

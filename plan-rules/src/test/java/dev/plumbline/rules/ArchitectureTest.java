@@ -14,8 +14,9 @@ class ArchitectureTest {
 
     private static final String ROOT = "dev.plumbline.rules";
 
-    private static final JavaClasses CLASSES =
-            new ClassFileImporter().withImportOption(new ImportOption.DoNotIncludeTests()).importPackages(ROOT);
+    private static final JavaClasses CLASSES = new ClassFileImporter()
+            .withImportOption(new ImportOption.DoNotIncludeTests())
+            .importPackages(ROOT);
 
     @Test
     @DisplayName("No sub-package uses the root package")

@@ -25,6 +25,8 @@ public record DeadlineChange(GoalId goal, LocalDate deadline) implements Change 
 
     @Override
     public String text(Locale locale) {
-        return Localized.isChinese(locale) ? "目标 " + goal + " 的完成时限改为 " + deadline : "The deadline of " + goal + " becomes " + deadline;
+        return Localized.isChinese(locale)
+                ? "目标 " + goal + " 的完成时限改为 " + deadline
+                : "The deadline of " + goal + " becomes " + deadline;
     }
 }

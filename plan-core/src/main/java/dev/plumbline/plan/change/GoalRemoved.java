@@ -16,8 +16,8 @@ public record GoalRemoved(GoalId goal) implements Change {
     @Override
     public Plan applyTo(Plan plan) {
         if (plan.goals().stream().noneMatch(known -> known.id().equals(goal))) {
-            throw new NoSuchElementException("Plan [" + plan.id() + "] has no goal [" + goal
-                    + "]. Take an id from the plan that is to change.");
+            throw new NoSuchElementException(
+                    "Plan [" + plan.id() + "] has no goal [" + goal + "]. Take an id from the plan that is to change.");
         }
         return plan.toBuilder()
                 .goals(plan.goals().stream()

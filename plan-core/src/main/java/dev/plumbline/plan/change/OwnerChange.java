@@ -25,6 +25,8 @@ public record OwnerChange(GoalId goal, PartyId owner) implements Change {
 
     @Override
     public String text(Locale locale) {
-        return Localized.isChinese(locale) ? "目标 " + goal + " 的责任人改为 " + owner.label() : owner.label() + " becomes the owner of " + goal;
+        return Localized.isChinese(locale)
+                ? "目标 " + goal + " 的责任人改为 " + owner.label()
+                : owner.label() + " becomes the owner of " + goal;
     }
 }

@@ -27,6 +27,8 @@ public record TargetChange(IndicatorId indicator, Target target) implements Chan
 
     @Override
     public String text(Locale locale) {
-        return Localized.isChinese(locale) ? "指标 " + indicator + " 的目标值改为 " + target : "The target of " + indicator + " becomes " + target;
+        return Localized.isChinese(locale)
+                ? "指标 " + indicator + " 的目标值改为 " + target
+                : "The target of " + indicator + " becomes " + target;
     }
 }

@@ -25,6 +25,8 @@ public record WeightChange(GoalId goal, BigDecimal weight) implements Change {
 
     @Override
     public String text(Locale locale) {
-        return Localized.isChinese(locale) ? "目标 " + goal + " 的权重改为 " + weight + "%" : "The weight of " + goal + " becomes " + weight + " %";
+        return Localized.isChinese(locale)
+                ? "目标 " + goal + " 的权重改为 " + weight + "%"
+                : "The weight of " + goal + " becomes " + weight + " %";
     }
 }

@@ -76,8 +76,7 @@ class ReadmeTest {
         assertThat(findings).extracting(finding -> finding.code().id()).contains("goal-deviation-unfavourable");
         assertThat(out.size()).isGreaterThan(1000);
         assertThat(book.adjustments()).containsExactly(cut);
-        assertThat(cut.proposed(plan).goals().get(0).indicator().target())
-                .contains(Target.of(Quantity.parse("1.6亿元")));
+        assertThat(cut.proposed(plan).goals().get(0).indicator().target()).contains(Target.of(Quantity.parse("1.6亿元")));
         assertThat(plan.goals().get(0).indicator().target()).contains(Target.of(Quantity.parse("2亿元")));
     }
 

@@ -34,7 +34,8 @@ class CommandsTest {
 
     private String copy(String name) throws IOException {
         Path file = folder.resolve(name);
-        try (InputStream bytes = BundledWorkbooks.class.getResourceAsStream("/dev/plumbline/examples/workbooks/" + name)) {
+        try (InputStream bytes =
+                BundledWorkbooks.class.getResourceAsStream("/dev/plumbline/examples/workbooks/" + name)) {
             Files.write(file, bytes.readAllBytes());
         }
         return file.toString();
@@ -67,7 +68,9 @@ class CommandsTest {
     void check() {
         Answer answer = run("check", annual, june, "--format", "json");
         assertThat(answer.code()).isEqualTo(1);
-        assertThat(answer.out()).startsWith("[").contains("\"goal-second-target\"", "\"column\" : \"D\"", "\"row\" : 3");
+        assertThat(answer.out())
+                .startsWith("[")
+                .contains("\"goal-second-target\"", "\"column\" : \"D\"", "\"row\" : 3");
         assertThat(run("check", june, "--as-of", "2024-06-30").code()).isZero();
     }
 
@@ -75,7 +78,8 @@ class CommandsTest {
     @DisplayName("check: exit 2 for an input that cannot be read, the others still reported")
     void unreadable() throws IOException {
         Path broken = Files.writeString(folder.resolve("broken.xlsx"), "no workbook");
-        Answer answer = run("check", broken.toString(), june, folder.resolve("missing.xlsx").toString());
+        Answer answer = run(
+                "check", broken.toString(), june, folder.resolve("missing.xlsx").toString());
         assertThat(answer.code()).isEqualTo(2);
         assertThat(answer.out()).contains("broken.xlsx", "missing.xlsx", "task-lag");
     }
@@ -90,7 +94,8 @@ class CommandsTest {
                 .contains("\"attainment\" : 1.2,", "\"attainment\" : 0.875,", "\"attainment\" : null")
                 .contains("\"state\" : \"delayed\"", "\"daysLate\" : 2", "\"reason\" : \"第三方接口数据对接失败\"");
         assertThat(run("status", june, "--format", "text").out()).contains("the latest date among the facts");
-        assertThat(run("status", june, "--as-of", "2024-06-15", "--format", "json").out())
+        assertThat(run("status", june, "--as-of", "2024-06-15", "--format", "json")
+                        .out())
                 .contains("\"asOf\" : \"2024-06-15\"");
     }
 
@@ -98,7 +103,9 @@ class CommandsTest {
     @DisplayName("report: the page in English")
     void report() throws IOException {
         Path page = folder.resolve("page.html");
-        assertThat(run("report", annual, june, "--lang", "en", "-o", page.toString()).code()).isZero();
+        assertThat(run("report", annual, june, "--lang", "en", "-o", page.toString())
+                        .code())
+                .isZero();
         assertThat(Files.readString(page)).contains("lang=\"en\"", "Findings");
     }
 

@@ -6,7 +6,10 @@ import dev.plumbline.issue.FishboneCause;
 import org.jspecify.annotations.Nullable;
 
 /** One bone of a fishbone as it is written. */
-record FishboneCauseDocument(@Required String category, @Required String text, @Nullable String measure) {
+record FishboneCauseDocument(
+        @Required String category,
+        @Required String text,
+        @Nullable String measure) {
 
     static FishboneCauseDocument from(FishboneCause cause) {
         return new FishboneCauseDocument(

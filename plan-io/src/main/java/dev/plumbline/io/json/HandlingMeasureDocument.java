@@ -8,7 +8,10 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /** A measure of a handling plan as it is written. */
-record HandlingMeasureDocument(@Required String text, @Nullable PartyId owner, @Nullable LocalDate deadline) {
+record HandlingMeasureDocument(
+        @Required String text,
+        @Nullable PartyId owner,
+        @Nullable LocalDate deadline) {
 
     static HandlingMeasureDocument from(HandlingMeasure measure) {
         return new HandlingMeasureDocument(

@@ -7,7 +7,8 @@ import dev.plumbline.time.Moment;
 import java.util.List;
 
 /** A handling plan as it is written. */
-record HandlingPlanDocument(@Required IssueId issue, @Required Moment when, List<HandlingMeasure> measures) {
+record HandlingPlanDocument(
+        @Required IssueId issue, @Required Moment when, List<HandlingMeasure> measures) {
 
     static HandlingPlanDocument from(HandlingPlan plan) {
         return new HandlingPlanDocument(plan.issue(), plan.when(), plan.measures());

@@ -10,11 +10,17 @@ import org.jspecify.annotations.Nullable;
 
 /** The grading of an issue as it is written. */
 record IssueGradingDocument(
-        @Required IssueId issue, @Required Moment when, @Required IssueSeverity severity, @Nullable String reason) {
+        @Required IssueId issue,
+        @Required Moment when,
+        @Required IssueSeverity severity,
+        @Nullable String reason) {
 
     static IssueGradingDocument from(IssueGrading grading) {
         return new IssueGradingDocument(
-                grading.issue(), grading.when(), grading.severity(), grading.reason().orElse(null));
+                grading.issue(),
+                grading.when(),
+                grading.severity(),
+                grading.reason().orElse(null));
     }
 
     IssueGrading toGrading() {

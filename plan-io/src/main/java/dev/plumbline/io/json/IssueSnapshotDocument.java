@@ -10,7 +10,10 @@ import org.jspecify.annotations.Nullable;
 
 /** The state of an issue as a table told it, as it is written. */
 record IssueSnapshotDocument(
-        @Required IssueId issue, @Required Moment when, @Required IssueState state, @Nullable String verification) {
+        @Required IssueId issue,
+        @Required Moment when,
+        @Required IssueState state,
+        @Nullable String verification) {
 
     static IssueSnapshotDocument from(IssueSnapshot snapshot) {
         return new IssueSnapshotDocument(

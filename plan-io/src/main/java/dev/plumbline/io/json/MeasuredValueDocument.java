@@ -5,7 +5,10 @@ import dev.plumbline.quantity.Quantity;
 import org.jspecify.annotations.Nullable;
 
 /** A measured value as it is written: an amount, a grade, or whether it is done. */
-record MeasuredValueDocument(@Nullable Quantity amount, @Nullable String grade, @Nullable Boolean done) {
+record MeasuredValueDocument(
+        @Nullable Quantity amount,
+        @Nullable String grade,
+        @Nullable Boolean done) {
 
     static MeasuredValueDocument from(MeasuredValue value) {
         if (value instanceof MeasuredValue.Amount amount) {

@@ -8,7 +8,10 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /** A milestone as it is written. */
-record MilestoneDocument(@Required String name, @Required LocalDate date, @Nullable TaskId task) {
+record MilestoneDocument(
+        @Required String name,
+        @Required LocalDate date,
+        @Nullable TaskId task) {
 
     static MilestoneDocument from(Milestone milestone) {
         return new MilestoneDocument(

@@ -7,14 +7,14 @@ import dev.plumbline.time.Moment;
 
 /** An attainment set by hand, as it is written. */
 record OverrideDocument(
-        @Required GoalId goal, @Required Moment when, @Required Double attainment, @Required String reason) {
+        @Required GoalId goal,
+        @Required Moment when,
+        @Required Double attainment,
+        @Required String reason) {
 
     static OverrideDocument from(AttainmentOverride override) {
         return new OverrideDocument(
-                override.goal(),
-                override.when(),
-                override.attainment().value().orElseThrow(),
-                override.reason());
+                override.goal(), override.when(), override.attainment().value().orElseThrow(), override.reason());
     }
 
     AttainmentOverride toOverride() {

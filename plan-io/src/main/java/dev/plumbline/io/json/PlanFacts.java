@@ -14,11 +14,12 @@ final class PlanFacts {
     private PlanFacts() {}
 
     static void enter(FactKinds kinds) {
-        kinds.codecs().element(
-                MeasuredValue.class,
-                MeasuredValueDocument.class,
-                MeasuredValueDocument::from,
-                MeasuredValueDocument::toValue);
+        kinds.codecs()
+                .element(
+                        MeasuredValue.class,
+                        MeasuredValueDocument.class,
+                        MeasuredValueDocument::from,
+                        MeasuredValueDocument::toValue);
         kinds.codecs().element(Cause.class, CauseDocument.class, CauseDocument::from, CauseDocument::toCause);
         kinds.add(
                 "measurement",

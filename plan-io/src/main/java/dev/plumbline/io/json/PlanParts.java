@@ -6,7 +6,6 @@ import dev.plumbline.goal.Indicator;
 import dev.plumbline.goal.Target;
 import dev.plumbline.goal.TargetPhase;
 import dev.plumbline.plan.Plan;
-import dev.plumbline.quantity.Bound;
 import dev.plumbline.resource.ResourceNeed;
 import dev.plumbline.risk.Risk;
 import dev.plumbline.task.AcceptanceCriterion;
@@ -40,14 +39,15 @@ final class PlanParts {
 
     private static void tasks(Codecs codecs) {
         codecs.element(
-                AcceptanceCriterion.Bound.class, BoundDocument.class, BoundDocument::from, BoundDocument::toBound);
-        codecs.element(
                 AcceptanceCriterion.class,
                 CriterionDocument.class,
                 CriterionDocument::from,
                 CriterionDocument::toCriterion);
         codecs.element(
-                DateConstraint.class, ConstraintDocument.class, ConstraintDocument::from, ConstraintDocument::toConstraint);
+                DateConstraint.class,
+                ConstraintDocument.class,
+                ConstraintDocument::from,
+                ConstraintDocument::toConstraint);
         codecs.element(
                 Dependency.class, DependencyDocument.class, DependencyDocument::from, DependencyDocument::toDependency);
         codecs.element(

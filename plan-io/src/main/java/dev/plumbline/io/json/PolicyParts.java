@@ -16,8 +16,7 @@ final class PolicyParts {
                 RollupPolicyDocument.class,
                 RollupPolicyDocument::from,
                 RollupPolicyDocument::toPolicy);
-        codecs.element(
-                LightThresholds.class, LightsDocument.class, LightsDocument::from, LightsDocument::toThresholds);
+        codecs.element(LightThresholds.class, LightsDocument.class, LightsDocument::from, LightsDocument::toThresholds);
         codecs.element(
                 RuleSelection.Waiver.class, WaiverDocument.class, WaiverDocument::from, WaiverDocument::toWaiver);
         codecs.container(

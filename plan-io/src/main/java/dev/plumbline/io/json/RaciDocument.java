@@ -7,7 +7,10 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** One cell of a RACI matrix as it is written. */
-record RaciDocument(@Required TaskId task, @Required PartyId party, @Required RaciLetters letters) {
+record RaciDocument(
+        @Required TaskId task,
+        @Required PartyId party,
+        @Required RaciLetters letters) {
 
     static List<RaciDocument> from(RaciMatrix matrix) {
         List<RaciDocument> cells = new ArrayList<>();

@@ -25,6 +25,9 @@ record RaciLetters(Set<RaciRole> roles) {
 
     @Override
     public String toString() {
-        return roles.stream().sorted().map(role -> String.valueOf(role.letter())).collect(Collectors.joining());
+        return roles.stream()
+                .sorted()
+                .map(role -> String.valueOf(role.letter()))
+                .collect(Collectors.joining());
     }
 }

@@ -10,7 +10,10 @@ import org.jspecify.annotations.Nullable;
 
 /** A risk report as it is written. */
 record RiskReportDocument(
-        @Required RiskId risk, @Required Moment when, @Required RiskState state, @Nullable String measure) {
+        @Required RiskId risk,
+        @Required Moment when,
+        @Required RiskState state,
+        @Nullable String measure) {
 
     static RiskReportDocument from(RiskReport report) {
         return new RiskReportDocument(

@@ -9,7 +9,8 @@ import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
 /** The choices of rollups as they are written. */
-record RollupPolicyDocument(@Nullable MissingMeasurement missing, @Nullable BigDecimal cap) {
+record RollupPolicyDocument(
+        @Nullable MissingMeasurement missing, @Nullable BigDecimal cap) {
 
     static RollupPolicyDocument from(RollupPolicy policy) {
         return new RollupPolicyDocument(policy.missing(), policy.cap().orElse(null));

@@ -5,7 +5,8 @@ import dev.plumbline.quantity.Quantity;
 import dev.plumbline.time.Period;
 
 /** The part of a target that falls to one period, as it is written. */
-record TargetPhaseDocument(@Required Period period, @Required Quantity value) {
+record TargetPhaseDocument(
+        @Required Period period, @Required Quantity value) {
 
     static TargetPhaseDocument from(TargetPhase phase) {
         return new TargetPhaseDocument(phase.period(), phase.value());

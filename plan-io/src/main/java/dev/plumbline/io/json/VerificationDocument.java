@@ -6,7 +6,8 @@ import dev.plumbline.issue.Verification;
 import org.jspecify.annotations.Nullable;
 
 /** A verification form as it is written. */
-record VerificationDocument(@Required String result, @Nullable String method) {
+record VerificationDocument(
+        @Required String result, @Nullable String method) {
 
     static VerificationDocument from(Verification verification) {
         return new VerificationDocument(

@@ -5,7 +5,10 @@ import java.time.LocalDate;
 
 /** A waiver as it is written. */
 record WaiverDocument(
-        @Required String code, @Required String path, @Required String reason, @Required LocalDate until) {
+        @Required String code,
+        @Required String path,
+        @Required String reason,
+        @Required LocalDate until) {
 
     static WaiverDocument from(RuleSelection.Waiver waiver) {
         return new WaiverDocument(waiver.code(), waiver.path(), waiver.reason(), waiver.until());

@@ -17,9 +17,8 @@ import java.io.OutputStream;
 /** Writes a plan book value by value, always in the same layout. Confined to one thread. */
 final class BookOut implements Closeable {
 
-    private static final JsonFactory FACTORY = JsonFactory.builder()
-            .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
-            .build();
+    private static final JsonFactory FACTORY =
+            JsonFactory.builder().disable(StreamWriteFeature.AUTO_CLOSE_TARGET).build();
 
     private final JsonGenerator json;
 

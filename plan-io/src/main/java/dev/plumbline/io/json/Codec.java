@@ -13,7 +13,8 @@ interface Codec<T> {
     void write(T value, BookOut out) throws IOException;
 
     /** The value; null if it is wrong, which then is noted in {@code reading}. */
-    @Nullable T read(JsonValue value, Place place, Reading reading);
+    @Nullable
+    T read(JsonValue value, Place place, Reading reading);
 
     /** The same from the value that {@code in} stands at, so that a big collection need not be held as JSON. */
     default @Nullable T stream(BookIn in, Place place, Reading reading) throws IOException {

@@ -117,9 +117,8 @@ final class DocumentCodec<M, D extends Record> implements Codec<M> {
 
     /** A document while it is read. */
     private final class Draft {
-        private final @Nullable Object[] contents = members.values().stream()
-                .map(member -> member.codec.absent())
-                .toArray();
+        private final @Nullable Object[] contents =
+                members.values().stream().map(member -> member.codec.absent()).toArray();
         private final boolean[] taken = new boolean[contents.length];
         private final int line;
         private final Place place;
@@ -158,7 +157,8 @@ final class DocumentCodec<M, D extends Record> implements Codec<M> {
             }
         }
 
-        @Nullable M finish() {
+        @Nullable
+        M finish() {
             if (container) {
                 reading.leaveOut(open);
             }

@@ -7,7 +7,10 @@ import dev.plumbline.diagnostic.Severity;
 final class JsonFindings {
 
     static final FindingCode TYPE = FindingCode.of(
-                    "json-type", Severity.ERROR, "此处应为{expected}，而不是{found}", "Here stands {found} where {expected} belongs")
+                    "json-type",
+                    Severity.ERROR,
+                    "此处应为{expected}，而不是{found}",
+                    "Here stands {found} where {expected} belongs")
             .advising("改正该值。", "Correct the value.");
 
     static final FindingCode VALUE = FindingCode.of(

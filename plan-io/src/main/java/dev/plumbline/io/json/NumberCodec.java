@@ -37,7 +37,8 @@ record NumberCodec<N extends Number>(Class<N> type, Function<BigDecimal, @Nullab
 
     @Override
     public void write(N value, BookOut out) throws IOException {
-        if (!value.equals(parse(value.toString(), ReadLimits.standard()).map(exact).orElse(null))) {
+        if (!value.equals(
+                parse(value.toString(), ReadLimits.standard()).map(exact).orElse(null))) {
             throw out.refusal(value, "it has more digits than are read");
         }
         if (value instanceof BigDecimal) {

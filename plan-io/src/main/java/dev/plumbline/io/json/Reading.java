@@ -70,30 +70,47 @@ final class Reading {
     }
 
     void wrongType(JsonValue value, Place place, Localized expected) {
-        note(JsonFindings.TYPE, value, place, finding -> finding.expected(expected)
-                .putFigure("found", value.kind())
-                .putFigure("expected", expected));
+        note(
+                JsonFindings.TYPE,
+                value,
+                place,
+                finding -> finding.expected(expected)
+                        .putFigure("found", value.kind())
+                        .putFigure("expected", expected));
     }
 
     void wrongNumber(JsonValue value, Place place) {
-        note(JsonFindings.NUMBER, value, place, finding -> finding.putFigure("value", cut(value.shown()))
-                .putFigure("digits", limits.allowed(ReadLimit.NUMBER_DIGITS))
-                .putFigure("scale", limits.allowed(ReadLimit.NUMBER_SCALE)));
+        note(
+                JsonFindings.NUMBER,
+                value,
+                place,
+                finding -> finding.putFigure("value", cut(value.shown()))
+                        .putFigure("digits", limits.allowed(ReadLimit.NUMBER_DIGITS))
+                        .putFigure("scale", limits.allowed(ReadLimit.NUMBER_SCALE)));
     }
 
     void wrongValue(JsonValue value, Place place, RuntimeException problem) {
-        note(JsonFindings.VALUE, value, place, finding -> finding.putFigure("value", cut(value.shown()))
-                .putFigure("problem", problem(problem)));
+        note(
+                JsonFindings.VALUE,
+                value,
+                place,
+                finding -> finding.putFigure("value", cut(value.shown())).putFigure("problem", problem(problem)));
     }
 
     void unknownWord(JsonValue value, Place place, Collection<String> words) {
-        note(JsonFindings.WORD, value, place, finding -> finding.putFigure("value", cut(value.shown()))
-                .putFigure("words", List.copyOf(words)));
+        note(
+                JsonFindings.WORD,
+                value,
+                place,
+                finding -> finding.putFigure("value", cut(value.shown())).putFigure("words", List.copyOf(words)));
     }
 
     void unknownMember(String name, JsonValue value, Place place, Collection<String> names) {
-        note(JsonFindings.UNKNOWN, value, place.member(name), finding -> finding.putFigure("name", cut(name))
-                .putFigure("names", List.copyOf(names)));
+        note(
+                JsonFindings.UNKNOWN,
+                value,
+                place.member(name),
+                finding -> finding.putFigure("name", cut(name)).putFigure("names", List.copyOf(names)));
     }
 
     void missingMember(String name, int line, Place place) {
@@ -125,20 +142,16 @@ final class Reading {
 
     /** Gives up once there are more findings than anybody reads. */
     void checkFindings() throws PlanFormatException {
-        limits.check(
-                ReadLimit.FINDINGS, noted, Location.builder().file(file).build());
+        limits.check(ReadLimit.FINDINGS, noted, Location.builder().file(file).build());
     }
 
     private Location location(Place place, int line) {
-        return Location.builder()
-                .file(file)
-                .line(line)
-                .pointer(place.pointer())
-                .build();
+        return Location.builder().file(file).line(line).pointer(place.pointer()).build();
     }
 
     private static String cut(String text) {
-        int end = text.length() > LONGEST && Character.isHighSurrogate(text.charAt(LONGEST - 1)) ? LONGEST - 1 : LONGEST;
+        int end =
+                text.length() > LONGEST && Character.isHighSurrogate(text.charAt(LONGEST - 1)) ? LONGEST - 1 : LONGEST;
         return text.length() <= LONGEST ? text : text.substring(0, end) + "…";
     }
 }

@@ -3,4 +3,9 @@ module dev.plumbline.rules {
     requires transitive dev.plumbline.core;
     requires org.slf4j;
     requires static org.jspecify;
+
+    exports dev.plumbline.rules;
+    exports dev.plumbline.rules.spi;
+
+    uses dev.plumbline.rules.spi.Rule;
 }

@@ -3,6 +3,8 @@ package dev.plumbline.time;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
+import java.util.stream.LongStream;
+import java.util.stream.Stream;
 
 /**
  * A range of dates as people write it (起止时间): both ends belong to it.
@@ -43,6 +45,11 @@ public record DateRange(LocalDate start, LocalDate end) {
     /** The number of days, both ends counted; at least 1. */
     public long days() {
         return ChronoUnit.DAYS.between(start, end) + 1;
+    }
+
+    /** Every day of it, in order. */
+    public Stream<LocalDate> dates() {
+        return LongStream.rangeClosed(start.toEpochDay(), end.toEpochDay()).mapToObj(LocalDate::ofEpochDay);
     }
 
     public boolean contains(LocalDate date) {

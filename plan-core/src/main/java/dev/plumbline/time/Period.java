@@ -10,6 +10,7 @@ import java.time.temporal.TemporalAdjusters;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -84,6 +85,17 @@ public record Period(Kind kind, LocalDate start, Month fiscalStart) implements C
         return new Period(Kind.MONTH, LocalDate.of(year, month, 1), Month.JANUARY);
     }
 
+    /** An ISO week (Monday to Sunday) by its number in its ISO week year. */
+    public static Period week(int year, int number) {
+        LocalDate inFirstWeek = LocalDate.of(year, 1, 4);
+        Period week = weekOf(inFirstWeek.plusWeeks(number - 1L));
+        if (number < 1 || week.yearNumber() != year) {
+            throw new IllegalArgumentException(
+                    "There is no week [" + number + "] in " + year + ". Give 1 to 52, in some years 53.");
+        }
+        return week;
+    }
+
     /** The week, Monday to Sunday, that holds a date. */
     public static Period weekOf(LocalDate date) {
         return containing(Kind.WEEK, date, Month.JANUARY);
@@ -106,6 +118,14 @@ public record Period(Kind kind, LocalDate start, Month fiscalStart) implements C
         }
         return new Period(
                 kind, LocalDate.of(year, fiscalStart, 1).plusMonths((number - 1L) * kind.months), fiscalStart);
+    }
+
+    /** The longest calendar period that consists of just these days, if there is one. */
+    public static Optional<Period> filling(DateRange range) {
+        return Stream.of(Kind.values())
+                .map(kind -> containing(kind, range.start(), Month.JANUARY))
+                .filter(period -> period.range().equals(range))
+                .findFirst();
     }
 
     private static LocalDate firstDay(Kind kind, LocalDate date, Month fiscalStart) {

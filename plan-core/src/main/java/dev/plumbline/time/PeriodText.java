@@ -4,7 +4,6 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.Month;
 import java.time.YearMonth;
-import java.time.temporal.IsoFields;
 
 /** Reads the text form of a {@link Period}. */
 final class PeriodText {
@@ -32,19 +31,11 @@ final class PeriodText {
         return switch (body.charAt(4)) {
             case 'H' -> Period.part(Period.Kind.HALF_YEAR, year, Integer.parseInt(rest), fiscalStart);
             case 'Q' -> Period.part(Period.Kind.QUARTER, year, Integer.parseInt(rest), fiscalStart);
-            case 'W' -> week(year, Integer.parseInt(rest));
+            case 'W' -> Period.week(year, Integer.parseInt(rest));
             default ->
                 rest.length() == 2
                         ? new Period(Period.Kind.MONTH, YearMonth.parse(body).atDay(1), fiscalStart)
                         : new Period(Period.Kind.DAY, LocalDate.parse(body), fiscalStart);
         };
-    }
-
-    private static Period week(int year, int number) {
-        Period week = Period.weekOf(LocalDate.of(year, 1, 4).with(IsoFields.WEEK_OF_WEEK_BASED_YEAR, number));
-        if (week.yearNumber() != year) {
-            throw new IllegalArgumentException("There is no week " + number + " in " + year + ".");
-        }
-        return week;
     }
 }

@@ -1,5 +1,5 @@
 /**
- * Figures carried up the goal tree and over time, with their explanations.
+ * Figures of goals over time and up the tree: attainment, deviation and growth as of a date, with their explanations.
  */
 @NullMarked
 package dev.plumbline.goal.rollup;

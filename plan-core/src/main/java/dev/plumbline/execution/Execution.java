@@ -1,0 +1,146 @@
+package dev.plumbline.execution;
+
+import dev.plumbline.fact.Entry;
+import dev.plumbline.fact.Fact;
+import java.util.AbstractList;
+import java.util.Collection;
+import java.util.List;
+import java.util.RandomAccess;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/**
+ * The append-only record of what happened (执行记录): every fact with its stamp, in the order of recording.
+ *
+ * <p>Appending answers a new record in amortised constant time: both share what came before. Immutable and
+ * thread-safe.
+ */
+public final class Execution {
+
+    private static final Execution EMPTY = new Execution(new Chunk(16), 0);
+
+    private final Chunk chunk;
+    private final int size;
+
+    private Execution(Chunk chunk, int size) {
+        this.chunk = chunk;
+        this.size = size;
+    }
+
+    /** A record without any fact. */
+    public static Execution empty() {
+        return EMPTY;
+    }
+
+    /** This record and one more fact. */
+    public Execution append(Entry<?> entry) {
+        Chunk target = chunk.claim(size) ? chunk : chunk.copy(size);
+        target.entries[size] = entry;
+        return new Execution(target, size + 1);
+    }
+
+    /** This record and more facts, in their order. */
+    public Execution appendAll(Collection<? extends Entry<?>> entries) {
+        Execution longer = this;
+        for (Entry<?> entry : entries) {
+            longer = longer.append(entry);
+        }
+        return longer;
+    }
+
+    /** The number of facts. */
+    public int size() {
+        return size;
+    }
+
+    /** All facts with their stamps; a view, not a copy. */
+    public List<Entry<?>> entries() {
+        return new View(chunk.entries, 0, size);
+    }
+
+    /** All facts of one kind with their stamps, in order. */
+    public <F extends Fact> List<Entry<F>> entries(Class<F> kind) {
+        return entries().stream()
+                .filter(entry -> kind.isInstance(entry.fact()))
+                .map(entry -> new Entry<>(kind.cast(entry.fact()), entry.stamp()))
+                .toList();
+    }
+
+    /**
+     * What was appended after an earlier record.
+     *
+     * @throws IllegalArgumentException if this record did not grow out of {@code earlier}
+     */
+    public List<Entry<?>> since(Execution earlier) {
+        if (!startsWith(earlier)) {
+            throw new IllegalArgumentException("The record of [" + size + "] facts did not grow out of the one of ["
+                    + earlier.size + "]. Ask for what came since a record that this one was appended to.");
+        }
+        return new View(chunk.entries, earlier.size, size);
+    }
+
+    private boolean startsWith(Execution earlier) {
+        return earlier.size <= size
+                && (earlier.chunk == chunk || entries().subList(0, earlier.size).equals(earlier.entries()));
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Execution that && entries().equals(that.entries());
+    }
+
+    @Override
+    public int hashCode() {
+        return entries().hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return "Execution of " + size + " facts";
+    }
+
+    /** Room for entries that several records share; each place is written once, by whoever claims it. */
+    private static final class Chunk {
+        private final Entry<?>[] entries;
+        private final AtomicInteger used = new AtomicInteger();
+
+        Chunk(int capacity) {
+            entries = new Entry<?>[capacity];
+        }
+
+        boolean claim(int place) {
+            return place < entries.length && used.compareAndSet(place, place + 1);
+        }
+
+        Chunk copy(int size) {
+            Chunk copy = new Chunk(Math.max(16, size * 2));
+            System.arraycopy(entries, 0, copy.entries, 0, size);
+            copy.used.set(size + 1);
+            return copy;
+        }
+    }
+
+    private static final class View extends AbstractList<Entry<?>> implements RandomAccess {
+        private final Entry<?>[] entries;
+        private final int from;
+        private final int to;
+
+        View(Entry<?>[] entries, int from, int to) {
+            this.entries = entries;
+            this.from = from;
+            this.to = to;
+        }
+
+        @Override
+        public Entry<?> get(int index) {
+            if (index < 0 || index >= size()) {
+                throw new IndexOutOfBoundsException("Index " + index + " of " + size());
+            }
+            return entries[from + index];
+        }
+
+        @Override
+        public int size() {
+            return to - from;
+        }
+    }
+}

@@ -1,0 +1,55 @@
+package dev.plumbline.goal;
+
+import dev.plumbline.quantity.Quantity;
+
+/** What was measured: an amount, a grade, or whether something is done. Immutable and thread-safe. */
+public sealed interface MeasuredValue {
+
+    static MeasuredValue of(Quantity amount) {
+        return new Amount(amount);
+    }
+
+    static MeasuredValue grade(String name) {
+        return new GradeName(name);
+    }
+
+    static MeasuredValue done(boolean done) {
+        return new Done(done);
+    }
+
+    /**
+     * An amount.
+     *
+     * @param quantity value and unit
+     */
+    record Amount(Quantity quantity) implements MeasuredValue {
+        @Override
+        public String toString() {
+            return quantity.toString();
+        }
+    }
+
+    /**
+     * A grade of the indicator's scale.
+     *
+     * @param name the grade's name
+     */
+    record GradeName(String name) implements MeasuredValue {
+        @Override
+        public String toString() {
+            return name;
+        }
+    }
+
+    /**
+     * Whether it is done.
+     *
+     * @param done true if so
+     */
+    record Done(boolean done) implements MeasuredValue {
+        @Override
+        public String toString() {
+            return done ? "done" : "not done";
+        }
+    }
+}

@@ -1,0 +1,183 @@
+package dev.plumbline.goal.rollup;
+
+import dev.plumbline.goal.Accumulation;
+import dev.plumbline.goal.Indicator;
+import dev.plumbline.goal.MeasuredValue;
+import dev.plumbline.goal.Measurement;
+import dev.plumbline.quantity.Unit;
+import dev.plumbline.time.DateRange;
+import dev.plumbline.time.Period;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/**
+ * The measurements of one indicator in the order of time, and the value they add up to over any range (GOAL-8).
+ *
+ * <p>A measurement speaks for the days it covers up to the day it holds, or for its day alone. For flows and rates no
+ * day counts twice: the measurement that speaks for more days goes before those it overlaps (a quarter before its
+ * months), among equal ones the later. Amounts in another unit than the indicator's are left out. Immutable and
+ * thread-safe.
+ */
+public final class MeasurementSeries {
+
+    private static final Comparator<Spoken> BY_TIME =
+            Comparator.comparing((Spoken each) -> each.range().end()).thenComparing(Spoken::day);
+    private static final Comparator<Spoken> LONGEST_AND_LATEST_FIRST = Comparator.comparing(
+                    (Spoken each) -> each.range().days())
+            .thenComparing(BY_TIME)
+            .reversed();
+
+    private final Indicator indicator;
+    private final List<Spoken> inOrder;
+
+    /** A measurement, the days it speaks for and the day it holds. */
+    private record Spoken(Measurement measurement, DateRange range, LocalDate day) {
+
+        static Spoken of(Measurement measurement, ZoneId zone) {
+            LocalDate day = measurement.when().date(zone);
+            return new Spoken(
+                    measurement,
+                    measurement.covers().map(covers -> until(covers, day)).orElse(DateRange.ofDay(day)),
+                    day);
+        }
+
+        private static DateRange until(Period covers, LocalDate day) {
+            LocalDate end = day.isBefore(covers.end()) ? day : covers.end();
+            return DateRange.ofClosed(covers.start(), end.isBefore(covers.start()) ? covers.start() : end);
+        }
+
+        boolean isOfPeriod() {
+            return measurement.covers().isPresent();
+        }
+    }
+
+    private MeasurementSeries(Indicator indicator, List<Spoken> inOrder) {
+        this.indicator = indicator;
+        this.inOrder = inOrder;
+    }
+
+    /** The series of an indicator; measurements of others are ignored. */
+    public static MeasurementSeries of(Indicator indicator, Collection<Measurement> measurements, ZoneId zone) {
+        List<Spoken> spoken = new ArrayList<>(measurements.size());
+        for (Measurement measurement : measurements) {
+            if (measurement.indicator().equals(indicator.id())) {
+                spoken.add(Spoken.of(measurement, zone));
+            }
+        }
+        spoken.sort(BY_TIME);
+        return new MeasurementSeries(indicator, spoken);
+    }
+
+    /** The last day something was measured for, within a range and up to a date. */
+    public Optional<LocalDate> lastDay(DateRange range, LocalDate asOf) {
+        List<Spoken> known = known(range, asOf);
+        return known.isEmpty()
+                ? Optional.empty()
+                : Optional.of(known.get(known.size() - 1).range().end());
+    }
+
+    /** What the measurements within a range and up to a date add up to; empty where there is none. */
+    public Optional<MeasuredValue> value(DateRange range, LocalDate asOf) {
+        List<Measurement> counted = counted(range, asOf);
+        if (counted.isEmpty()) {
+            return Optional.empty();
+        }
+        Measurement last = counted.get(counted.size() - 1);
+        return Optional.of(
+                last.amount().isEmpty()
+                        ? last.value()
+                        : MeasuredValue.of(indicator.accumulation().over(counted)));
+    }
+
+    /** The measurements that count for the value over a range, in the order of time. */
+    public List<Measurement> counted(DateRange range, LocalDate asOf) {
+        List<Spoken> known = known(range, asOf);
+        if (known.isEmpty()) {
+            return List.of();
+        }
+        Spoken last = known.get(known.size() - 1);
+        if (indicator.accumulation() == Accumulation.STOCK
+                || last.measurement().amount().isEmpty()) {
+            return List.of(last.measurement());
+        }
+        return disjoint(known).stream().map(Spoken::measurement).toList();
+    }
+
+    /** All measurements in the indicator's unit within a range and up to a date, in the order of time. */
+    public List<Measurement> within(DateRange range, LocalDate asOf) {
+        return known(range, asOf).stream().map(Spoken::measurement).toList();
+    }
+
+    /** The periods that measurements speak for, in order. */
+    public List<Period> periods() {
+        TreeSet<Period> periods = new TreeSet<>();
+        inOrder.forEach(each -> each.measurement().covers().ifPresent(periods::add));
+        return List.copyOf(periods);
+    }
+
+    private List<Spoken> known(DateRange range, LocalDate asOf) {
+        List<Spoken> within = inOrder.stream()
+                .filter(each -> !each.day().isAfter(asOf) && range.contains(each.range()))
+                .toList();
+        Optional<Unit> unit = unit(within);
+        return within.stream().filter(each -> fits(each.measurement(), unit)).toList();
+    }
+
+    private Optional<Unit> unit(List<Spoken> within) {
+        Optional<Unit> stated = Units.of(indicator);
+        return stated.isPresent() || within.isEmpty()
+                ? stated
+                : within.get(within.size() - 1).measurement().amount().map(amount -> amount.unit());
+    }
+
+    private static boolean fits(Measurement measurement, Optional<Unit> unit) {
+        return unit.isEmpty()
+                || measurement
+                        .amount()
+                        .map(amount -> amount.unit().equals(unit.get()))
+                        .orElse(true);
+    }
+
+    private static List<Spoken> disjoint(List<Spoken> known) {
+        if (known.stream().noneMatch(Spoken::isOfPeriod)) {
+            return known.stream()
+                    .filter(each -> each.measurement().amount().isPresent())
+                    .toList();
+        }
+        List<Spoken> candidates = new ArrayList<>(known);
+        candidates.removeIf(each -> each.measurement().amount().isEmpty());
+        candidates.sort(LONGEST_AND_LATEST_FIRST);
+        TreeMap<LocalDate, DateRange> taken = new TreeMap<>();
+        List<Spoken> counted = new ArrayList<>();
+        candidates.stream()
+                .filter(Spoken::isOfPeriod)
+                .filter(each -> take(taken, each))
+                .forEach(counted::add);
+        candidates.stream()
+                .filter(each -> !each.isOfPeriod() && isFree(taken, each.range()))
+                .forEach(counted::add);
+        counted.sort(BY_TIME);
+        return counted;
+    }
+
+    private static boolean take(TreeMap<LocalDate, DateRange> taken, Spoken each) {
+        boolean free = isFree(taken, each.range());
+        if (free) {
+            taken.put(each.range().start(), each.range());
+        }
+        return free;
+    }
+
+    private static boolean isFree(TreeMap<LocalDate, DateRange> taken, DateRange range) {
+        Map.Entry<LocalDate, DateRange> before = taken.floorEntry(range.end());
+        return before == null || before.getValue().end().isBefore(range.start());
+    }
+}

@@ -1,0 +1,50 @@
+package dev.plumbline.goal.rollup;
+
+import dev.plumbline.goal.GoalId;
+import dev.plumbline.goal.GoalTree;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+
+/**
+ * The figures of all goals of a tree as of a date, carried up from the leaves (汇总, GOAL-7).
+ *
+ * <p>A goal's own measurements go before its children's; a goal without them takes its children's figures by its
+ * {@link dev.plumbline.goal.RollupMethod}. Cancelled goals drop out of their parent. Figures are made when asked for.
+ * Immutable and thread-safe.
+ */
+public final class Rollup {
+
+    private final BoundGoals bound;
+    private final FigureReader reader;
+
+    Rollup(BoundGoals bound, FigureReader reader) {
+        this.bound = bound;
+        this.reader = reader;
+    }
+
+    /** The figures that follow from the goals and what was measured. */
+    public static Rollup of(GoalTree tree, RollupInput input) {
+        return BoundGoals.of(tree, input).rollUp();
+    }
+
+    /** The figures of a goal, if it is in the tree. */
+    public Optional<GoalFigures> figures(GoalId id) {
+        return tree().position(id).stream().mapToObj(reader::figures).findFirst();
+    }
+
+    /** The figures of all goals, parents before children; made anew at each call. */
+    public List<GoalFigures> figures() {
+        return IntStream.range(0, tree().size()).mapToObj(reader::figures).toList();
+    }
+
+    /** The goals. */
+    public GoalTree tree() {
+        return bound.tree();
+    }
+
+    /** What the figures were made from besides the goals. */
+    public RollupInput input() {
+        return bound.input();
+    }
+}

@@ -1,0 +1,158 @@
+package dev.plumbline.goal.rollup;
+
+import dev.plumbline.goal.Accumulation;
+import dev.plumbline.goal.Goal;
+import dev.plumbline.goal.Indicator;
+import dev.plumbline.goal.Phasing;
+import dev.plumbline.goal.Target;
+import dev.plumbline.goal.TargetPhase;
+import dev.plumbline.quantity.Quantity;
+import dev.plumbline.time.DateRange;
+import dev.plumbline.time.Period;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What of a goal's target should be reached by a date (GOAL-8).
+ *
+ * <p>A flow with phases that cover the time so far owes their targets, of an unfinished phase the linear share; without
+ * such phases it owes the linear share of the whole target, from the first day of the plan's period to the goal's
+ * deadline. A phased stock owes the target of the last phase that is over (before that, of the first), a phased rate
+ * that of the current phase. Everything else owes the whole target at any time. Of phases of different lengths the
+ * finest that cover the time so far are taken. Shares are rounded to 16 digits.
+ */
+final class TargetSchedule {
+
+    private final Indicator indicator;
+    private final DateRange plan;
+    private final DateRange line;
+    private final DayCount dayCount;
+    private final LocalDate asOf;
+
+    TargetSchedule(Goal goal, RollupInput input) {
+        this.indicator = goal.indicator();
+        this.plan = input.period().range();
+        LocalDate end = goal.deadline().filter(plan::contains).orElse(plan.end());
+        this.line = DateRange.ofClosed(plan.start(), end);
+        this.dayCount = input.dayCount();
+        this.asOf = input.asOf();
+    }
+
+    /** What should be reached by the date asked for. */
+    Optional<Target> toDate() {
+        if (indicator.target().filter(target -> !isPhaseable(target)).isPresent()) {
+            return indicator.target();
+        }
+        Optional<Target> phased = phased();
+        if (phased.isPresent() || indicator.accumulation() != Accumulation.FLOW) {
+            return phased.or(indicator::target);
+        }
+        return indicator.target().map(target -> share(target, line));
+    }
+
+    /** The own target of a period: of its phase, or the whole where the period is the plan's. */
+    Optional<Target> of(Period period) {
+        List<TargetPhase> alike = phasesLike(period);
+        for (int i = 0; i < alike.size(); i++) {
+            if (alike.get(i).period().equals(period)) {
+                return Optional.of(Target.of(own(alike, i)));
+            }
+        }
+        return period.range().equals(plan) ? indicator.target() : Optional.empty();
+    }
+
+    private static boolean isPhaseable(Target target) {
+        return target instanceof Target.Value || target instanceof Target.Range;
+    }
+
+    private Optional<Target> phased() {
+        if (indicator.phases().isEmpty() || asOf.isBefore(plan.start())) {
+            return Optional.empty();
+        }
+        return indicator.phases().stream()
+                .map(phase -> phase.period().kind())
+                .distinct()
+                .sorted(Comparator.reverseOrder())
+                .map(kind -> indicator.phases().stream()
+                        .filter(phase -> phase.period().kind() == kind)
+                        .sorted(Comparator.comparing(TargetPhase::period))
+                        .toList())
+                .filter(phases -> covers(phases))
+                .findFirst()
+                .map(phases -> Target.of(phasedToDate(phases)));
+    }
+
+    private boolean covers(List<TargetPhase> phases) {
+        LocalDate wanted = plan.start();
+        for (TargetPhase phase : phases) {
+            if (phase.period().contains(wanted)) {
+                wanted = phase.period().end().plusDays(1);
+            }
+        }
+        return wanted.isAfter(asOf) || wanted.isAfter(plan.end());
+    }
+
+    private Quantity phasedToDate(List<TargetPhase> phases) {
+        return switch (indicator.accumulation()) {
+            case FLOW -> sumToDate(phases);
+            case STOCK ->
+                phases.stream()
+                        .filter(phase -> !phase.period().end().isAfter(asOf))
+                        .reduce((earlier, later) -> later)
+                        .orElse(phases.get(0))
+                        .value();
+            case RATE ->
+                phases.stream()
+                        .filter(phase -> !phase.period().start().isAfter(asOf))
+                        .reduce((earlier, later) -> later)
+                        .orElse(phases.get(0))
+                        .value();
+        };
+    }
+
+    private Quantity sumToDate(List<TargetPhase> phases) {
+        BigDecimal sum = BigDecimal.ZERO;
+        for (int i = 0; i < phases.size() && !phases.get(i).period().start().isAfter(asOf); i++) {
+            sum = sum.add(share(own(phases, i), phases.get(i).period().range()).amount());
+        }
+        return Quantity.of(sum, phases.get(0).value().unit());
+    }
+
+    private List<TargetPhase> phasesLike(Period period) {
+        return indicator.phases().stream()
+                .filter(phase -> phase.period().kind() == period.kind())
+                .sorted(Comparator.comparing(TargetPhase::period))
+                .toList();
+    }
+
+    /** What falls to one phase alone: of cumulative flows the difference to the phase before. */
+    private Quantity own(List<TargetPhase> phases, int at) {
+        Quantity value = phases.get(at).value();
+        if (at == 0 || indicator.phasing() == Phasing.PER_PERIOD || indicator.accumulation() != Accumulation.FLOW) {
+            return value;
+        }
+        return Quantity.of(value.amount().subtract(phases.get(at - 1).value().amount()), value.unit());
+    }
+
+    private Target share(Target target, DateRange range) {
+        if (target instanceof Target.Range bounds) {
+            return Target.within(share(bounds.low(), range), share(bounds.high(), range));
+        }
+        return Target.of(share(((Target.Value) target).quantity(), range));
+    }
+
+    private Quantity share(Quantity whole, DateRange range) {
+        if (!asOf.isBefore(range.end())) {
+            return whole;
+        }
+        long days = dayCount.days(range);
+        if (asOf.isBefore(range.start()) || days == 0) {
+            return Quantity.of(BigDecimal.ZERO, whole.unit());
+        }
+        BigDecimal elapsed = BigDecimal.valueOf(dayCount.days(DateRange.ofClosed(range.start(), asOf)));
+        return Amounts.divided(whole.amount().multiply(elapsed), BigDecimal.valueOf(days), whole.unit());
+    }
+}

@@ -1,0 +1,29 @@
+package dev.plumbline.goal.rollup;
+
+import dev.plumbline.goal.Indicator;
+import dev.plumbline.goal.Target;
+import dev.plumbline.goal.TargetPhase;
+import dev.plumbline.quantity.Quantity;
+import dev.plumbline.quantity.Unit;
+import java.util.Optional;
+
+/** The unit an indicator is stated in: that of its target, else of its phases, else of its baseline. */
+final class Units {
+
+    private Units() {}
+
+    static Optional<Unit> of(Indicator indicator) {
+        Target target = indicator.target().orElse(null);
+        if (target instanceof Target.Value value) {
+            return Optional.of(value.quantity().unit());
+        }
+        if (target instanceof Target.Range range) {
+            return Optional.of(range.low().unit());
+        }
+        return indicator.phases().stream()
+                .findFirst()
+                .map(TargetPhase::value)
+                .or(indicator::baseline)
+                .map(Quantity::unit);
+    }
+}

@@ -1,0 +1,124 @@
+package dev.plumbline.party;
+
+import dev.plumbline.diagnostic.Finding;
+import dev.plumbline.diagnostic.FindingCode;
+import dev.plumbline.diagnostic.Location;
+import dev.plumbline.diagnostic.Severity;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** Looks for what does not fit together in an organisation; each walk is linear and ends on cycles. */
+final class OrganisationCheck {
+
+    static final FindingCode DUPLICATE = FindingCode.of(
+                    "organisation-duplicate",
+                    Severity.ERROR,
+                    "组织架构中[{party}]出现多次",
+                    "The organisation names [{party}] more than once")
+            .advising("合并或改名", "Merge them or rename one");
+
+    static final FindingCode UNKNOWN = FindingCode.of(
+                    "organisation-unknown-party",
+                    Severity.WARNING,
+                    "[{by}]提到的[{party}]在组织架构中不存在",
+                    "[{by}] names [{party}], which the organisation does not know")
+            .advising("补充或更正名称", "Add it or correct the name");
+
+    static final FindingCode CYCLE = FindingCode.of(
+                    "organisation-cycle", Severity.ERROR, "部门隶属关系成环: {units}", "Units lie under themselves: {units}")
+            .advising("更正其中一个上级部门", "Correct the parent of one of them");
+
+    private final Organisation organisation;
+    private final List<Finding> findings = new ArrayList<>();
+
+    OrganisationCheck(Organisation organisation) {
+        this.organisation = organisation;
+    }
+
+    List<Finding> findings() {
+        findDuplicates();
+        findUnknown();
+        findCycles();
+        return List.copyOf(findings);
+    }
+
+    private void findDuplicates() {
+        Set<PartyId> seen = new HashSet<>();
+        Stream.of(
+                        organisation.units().stream().map(OrgUnit::id),
+                        organisation.people().stream().map(Person::id),
+                        organisation.bodies().stream().map(Body::id))
+                .flatMap(ids -> ids.map(PartyId.class::cast))
+                .filter(id -> !seen.add(id))
+                .distinct()
+                .forEach(id -> findings.add(Finding.builder(DUPLICATE)
+                        .location(at(id))
+                        .putFigure("party", id.label())
+                        .build()));
+    }
+
+    private void findUnknown() {
+        for (OrgUnit unit : organisation.units()) {
+            unit.parent().ifPresent(parent -> require(parent, unit.id()));
+            unit.head().ifPresent(head -> require(head, unit.id()));
+            unit.interfacePerson().ifPresent(person -> require(person, unit.id()));
+        }
+        for (Person person : organisation.people()) {
+            person.unit().ifPresent(unit -> require(unit, person.id()));
+            person.positions().forEach(held -> held.unit().ifPresent(unit -> require(unit, person.id())));
+        }
+        for (Body body : organisation.bodies()) {
+            body.lead().ifPresent(lead -> require(lead, body.id()));
+            body.members().forEach(member -> require(member, body.id()));
+        }
+        organisation.processUnits().forEach((role, units) -> units.forEach(unit -> require(unit, unit)));
+    }
+
+    /** A position counts as known with its unit: who holds it may be withheld. */
+    private void require(PartyId party, PartyId by) {
+        PartyId known = party instanceof PositionId position && position.unit().isPresent()
+                ? position.unit().get()
+                : party;
+        if (!organisation.knows(known)) {
+            findings.add(Finding.builder(UNKNOWN)
+                    .location(at(by))
+                    .putFigure("by", by.label())
+                    .putFigure("party", known.label())
+                    .build());
+        }
+    }
+
+    private void findCycles() {
+        Map<OrgUnitId, Integer> walkOf = new HashMap<>();
+        int walk = 0;
+        for (OrgUnit unit : organisation.units()) {
+            walk++;
+            OrgUnitId at = unit.id();
+            while (at != null && walkOf.putIfAbsent(at, walk) == null) {
+                at = organisation.unit(at).flatMap(OrgUnit::parent).orElse(null);
+            }
+            if (at != null && walkOf.get(at) == walk) {
+                findings.add(cycle(at));
+            }
+        }
+    }
+
+    private Finding cycle(OrgUnitId start) {
+        Set<String> names = new LinkedHashSet<>(List.of(start.name()));
+        organisation.ancestors(start).stream().map(OrgUnitId::name).forEach(names::add);
+        return Finding.builder(CYCLE)
+                .location(at(start))
+                .putFigure("units", List.copyOf(names))
+                .build();
+    }
+
+    private static Location at(PartyId party) {
+        return Location.ofPath("party/" + party);
+    }
+}

@@ -1,0 +1,39 @@
+package dev.plumbline.party;
+
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * A person (人员) and the positions held (RACI-1). Immutable and thread-safe.
+ */
+@Value.Immutable
+public abstract class Person {
+
+    Person() {}
+
+    public abstract PersonId id();
+
+    /** How people call the person, where the id does not say; never needed to tell two apart. */
+    public abstract Optional<String> displayName();
+
+    /** The positions held, the main one first. */
+    public abstract List<PositionId> positions();
+
+    /** The unit the person works in, where the first position does not say. */
+    public abstract Optional<OrgUnitId> unit();
+
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** A builder that starts from this {@code Person}. */
+    public Builder toBuilder() {
+        return builder().from(this);
+    }
+
+    /** Builds a {@link Person}. */
+    public static final class Builder extends PersonBuilder {
+        Builder() {}
+    }
+}

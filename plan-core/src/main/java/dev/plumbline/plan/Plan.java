@@ -1,0 +1,84 @@
+package dev.plumbline.plan;
+
+import dev.plumbline.goal.Goal;
+import dev.plumbline.resource.ResourceNeed;
+import dev.plumbline.risk.Risk;
+import dev.plumbline.task.Initiative;
+import dev.plumbline.task.Milestone;
+import dev.plumbline.task.Task;
+import dev.plumbline.task.raci.RaciMatrix;
+import dev.plumbline.time.Period;
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * An operating plan (运营计划): what is meant for a scope and a period (PLAN-1).
+ *
+ * <p>Goals, initiatives and tasks are flat lists that refer to each other by id. Nothing derived is stored here.
+ * Immutable and thread-safe.
+ */
+@Value.Immutable
+public abstract class Plan {
+
+    Plan() {}
+
+    public abstract PlanId id();
+
+    /** The plan's title, as people call it. */
+    public abstract Optional<String> title();
+
+    /** The time it covers. */
+    public abstract Period period();
+
+    /** The business units and core matters it covers (范围界定). */
+    public abstract List<String> scope();
+
+    /** The plan it was broken down from (PLAN-2). */
+    public abstract Optional<PlanId> parent();
+
+    /** 计划概述. */
+    public abstract Optional<String> overview();
+
+    /** What it rests on (编制依据). */
+    public abstract List<String> basis();
+
+    /** What to look out for (重点工作提示). */
+    public abstract List<String> keyPoints();
+
+    /** Why its goals depart from the parent's (目标调整说明). */
+    public abstract Optional<String> noteOnChangedGoals();
+
+    public abstract List<Goal> goals();
+
+    public abstract List<Initiative> initiatives();
+
+    public abstract List<Task> tasks();
+
+    public abstract List<Milestone> milestones();
+
+    /** Who does what for which task. */
+    @Value.Default
+    public RaciMatrix raci() {
+        return RaciMatrix.empty();
+    }
+
+    /** What is needed (资源需求). */
+    public abstract List<ResourceNeed> needs();
+
+    public abstract List<Risk> risks();
+
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** A builder that starts from this {@code Plan}. */
+    public Builder toBuilder() {
+        return builder().from(this);
+    }
+
+    /** Builds a {@link Plan}. */
+    public static final class Builder extends PlanBuilder {
+        Builder() {}
+    }
+}

@@ -1,0 +1,67 @@
+package dev.plumbline.policy;
+
+import dev.plumbline.goal.rollup.RollupPolicy;
+import org.immutables.value.Value;
+
+/**
+ * Every threshold that figures, lights, clocks and rules go by; the defaults are the source documents' values.
+ *
+ * <p>A status carries its book's policy, so that what is shown and what is found cannot differ. Immutable and
+ * thread-safe (RULE-2).
+ */
+@Value.Immutable
+public abstract class PlanPolicy {
+
+    private static final PlanPolicy STANDARD = builder().build();
+
+    PlanPolicy() {}
+
+    /** The deviation beyond which an analysis is opened, as a ratio; strictly more counts (MON-1). */
+    @Value.Default
+    public double deviationLimit() {
+        return 0.1;
+    }
+
+    /** How often its baseline a target may be before it counts as out of reach (GOAL-4). */
+    @Value.Default
+    public double achievableFactor() {
+        return 2.0;
+    }
+
+    /** The choices that rollups leave open. */
+    @Value.Default
+    public RollupPolicy rollup() {
+        return RollupPolicy.standard();
+    }
+
+    /** Where lights change. */
+    @Value.Default
+    public LightThresholds lights() {
+        return LightThresholds.builder().build();
+    }
+
+    /** What is wanted of the rules. */
+    @Value.Default
+    public RuleSelection rules() {
+        return RuleSelection.builder().build();
+    }
+
+    /** The source documents' values. */
+    public static PlanPolicy standard() {
+        return STANDARD;
+    }
+
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** A builder that starts from this {@code PlanPolicy}. */
+    public Builder toBuilder() {
+        return builder().from(this);
+    }
+
+    /** Builds a {@link PlanPolicy}. */
+    public static final class Builder extends PlanPolicyBuilder {
+        Builder() {}
+    }
+}

@@ -1,0 +1,180 @@
+package dev.plumbline.status;
+
+import dev.plumbline.book.PlanBook;
+import dev.plumbline.goal.GoalId;
+import dev.plumbline.issue.IssueId;
+import dev.plumbline.plan.Plan;
+import dev.plumbline.plan.PlanId;
+import dev.plumbline.policy.PlanPolicy;
+import dev.plumbline.task.TaskId;
+import dev.plumbline.time.AsOf;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/**
+ * Where a plan book stands as of a moment (计划状态): attainment, states, lateness, lights. Derived, never stored.
+ *
+ * <p>Facts that hold later than the moment, or were recorded after what it knows, change nothing. Immutable and
+ * thread-safe (GOAL-10).
+ */
+public final class PlanStatus {
+
+    private final PlanBook book;
+    private final AsOf asOf;
+    private final Map<GoalId, GoalStatus> goals;
+    private final Map<TaskId, TaskStatus> tasks;
+    private final Map<IssueId, IssueStatus> issues;
+    private final List<AnalysisStatus> analyses;
+
+    private PlanStatus(PlanBook book, AsOf asOf, FactView facts) {
+        this.book = book;
+        this.asOf = asOf;
+        this.goals = index(GoalStatuses.of(book, facts), GoalStatus::id);
+        this.tasks = index(TaskStatuses.of(book, facts), status -> status.task().id());
+        this.issues = index(IssueStatuses.of(facts), status -> status.issue().id());
+        this.analyses = AnalysisStatuses.of(book, facts, goals);
+    }
+
+    /** The status of a book as of a moment. */
+    public static PlanStatus of(PlanBook book, AsOf asOf) {
+        return new PlanStatus(book, asOf, FactView.of(book, asOf));
+    }
+
+    /**
+     * The status of a book as of the end of the latest day among its facts.
+     *
+     * @throws IllegalArgumentException if nothing has happened yet
+     */
+    public static PlanStatus latest(PlanBook book) {
+        LocalDate date = latestDate(book)
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "The book holds no fact to take a date from. Ask for the status as of a date."));
+        return of(book, AsOf.endOf(date));
+    }
+
+    /** The latest day on which a fact of a book holds. */
+    public static Optional<LocalDate> latestDate(PlanBook book) {
+        return book.execution().entries().stream()
+                .map(entry -> entry.fact().when().date(book.zone()))
+                .max(LocalDate::compareTo);
+    }
+
+    private static <K, V> Map<K, V> index(List<V> values, Function<V, K> key) {
+        return values.stream()
+                .collect(Collectors.toMap(key, Function.identity(), (first, second) -> first, LinkedHashMap::new));
+    }
+
+    public PlanBook book() {
+        return book;
+    }
+
+    public AsOf asOf() {
+        return asOf;
+    }
+
+    /** The day asked for, in the book's zone. */
+    public LocalDate date() {
+        return asOf.date(book.zone());
+    }
+
+    public PlanPolicy policy() {
+        return book.policy();
+    }
+
+    /** All goals, in the order of the plans. */
+    public Collection<GoalStatus> goals() {
+        return goals.values();
+    }
+
+    /** The goals of one plan, in its order. */
+    public List<GoalStatus> goals(PlanId plan) {
+        return goals.values().stream().filter(goal -> goal.plan().equals(plan)).toList();
+    }
+
+    /** All tasks, in the order of the plans. */
+    public Collection<TaskStatus> tasks() {
+        return tasks.values();
+    }
+
+    /** The tasks of one plan, in its order. */
+    public List<TaskStatus> tasks(PlanId plan) {
+        return tasks.values().stream().filter(task -> task.plan().equals(plan)).toList();
+    }
+
+    /** All issues, in the order in which they were recorded. */
+    public Collection<IssueStatus> issues() {
+        return issues.values();
+    }
+
+    /**
+     * The issues that fall to one plan: that of the shortest period in which they occurred, the first of several such;
+     * the book's first plan where there is none.
+     */
+    public List<IssueStatus> issues(PlanId plan) {
+        return issues.values().stream()
+                .filter(issue -> home(issue).filter(plan::equals).isPresent())
+                .toList();
+    }
+
+    private Optional<PlanId> home(IssueStatus issue) {
+        LocalDate day = issue.issue().when().date(book.zone());
+        return book.plans().stream()
+                .filter(plan -> plan.period().contains(day))
+                .min(Comparator.comparing(plan -> plan.period().range().days()))
+                .or(() -> book.plans().stream().findFirst())
+                .map(Plan::id);
+    }
+
+    /** All recorded analyses beside the computed figures. */
+    public List<AnalysisStatus> analyses() {
+        return analyses;
+    }
+
+    /**
+     * One goal.
+     *
+     * @throws NoSuchElementException if no plan of the book has it
+     */
+    public GoalStatus goal(GoalId id) {
+        return found(goals, id, "goal");
+    }
+
+    /**
+     * One task.
+     *
+     * @throws NoSuchElementException if no plan of the book has it
+     */
+    public TaskStatus task(TaskId id) {
+        return found(tasks, id, "task");
+    }
+
+    /**
+     * One issue.
+     *
+     * @throws NoSuchElementException if it was not recorded by then
+     */
+    public IssueStatus issue(IssueId id) {
+        return found(issues, id, "issue");
+    }
+
+    /** Whether some plan of the book has a goal of this id. */
+    public boolean hasGoal(GoalId id) {
+        return goals.containsKey(id);
+    }
+
+    private static <K, V> V found(Map<K, V> known, K id, String kind) {
+        V value = known.get(id);
+        if (value == null) {
+            throw new NoSuchElementException("The book has no " + kind + " [" + id + "]. Take an id from its plans.");
+        }
+        return value;
+    }
+}

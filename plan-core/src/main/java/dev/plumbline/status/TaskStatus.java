@@ -1,0 +1,46 @@
+package dev.plumbline.status;
+
+import dev.plumbline.party.PartyId;
+import dev.plumbline.plan.PlanId;
+import dev.plumbline.task.Task;
+import dev.plumbline.task.TaskProgress;
+import dev.plumbline.task.TaskState;
+import java.util.List;
+
+/**
+ * Where a task stands: its owners, its progress, and how it looks at a glance (TASK-3, MON-4).
+ *
+ * <p>Immutable and thread-safe.
+ *
+ * @param task the task
+ * @param plan the plan it belongs to
+ * @param owners those responsible (R); there should be exactly one
+ * @param progress its state, how far it is and should be, how late it is and why
+ * @param light how it stands at a glance
+ */
+public record TaskStatus(Task task, PlanId plan, List<PartyId> owners, TaskProgress progress, TrafficLight light) {
+
+    public TaskStatus {
+        owners = List.copyOf(owners);
+    }
+
+    /** The state last reported; assigned if none was. */
+    public TaskState state() {
+        return progress.state();
+    }
+
+    /** Whether nothing more is to be done: finished, accepted or cancelled. */
+    public boolean isOver() {
+        return progress.isFinished() || state() == TaskState.CANCELLED;
+    }
+
+    /** Days past the planned finish; 0 if in time or if there is none. */
+    public long daysLate() {
+        return progress.daysLate().orElse(0);
+    }
+
+    /** Its path in findings. */
+    public String path() {
+        return "task/" + task.id();
+    }
+}

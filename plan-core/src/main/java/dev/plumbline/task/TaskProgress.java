@@ -1,0 +1,238 @@
+package dev.plumbline.task;
+
+import dev.plumbline.quantity.Quantity;
+import dev.plumbline.time.AsOf;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.OptionalLong;
+import java.util.function.Function;
+
+/**
+ * How a task stands on a day (任务进度): planned against actual progress, and what follows from the two (TASK-3, MON-2).
+ *
+ * <p>Percentages run from 0 to 100 and are exact up to their last rounding: 20 points behind are 20.0. Days are calendar
+ * days, and a day counts when it is over. What cannot be told is empty: without a planned start and finish there is no
+ * planned percentage, without a planned finish no lag. Immutable and thread-safe.
+ */
+public final class TaskProgress {
+
+    private final Task task;
+    private final List<ProgressReport> reports;
+    private final LocalDate date;
+    private final ZoneId zone;
+    private final Optional<Quantity> measured;
+    private final TaskState state;
+    private final Optional<LocalDate> finishedOn;
+    private final Optional<Share> share;
+
+    private TaskProgress(
+            Task task, List<ProgressReport> reports, LocalDate date, ZoneId zone, Optional<Quantity> measured) {
+        this.task = task;
+        this.reports = reports;
+        this.date = date;
+        this.zone = zone;
+        this.measured = measured;
+        this.state = last(ProgressReport::state).orElse(TaskState.ASSIGNED);
+        this.finishedOn = findFinish();
+        this.share = findShare();
+    }
+
+    /**
+     * The progress of a task at a moment.
+     *
+     * @param reports the reports about the task in the order of recording; those that hold after {@code asOf} are left
+     *     out, and of two that hold at the same moment the later one goes before. What was recorded after
+     *     {@link AsOf#knownAt()} is the caller's to leave out: a report does not know it.
+     */
+    public static TaskProgress of(Task task, Collection<ProgressReport> reports, AsOf asOf, ZoneId zone) {
+        List<ProgressReport> counting = reports.stream()
+                .filter(report -> !report.when().instant(zone).isAfter(asOf.instant(zone)))
+                .sorted(Comparator.comparing(report -> report.when().instant(zone)))
+                .toList();
+        return new TaskProgress(task, counting, asOf.date(zone), zone, Optional.empty());
+    }
+
+    /** The same with the value to date of the task's first indicator, which counts where no report states progress. */
+    public TaskProgress measured(Quantity value) {
+        return new TaskProgress(task, reports, date, zone, Optional.of(value));
+    }
+
+    public Task task() {
+        return task;
+    }
+
+    /** The day it is told for. */
+    public LocalDate date() {
+        return date;
+    }
+
+    /** The latest report, if there is one. */
+    public Optional<ProgressReport> latest() {
+        return reports.isEmpty() ? Optional.empty() : Optional.of(reports.get(reports.size() - 1));
+    }
+
+    /** The state last reported, as it was reported; assigned if none was. */
+    public TaskState state() {
+        return state;
+    }
+
+    /** Whether it is completed or accepted. */
+    public boolean isDone() {
+        return state.isDone();
+    }
+
+    /** Whether nothing is left to do: done, or finished late under the state 延期. */
+    public boolean isFinished() {
+        return finishedOn.isPresent();
+    }
+
+    /** The day on which it was finished: as reported, else the day on which it was reported completed. */
+    public Optional<LocalDate> finishedOn() {
+        return finishedOn;
+    }
+
+    /** The day on which work began: as reported, else the day of the first report that tells of work. */
+    public Optional<LocalDate> startedOn() {
+        return last(ProgressReport::actualStart)
+                .or(() -> reports.stream()
+                        .filter(ProgressReport::tellsOfWork)
+                        .findFirst()
+                        .map(report -> report.when().date(zone)))
+                .filter(start -> !start.isAfter(date));
+    }
+
+    /** The percentage done: stated, or the amount done against the first indicator's target (8家 of 10家 = 80). */
+    public OptionalDouble percent() {
+        return share.isPresent() ? OptionalDouble.of(share.get().percent()) : OptionalDouble.empty();
+    }
+
+    /** The percentage that was to be done by now: days elapsed / days of the task. */
+    public OptionalDouble plannedPercent() {
+        return course().map(course -> OptionalDouble.of(course.percentOn(date))).orElseGet(OptionalDouble::empty);
+    }
+
+    /** Planned less actual percentage; negative when ahead. */
+    public OptionalDouble pointsBehind() {
+        Optional<PlannedCourse> course = course();
+        return course.isPresent() && share.isPresent()
+                ? OptionalDouble.of(share.get()
+                        .pointsBehind(course.get().elapsed(date), course.get().days()))
+                : OptionalDouble.empty();
+    }
+
+    /**
+     * The days since the plan reached what is done; negative when ahead.
+     *
+     * <p>Of a finished task counted up to its finish. Without a percentage, days past the planned finish. Nothing is
+     * lagging before its start, and a cancelled task has no lag.
+     */
+    public OptionalLong lagDays() {
+        LocalDate until = finishedOn.orElse(date);
+        if (state == TaskState.CANCELLED) {
+            return OptionalLong.empty();
+        }
+        return course().flatMap(course -> share.map(done -> OptionalLong.of(lag(course, done, until))))
+                .orElseGet(this::daysLate);
+    }
+
+    private static long lag(PlannedCourse course, Share done, LocalDate until) {
+        long lag = ChronoUnit.DAYS.between(course.reached(done), until);
+        return done.isNothing() ? Math.max(0, lag) : lag;
+    }
+
+    /** The days past the planned finish, up to the actual one if it is finished; 0 if not past it. */
+    public OptionalLong daysLate() {
+        if (task.finish().isEmpty() || state == TaskState.CANCELLED) {
+            return OptionalLong.empty();
+        }
+        long late = ChronoUnit.DAYS.between(task.finish().get(), finishedOn.orElse(date));
+        return OptionalLong.of(Math.max(0, late));
+    }
+
+    /** Why it is delayed or blocked, as last told; empty once a later report states a state without a cause. */
+    public List<Cause> causes() {
+        for (int i = reports.size() - 1; i >= 0; i--) {
+            ProgressReport report = reports.get(i);
+            if (report.state().isPresent() || !report.causes().isEmpty()) {
+                return report.causes();
+            }
+        }
+        return List.of();
+    }
+
+    /** The finish now promised, as last reported. */
+    public Optional<LocalDate> newFinish() {
+        return last(ProgressReport::newFinish);
+    }
+
+    private Optional<PlannedCourse> course() {
+        return task.planned().map(PlannedCourse::new);
+    }
+
+    private <T> Optional<T> last(Function<ProgressReport, Optional<T>> part) {
+        for (int i = reports.size() - 1; i >= 0; i--) {
+            Optional<T> value = part.apply(reports.get(i));
+            if (value.isPresent()) {
+                return value;
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<LocalDate> findFinish() {
+        Optional<LocalDate> completed = Optional.empty();
+        for (ProgressReport report : reports) {
+            completed = finishAfter(report, completed);
+        }
+        return completed.filter(finish -> !finish.isAfter(date));
+    }
+
+    private Optional<LocalDate> finishAfter(ProgressReport report, Optional<LocalDate> before) {
+        if (report.actualFinish().isPresent()) {
+            return report.actualFinish();
+        }
+        return report.state()
+                .map(stated -> stated.isDone()
+                        ? Optional.of(before.orElseGet(() -> report.when().date(zone)))
+                        : Optional.<LocalDate>empty())
+                .orElse(before);
+    }
+
+    private Optional<Share> findShare() {
+        for (int i = reports.size() - 1; i >= 0; i--) {
+            Optional<Share> stated = stated(reports.get(i));
+            if (stated.isPresent()) {
+                return stated;
+            }
+        }
+        return isFinished() ? Optional.of(Share.ALL) : measured.flatMap(this::byIndicator);
+    }
+
+    private Optional<Share> stated(ProgressReport report) {
+        Optional<Share> percent = report.percent().map(Share::ofPercent);
+        if (percent.isPresent()) {
+            return percent;
+        }
+        Optional<Share> amount = report.amount().flatMap(this::byIndicator);
+        return amount.isEmpty() && isFinished() && report.tellsOfFinish() ? Optional.of(Share.ALL) : amount;
+    }
+
+    private Optional<Share> byIndicator(Quantity amount) {
+        return task.indicators().stream().findFirst().flatMap(indicator -> Share.of(amount, indicator));
+    }
+
+    @Override
+    public String toString() {
+        return task.id() + " on " + date + ": " + state
+                + percent().stream()
+                        .mapToObj(percent -> ", " + Math.round(percent * 10) / 10.0 + " %")
+                        .findFirst()
+                        .orElse("");
+    }
+}

@@ -1,0 +1,106 @@
+package dev.plumbline.time;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.zone.ZoneRules;
+import java.util.Arrays;
+import java.util.SortedMap;
+
+/**
+ * Builds what a {@link WorkingClock} looks up, in one walk over the days from 1990 to 2060 and those of the calendar's
+ * special days.
+ */
+final class ClockTables implements DaySegments.Sink {
+
+    private static final LocalDate FIRST = LocalDate.of(1990, 1, 1);
+    private static final LocalDate LAST = LocalDate.of(2060, 12, 31);
+
+    private final WorkingCalendar calendar;
+    private final ZoneId zone;
+    private final long first;
+    private final int size;
+    private final long[] starts;
+    private final long[] closings;
+    private long[] open = new long[1 << 14];
+    private long[] before = new long[open.length + 1];
+    private int segments;
+    private long latestDay = Long.MIN_VALUE;
+    private boolean folded;
+
+    ClockTables(WorkingCalendar calendar, ZoneId zone) {
+        this.calendar = calendar;
+        this.zone = zone;
+        SortedMap<LocalDate, SpecialDay> specials = calendar.specials();
+        first = specials.isEmpty() ? FIRST.toEpochDay() : Math.min(FIRST.toEpochDay(), yearStart(specials.firstKey()));
+        long last = specials.isEmpty()
+                ? LAST.toEpochDay()
+                : Math.max(LAST.toEpochDay(), yearStart(specials.lastKey()) + 366);
+        size = (int) (last - first + 1);
+        starts = new long[size + 1];
+        closings = new long[size];
+        Arrays.fill(starts, Long.MIN_VALUE);
+        Arrays.fill(closings, Long.MIN_VALUE);
+        walk();
+    }
+
+    private static long yearStart(LocalDate date) {
+        return date.withDayOfYear(1).toEpochDay();
+    }
+
+    private void walk() {
+        ZoneRules rules = zone.getRules();
+        segments = 1;
+        new DaySegments(calendar, rules, this)
+                .walk(
+                        first * DaySegments.DAY - DaySegments.MARGIN,
+                        (first + size) * DaySegments.DAY + DaySegments.MARGIN);
+        for (int i = size - 1; i >= 0; i--) {
+            starts[i] = starts[i] == Long.MIN_VALUE ? starts[i + 1] : starts[i];
+        }
+        open[0] = starts[0];
+    }
+
+    @Override
+    public void day(long epochDay, long start) {
+        folded |= epochDay < latestDay;
+        latestDay = epochDay;
+        int day = (int) (epochDay - first);
+        if (day >= 0 && day <= size && starts[day] == Long.MIN_VALUE) {
+            starts[day] = start;
+        }
+    }
+
+    @Override
+    public void worked(long epochDay, long from, long to) {
+        int day = (int) (epochDay - first);
+        if (day < 0 || day >= size) {
+            return;
+        }
+        closings[day] = to;
+        if (segments == open.length) {
+            open = Arrays.copyOf(open, segments * 2);
+            before = Arrays.copyOf(before, segments * 2 + 1);
+        }
+        open[segments] = from;
+        before[segments + 1] = before[segments] + to - from;
+        segments++;
+    }
+
+    WorkingSeconds seconds() {
+        SegmentTable table = new SegmentTable(
+                starts[0], starts[size], Arrays.copyOf(open, segments), Arrays.copyOf(before, segments + 1));
+        return new WorkingSeconds(table, weekly(starts[0]), weekly(starts[size]));
+    }
+
+    private WeeklyTime weekly(long second) {
+        int offset = zone.getRules().getOffset(Instant.ofEpochSecond(second)).getTotalSeconds();
+        return new WeeklyTime(calendar.week(), offset);
+    }
+
+    WorkingDates dates() {
+        DayClosings closing = new DayClosings(closings);
+        LocalDays days = new LocalDays(zone, first, starts, closing.workingBefore(), folded);
+        return new WorkingDates(calendar, zone, days, closing);
+    }
+}

@@ -1,0 +1,83 @@
+package dev.plumbline.time;
+
+import dev.plumbline.diagnostic.Finding;
+import dev.plumbline.diagnostic.FindingCode;
+import dev.plumbline.diagnostic.Location;
+import dev.plumbline.diagnostic.Severity;
+import dev.plumbline.text.Localized;
+
+/**
+ * A text that is no date, and why.
+ *
+ * <p>Immutable and thread-safe (IO-2).
+ *
+ * @param text the text as it was given; of a very long one the beginning
+ * @param problem what is wrong
+ */
+public record UnreadableDate(String text, Problem problem) implements DateReading {
+
+    /** What can be wrong with a written date. */
+    public enum Problem {
+        /** It has no form of a date that is known here. */
+        UNKNOWN_FORM(
+                FindingCode.of(
+                        "date-unreadable", Severity.ERROR, "“{value}”不是可识别的日期", "[{value}] cannot be read as a date"),
+                "日期或起止日期，例如 2024-06-30、6.1-6.30、2024年Q3",
+                "a date or a range of dates, for example 2024-06-30, 6.1-6.30 or 2024年Q3"),
+        /** A month or day that does not exist, for example 2.30. */
+        NO_SUCH_DATE(
+                FindingCode.of(
+                        "date-impossible", Severity.ERROR, "日期“{value}”不存在", "The date [{value}] does not exist"),
+                "日历上存在的日期",
+                "a date that is in the calendar"),
+        /** The year is missing, and the surroundings do not tell it. */
+        YEAR_MISSING(
+                FindingCode.of(
+                        "date-without-year", Severity.ERROR, "日期“{value}”没有年份", "The date [{value}] has no year"),
+                "带年份的日期，或由标题、计划周期给出年份",
+                "a date with its year, or a year in the title or the plan's period"),
+        /** The range ends before it starts. */
+        ENDS_BEFORE_START(
+                FindingCode.of(
+                        "date-range-reversed",
+                        Severity.ERROR,
+                        "“{value}”的结束日期早于开始日期",
+                        "The range [{value}] ends before it starts"),
+                "结束日期不早于开始日期；跨年时写明年份",
+                "an end that is not before the start; across a new year write both years"),
+        /** It can be read in two ways. */
+        AMBIGUOUS(
+                FindingCode.of(
+                        "date-ambiguous", Severity.ERROR, "“{value}”有歧义", "[{value}] can be read in more than one way"),
+                "明确的日期，例如 6月底前 或 5月31日前",
+                "an unmistakable date, for example 6月底前 (by the end of June) or 5月31日前");
+
+        private final FindingCode code;
+        private final Localized expected;
+
+        Problem(FindingCode code, String chinese, String english) {
+            this.code = code.advising("请改为：" + chinese, "Write " + english);
+            this.expected = Localized.of(chinese, english);
+        }
+
+        /** The code of findings that tell of it. */
+        public FindingCode code() {
+            return code;
+        }
+
+        /** What should stand there instead. */
+        public Localized expected() {
+            return expected;
+        }
+    }
+
+    /** The finding that tells of it. */
+    public Finding finding(Location location) {
+        return Finding.builder(problem.code())
+                .location(location)
+                .value(text)
+                .expected(problem.expected())
+                .putFigure("value", text)
+                .build();
+    }
+}

@@ -1,0 +1,197 @@
+package dev.plumbline.time;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Optional;
+
+/**
+ * A working calendar in a time zone: it reckons deadlines and working time (CAL-2, CAL-3).
+ *
+ * <p>An instant is working time exactly if the local clock then shows a time within the working hours of the local
+ * date. So elapsed and working hours run through changes of the clock as they should: an hour that the clock skips is
+ * not worked, an hour that it repeats is worked twice, and a date that it skips is no working day. A local time that is
+ * asked for and skipped means the moment after the skip; one that is repeated means the first pass, and the end of a day
+ * the last one. Openings belong to working time, closings do not.
+ *
+ * <p>From 1990 to 2060, and over all years with special days, an answer is a look-up; beyond, working hours are reckoned
+ * by the weekly pattern at the zone's offset of the nearest year's end. Making a clock takes milliseconds and about two
+ * megabytes: keep it. Immutable and thread-safe.
+ */
+public final class WorkingClock {
+
+    private final WorkingCalendar calendar;
+    private final ZoneId zone;
+    private final WorkingDates dates;
+    private final WorkingSeconds seconds;
+    private final long coveredFrom;
+    private final long coveredTo;
+
+    WorkingClock(WorkingCalendar calendar, ZoneId zone) {
+        this.calendar = calendar;
+        this.zone = zone;
+        ClockTables tables = new ClockTables(calendar, zone);
+        dates = tables.dates();
+        seconds = tables.seconds();
+        coveredFrom = calendar.coverage()
+                .map(range -> afterEnd(range.start().minusDays(1)))
+                .orElse(Long.MIN_VALUE);
+        coveredTo = calendar.coverage().map(range -> afterEnd(range.end())).orElse(Long.MAX_VALUE);
+    }
+
+    private long afterEnd(LocalDate date) {
+        return WallTime.endOfDay(date, zone).getEpochSecond() + 1;
+    }
+
+    public WorkingCalendar calendar() {
+        return calendar;
+    }
+
+    public ZoneId zone() {
+        return zone;
+    }
+
+    /** The local date of an instant. */
+    public LocalDate date(Instant instant) {
+        return instant.atZone(zone).toLocalDate();
+    }
+
+    /** Whether the calendar covers the local date of an instant. */
+    public boolean covers(Instant instant) {
+        return instant.getEpochSecond() >= coveredFrom && instant.getEpochSecond() < coveredTo;
+    }
+
+    /** Whether an instant is working time; see {@link #covers(Instant)}. */
+    public boolean isWorking(Instant instant) {
+        return seconds.isWorking(instant.getEpochSecond());
+    }
+
+    /** When work first begins on a date; empty if none is done. */
+    public Optional<Instant> opening(LocalDate date) {
+        return dates.opening(date).map(Instant::ofEpochSecond);
+    }
+
+    /** The close of business of a date; empty if no work is done. */
+    public Optional<Instant> closing(LocalDate date) {
+        return dates.closing(date).map(Instant::ofEpochSecond);
+    }
+
+    /** When a deadline that starts at {@code start} falls due; what is done at that instant is in time. */
+    public CalendarAnswer<Instant> due(Instant start, Deadline deadline) {
+        return switch (deadline.unit()) {
+            case WORKING_DAYS -> workingDay(start, dates.after(start, deadline.amount()), deadline);
+            case WORKING_HOURS, WORKING_MINUTES -> forwards(start, deadline.seconds(), 0);
+            case ELAPSED_HOURS, ELAPSED_MINUTES -> known(start.plusSeconds(deadline.seconds()));
+            case CALENDAR_DAYS -> known(dates.endOfDay(start, deadline.amount()));
+            case MONTHS -> known(dates.endOfMonthDay(start, deadline.amount()));
+        };
+    }
+
+    /**
+     * By when something has to be done that must be done so long before {@code event}.
+     *
+     * <p>The closing of the Nth working day before the event's local date; the end of the local day N days or months
+     * before; or the latest instant from which the hours still fit.
+     */
+    public CalendarAnswer<Instant> dueBefore(Instant event, Deadline deadline) {
+        return switch (deadline.unit()) {
+            case WORKING_DAYS -> workingDay(event, dates.before(event, deadline.amount()), deadline);
+            case WORKING_HOURS, WORKING_MINUTES -> backwards(event, deadline.seconds(), 0);
+            case ELAPSED_HOURS, ELAPSED_MINUTES -> known(event.minusSeconds(deadline.seconds()));
+            case CALENDAR_DAYS -> known(dates.endOfDay(event, -deadline.amount()));
+            case MONTHS -> known(dates.endOfMonthDay(event, -deadline.amount()));
+        };
+    }
+
+    /** The calendar was not asked. */
+    private static CalendarAnswer<Instant> known(Instant instant) {
+        return new CalendarAnswer<>(instant, true);
+    }
+
+    private CalendarAnswer<Instant> workingDay(Instant from, long number, Deadline deadline) {
+        Instant due = deadline.dueTime() == DueTime.CLOSE_OF_BUSINESS
+                ? Instant.ofEpochSecond(dates.closing(number))
+                : dates.sameTime(number, from);
+        return answer(due, from, due);
+    }
+
+    /** The earliest instant by which so much working time has passed since {@code start}; backwards if it is negative. */
+    public CalendarAnswer<Instant> plus(Instant start, Duration workingTime) {
+        if (workingTime.isZero()) {
+            return answer(start, start, start);
+        }
+        return workingTime.isNegative()
+                ? backwards(start, -workingTime.getSeconds(), -workingTime.getNano())
+                : forwards(start, workingTime.getSeconds(), workingTime.getNano());
+    }
+
+    /** The latest instant from which so much working time passes until {@code end}; forwards if it is negative. */
+    public CalendarAnswer<Instant> minus(Instant end, Duration workingTime) {
+        return plus(end, workingTime.negated());
+    }
+
+    private CalendarAnswer<Instant> forwards(Instant start, long wanted, int nanos) {
+        long fraction = workedNanos(start) + (long) nanos;
+        long count = seconds.count(start.getEpochSecond()) + wanted;
+        Instant due = fraction == 0 || fraction == WorkingSeconds.NANOS
+                ? Instant.ofEpochSecond(seconds.second(count - (fraction == 0 ? 1 : 0)) + 1)
+                : Instant.ofEpochSecond(
+                        seconds.second(count + fraction / WorkingSeconds.NANOS), fraction % WorkingSeconds.NANOS);
+        return forwardAnswer(due, start);
+    }
+
+    private CalendarAnswer<Instant> backwards(Instant end, long wanted, int nanos) {
+        long fraction = workedNanos(end) - nanos;
+        long carry = Math.floorDiv(fraction, WorkingSeconds.NANOS);
+        long count = seconds.count(end.getEpochSecond()) - wanted + carry;
+        Instant due = Instant.ofEpochSecond(seconds.second(count), fraction - carry * WorkingSeconds.NANOS);
+        return answer(due, end, due);
+    }
+
+    /** The part of the second that an instant is in, if it is worked. */
+    private int workedNanos(Instant instant) {
+        return instant.getNano() != 0 && isWorking(instant) ? instant.getNano() : 0;
+    }
+
+    /** The working time between two instants; negative if the second is the earlier one. */
+    public CalendarAnswer<Duration> between(Instant from, Instant to) {
+        long worked = seconds.count(to.getEpochSecond()) - seconds.count(from.getEpochSecond());
+        return answer(Duration.ofSeconds(worked, (long) workedNanos(to) - workedNanos(from)), from, to);
+    }
+
+    /** The instant itself if work is going on then, else the next opening. */
+    public CalendarAnswer<Instant> next(Instant from) {
+        if (isWorking(from)) {
+            return answer(from, from, from);
+        }
+        Instant opening = Instant.ofEpochSecond(seconds.second(seconds.count(from.getEpochSecond())));
+        return answer(opening, from, opening);
+    }
+
+    /** The instant itself if work has been going on until then, else the last closing. */
+    public CalendarAnswer<Instant> previous(Instant from) {
+        long second = from.getEpochSecond();
+        if (seconds.isWorking(from.getNano() == 0 ? second - 1 : second)) {
+            return answer(from, from, from);
+        }
+        Instant closing = Instant.ofEpochSecond(seconds.second(seconds.count(second) - 1) + 1);
+        return answer(closing, from, closing);
+    }
+
+    private CalendarAnswer<Instant> forwardAnswer(Instant due, Instant start) {
+        return new CalendarAnswer<>(due, start.getEpochSecond() >= coveredFrom && due.getEpochSecond() <= coveredTo);
+    }
+
+    private <T> CalendarAnswer<T> answer(T value, Instant one, Instant other) {
+        long from = Math.min(one.getEpochSecond(), other.getEpochSecond());
+        long to = Math.max(one.getEpochSecond(), other.getEpochSecond());
+        return new CalendarAnswer<>(value, from >= coveredFrom && to <= coveredTo);
+    }
+
+    /** The calendar's name and the zone. */
+    @Override
+    public String toString() {
+        return calendar.name() + " in " + zone;
+    }
+}

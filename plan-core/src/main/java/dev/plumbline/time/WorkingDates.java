@@ -1,0 +1,146 @@
+package dev.plumbline.time;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.Optional;
+
+/**
+ * Finds working days, their closings, and ends of days for a clock: by table within its years, by counting beyond.
+ *
+ * <p>Working days are numbered from the table's first one; those before it are negative. Immutable.
+ */
+final class WorkingDates {
+
+    private final WorkingCalendar calendar;
+    private final ZoneId zone;
+    private final LocalDays days;
+    private final DayClosings closings;
+
+    WorkingDates(WorkingCalendar calendar, ZoneId zone, LocalDays days, DayClosings closings) {
+        this.calendar = calendar;
+        this.zone = zone;
+        this.days = days;
+        this.closings = closings;
+    }
+
+    /** The number of the {@code count}th working day after the local date of {@code start}. */
+    long after(Instant start, int count) {
+        int day = days.index(start.getEpochSecond());
+        return count - 1L + (isInTable(day) ? days.workingBefore(day + 1) : farFirstFrom(start, 1));
+    }
+
+    /** The number of the {@code count}th working day before the local date of {@code event}. */
+    long before(Instant event, int count) {
+        int day = days.index(event.getEpochSecond());
+        return (isInTable(day) ? days.workingBefore(day) : farFirstFrom(event, 0)) - count;
+    }
+
+    private boolean isInTable(int day) {
+        return day >= 0 && day < days.size();
+    }
+
+    private long farFirstFrom(Instant instant, int daysLater) {
+        LocalDate date = days.dateAt(instant.getEpochSecond()).plusDays(daysLater);
+        long day = days.index(date);
+        if (day < 0) {
+            return -count(date, days.date(0));
+        }
+        return day <= days.size()
+                ? days.workingBefore((int) day)
+                : closings.size() + count(days.date(days.size()), date);
+    }
+
+    /** The working days from a date to the day before another one. */
+    private long count(LocalDate from, LocalDate before) {
+        return calendar.workingDays(DateRange.ofClosed(from, before.minusDays(1)))
+                .value();
+    }
+
+    private LocalDate date(long number) {
+        if (closings.holds(number)) {
+            return days.date(closings.day((int) number));
+        }
+        return number < 0
+                ? calendar.plusWorkingDays(days.date(0), number).value()
+                : calendar.plusWorkingDays(days.date(days.size() - 1), number - closings.size() + 1)
+                        .value();
+    }
+
+    /** The close of business of a working day, in epoch seconds. */
+    long closing(long number) {
+        if (closings.holds(number)) {
+            return closings.closing((int) number);
+        }
+        LocalDate date = date(number);
+        return closing(date).orElseGet(() -> WallTime.endOfDay(date, zone).getEpochSecond() + 1);
+    }
+
+    /** The time of day of {@code from} on a working day. */
+    Instant sameTime(long number, Instant from) {
+        int day = days.index(from.getEpochSecond());
+        if (closings.holds(number) && isInTable(day)) {
+            int target = closings.day((int) number);
+            if (days.isPlain(day) && days.isPlain(target)) {
+                return from.plusSeconds(days.start(target) - days.start(day));
+            }
+        }
+        LocalTime time = from.atZone(zone).toLocalTime();
+        return WallTime.instant(date(number).atTime(time), zone);
+    }
+
+    Instant endOfDay(Instant from, int daysLater) {
+        int day = days.index(from.getEpochSecond());
+        return isInTable(day)
+                ? days.end((long) day + daysLater)
+                : WallTime.endOfDay(days.dateAt(from.getEpochSecond()).plusDays(daysLater), zone);
+    }
+
+    Instant endOfMonthDay(Instant from, int monthsLater) {
+        int day = days.index(from.getEpochSecond());
+        LocalDate date = isInTable(day) ? days.date(day) : days.dateAt(from.getEpochSecond());
+        return days.end(days.index(date.plusMonths(monthsLater)));
+    }
+
+    Optional<Long> opening(LocalDate date) {
+        return Optional.of(new Bounds(date)).filter(Bounds::isWorked).map(bounds -> bounds.open);
+    }
+
+    Optional<Long> closing(LocalDate date) {
+        return Optional.of(new Bounds(date)).filter(Bounds::isWorked).map(bounds -> bounds.close);
+    }
+
+    /** The first opening and the last closing of one date. */
+    private final class Bounds implements DaySegments.Sink {
+
+        private final long date;
+        private long open = Long.MAX_VALUE;
+        private long close = Long.MIN_VALUE;
+
+        Bounds(LocalDate day) {
+            date = day.toEpochDay();
+            new DaySegments(calendar, zone.getRules(), this)
+                    .walk(
+                            date * DaySegments.DAY - DaySegments.MARGIN,
+                            (date + 1) * DaySegments.DAY + DaySegments.MARGIN);
+        }
+
+        boolean isWorked() {
+            return open < close;
+        }
+
+        @Override
+        public void day(long epochDay, long start) {
+            // only the working time is asked for
+        }
+
+        @Override
+        public void worked(long epochDay, long from, long to) {
+            if (epochDay == date) {
+                open = Math.min(open, from);
+                close = Math.max(close, to);
+            }
+        }
+    }
+}

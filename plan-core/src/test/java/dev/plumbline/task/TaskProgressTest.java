@@ -1,0 +1,182 @@
+package dev.plumbline.task;
+
+import static dev.plumbline.task.TaskState.ASSIGNED;
+import static dev.plumbline.task.TaskState.CANCELLED;
+import static dev.plumbline.task.TaskState.COMPLETED;
+import static dev.plumbline.task.TaskState.DELAYED;
+import static dev.plumbline.task.TaskState.IN_PROGRESS;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import dev.plumbline.time.AsOf;
+import dev.plumbline.time.Moment;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+class TaskProgressTest {
+
+    private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
+    private static final TaskId ID = TaskId.of("signing");
+    private static final Task TASK = task("2024-01-03", "2024-06-30");
+
+    private static Task task(String start, String finish) {
+        return Task.builder()
+                .id(ID)
+                .name("客户签约")
+                .start(LocalDate.parse(start))
+                .finish(LocalDate.parse(finish))
+                .build();
+    }
+
+    private static ProgressReport.Builder report(String date) {
+        return ProgressReport.builder().task(ID).when(Moment.parse(date));
+    }
+
+    private static TaskProgress on(String date, Task task, ProgressReport... reports) {
+        return TaskProgress.of(task, List.of(reports), AsOf.endOf(LocalDate.parse(date)), ZONE);
+    }
+
+    private static ProgressReport percent(String date, String percent) {
+        return report(date).state(IN_PROGRESS).percent(new BigDecimal(percent)).build();
+    }
+
+    @Test
+    @DisplayName("MON-2: 80 % of 180 days on 05-31 is 3.3 points behind and 6 days late")
+    void tellsPointsAndLagApart() {
+        TaskProgress progress = on("2024-05-31", TASK, percent("2024-05-30", "80"));
+        assertThat(progress.plannedPercent().orElseThrow()).isEqualTo(83.3, within(0.05));
+        assertThat(progress.pointsBehind().orElseThrow()).isEqualTo(3.3, within(0.05));
+        assertThat(progress.lagDays()).hasValue(6);
+        assertThat(progress.daysLate()).hasValue(0);
+    }
+
+    @Test
+    @DisplayName("MON-2: on 07-01 the same task is exactly 20 points behind")
+    void isExactlyTwentyPointsBehindAfterItsEnd() {
+        TaskProgress progress = on("2024-07-01", TASK, percent("2024-05-30", "80"));
+        assertThat(progress.plannedPercent()).hasValue(100.0);
+        assertThat(progress.pointsBehind()).hasValue(20.0);
+        assertThat(progress.lagDays()).hasValue(37);
+        assertThat(progress.daysLate()).hasValue(1);
+    }
+
+    @Test
+    @DisplayName("TASK-3: a 延期 row with an actual finish keeps its state and is 2 days late for good")
+    void keepsTheStateOfALateCompletion() {
+        ProgressReport row = report("2024-06-15")
+                .state(DELAYED)
+                .actualFinish(LocalDate.parse("2024-06-12"))
+                .addCauses(Cause.of(CauseKind.OBJECTIVE, "素材未到位"))
+                .build();
+        TaskProgress progress = on("2024-07-31", task("2024-06-01", "2024-06-10"), row);
+        assertThat(progress.state()).isEqualTo(DELAYED);
+        assertThat(progress.isFinished()).isTrue();
+        assertThat(progress.isDone()).isFalse();
+        assertThat(progress.daysLate()).hasValue(2);
+        assertThat(progress.lagDays()).hasValue(2);
+        assertThat(progress.percent()).hasValue(100.0);
+        assertThat(progress.causes()).containsExactly(Cause.of(CauseKind.OBJECTIVE, "素材未到位"));
+    }
+
+    @Test
+    void countsDaysPastThePlannedFinishWithoutAPercentage() {
+        TaskProgress late =
+                on("2024-07-04", TASK, report("2024-06-01").state(IN_PROGRESS).build());
+        assertThat(late.percent()).isEmpty();
+        assertThat(late.pointsBehind()).isEmpty();
+        assertThat(late.lagDays()).hasValue(4);
+        assertThat(on("2024-06-30", TASK).lagDays()).hasValue(0);
+    }
+
+    @Test
+    void tellsNothingThatNeedsMissingDates() {
+        Task undated = Task.builder().id(ID).name("无期限").build();
+        TaskProgress progress = on("2024-07-04", undated, percent("2024-06-01", "50"));
+        assertThat(progress.percent()).hasValue(50.0);
+        assertThat(progress.plannedPercent()).isEmpty();
+        assertThat(progress.pointsBehind()).isEmpty();
+        assertThat(progress.lagDays()).isEmpty();
+        assertThat(progress.daysLate()).isEmpty();
+    }
+
+    @Test
+    void isAheadWithANegativeLag() {
+        TaskProgress progress = on("2024-05-10", TASK, percent("2024-05-10", "80"));
+        assertThat(progress.lagDays()).hasValue(-15);
+        assertThat(progress.pointsBehind().orElseThrow()).isNegative();
+    }
+
+    @Test
+    void doesNotLagBeforeItsStart() {
+        TaskProgress progress = on("2023-12-20", TASK, percent("2023-12-20", "0"));
+        assertThat(progress.lagDays()).hasValue(0);
+        assertThat(progress.plannedPercent()).hasValue(0.0);
+        assertThat(on("2024-01-03", TASK, percent("2024-01-03", "0")).lagDays()).hasValue(1);
+    }
+
+    @Test
+    void countsOnlyReportsThatHoldByThen() {
+        ProgressReport may = percent("2024-05-30", "80");
+        ProgressReport june = percent("2024-06-15", "90");
+        assertThat(on("2024-06-14", TASK, june, may).percent()).hasValue(80.0);
+        assertThat(on("2024-06-15", TASK, june, may).percent()).hasValue(90.0);
+        assertThat(on("2024-05-29", TASK, june, may).state()).isEqualTo(ASSIGNED);
+        ProgressReport noon = percent("2024-05-30T04:00:00Z", "85");
+        AsOf morning = AsOf.at(Instant.parse("2024-05-30T03:59:00Z"));
+        assertThat(TaskProgress.of(TASK, List.of(noon), morning, ZONE).percent())
+                .isEmpty();
+    }
+
+    @Test
+    void letsTheLaterRecordedOfTwoSimultaneousReportsGoBefore() {
+        TaskProgress progress = on("2024-06-01", TASK, percent("2024-05-30", "80"), percent("2024-05-30", "75"));
+        assertThat(progress.percent()).hasValue(75.0);
+    }
+
+    @Test
+    void finishesOnTheDayItWasReportedCompleted() {
+        ProgressReport done = report("2024-06-28").state(COMPLETED).build();
+        ProgressReport accepted = report("2024-07-05").state(TaskState.ACCEPTED).build();
+        TaskProgress progress = on("2024-07-31", TASK, percent("2024-05-30", "80"), done, accepted);
+        assertThat(progress.finishedOn()).hasValue(LocalDate.parse("2024-06-28"));
+        assertThat(progress.percent()).hasValue(100.0);
+        assertThat(progress.lagDays()).hasValue(-2);
+        assertThat(progress.isDone()).isTrue();
+    }
+
+    @Test
+    void isUnfinishedAgainWhenTakenBack() {
+        ProgressReport done = report("2024-06-28").state(COMPLETED).build();
+        ProgressReport back = report("2024-07-02").state(IN_PROGRESS).build();
+        TaskProgress progress = on("2024-07-31", TASK, percent("2024-05-30", "80"), done, back);
+        assertThat(progress.isFinished()).isFalse();
+        assertThat(progress.percent()).hasValue(80.0);
+        assertThat(progress.daysLate()).hasValue(31);
+    }
+
+    @Test
+    void hasNoLagWhenCancelled() {
+        TaskProgress progress =
+                on("2024-07-31", TASK, report("2024-03-01").state(CANCELLED).build());
+        assertThat(progress.lagDays()).isEmpty();
+        assertThat(progress.daysLate()).isEmpty();
+    }
+
+    @Test
+    void forgetsCausesOnceALaterReportIsFine() {
+        ProgressReport blocked = report("2024-04-01")
+                .state(TaskState.BLOCKED)
+                .addCauses(Cause.of(CauseKind.SUBJECTIVE, "人手不足"))
+                .newFinish(LocalDate.parse("2024-07-10"))
+                .build();
+        assertThat(on("2024-04-01", TASK, blocked).causes()).hasSize(1);
+        assertThat(on("2024-04-01", TASK, blocked).newFinish()).hasValue(LocalDate.parse("2024-07-10"));
+        assertThat(on("2024-04-02", TASK, blocked, percent("2024-04-02", "50")).causes())
+                .isEmpty();
+    }
+}

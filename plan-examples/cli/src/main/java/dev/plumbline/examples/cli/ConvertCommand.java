@@ -1,0 +1,38 @@
+package dev.plumbline.examples.cli;
+
+import dev.plumbline.book.PlanBook;
+import dev.plumbline.io.PlanFormats;
+import dev.plumbline.io.spi.ReadResult;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** Writes inputs as one JSON book. */
+@Command(name = "convert", description = "Writes inputs as one JSON book.", mixinStandardHelpOptions = true)
+final class ConvertCommand implements Callable<Integer> {
+
+    @Mixin
+    private Inputs inputs = new Inputs();
+
+    @Option(names = "-o", required = true, paramLabel = "OUT.json", description = "The book to write.")
+    private Path file = Path.of("book.json");
+
+    @Spec
+    private CommandSpec spec;
+
+    @Override
+    public Integer call() throws IOException {
+        ReadResult<PlanBook> read = inputs.read();
+        Answer answer = new Answer(spec);
+        read.findings().forEach(finding -> answer.problem(Summary.line(finding, Locale.ENGLISH)));
+        PlanFormats.write(read.value(), file);
+        answer.line("Book: " + file.toAbsolutePath());
+        return read.unread().isEmpty() ? 0 : 2;
+    }
+}

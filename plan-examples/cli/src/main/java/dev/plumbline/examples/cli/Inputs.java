@@ -1,0 +1,76 @@
+package dev.plumbline.examples.cli;
+
+import dev.plumbline.book.PlanBook;
+import dev.plumbline.diagnostic.Finding;
+import dev.plumbline.io.PlanFormats;
+import dev.plumbline.io.spi.ReadOptions;
+import dev.plumbline.io.spi.ReadResult;
+import dev.plumbline.rules.RuleSet;
+import dev.plumbline.status.PlanStatus;
+import dev.plumbline.time.AsOf;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** The inputs that several commands share, and what is made of them. */
+final class Inputs {
+
+    @Parameters(
+            arity = "1..*",
+            paramLabel = "INPUT",
+            description = "Workbooks (.xlsx), tables (.csv) or books (.json).")
+    private List<Path> paths = new ArrayList<>();
+
+    @Option(names = "--as-of", paramLabel = "DATE", description = "The day asked for; else the latest among the facts.")
+    private Optional<LocalDate> asOf = Optional.empty();
+
+    @Option(names = "--year", paramLabel = "Y", description = "The year of dates that name none.")
+    private Optional<Integer> year = Optional.empty();
+
+    static Inputs of(List<Path> paths) {
+        Inputs inputs = new Inputs();
+        inputs.paths = paths;
+        return inputs;
+    }
+
+    ReadResult<PlanBook> read() {
+        ReadOptions options = year.map(ReadOptions.standard()::year).orElse(ReadOptions.standard());
+        return PlanFormats.read(paths, options);
+    }
+
+    /** Where the book stands; as of the day asked for, the latest day among its facts, or its first plan's end. */
+    PlanStatus status(PlanBook book) {
+        LocalDate date = asOf.or(() -> PlanStatus.latestDate(book))
+                .or(() -> book.plans().stream().map(plan -> plan.period().end()).findFirst())
+                .orElse(LocalDate.EPOCH);
+        return PlanStatus.of(book, AsOf.endOf(date));
+    }
+
+    /** The date, and where it came from. */
+    String dateLine(PlanStatus status) {
+        return "As of " + status.date() + (asOf.isPresent() ? "." : " (the latest date among the facts).");
+    }
+
+    /** What reading and the rules found, each with its place in a file. */
+    static List<Finding> findings(ReadResult<PlanBook> read, PlanStatus status) {
+        List<Finding> findings = new ArrayList<>(read.findings());
+        RuleSet.discovered().evaluate(status).forEach(finding -> findings.add(read.locate(finding)));
+        return List.copyOf(findings);
+    }
+
+    /** Says on standard error which inputs could not be read, and why; answers 2 if there are any, else 0. */
+    static int tellUnread(ReadResult<PlanBook> read, Answer answer, Locale language) {
+        read.findings().stream()
+                .filter(finding -> finding.location()
+                        .file()
+                        .filter(read.unread()::contains)
+                        .isPresent())
+                .forEach(finding -> answer.problem(Summary.line(finding, language)));
+        return read.unread().isEmpty() ? 0 : 2;
+    }
+}

@@ -1,0 +1,44 @@
+package dev.plumbline.io;
+
+import dev.plumbline.diagnostic.Finding;
+import dev.plumbline.io.html.HtmlReport;
+import dev.plumbline.io.json.FindingsJson;
+import dev.plumbline.io.json.StatusJson;
+import dev.plumbline.io.spi.ReportWriter;
+import dev.plumbline.status.PlanStatus;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+
+/** The reports there are: a status and its findings for people and for programs. Thread-safe. */
+public final class Reports {
+
+    private Reports() {}
+
+    /** One self-contained page in Chinese (IO-4). */
+    public static ReportWriter html() {
+        return html(Locale.CHINESE);
+    }
+
+    /** One self-contained page, in Chinese or English (IO-4). */
+    public static ReportWriter html(Locale language) {
+        return new HtmlReport(language);
+    }
+
+    /** The status for programs; decimals as strings, ratios as numbers, undefined as null. */
+    public static ReportWriter statusJson() {
+        return new StatusJson();
+    }
+
+    /** The findings for programs, their messages in a language. */
+    public static ReportWriter findingsJson(Locale language) {
+        return new FindingsJson(language);
+    }
+
+    /** Writes a report to a file, whole or not at all (SAFE-7). */
+    public static void save(ReportWriter writer, PlanStatus status, List<Finding> findings, Path file)
+            throws IOException {
+        WholeFile.write(file, out -> writer.write(status, findings, out));
+    }
+}

@@ -1,0 +1,134 @@
+package dev.plumbline.io.csv;
+
+import dev.plumbline.diagnostic.Finding;
+import dev.plumbline.diagnostic.FindingCode;
+import dev.plumbline.diagnostic.Location;
+import dev.plumbline.diagnostic.Severity;
+import dev.plumbline.io.spi.PlanFormatException;
+import dev.plumbline.text.Localized;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CoderResult;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+
+/** Makes characters of the bytes of a CSV file, strictly: no byte is replaced or dropped silently. */
+final class CsvText {
+
+    static final FindingCode NOT_UTF8 = FindingCode.of(
+                    "csv-not-utf8",
+                    Severity.ERROR,
+                    "第{offset}字节处不是UTF-8编码:{bytes}",
+                    "The bytes at offset {offset} are no UTF-8: {bytes}")
+            .advising(
+                    "另存为“CSV UTF-8”,或指定以GB18030读取。",
+                    "Save the file as CSV UTF-8, or choose GB18030 if it comes from a Chinese program.");
+
+    static final FindingCode NOT_TEXT = FindingCode.of(
+                    "csv-not-text", Severity.ERROR, "这不是文本文件,而是{kind}", "This is no text file but {kind}")
+            .advising("请选择CSV文件;.xlsx请按工作簿读取。", "Choose a CSV file; read an .xlsx file as a workbook.");
+
+    private static final byte[] ZIP = {'P', 'K', 3, 4};
+    private static final int SHOWN = 4;
+
+    private final byte[] bytes;
+    private final Location file;
+
+    private CsvText(byte[] bytes, Location file) {
+        this.bytes = bytes;
+        this.file = file;
+    }
+
+    /** The characters of a file, its byte order mark taken away. */
+    static String decode(byte[] bytes, CsvOptions options, Location file) throws PlanFormatException {
+        return new CsvText(bytes, file).decode(options);
+    }
+
+    private String decode(CsvOptions options) throws PlanFormatException {
+        if (startsWith(ZIP)) {
+            throw notText("压缩包或工作簿", "a zip file or a workbook");
+        }
+        String text = marked(options);
+        if (text.indexOf('\0') >= 0) {
+            throw notText("含有空字符的数据", "data with zero characters");
+        }
+        return text;
+    }
+
+    private String marked(CsvOptions options) throws PlanFormatException {
+        if (startsWith(new byte[] {(byte) 0xFF, (byte) 0xFE})) {
+            return strict(StandardCharsets.UTF_16LE, 2);
+        }
+        if (startsWith(new byte[] {(byte) 0xFE, (byte) 0xFF})) {
+            return strict(StandardCharsets.UTF_16BE, 2);
+        }
+        int from = startsWith(new byte[] {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF}) ? 3 : 0;
+        try {
+            return decoder(StandardCharsets.UTF_8).decode(bytes(from)).toString();
+        } catch (CharacterCodingException e) {
+            return strict(options.fallback().orElse(StandardCharsets.UTF_8), from);
+        }
+    }
+
+    private String strict(Charset charset, int from) throws PlanFormatException {
+        CharBuffer text = CharBuffer.allocate(bytes.length + 1);
+        ByteBuffer rest = bytes(from);
+        CharsetDecoder decoder = decoder(charset);
+        CoderResult result = decoder.decode(rest, text, true);
+        if (result.isError()) {
+            throw undecodable(rest.position());
+        }
+        decoder.flush(text);
+        return text.flip().toString();
+    }
+
+    private PlanFormatException undecodable(int offset) {
+        StringBuilder shown = new StringBuilder();
+        for (int i = offset; i < Math.min(bytes.length, offset + SHOWN); i++) {
+            shown.append(shown.length() == 0 ? "" : " ").append(String.format("%02X", bytes[i]));
+        }
+        return new PlanFormatException(Finding.builder(NOT_UTF8)
+                .location(file.toBuilder().line(line(offset)).build())
+                .putFigure("offset", offset)
+                .putFigure("bytes", shown.toString())
+                .build());
+    }
+
+    private int line(int offset) {
+        int line = 1;
+        for (int i = 0; i < offset; i++) {
+            boolean ends = bytes[i] == '\n' || bytes[i] == '\r' && !(i + 1 < offset && bytes[i + 1] == '\n');
+            line += ends ? 1 : 0;
+        }
+        return line;
+    }
+
+    private PlanFormatException notText(String chinese, String english) {
+        return new PlanFormatException(Finding.builder(NOT_TEXT)
+                .location(file)
+                .putFigure("kind", Localized.of(chinese, english))
+                .build());
+    }
+
+    private ByteBuffer bytes(int from) {
+        return ByteBuffer.wrap(bytes, from, bytes.length - from);
+    }
+
+    private boolean startsWith(byte[] start) {
+        for (int i = 0; i < start.length; i++) {
+            if (bytes.length <= i || bytes[i] != start[i]) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static CharsetDecoder decoder(Charset charset) {
+        return charset.newDecoder()
+                .onMalformedInput(CodingErrorAction.REPORT)
+                .onUnmappableCharacter(CodingErrorAction.REPORT);
+    }
+}

@@ -1,0 +1,66 @@
+package dev.plumbline.io.csv;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Finds out what parts the fields of a CSV text: of comma, semicolon and tab the one that most of the first lines hold
+ * equally often; a comma where none is there. Delimiters between quotes are no delimiters.
+ */
+final class DelimiterSniffer {
+
+    private static final char[] CANDIDATES = {',', ';', '\t'};
+    private static final int LOOKED_AT = 1 << 16;
+
+    private DelimiterSniffer() {}
+
+    static char sniff(String text) {
+        List<int[]> lines = counts(text);
+        char best = CANDIDATES[0];
+        long bestScore = 0;
+        for (int i = 0; i < CANDIDATES.length; i++) {
+            long score = score(lines, i);
+            if (score > bestScore) {
+                bestScore = score;
+                best = CANDIDATES[i];
+            }
+        }
+        return best;
+    }
+
+    /** How often each candidate stands on each line. */
+    private static List<int[]> counts(String text) {
+        List<int[]> lines = new ArrayList<>();
+        int[] line = new int[CANDIDATES.length];
+        boolean quoted = false;
+        for (int at = 0; at < Math.min(text.length(), LOOKED_AT); at++) {
+            char character = text.charAt(at);
+            quoted ^= character == '"';
+            if (!quoted && (character == '\n' || character == '\r')) {
+                lines.add(line);
+                line = new int[CANDIDATES.length];
+            } else if (!quoted) {
+                for (int i = 0; i < CANDIDATES.length; i++) {
+                    line[i] += character == CANDIDATES[i] ? 1 : 0;
+                }
+            }
+        }
+        lines.add(line);
+        return lines;
+    }
+
+    /** First the number of lines that agree, then how often the delimiter stands on them. */
+    private static long score(List<int[]> lines, int candidate) {
+        Map<Integer, Integer> agreeing = new HashMap<>();
+        lines.stream()
+                .map(line -> line[candidate])
+                .filter(count -> count > 0)
+                .forEach(count -> agreeing.merge(count, 1, Integer::sum));
+        return agreeing.entrySet().stream()
+                .mapToLong(entry -> (long) entry.getValue() << 32 | entry.getKey())
+                .max()
+                .orElse(0);
+    }
+}

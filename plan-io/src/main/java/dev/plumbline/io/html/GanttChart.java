@@ -1,0 +1,131 @@
+package dev.plumbline.io.html;
+
+import dev.plumbline.status.TaskStatus;
+import dev.plumbline.task.Milestone;
+import dev.plumbline.task.Task;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.OptionalDouble;
+
+/**
+ * One Gantt chart as a table whose middle column is drawn, so that rows stay whole and the head repeats in print.
+ *
+ * <p>Coordinates along the time line are shares of the drawing's width: the chart takes whatever width there is.
+ *
+ * @param page what is written to
+ * @param scale where days lie
+ * @param grid the id of the grid that every row refers to
+ */
+record GanttChart(Page page, GanttScale scale, String grid) {
+
+    private static final double LEAST_WIDTH = 0.006;
+
+    /** Opens the table with its head. */
+    void open(PlanPart part) {
+        HtmlWriter html = page.html();
+        html.open("table", "class", "gantt");
+        html.open("caption");
+        page.planName(part);
+        html.close();
+        html.open("thead").open("tr");
+        html.leaf("th", page.say(Words.TASK), "scope", "col", "class", "c-task");
+        html.open("th", "scope", "col", "class", "c-line");
+        new GanttAxis(page, scale, grid).write();
+        html.close();
+        html.leaf("th", page.say(Words.LIGHT), "scope", "col", "class", "c-light");
+        html.close().close().open("tbody");
+    }
+
+    void close() {
+        page.html().close().close();
+    }
+
+    void task(TaskStatus status) {
+        HtmlWriter html = page.html();
+        html.open("tr").open("td").open("div", "class", "name");
+        page.link(status.path());
+        html.close();
+        String dates = Figures.dates(status.task().start(), status.task().finish());
+        html.leaf("div", page.labels(status.owners()) + " · " + dates, "class", "sub");
+        html.close();
+        openLine();
+        bar(status);
+        marks(status);
+        closeLine();
+        html.open("td");
+        page.light(status.light());
+        if (status.daysLate() > 0) {
+            html.leaf("div", "+" + Figures.days(status.daysLate(), page.locale()), "class", "sub adverse");
+        }
+        html.close().close();
+    }
+
+    void milestone(Milestone milestone) {
+        HtmlWriter html = page.html();
+        html.open("tr", "class", "milestone").open("td");
+        html.leaf("div", milestone.name(), "class", "name");
+        html.leaf("div", page.say(Words.MILESTONE) + " · " + milestone.date(), "class", "sub");
+        html.close();
+        openLine();
+        mark("milestone", milestone.date());
+        closeLine();
+        html.open("td").close().close();
+    }
+
+    private void openLine() {
+        page.html().open("td", "class", "line");
+        page.html().open("svg", "xmlns", Bar.SVG, "aria-hidden", "true");
+        page.html().single("use", "href", "#" + grid);
+    }
+
+    private void closeLine() {
+        page.html().close().close();
+    }
+
+    private void bar(TaskStatus status) {
+        Task task = status.task();
+        Optional<LocalDate> start = task.start().or(task::finish);
+        Optional<LocalDate> finish = task.finish().or(task::start);
+        if (start.isEmpty() || finish.isEmpty()) {
+            return;
+        }
+        double from = scale.begin(start.get());
+        double width = Math.max(LEAST_WIDTH, scale.end(finish.get()) - from);
+        String light = Page.css(status.light());
+        rect("planned " + light, from, width);
+        OptionalDouble percent = status.progress().percent();
+        percent.ifPresent(done -> rect("progress " + light, from, width * Math.min(1, done / 100)));
+        if (status.daysLate() > 0) {
+            double until = scale.end(
+                    status.progress().finishedOn().orElse(page.status().date()));
+            rect("late", scale.end(finish.get()), Math.max(LEAST_WIDTH, until - scale.end(finish.get())));
+        }
+    }
+
+    private void rect(String css, double from, double width) {
+        page.html()
+                .single(
+                        "rect",
+                        "class",
+                        css,
+                        "x",
+                        Figures.coordinate(from),
+                        "width",
+                        Figures.coordinate(width),
+                        "y",
+                        css.equals("late") ? "18" : "14",
+                        "height",
+                        css.equals("late") ? "8" : "16");
+    }
+
+    private void marks(TaskStatus status) {
+        status.progress().newFinish().filter(any -> !status.isOver()).ifPresent(day -> mark("promised", day));
+        status.progress().finishedOn().ifPresent(day -> mark("finished", day));
+    }
+
+    private void mark(String shape, LocalDate day) {
+        if (scale.shows(day)) {
+            page.html().single("use", "href", "#mark-" + shape, "x", Figures.coordinate(scale.end(day)), "y", "22");
+        }
+    }
+}

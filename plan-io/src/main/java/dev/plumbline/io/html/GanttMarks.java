@@ -1,0 +1,26 @@
+package dev.plumbline.io.html;
+
+/** The shapes that the charts share, defined once in the page; a mark's middle is its origin. */
+final class GanttMarks {
+
+    private GanttMarks() {}
+
+    static void define(HtmlWriter html) {
+        html.open("svg", "xmlns", Bar.SVG, "class", "shapes", "width", "0", "height", "0", "aria-hidden", "true");
+        html.open("defs");
+        html.open("pattern", "id", "hatch", "width", "5", "height", "5", "patternUnits", "userSpaceOnUse");
+        html.single("path", "d", "M-1 1L1 -1M0 5L5 0M4 6L6 4", "class", "hatching");
+        html.close();
+        shape(html, "finished", "M-6 0A6 6 0 1 0 6 0A6 6 0 1 0 -6 0Z", "M-3 0L-1 2.5L3 -2");
+        shape(html, "promised", "M0 -6L6 0L0 6L-6 0Z", "M0 0");
+        shape(html, "milestone", "M0 -8L8 0L0 8L-8 0Z", "M0 0");
+        html.close().close();
+    }
+
+    private static void shape(HtmlWriter html, String name, String outline, String stroke) {
+        html.open("g", "id", "mark-" + name);
+        html.single("path", "d", outline, "class", "mark-" + name);
+        html.single("path", "d", stroke, "class", "stroke");
+        html.close();
+    }
+}

@@ -1,0 +1,134 @@
+package dev.plumbline.io.html;
+
+import dev.plumbline.status.TaskStatus;
+import dev.plumbline.task.Milestone;
+import dev.plumbline.task.Task;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** A time line for every plan that has dated tasks or milestones: planned, done, late, finished, the day asked for. */
+final class GanttSection implements Section {
+
+    private static final int MOST_ROWS = 60;
+
+    private static final Comparator<TaskStatus> WORST_FIRST = Comparator.comparing(TaskStatus::light)
+            .thenComparing(TaskStatus::daysLate)
+            .reversed();
+
+    @Override
+    public Words title() {
+        return Words.GANTT;
+    }
+
+    @Override
+    public String anchor() {
+        return "gantt";
+    }
+
+    @Override
+    public void write(Page page) {
+        List<PlanPart> dated =
+                page.parts().stream().filter(GanttSection::isDated).toList();
+        if (dated.isEmpty()) {
+            page.nothing();
+            return;
+        }
+        key(page, dated);
+        for (int i = 0; i < dated.size(); i++) {
+            chart(page, dated.get(i), "grid-" + (i + 1));
+        }
+    }
+
+    private static boolean isDated(PlanPart part) {
+        return !part.plan().milestones().isEmpty()
+                || part.tasks().stream().map(TaskStatus::task).anyMatch(GanttSection::isDated);
+    }
+
+    private static boolean isDated(Task task) {
+        return task.start().isPresent() || task.finish().isPresent();
+    }
+
+    private static void key(Page page, List<PlanPart> parts) {
+        page.html().open("p", "class", "signs");
+        for (Words word : List.of(Words.KEY_PLANNED, Words.KEY_PROGRESS, Words.KEY_LATE, Words.KEY_FINISH)) {
+            sign(page, word);
+        }
+        if (parts.stream().flatMap(part -> part.tasks().stream()).anyMatch(GanttSection::isPromised)) {
+            sign(page, Words.KEY_PROMISED);
+        }
+        if (parts.stream().anyMatch(part -> !part.plan().milestones().isEmpty())) {
+            sign(page, Words.MILESTONE);
+        }
+        sign(page, Words.KEY_TODAY);
+        page.html().close();
+    }
+
+    private static boolean isPromised(TaskStatus task) {
+        return !task.isOver() && task.progress().newFinish().isPresent();
+    }
+
+    private static void sign(Page page, Words word) {
+        page.html().leaf("span", page.say(word), "class", Page.css(word));
+    }
+
+    private static void chart(Page page, PlanPart part, String grid) {
+        List<TaskStatus> dated =
+                part.tasks().stream().filter(task -> isDated(task.task())).toList();
+        List<TaskStatus> shown = dated.stream()
+                .sorted(WORST_FIRST)
+                .limit(MOST_ROWS)
+                .sorted(Comparator.comparing(GanttSection::firstDay).thenComparing(GanttSection::lastDay))
+                .toList();
+        GanttChart chart = new GanttChart(page, scale(page, part, shown), grid);
+        page.html().open("div", "class", "chart");
+        chart.open(part);
+        shown.forEach(chart::task);
+        part.plan().milestones().stream()
+                .sorted(Comparator.comparing(Milestone::date))
+                .limit(MOST_ROWS)
+                .forEach(chart::milestone);
+        chart.close();
+        remarks(page, dated.size() - shown.size(), part.tasks().size() - dated.size());
+        page.html().close();
+    }
+
+    private static LocalDate firstDay(TaskStatus status) {
+        Task task = status.task();
+        return task.start().or(task::finish).orElseThrow();
+    }
+
+    private static LocalDate lastDay(TaskStatus status) {
+        Task task = status.task();
+        return task.finish().or(task::start).orElseThrow();
+    }
+
+    private static GanttScale scale(Page page, PlanPart part, List<TaskStatus> shown) {
+        Stream<LocalDate> days = shown.stream()
+                .flatMap(task -> Stream.of(
+                        task.task().start(),
+                        task.task().finish(),
+                        task.progress().finishedOn(),
+                        task.progress().newFinish(),
+                        task.isOver() ? Optional.<LocalDate>empty() : overdueUntil(page, task)))
+                .flatMap(Optional::stream);
+        Stream<LocalDate> milestones = part.plan().milestones().stream().map(Milestone::date);
+        return GanttScale.of(part.plan().period().range(), Stream.concat(days, milestones));
+    }
+
+    private static Optional<LocalDate> overdueUntil(Page page, TaskStatus task) {
+        return task.daysLate() > 0 ? Optional.of(page.status().date()) : Optional.empty();
+    }
+
+    private static void remarks(Page page, int left, int undated) {
+        if (left > 0) {
+            page.html().leaf("p", page.say(Words.GANTT_CAPPED, Map.of("shown", MOST_ROWS, "n", left)), "class", "more");
+        }
+        if (undated > 0) {
+            page.html().leaf("p", page.say(Words.UNDATED, Map.of("n", undated)), "class", "more");
+        }
+    }
+}

@@ -1,0 +1,60 @@
+package dev.plumbline.io.html;
+
+import dev.plumbline.diagnostic.Finding;
+import dev.plumbline.io.spi.ReportWriter;
+import dev.plumbline.status.PlanStatus;
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * One self-contained page (IO-4): no script, nothing loaded, readable without network, fit for print.
+ *
+ * <p>The page is written as it is made, in time and memory that grow with the plan and no faster. Immutable and
+ * thread-safe.
+ */
+public final class HtmlReport implements ReportWriter {
+
+    private static final List<Section> SECTIONS = List.of(
+            new OverviewSection(),
+            new AttentionSection(),
+            new PlanSection(),
+            new GoalSection(),
+            new PeriodSection(),
+            new TaskSection(),
+            new GanttSection(),
+            new RaciSection(),
+            new IssueSection(),
+            new RiskSection(),
+            new NeedSection(),
+            new AnalysisSection(),
+            new FindingSection(),
+            new LegendSection());
+
+    private final Locale locale;
+    private final Stylesheet sheet;
+
+    /** A report in Chinese or English. */
+    public HtmlReport(Locale locale) {
+        this.locale = locale;
+        this.sheet = Stylesheet.load();
+    }
+
+    @Override
+    public void write(PlanStatus status, List<Finding> findings, OutputStream out) throws IOException {
+        Writer writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
+        try {
+            Page page = Page.of(new HtmlWriter(writer), locale, status, List.copyOf(findings));
+            new PageFrame(page, sheet).write(SECTIONS);
+        } catch (UncheckedIOException failed) {
+            throw failed.getCause();
+        }
+        writer.flush();
+    }
+}

@@ -1,0 +1,113 @@
+package dev.plumbline.io.html;
+
+import dev.plumbline.issue.Issue;
+import dev.plumbline.issue.IssueState;
+import dev.plumbline.issue.RootCause;
+import dev.plumbline.status.IssueStatus;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
+import java.util.stream.Collectors;
+
+/** The issue board: every issue in the lane of its state, with its causes and what is done about it. */
+final class IssueSection implements Section {
+
+    /** The lanes of the board, from left to right. */
+    private enum Lane {
+        NEW(Words.LANE_NEW),
+        IN_PROGRESS(Words.LANE_IN_PROGRESS),
+        TO_VERIFY(Words.LANE_TO_VERIFY),
+        CLOSED(Words.LANE_CLOSED);
+
+        private final Words title;
+
+        Lane(Words title) {
+            this.title = title;
+        }
+
+        static Lane of(IssueState state) {
+            return switch (state) {
+                case REPORTED, TAKEN_IN, REOPENED -> NEW;
+                case IN_PROGRESS, CONTAINED -> IN_PROGRESS;
+                case RESOLVED -> TO_VERIFY;
+                case VERIFIED, CLOSED, REJECTED -> CLOSED;
+            };
+        }
+    }
+
+    @Override
+    public Words title() {
+        return Words.ISSUES;
+    }
+
+    @Override
+    public String anchor() {
+        return "issues";
+    }
+
+    @Override
+    public OptionalInt count(Page page) {
+        return OptionalInt.of(page.status().issues().size());
+    }
+
+    @Override
+    public void write(Page page) {
+        if (page.status().issues().isEmpty()) {
+            page.nothing();
+            return;
+        }
+        Map<Lane, List<IssueStatus>> lanes = page.status().issues().stream()
+                .collect(Collectors.groupingBy(
+                        issue -> Lane.of(issue.state()), () -> new EnumMap<>(Lane.class), Collectors.toList()));
+        page.html().open("div", "class", "board");
+        for (Lane lane : Lane.values()) {
+            lane(page, lane, lanes.getOrDefault(lane, List.of()));
+        }
+        page.html().close();
+    }
+
+    private static void lane(Page page, Lane lane, List<IssueStatus> issues) {
+        page.html().open("div", "class", "lane " + Page.css(lane));
+        page.html().open("h3").text(page.say(lane.title));
+        page.html()
+                .leaf("span", Integer.toString(issues.size()), "class", "count")
+                .close();
+        issues.forEach(issue -> tile(page, issue));
+        page.html().close();
+    }
+
+    private static void tile(Page page, IssueStatus status) {
+        HtmlWriter html = page.html();
+        Issue issue = status.issue();
+        html.open("article", "class", "tile", "id", page.anchors().id(status.path()));
+        html.open("div", "class", "tags");
+        html.leaf("span", page.say(status.state()), "class", "state " + Page.css(status.state()));
+        issue.severity().ifPresent(grade -> page.tag(page.say(grade), Page.css(grade)));
+        issue.category().ifPresent(category -> page.tag(page.say(category), "category"));
+        html.close();
+        html.leaf("div", issue.description(), "class", "name");
+        html.leaf("div", page.label(issue.owner()) + " · " + occurred(page, issue), "class", "sub");
+        details(page, status);
+        html.close();
+    }
+
+    private static String occurred(Page page, Issue issue) {
+        return page.say(Words.OCCURRED) + " "
+                + issue.when().date(page.status().book().zone());
+    }
+
+    private static void details(Page page, IssueStatus status) {
+        Issue issue = status.issue();
+        page.note(Words.IMPACT, issue.scope());
+        page.note(Words.REPORTER, issue.reporter().map(reporter -> reporter.label()));
+        page.note(
+                Words.ROOT_CAUSE,
+                issue.rootCauses().stream().map(RootCause::text).toList());
+        page.note(Words.CONTAINMENT, issue.containment());
+        page.note(Words.PREVENTION, issue.prevention());
+        page.note(Words.SUGGESTION, issue.suggestion());
+        page.note(Words.VERIFICATION, status.verification());
+        page.linked(Words.ABOUT, issue.about().stream().map(Object::toString).toList());
+    }
+}

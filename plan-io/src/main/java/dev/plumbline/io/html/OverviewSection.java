@@ -1,0 +1,100 @@
+package dev.plumbline.io.html;
+
+import dev.plumbline.diagnostic.Severity;
+import dev.plumbline.status.TrafficLight;
+import java.util.Map;
+
+/** The key figures: a sentence, a row of cards, and how the lights are spread over goals and tasks. */
+final class OverviewSection implements Section {
+
+    @Override
+    public Words title() {
+        return Words.OVERVIEW;
+    }
+
+    @Override
+    public String anchor() {
+        return "overview";
+    }
+
+    @Override
+    public void write(Page page) {
+        headline(page);
+        page.html().open("div", "class", "cards");
+        goalCards(page);
+        workCards(page);
+        page.html().close();
+        page.html().open("div", "class", "spreads");
+        spread(page, Words.GOALS, page.tally().goals());
+        spread(page, Words.TASKS, page.tally().tasks());
+        page.html().close();
+    }
+
+    private static void headline(Page page) {
+        Tally tally = page.tally();
+        Map<String, Object> values = Map.of(
+                "goals", Tally.total(tally.goals()),
+                "off", tally.goals(TrafficLight.OFF_TRACK),
+                "warning", tally.goals(TrafficLight.WARNING),
+                "tasks", Tally.total(tally.tasks()),
+                "late", tally.late(),
+                "blocked", tally.blocked(),
+                "issues", tally.openIssues(),
+                "errors", tally.findings(Severity.ERROR),
+                "warnings", tally.findings(Severity.WARNING));
+        page.html().leaf("p", page.say(Words.HEADLINE, values), "class", "headline");
+    }
+
+    private static void goalCards(Page page) {
+        Tally tally = page.tally();
+        long good = tally.goals(TrafficLight.ON_TRACK, TrafficLight.DONE);
+        card(page, Words.GOALS_ON_TRACK, good, total(page, Tally.total(tally.goals())), "good");
+        String rest = page.say(
+                Words.WARNING_WATCH,
+                Map.of(
+                        "warning", tally.goals(TrafficLight.WARNING),
+                        "watch", tally.goals(TrafficLight.WATCH)));
+        card(page, Words.GOALS_OFF_TRACK, tally.goals(TrafficLight.OFF_TRACK), rest, "bad");
+    }
+
+    private static void workCards(Page page) {
+        Tally tally = page.tally();
+        String split = page.say(Words.LATE_SPLIT, Map.of("open", tally.lateOpen(), "done", tally.lateDone()));
+        card(page, Words.LATE_TASKS, tally.late(), split, "bad");
+        card(page, Words.BLOCKED_TASKS, tally.blocked(), total(page, Tally.total(tally.tasks())), "poor");
+        card(page, Words.OPEN_ISSUES, tally.openIssues(), total(page, tally.issues()), "poor");
+        String rest = page.say(
+                Words.WARNINGS_INFOS,
+                Map.of("warnings", tally.findings(Severity.WARNING), "infos", tally.findings(Severity.INFO)));
+        card(page, Words.CHECKS, tally.findings(Severity.ERROR), rest, "bad");
+    }
+
+    private static String total(Page page, long total) {
+        return page.say(Words.OF_TOTAL, Map.of("n", total));
+    }
+
+    private static void card(Page page, Words label, long figure, String rest, String tone) {
+        page.html().open("div", "class", "card " + (figure == 0 ? "none" : tone));
+        page.html().leaf("div", page.say(label), "class", "label");
+        page.html().leaf("div", Long.toString(figure), "class", "figure");
+        page.html().leaf("div", rest, "class", "rest");
+        page.html().close();
+    }
+
+    private static void spread(Page page, Words what, Map<TrafficLight, Long> counts) {
+        page.html().open("div", "class", "spread");
+        page.html().leaf("div", page.say(what), "class", "label");
+        if (counts.isEmpty()) {
+            page.nothing();
+        } else {
+            Bar.shares(page.html(), counts);
+            page.html().open("div", "class", "lights");
+            counts.forEach((light, count) -> {
+                page.light(light);
+                page.html().leaf("span", Long.toString(count), "class", "count");
+            });
+            page.html().close();
+        }
+        page.html().close();
+    }
+}

@@ -1,0 +1,75 @@
+package dev.plumbline.io.html;
+
+import dev.plumbline.goal.GoalId;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/** The plans of the book: what they cover, where they come from, and how their goals and tasks stand. */
+final class PlanSection implements Section {
+
+    @Override
+    public Words title() {
+        return Words.PLANS;
+    }
+
+    @Override
+    public String anchor() {
+        return "plans";
+    }
+
+    @Override
+    public OptionalInt count(Page page) {
+        return OptionalInt.of(page.parts().size());
+    }
+
+    @Override
+    public void write(Page page) {
+        if (page.parts().isEmpty()) {
+            page.nothing();
+            return;
+        }
+        page.openTable("plans");
+        page.columns(Words.PLAN, Words.PERIOD, Words.PARENT_PLAN, Words.GOALS, Words.TASKS);
+        page.html().open("tbody");
+        page.parts().forEach(part -> row(page, part));
+        page.html().close();
+        page.closeTable();
+    }
+
+    private static void row(Page page, PlanPart part) {
+        HtmlWriter html = page.html();
+        html.open("tr", "id", page.anchors().id("plan/" + part.plan().id()));
+        html.open("td").leaf("div", part.name(page.locale()), "class", "name");
+        words(page, part);
+        html.close();
+        html.leaf("td", page.say(part.plan().period()), "class", "c-period");
+        html.open("td");
+        part.plan().parent().ifPresentOrElse(parent -> page.link("plan/" + parent), () -> html.text(Figures.NONE));
+        html.close();
+        spread(page, Tally.lights(part.goals(), goal -> goal.light()));
+        spread(page, Tally.lights(part.tasks(), task -> task.light()));
+        html.close();
+    }
+
+    private static void words(Page page, PlanPart part) {
+        page.note(Words.PLAN_OVERVIEW, part.plan().overview());
+        page.note(Words.SCOPE, part.plan().scope());
+        page.note(Words.BASIS, part.plan().basis());
+        page.note(Words.KEY_POINTS, part.plan().keyPoints());
+        page.initiatives(part.initiatives().getOrDefault(Optional.<GoalId>empty(), List.of()));
+        page.note(Words.CHANGED_GOALS, part.plan().noteOnChangedGoals());
+    }
+
+    private static void spread(Page page, Map<? extends Enum<?>, Long> counts) {
+        page.html().open("td", "class", "c-spread");
+        if (counts.isEmpty()) {
+            page.html().text(Figures.NONE);
+        } else {
+            page.html().leaf("span", Long.toString(Tally.total(counts)), "class", "total");
+            Bar.shares(page.html(), counts);
+        }
+        page.html().close();
+    }
+}

@@ -1,0 +1,135 @@
+package dev.plumbline.io.html;
+
+import dev.plumbline.party.PartyId;
+import dev.plumbline.status.TaskStatus;
+import dev.plumbline.task.raci.RaciMatrix;
+import dev.plumbline.task.raci.RaciRole;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Who does what: the matrix of every plan as a grid of tasks and parties (RACI-4).
+ *
+ * <p>A plan with more parties than a page is wide lists the holders of each letter instead.
+ */
+final class RaciSection implements Section {
+
+    private static final int WIDEST = 14;
+
+    @Override
+    public Words title() {
+        return Words.RACI;
+    }
+
+    @Override
+    public String anchor() {
+        return "raci";
+    }
+
+    @Override
+    public void write(Page page) {
+        List<PlanPart> assigned = page.parts().stream()
+                .filter(part -> !part.plan().raci().isEmpty())
+                .toList();
+        if (assigned.isEmpty()) {
+            page.nothing();
+            return;
+        }
+        key(page);
+        assigned.forEach(part -> plan(page, part));
+    }
+
+    private static void key(Page page) {
+        page.html().open("p", "class", "signs");
+        for (RaciRole role : RaciRole.values()) {
+            letter(page, role);
+            page.html().leaf("span", page.say(role), "class", "role");
+        }
+        page.html().close();
+    }
+
+    static void letter(Page page, RaciRole role) {
+        page.html().leaf("span", role.name().substring(0, 1), "class", "letter " + Page.css(role));
+    }
+
+    private static void plan(Page page, PlanPart part) {
+        RaciMatrix matrix = part.plan().raci();
+        List<TaskStatus> tasks = part.tasks().stream()
+                .filter(task -> !matrix.of(task.task().id()).isEmpty())
+                .toList();
+        boolean grid = matrix.parties().size() <= WIDEST;
+        page.openTable(grid ? "raci" : "raci list");
+        page.html().open("caption");
+        page.planName(part);
+        page.html().close();
+        if (grid) {
+            grid(page, matrix, tasks);
+        } else {
+            list(page, matrix, tasks);
+        }
+        page.closeTable();
+    }
+
+    private static void grid(Page page, RaciMatrix matrix, List<TaskStatus> tasks) {
+        HtmlWriter html = page.html();
+        html.open("thead").open("tr").leaf("th", page.say(Words.TASK), "scope", "col");
+        matrix.parties().forEach(party -> html.leaf("th", party.label(), "scope", "col", "class", "party"));
+        html.close().close().open("tbody");
+        tasks.forEach(task -> {
+            openRow(page, task);
+            Map<PartyId, Set<RaciRole>> row = matrix.of(task.task().id());
+            matrix.parties().forEach(party -> cell(page, row.getOrDefault(party, Set.of())));
+            html.close();
+        });
+        html.close().open("tfoot").open("tr").leaf("th", page.say(Words.HELD), "scope", "row");
+        matrix.parties().forEach(party -> held(page, matrix.of(party).values()));
+        html.close().close();
+    }
+
+    private static void openRow(Page page, TaskStatus task) {
+        page.html().open("tr").open("th", "scope", "row");
+        page.link(task.path());
+        page.html().close();
+    }
+
+    private static void cell(Page page, Set<RaciRole> roles) {
+        page.html().open("td");
+        roles.forEach(role -> letter(page, role));
+        page.html().close();
+    }
+
+    /** Everything a party holds, such as R3 A1. */
+    private static void held(Page page, Iterable<Set<RaciRole>> cells) {
+        int[] counts = new int[RaciRole.values().length];
+        cells.forEach(roles -> roles.forEach(role -> counts[role.ordinal()]++));
+        StringBuilder text = new StringBuilder();
+        for (RaciRole role : RaciRole.values()) {
+            if (counts[role.ordinal()] > 0) {
+                text.append(text.isEmpty() ? "" : " ")
+                        .append(role.name().charAt(0))
+                        .append(counts[role.ordinal()]);
+            }
+        }
+        page.html().leaf("td", text.toString());
+    }
+
+    private static void list(Page page, RaciMatrix matrix, List<TaskStatus> tasks) {
+        HtmlWriter html = page.html();
+        html.open("thead").open("tr").leaf("th", page.say(Words.TASK), "scope", "col");
+        for (RaciRole role : RaciRole.values()) {
+            html.open("th", "scope", "col");
+            letter(page, role);
+            html.text(" " + page.say(role)).close();
+        }
+        html.close().close().open("tbody");
+        tasks.forEach(task -> {
+            openRow(page, task);
+            for (RaciRole role : RaciRole.values()) {
+                html.leaf("td", page.labels(matrix.holders(task.task().id(), role)));
+            }
+            html.close();
+        });
+        html.close();
+    }
+}

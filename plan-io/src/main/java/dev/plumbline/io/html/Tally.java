@@ -1,0 +1,89 @@
+package dev.plumbline.io.html;
+
+import dev.plumbline.diagnostic.Finding;
+import dev.plumbline.diagnostic.Severity;
+import dev.plumbline.status.GoalStatus;
+import dev.plumbline.status.IssueStatus;
+import dev.plumbline.status.PlanStatus;
+import dev.plumbline.status.TaskStatus;
+import dev.plumbline.status.TrafficLight;
+import dev.plumbline.task.TaskState;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/**
+ * The key figures at the head of the page.
+ *
+ * @param goals how many goals show each light
+ * @param tasks how many tasks show each light
+ * @param lateOpen tasks past their planned finish and not over
+ * @param lateDone tasks that were finished late
+ * @param blocked tasks that are blocked
+ * @param openIssues issues somebody still has to do something about
+ * @param issues all issues
+ * @param findings how many findings there are of each severity
+ */
+record Tally(
+        Map<TrafficLight, Long> goals,
+        Map<TrafficLight, Long> tasks,
+        long lateOpen,
+        long lateDone,
+        long blocked,
+        long openIssues,
+        long issues,
+        Map<Severity, Long> findings) {
+
+    static Tally of(PlanStatus status, List<Finding> findings) {
+        Collection<TaskStatus> tasks = status.tasks();
+        return new Tally(
+                lights(status.goals(), GoalStatus::light),
+                lights(tasks, TaskStatus::light),
+                tasks.stream()
+                        .filter(task -> task.daysLate() > 0 && !task.isOver())
+                        .count(),
+                tasks.stream()
+                        .filter(task -> task.daysLate() > 0 && task.isOver())
+                        .count(),
+                tasks.stream().filter(task -> task.state() == TaskState.BLOCKED).count(),
+                status.issues().stream().filter(IssueStatus::isOpen).count(),
+                status.issues().size(),
+                count(findings, Severity.class, Finding::severity));
+    }
+
+    /** How many of some goals or tasks show each light. */
+    static <T> Map<TrafficLight, Long> lights(Collection<T> things, Function<T, TrafficLight> light) {
+        return count(things, TrafficLight.class, light);
+    }
+
+    private static <T, K extends Enum<K>> Map<K, Long> count(Collection<T> things, Class<K> keys, Function<T, K> key) {
+        return things.stream().collect(Collectors.groupingBy(key, () -> new EnumMap<>(keys), Collectors.counting()));
+    }
+
+    long goals(TrafficLight... lights) {
+        return sum(goals, lights);
+    }
+
+    long findings(Severity severity) {
+        return findings.getOrDefault(severity, 0L);
+    }
+
+    long late() {
+        return lateOpen + lateDone;
+    }
+
+    static long total(Map<?, Long> counts) {
+        return counts.values().stream().mapToLong(Long::longValue).sum();
+    }
+
+    private static long sum(Map<TrafficLight, Long> counts, TrafficLight... lights) {
+        long sum = 0;
+        for (TrafficLight light : lights) {
+            sum += counts.getOrDefault(light, 0L);
+        }
+        return sum;
+    }
+}

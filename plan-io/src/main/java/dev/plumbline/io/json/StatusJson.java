@@ -1,0 +1,159 @@
+package dev.plumbline.io.json;
+
+import dev.plumbline.diagnostic.Finding;
+import dev.plumbline.goal.Goal;
+import dev.plumbline.goal.MeasuredValue;
+import dev.plumbline.goal.Target;
+import dev.plumbline.goal.rollup.AgainstTarget;
+import dev.plumbline.goal.rollup.PeriodFigures;
+import dev.plumbline.io.spi.ReportWriter;
+import dev.plumbline.issue.RootCause;
+import dev.plumbline.party.PartyId;
+import dev.plumbline.plan.Plan;
+import dev.plumbline.quantity.Quantity;
+import dev.plumbline.quantity.Ratio;
+import dev.plumbline.status.GoalStatus;
+import dev.plumbline.status.IssueStatus;
+import dev.plumbline.status.PlanStatus;
+import dev.plumbline.status.TaskStatus;
+import dev.plumbline.task.Cause;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.stream.Collectors;
+
+/** Writes a status as JSON: decimals as strings, ratios as numbers, undefined as null. */
+public final class StatusJson implements ReportWriter {
+
+    @Override
+    public void write(PlanStatus status, List<Finding> findings, OutputStream out) throws IOException {
+        try (JsonOut json = new JsonOut(out)) {
+            json.object(() -> {
+                json.text("asOf", status.date());
+                json.array("plans", status.book().plans(), plan -> json.object(() -> plan(plan, status, json)));
+            });
+        }
+    }
+
+    private static void plan(Plan plan, PlanStatus status, JsonOut json) throws IOException {
+        json.text("id", plan.id());
+        json.text("period", plan.period());
+        json.array("goals", status.goals(plan.id()), goal -> json.object(() -> goal(goal, json)));
+        json.array("tasks", status.tasks(plan.id()), task -> json.object(() -> task(task, json)));
+        json.array("issues", status.issues(plan.id()), issue -> json.object(() -> issue(issue, json)));
+    }
+
+    private static void goal(GoalStatus status, JsonOut json) throws IOException {
+        Goal goal = status.goal();
+        json.text("id", goal.id());
+        json.text("name", goal.name());
+        json.text("indicator", goal.indicator().name());
+        json.text("level", goal.level().name().toLowerCase(Locale.ROOT));
+        json.text("unit", goal.owner().map(PartyId::label));
+        json.text("parent", goal.parent());
+        target("target", status.target(), json);
+        actual(status.actual(), json);
+        standing(status.figures().whole(), json);
+        json.object("toDate", () -> {
+            target("target", status.targetToDate(), json);
+            standing(status.figures().toDate(), json);
+        });
+        json.text("light", word(status.light()));
+        json.array("periods", status.periods(), period -> json.object(() -> period(period, json)));
+    }
+
+    private static void period(PeriodFigures period, JsonOut json) throws IOException {
+        json.text("period", period.period());
+        target("target", period.target(), json);
+        actual(period.actual(), json);
+        standing(period.standing(), json);
+    }
+
+    private static void standing(AgainstTarget standing, JsonOut json) throws IOException {
+        ratio("attainment", standing.attainment(), json);
+        ratio("deviation", standing.deviation().rate(), json);
+    }
+
+    private static void target(String name, Optional<Target> target, JsonOut json) throws IOException {
+        if (target.isEmpty()) {
+            json.text(name, Optional.empty());
+            return;
+        }
+        json.object(name, () -> {
+            if (target.get() instanceof Target.Value value) {
+                quantity(value.quantity(), json);
+            } else if (target.get() instanceof Target.Range range) {
+                json.text("value", range.low().amount().toPlainString());
+                json.text("to", range.high().amount().toPlainString());
+                json.text("unit", range.low().unit());
+            } else {
+                json.text("value", target.get());
+                json.text("unit", Optional.empty());
+            }
+        });
+    }
+
+    private static void actual(Optional<MeasuredValue> actual, JsonOut json) throws IOException {
+        json.text("actual", actual.map(StatusJson::amount));
+    }
+
+    private static String amount(MeasuredValue value) {
+        return value instanceof MeasuredValue.Amount amount
+                ? amount.quantity().amount().toPlainString()
+                : value.toString();
+    }
+
+    private static void quantity(Quantity quantity, JsonOut json) throws IOException {
+        json.text("value", quantity.amount().toPlainString());
+        json.text("unit", quantity.unit());
+    }
+
+    private static void ratio(String name, Ratio ratio, JsonOut json) throws IOException {
+        json.number(name, ratio.isDefined() ? Optional.of(ratio.value().orElseThrow()) : Optional.empty());
+    }
+
+    private static void task(TaskStatus status, JsonOut json) throws IOException {
+        json.text("id", status.task().id());
+        json.text("name", status.task().name());
+        json.text("owner", status.owners().isEmpty() ? Optional.empty() : Optional.of(labels(status.owners())));
+        json.text("goal", status.task().goal());
+        json.text("start", status.task().start());
+        json.text("finish", status.task().finish());
+        json.text("actualFinish", status.progress().finishedOn());
+        json.text("state", word(status.state()));
+        json.number("percent", number(status.progress().percent()));
+        json.number("daysLate", status.daysLate());
+        String reasons = status.progress().causes().stream().map(Cause::text).collect(Collectors.joining("；"));
+        json.text("reason", reasons.isEmpty() ? Optional.empty() : Optional.of(reasons));
+        json.text("light", word(status.light()));
+    }
+
+    private static void issue(IssueStatus status, JsonOut json) throws IOException {
+        json.text("id", status.issue().id());
+        json.text("description", status.issue().description());
+        json.text("occurred", status.issue().when());
+        json.text("state", word(status.state()));
+        json.text("severity", status.issue().severity().map(StatusJson::word));
+        json.texts(
+                "rootCauses",
+                status.issue().rootCauses().stream().map(RootCause::text).toList());
+        json.text("containment", status.issue().containment());
+        json.text("prevention", status.issue().prevention());
+    }
+
+    private static String labels(List<PartyId> parties) {
+        return parties.stream().map(PartyId::label).collect(Collectors.joining("、"));
+    }
+
+    private static Optional<Double> number(OptionalDouble value) {
+        return value.isPresent() ? Optional.of(value.getAsDouble()) : Optional.empty();
+    }
+
+    /** {@code IN_PROGRESS} as {@code in-progress}. */
+    private static String word(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

@@ -1,0 +1,44 @@
+package dev.plumbline.io.spi;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+
+/**
+ * Something to read a plan book from: a name and its bytes, which can be opened more than once.
+ *
+ * @param name how findings call it
+ * @param content opens the bytes anew
+ */
+public record Source(String name, Content content) {
+
+    /** Opens the bytes of a source. */
+    @FunctionalInterface
+    public interface Content {
+        InputStream open() throws IOException;
+    }
+
+    /** A file, called as the path is written. */
+    public static Source of(Path path) {
+        return new Source(path.toString(), () -> Files.newInputStream(path));
+    }
+
+    /** Bytes in memory. */
+    public static Source of(String name, byte[] bytes) {
+        byte[] copy = bytes.clone();
+        return new Source(name, () -> new ByteArrayInputStream(copy));
+    }
+
+    /** Opens the bytes; the caller closes them. */
+    public InputStream open() throws IOException {
+        return content.open();
+    }
+
+    /** Whether the name ends so, whatever its case. */
+    public boolean isNamed(String ending) {
+        return name.toLowerCase(Locale.ROOT).endsWith(ending);
+    }
+}

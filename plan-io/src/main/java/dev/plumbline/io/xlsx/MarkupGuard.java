@@ -1,0 +1,108 @@
+package dev.plumbline.io.xlsx;
+
+import dev.plumbline.io.spi.PlanFormatException;
+import java.io.FilterReader;
+import java.io.IOException;
+import java.io.Reader;
+
+/**
+ * Watches XML on its way to the parser: a document type declaration is refused before the parser sees it, and so is a
+ * tag, text, comment or section long enough to fill memory, which a parser would keep whole.
+ */
+final class MarkupGuard extends FilterReader {
+
+    private static final int OPENING = 3;
+
+    private final Refusals refusals;
+    private final String part;
+    private final int longest;
+    private final StringBuilder opening = new StringBuilder(OPENING);
+    private boolean opens;
+    private String close = "";
+    private int matched;
+    private int length; // of the token that is still open
+
+    MarkupGuard(Reader xml, int longest, String part, Refusals refusals) {
+        super(xml);
+        this.longest = longest;
+        this.part = part;
+        this.refusals = refusals;
+    }
+
+    @Override
+    public int read() throws IOException {
+        char[] one = new char[1];
+        return read(one, 0, 1) < 0 ? -1 : one[0];
+    }
+
+    @Override
+    public int read(char[] buffer, int from, int count) throws IOException {
+        int got = super.read(buffer, from, count);
+        int since = from - length;
+        for (int i = from; i < from + got; i++) {
+            char character = buffer[i];
+            if (!close.isEmpty()) {
+                since = closing(character) ? i : since;
+            } else if (character == '<') {
+                since = begin(i);
+            } else if (opens) {
+                opening(character);
+            }
+        }
+        length = Math.max(got, 0) + from - since;
+        checkLength();
+        return got;
+    }
+
+    private int begin(int at) {
+        opens = true;
+        opening.setLength(0);
+        opening.append('<');
+        return at;
+    }
+
+    private void checkLength() throws PlanFormatException {
+        if (length > longest) {
+            throw refusals.unsafe(
+                    part, "单个标记或文本超过" + longest + "个字符", "one tag or text is longer than " + longest + " characters");
+        }
+    }
+
+    /** Looks at what follows {@code <} until it is known what it opens. */
+    private void opening(char character) throws PlanFormatException {
+        opening.append(character);
+        boolean special = opening.charAt(1) == '!' || opening.charAt(1) == '?';
+        if (special && opening.charAt(1) == '!' && opening.length() < OPENING) {
+            return;
+        }
+        if (special) {
+            close = closeOf(opening.charAt(1) == '?' ? '?' : opening.charAt(2));
+            matched = close.equals("-->") ? -1 : 0; // the second dash of the opening is not yet of the closing
+        }
+        opens = false;
+    }
+
+    private String closeOf(char kind) throws PlanFormatException {
+        return switch (kind) {
+            case '?' -> "?>";
+            case '-' -> "-->";
+            case '[' -> "]]>";
+            default ->
+                throw refusals.unsafe(part, "含有文档类型声明(DOCTYPE)", "it holds a document type declaration (DOCTYPE)");
+        };
+    }
+
+    /** Follows the closing mark and tells when it is whole; its first character may repeat, as in {@code ]]]>}. */
+    private boolean closing(char character) {
+        if (matched < 0) {
+            matched++;
+        } else if (character == close.charAt(matched)) {
+            matched++;
+        } else if (!(matched == close.length() - 1 && character == close.charAt(0))) {
+            matched = character == close.charAt(0) ? 1 : 0;
+        }
+        boolean closed = matched == close.length();
+        close = closed ? "" : close;
+        return closed;
+    }
+}

@@ -116,13 +116,21 @@ final class NetworkAssembly {
         List<Links.Edge> edges = new ArrayList<>();
         for (int to = 0; to < order.length; to++) {
             if (!bounds.get(to).pinned()) {
-                for (Dependency link : graph.kept(order[to])) {
-                    int from = position[graph.indexOf(link.predecessor())];
-                    edges.add(new Links.Edge(from, to, link.lagDays(), kind(link, terms.get(from), terms.get(to))));
-                }
+                addEdges(edges, order[to], to, position, terms);
             }
         }
         return edges;
+    }
+
+    private void addEdges(List<Links.Edge> edges, int task, int to, int[] position, List<TaskTerms> terms) {
+        int[] waitsFor = graph.waitsFor(task);
+        for (int i = 0; i < waitsFor.length; i++) {
+            if (graph.keeps(waitsFor[i], task)) {
+                int from = position[waitsFor[i]];
+                Dependency link = graph.links(task).get(i);
+                edges.add(new Links.Edge(from, to, link.lagDays(), kind(link, terms.get(from), terms.get(to))));
+            }
+        }
     }
 
     private static int kind(Dependency link, TaskTerms from, TaskTerms to) {

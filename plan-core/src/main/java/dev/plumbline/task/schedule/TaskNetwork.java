@@ -153,6 +153,10 @@ public final class TaskNetwork {
         return terms.get(position).task();
     }
 
+    TaskTerms terms(int position) {
+        return terms.get(position);
+    }
+
     DayAxis axis(int position) {
         return terms.get(position).axis();
     }

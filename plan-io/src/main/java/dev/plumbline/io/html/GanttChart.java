@@ -24,8 +24,9 @@ record GanttChart(Page page, GanttScale scale, String grid) {
     void open(PlanPart part) {
         HtmlWriter html = page.html();
         html.open("table", "class", "gantt");
-        html.open("caption").text(part.name(page.locale()));
-        html.leaf("span", page.say(part.plan().period()), "class", "count").close();
+        html.open("caption");
+        page.planName(part);
+        html.close();
         html.open("thead").open("tr");
         html.leaf("th", page.say(Words.TASK), "scope", "col", "class", "c-task");
         html.open("th", "scope", "col", "class", "c-line");

@@ -15,8 +15,9 @@ final class GanttSection implements Section {
 
     private static final int MOST_ROWS = 60;
 
-    private static final Comparator<TaskStatus> WORST_FIRST =
-            Comparator.comparing(TaskStatus::light).thenComparing(TaskStatus::daysLate).reversed();
+    private static final Comparator<TaskStatus> WORST_FIRST = Comparator.comparing(TaskStatus::light)
+            .thenComparing(TaskStatus::daysLate)
+            .reversed();
 
     @Override
     public Words title() {
@@ -30,7 +31,8 @@ final class GanttSection implements Section {
 
     @Override
     public void write(Page page) {
-        List<PlanPart> dated = page.parts().stream().filter(GanttSection::isDated).toList();
+        List<PlanPart> dated =
+                page.parts().stream().filter(GanttSection::isDated).toList();
         if (dated.isEmpty()) {
             page.nothing();
             return;

@@ -147,6 +147,7 @@ enum Words implements Localized {
     FIRST_RESPONSE("首要应对", "First response"),
     NOTIFIED("通知", "Tell"),
     SHEET("工作表 {name}", "sheet {name}"),
+    IN_BRACKETS("（{text}）", " ({text})"),
     LINE("第 {n} 行", "line {n}"),
 
     LEGEND("说明", "How to read this page"),

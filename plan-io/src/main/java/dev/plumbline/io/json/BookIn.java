@@ -18,6 +18,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -50,14 +51,31 @@ final class BookIn implements Closeable {
         void read(int index) throws IOException;
     }
 
-    /** Goes to the first token of a text. */
+    /** Reads something. */
+    @FunctionalInterface
+    interface Body<T> {
+        T read() throws IOException;
+    }
+
+    /** Goes to the first token of a text, and closes the stream if there is none. */
     static BookIn open(InputStream stream, ReadLimits limits, String file) throws IOException {
         InputStream capped = new CappedStream(stream, limits, place(file, 1));
         BookIn in = new BookIn(factory(limits).createParser(Utf8.reader(capped)), limits, file);
-        if (in.next() == null) {
-            throw in.refusal(JsonRefusal.EMPTY);
+        try {
+            in.refusing(in::begin);
+            return in;
+        } catch (IOException refusal) {
+            in.close();
+            throw refusal;
         }
-        return in;
+    }
+
+    private JsonToken begin() throws IOException {
+        JsonToken first = next();
+        if (first == null) {
+            throw refusal(JsonRefusal.EMPTY);
+        }
+        return first;
     }
 
     private static JsonFactory factory(ReadLimits limits) {
@@ -103,6 +121,21 @@ final class BookIn implements Closeable {
             next();
             each.read(name);
         }
+    }
+
+    /** Those of the named members that the object starting here has; looks no further than the last of them. */
+    Map<String, JsonValue> head(Set<String> names) throws IOException {
+        Map<String, JsonValue> found = new LinkedHashMap<>();
+        while (found.size() < names.size() && next() == JsonToken.FIELD_NAME) {
+            String name = parser.currentName();
+            next();
+            if (names.contains(name)) {
+                found.put(name, value());
+            } else {
+                parser.skipChildren();
+            }
+        }
+        return found;
     }
 
     /** Reads the items of the list that starts here, each of which is an element of the book. */
@@ -167,9 +200,13 @@ final class BookIn implements Closeable {
                 Finding.builder(code).location(place(file, line())).build());
     }
 
-    /** What stopped the input, told as a finding. */
-    PlanFormatException refusal(IOException broken) {
-        return JsonRefusal.of(broken, place(file, parser.currentLocation().getLineNr()));
+    /** Reads something; whatever stops the input becomes a refusal that says where. */
+    <T> T refusing(Body<T> body) throws PlanFormatException {
+        try {
+            return body.read();
+        } catch (IOException | RuntimeException broken) {
+            throw JsonRefusal.of(broken, place(file, parser.currentLocation().getLineNr()));
+        }
     }
 
     @Override

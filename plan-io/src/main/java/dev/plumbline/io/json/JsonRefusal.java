@@ -63,7 +63,7 @@ final class JsonRefusal {
     private JsonRefusal() {}
 
     /** What stopped a parser, as a finding. */
-    static PlanFormatException of(IOException broken, Location place) {
+    static PlanFormatException of(Exception broken, Location place) {
         if (broken instanceof PlanFormatException refusal) {
             return refusal;
         }

@@ -1,5 +1,6 @@
 package dev.plumbline.io.json;
 
+import dev.plumbline.book.PlanBook;
 import dev.plumbline.diagnostic.Finding;
 import dev.plumbline.diagnostic.FindingCode;
 import dev.plumbline.diagnostic.Location;
@@ -7,6 +8,7 @@ import dev.plumbline.io.spi.PlanFormatException;
 import dev.plumbline.io.spi.ReadLimit;
 import dev.plumbline.io.spi.ReadLimits;
 import dev.plumbline.io.spi.ReadOptions;
+import dev.plumbline.io.spi.ReadResult;
 import dev.plumbline.text.Localized;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -42,12 +44,15 @@ final class Reading {
         return options;
     }
 
-    List<Finding> findings() {
-        return findings;
+    /** What has come of the text. */
+    ReadResult<PlanBook> result(PlanBook book) {
+        return new ReadResult<>(book, findings, List.of(), origins, List.of());
     }
 
-    Map<String, Location> origins() {
-        return origins;
+    /** That nothing has come of the text, and why. */
+    ReadResult<PlanBook> refused(Finding refusal) {
+        findings.add(0, refusal);
+        return new ReadResult<>(PlanBook.of(), findings, List.of(), Map.of(), List.of(file));
     }
 
     /** The number of wrong values that have not been left out yet. */

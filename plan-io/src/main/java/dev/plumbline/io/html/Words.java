@@ -97,7 +97,7 @@ enum Words implements Localized {
             "仅列最需关注的 {shown} 项，另有 {n} 项见任务表。",
             "The {shown} tasks most in need of attention; {n} more are in the task table."),
     UNDATED("{n} 项任务没有起止时间，未列入。", "{n} tasks without dates are not shown."),
-    CRITICAL("关键路径", "critical"),
+    CRITICAL("关键", "critical"),
     MILESTONE("里程碑", "Milestone"),
     KEY_PLANNED("计划", "planned"),
     KEY_PROGRESS("已完成部分", "done so far"),

@@ -37,7 +37,9 @@ final class BoundParser {
         boolean alone = reading.name().isEmpty()
                 && reading.rest().isEmpty()
                 && reading.fullScore().isEmpty();
-        return alone && reading.baseline().isEmpty() ? reading.bound() : Optional.empty();
+        boolean clear =
+                reading.findings().stream().allMatch(finding -> finding.code().equals(QuantityFindings.WITHOUT_UNIT));
+        return alone && clear && reading.baseline().isEmpty() ? reading.bound() : Optional.empty();
     }
 
     private static IllegalArgumentException refusal(String text) {

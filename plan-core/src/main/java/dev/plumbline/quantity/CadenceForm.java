@@ -18,29 +18,34 @@ final class CadenceForm {
                         .flatMap(kind -> read(scene, previous, kind)));
     }
 
-    /** Whether the period is counted behind 每, or is one. */
+    /** Whether the period is counted behind 每, or is one and stands right before the amount. */
     private static boolean isCount(Scene scene, Mention previous) {
         BigDecimal count = previous.quantity().amount();
-        boolean each = scene.text().startsWith("每", previous.start() - 1);
         boolean whole = count.scale() == 0 && count.signum() > 0 && count.compareTo(BigDecimal.valueOf(MOST)) <= 0;
-        return whole && (each || count.equals(BigDecimal.ONE));
+        boolean one = count.equals(BigDecimal.ONE) && scene.between(previous).isEmpty();
+        return whole && (isEach(scene, previous) || one);
+    }
+
+    private static boolean isEach(Scene scene, Mention previous) {
+        return scene.text().startsWith("每", previous.start() - 1);
     }
 
     private static Optional<Statement> read(Scene scene, Mention previous, Period.Kind kind) {
-        LeftContext left =
-                new LeftContext(scene.text(), previous.end(), scene.last().start());
-        if (left.start() > previous.end()
-                || left.trend().isPresent()
-                || left.period().isPresent()) {
+        Mention last = scene.last();
+        LeftContext left = new LeftContext(scene.text(), previous.end(), last.start());
+        boolean other = left.trend().isPresent() || left.period().isPresent();
+        if (left.start() > previous.end() || other) {
             return Optional.empty();
         }
-        scene.requireUnit(scene.last());
-        Bound bound = Bound.of(
-                left.comparison().orElse(Comparison.EXACTLY), scene.last().quantity());
+        scene.requireUnit(last);
+        RightContext right = RightContext.of(scene.text(), last.end());
+        Comparison comparison = left.comparison().or(right::comparison).orElse(Comparison.EXACTLY);
         int every = previous.quantity().amount().intValueExact();
-        int start = scene.text().startsWith("每", previous.start() - 1) ? previous.start() - 1 : previous.start();
-        NameSpan name = NameSpan.before(scene.text(), scene.floor(2), start);
+        int start = isEach(scene, previous) ? previous.start() - 1 : previous.start();
         return Optional.of(new Statement(
-                new Meaning.PerPeriod(bound, every, kind), name, scene.last().end(), 2));
+                new Meaning.PerPeriod(Bound.of(comparison, last.quantity()), every, kind),
+                NameSpan.before(scene.text(), scene.floor(2), start),
+                right.end(),
+                2));
     }
 }

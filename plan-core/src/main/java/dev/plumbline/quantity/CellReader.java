@@ -16,7 +16,7 @@ final class CellReader {
 
     /** The forms that hold two quantities, tried in this order before a single one. */
     private static final List<Function<Scene, Optional<Statement>>> PAIRS =
-            List.of(OutcomeForm::read, RangeForm::read, TwoSidedForm::read, BaselineForm::read, CadenceForm::read);
+            List.of(CadenceForm::read, OutcomeForm::read, RangeForm::read, TwoSidedForm::read, BaselineForm::read);
 
     private final String written;
     private final String shown;

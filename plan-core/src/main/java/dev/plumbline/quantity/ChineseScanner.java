@@ -17,8 +17,16 @@ final class ChineseScanner {
         while (end - from < MAX_LENGTH && isNumeral(text, end)) {
             end++;
         }
-        OptionalLong whole = ChineseNumerals.parse(text.substring(from, end));
+        String numeral = text.substring(from, end);
+        OptionalLong whole = isGuess(numeral) ? OptionalLong.empty() : ChineseNumerals.parse(numeral);
         return whole.isEmpty() ? NumberScan.none(from) : withFraction(text, end, BigDecimal.valueOf(whole.getAsLong()));
+    }
+
+    /** 三五家 and 两三天 are some, not 35 and 23. */
+    private static boolean isGuess(String numeral) {
+        return numeral.length() == 2
+                && ChineseNumerals.digit(numeral.charAt(0)) > 0
+                && ChineseNumerals.digit(numeral.charAt(1)) > 0;
     }
 
     private static boolean isNumeral(String text, int at) {

@@ -1,10 +1,13 @@
 package dev.plumbline.quantity;
 
+import java.util.Set;
+
 /** Numbers in a text that are no quantities: dates, times, versions, telephone numbers, numbers inside names. */
 final class Lookalikes {
 
     private static final int LONGEST_DATE = 40;
     private static final String DATE_WORDS = "年月日号";
+    private static final Set<String> CENTURIES = Set.of("19", "20", "21");
     private static final String RANGE_WORDS = "~至到";
 
     private Lookalikes() {}
@@ -14,7 +17,7 @@ final class Lookalikes {
         if (!ArabicScanner.isDigit(text, at)) {
             return at;
         }
-        if (at > 0 && isNamed(text.charAt(at - 1)) || isListNumber(text, at)) {
+        if (at > 0 && isNamed(text.charAt(at - 1)) || isListNumber(text, at) || isLabel(text, at)) {
             return digitsAndDots(text, at);
         }
         int time = timeEnd(text, at);
@@ -33,6 +36,16 @@ final class Lookalikes {
                 && end - at <= 2
                 && end + 1 < text.length()
                 && ".、)".indexOf(text.charAt(end)) >= 0
+                && !ArabicScanner.isDigit(text, end + 1);
+    }
+
+    /** 步骤1: and 举措2: are labels. */
+    private static boolean isLabel(String text, int at) {
+        int end = digits(text, at);
+        return at > 0
+                && end - at <= 2
+                && Character.isLetter(text.charAt(at - 1))
+                && text.startsWith(":", end)
                 && !ArabicScanner.isDigit(text, end + 1);
     }
 
@@ -82,10 +95,10 @@ final class Lookalikes {
         return date;
     }
 
-    /** 年 counts only behind four digits (5年 is a duration), 日 not in 5日内. */
+    /** 年 counts only behind a year's number (5年 is a duration), 日 not in 5日内. */
     private static boolean isDateWord(String text, int from, int at) {
         char word = text.charAt(at);
-        boolean year = at - from == 4 && at == digits(text, from);
+        boolean year = at - from == 4 && at == digits(text, from) && CENTURIES.contains(text.substring(from, from + 2));
         boolean within = text.startsWith("内", at + 1) || text.startsWith("以内", at + 1) || text.startsWith("之内", at + 1);
         return DATE_WORDS.indexOf(word) >= 0
                 && ArabicScanner.isDigit(text, at - 1)

@@ -92,7 +92,7 @@ final class MentionScanner {
     private int take(int start, int prefix, int at) {
         NumberScan number = NumberScan.at(text, at);
         if (number.end() == at) {
-            return at + 1;
+            return numeralsEnd(at);
         }
         UnitScan unit = UnitScan.behind(text, number, text.substring(prefix, at));
         boolean chinese = !ArabicScanner.isDigit(text, at) && number.implied().isNone();
@@ -121,6 +121,14 @@ final class MentionScanner {
                 && unit.end() < text.length()
                 && Character.isLetter(text.charAt(unit.end()));
         return year || very;
+    }
+
+    private int numeralsEnd(int at) {
+        int end = at + 1;
+        while (end < text.length() && ChineseNumerals.isNumeral(text.charAt(end))) {
+            end++;
+        }
+        return end;
     }
 
     private Mention mention(int start, BigDecimal value, NumberScan number, UnitScan unit) {

@@ -35,10 +35,14 @@ final class Scene {
         return mentions.size() < 2 ? Optional.empty() : Optional.of(mentions.get(mentions.size() - 2));
     }
 
-    /** Where the quantity before the last so many ends, 0 if there is none. */
+    /** Where the quantity before the last so many ends, with the words that belong to it; 0 if there is none. */
     int floor(int used) {
         int before = mentions.size() - used - 1;
-        return before < 0 ? 0 : mentions.get(before).end();
+        if (before < 0) {
+            return 0;
+        }
+        int end = RightContext.of(text, mentions.get(before).end()).end();
+        return Math.min(end, mentions.get(before + 1).start());
     }
 
     /** What stands between the last two quantities. */

@@ -36,6 +36,8 @@ final class UnitWords {
 
     private static final Set<String> PREFIXES = Set.of("人民币", "美元", "美金", "欧元", "英镑", "日元", "港元", "港币");
 
+    private static final Set<String> LIMIT_WORDS = Set.of("以上", "以下", "以内", "之内", "左右", "内", "起");
+
     private static final int MAX_PREFIX = 3;
 
     /** Units that start with a scale word all the same. */
@@ -65,6 +67,7 @@ final class UnitWords {
         return word.isEmpty()
                 || word.length() <= MAX_LENGTH
                         && isStart(word)
+                        && isEnd(word)
                         && word.codePoints().allMatch(UnitWords::isPart);
     }
 
@@ -72,6 +75,12 @@ final class UnitWords {
     private static boolean isStart(String word) {
         char first = word.charAt(0);
         return first != '/' && first != '成' && (ChineseNumerals.scale(first) == 0 || startsWhole(word, 0));
+    }
+
+    /** 3天以内 is a limit, not an amount of 天以内. */
+    private static boolean isEnd(String word) {
+        return LIMIT_WORDS.stream().noneMatch(limit -> word.length() > limit.length() && word.endsWith(limit))
+                && LIMIT_WORDS.stream().noneMatch(limit -> limit.length() > 1 && word.equals(limit));
     }
 
     private static boolean isPart(int codePoint) {

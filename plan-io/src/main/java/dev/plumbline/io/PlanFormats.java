@@ -4,6 +4,7 @@ import dev.plumbline.book.PlanBook;
 import dev.plumbline.diagnostic.Finding;
 import dev.plumbline.diagnostic.Location;
 import dev.plumbline.io.json.JsonPlanWriter;
+import dev.plumbline.io.spi.Merge;
 import dev.plumbline.io.spi.PlanFormatException;
 import dev.plumbline.io.spi.PlanReader;
 import dev.plumbline.io.spi.ReadOptions;

@@ -16,9 +16,13 @@ final class Anchors {
     static Anchors of(PlanStatus status) {
         Anchors anchors = new Anchors();
         status.book().plans().forEach(anchors::addPlan);
-        status.goals().forEach(goal -> anchors.add(goal.path(), "goal", goal.goal().name()));
-        status.tasks().forEach(task -> anchors.add(task.path(), "task", task.task().name()));
-        status.issues().forEach(issue -> anchors.add(issue.path(), "issue", issue.issue().description()));
+        status.goals()
+                .forEach(goal -> anchors.add(goal.path(), "goal", goal.goal().name()));
+        status.tasks()
+                .forEach(task -> anchors.add(task.path(), "task", task.task().name()));
+        status.issues()
+                .forEach(issue ->
+                        anchors.add(issue.path(), "issue", issue.issue().description()));
         status.analyses().forEach(analysis -> anchors.add(analysis.path(), "analysis", analysis.name()));
         return anchors;
     }
@@ -33,10 +37,13 @@ final class Anchors {
         byPath.putIfAbsent(path, new Anchor(kind + "-" + (byPath.size() + 1), name));
     }
 
-    /** The place of a path; what follows a {@code #} names a part of the same thing. */
+    /** The place of a path; what follows the last {@code #} may name a part of the same thing. */
     Optional<Anchor> find(String path) {
-        int mark = path.indexOf('#');
-        return Optional.ofNullable(byPath.get(mark < 0 ? path : path.substring(0, mark)));
+        Anchor whole = byPath.get(path);
+        int mark = path.lastIndexOf('#');
+        return whole != null || mark < 0
+                ? Optional.ofNullable(whole)
+                : Optional.ofNullable(byPath.get(path.substring(0, mark)));
     }
 
     /** The id of the element that stands for a path. */

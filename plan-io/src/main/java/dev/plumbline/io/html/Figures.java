@@ -66,21 +66,56 @@ final class Figures {
     }
 
     static String target(Optional<Target> target, Locale locale) {
-        return target.map(wanted -> wanted == Target.Done.DONE ? done(true, locale) : wanted.toString())
-                .orElse(NONE);
+        return target.map(wanted -> target(wanted, locale)).orElse(NONE);
+    }
+
+    private static String target(Target target, Locale locale) {
+        if (target instanceof Target.Value value) {
+            return quantity(value.quantity(), locale);
+        }
+        if (target instanceof Target.Range range) {
+            return quantity(range.low(), locale) + " ~ " + quantity(range.high(), locale);
+        }
+        return target instanceof Target.GradeName grade ? grade.name() : done(true, locale);
     }
 
     static String measured(Optional<MeasuredValue> value, Locale locale) {
-        return value.map(actual ->
-                        actual instanceof MeasuredValue.Done done ? done(done.done(), locale) : actual.toString())
-                .orElse(NONE);
+        return value.map(actual -> measured(actual, locale)).orElse(NONE);
+    }
+
+    private static String measured(MeasuredValue value, Locale locale) {
+        if (value instanceof MeasuredValue.Amount amount) {
+            return quantity(amount.quantity(), locale);
+        }
+        return value instanceof MeasuredValue.Done done ? done(done.done(), locale) : value.toString();
+    }
+
+    /** {@code 2亿元}; in English {@code 200,000,000元}, since 万 and 亿 mean nothing there. */
+    static String quantity(Quantity quantity, Locale locale) {
+        if (Localized.isChinese(locale)) {
+            return quantity.toString();
+        }
+        String plain = quantity.amount().toPlainString();
+        int point = plain.indexOf('.');
+        String whole = plain.substring(0, point < 0 ? plain.length() : point);
+        return grouped(whole)
+                + plain.substring(whole.length())
+                + quantity.unit().symbol();
+    }
+
+    private static String grouped(String digits) {
+        StringBuilder grouped = new StringBuilder(digits);
+        for (int i = digits.length() - 3; i > (digits.startsWith("-") ? 1 : 0); i -= 3) {
+            grouped.insert(i, ',');
+        }
+        return grouped.toString();
     }
 
     /** A computed target: where it has no short exact form it is rounded to four digits. */
     static String due(Target target, Locale locale) {
         return target instanceof Target.Value value && value.quantity().amount().scale() > 2
-                ? rounded(value.quantity()).toString()
-                : target(Optional.of(target), locale);
+                ? quantity(rounded(value.quantity()), locale)
+                : target(target, locale);
     }
 
     private static Quantity rounded(Quantity exact) {

@@ -135,7 +135,9 @@ record Page(
     void initiatives(List<Initiative> initiatives) {
         initiatives.forEach(initiative -> {
             String id = anchors.id("initiative/" + initiative.id());
-            html.open("div", "class", "note", "id", id).leaf("b", say(Words.INITIATIVE)).text(" " + initiative.what());
+            html.open("div", "class", "note", "id", id)
+                    .leaf("b", say(Words.INITIATIVE))
+                    .text(" " + initiative.what());
             initiative.how().ifPresent(how -> html.text(" — " + how));
             html.close();
         });
@@ -161,8 +163,16 @@ record Page(
     void groupRow(PlanPart part, int columns) {
         html.open("tr", "class", "group");
         html.open("th", "scope", "rowgroup", "colspan", Integer.toString(columns));
-        html.text(part.name(locale)).leaf("span", say(part.plan().period()), "class", "count");
+        planName(part);
         html.close().close();
+    }
+
+    /** A plan's title and period, or the period alone. */
+    void planName(PlanPart part) {
+        html.text(part.name(locale));
+        if (part.plan().title().isPresent()) {
+            html.leaf("span", say(part.plan().period()), "class", "count");
+        }
     }
 
     /** A cell with a deviation rate, marked where it is unwelcome. */

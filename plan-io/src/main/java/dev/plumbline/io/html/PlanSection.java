@@ -3,6 +3,7 @@ package dev.plumbline.io.html;
 import dev.plumbline.goal.GoalId;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 
 /** The plans of the book: what they cover, where they come from, and how their goals and tasks stand. */

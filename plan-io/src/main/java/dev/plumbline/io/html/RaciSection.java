@@ -60,10 +60,9 @@ final class RaciSection implements Section {
                 .toList();
         boolean grid = matrix.parties().size() <= WIDEST;
         page.openTable(grid ? "raci" : "raci list");
-        page.html().open("caption").text(part.name(page.locale()));
-        page.html()
-                .leaf("span", page.say(part.plan().period()), "class", "count")
-                .close();
+        page.html().open("caption");
+        page.planName(part);
+        page.html().close();
         if (grid) {
             grid(page, matrix, tasks);
         } else {

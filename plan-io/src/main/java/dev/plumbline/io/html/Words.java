@@ -97,12 +97,15 @@ enum Words implements Localized {
             "仅列最需关注的 {shown} 项，另有 {n} 项见任务表。",
             "The {shown} tasks most in need of attention; {n} more are in the task table."),
     UNDATED("{n} 项任务没有起止时间，未列入。", "{n} tasks without dates are not shown."),
+    CRITICAL("关键", "critical"),
     MILESTONE("里程碑", "Milestone"),
     KEY_PLANNED("计划", "planned"),
     KEY_PROGRESS("已完成部分", "done so far"),
     KEY_LATE("逾期", "late"),
     KEY_FINISH("实际完成", "finished"),
     KEY_PROMISED("新承诺完成", "now promised"),
+    KEY_CRITICAL("关键路径", "critical path"),
+    KEY_LINK("依赖", "waits for"),
     KEY_TODAY("截至日", "as of"),
 
     RACI("责任矩阵", "Responsibilities (RACI)"),
@@ -147,6 +150,7 @@ enum Words implements Localized {
     FIRST_RESPONSE("首要应对", "First response"),
     NOTIFIED("通知", "Tell"),
     SHEET("工作表 {name}", "sheet {name}"),
+    IN_BRACKETS("（{text}）", " ({text})"),
     LINE("第 {n} 行", "line {n}"),
 
     LEGEND("说明", "How to read this page"),

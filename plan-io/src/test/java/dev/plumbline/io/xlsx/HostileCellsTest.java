@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.plumbline.io.spi.PlanFormatException;
 import dev.plumbline.io.spi.ReadLimit;
 import dev.plumbline.io.spi.ReadLimits;
+import java.io.IOException;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -82,9 +83,17 @@ class HostileCellsTest {
     }
 
     @Test
+    void ofManyOverlappingRegionsOnlyTheFirstAreTold() throws IOException {
+        byte[] file = WorkbookBytes.sheet("<mergeCells>" + "<mergeCell ref=\"A1:B2\"/>".repeat(500) + "</mergeCells>")
+                .zip();
+
+        assertThat(WorkbookBytes.read(file).findings()).hasSize(20);
+    }
+
+    @Test
     void wideMergedRegionsAreCapped() {
         StringBuilder regions = new StringBuilder();
-        for (int row = 1; row <= 400; row++) {
+        for (int row = 1; row <= 5; row++) {
             regions.append("<mergeCell ref=\"A")
                     .append(row)
                     .append(":XFD")
@@ -94,6 +103,7 @@ class HostileCellsTest {
 
         RefusedFile.refused(
                 WorkbookBytes.sheet("<mergeCells>" + regions + "</mergeCells>").zip(),
+                ReadLimits.standard().with(ReadLimit.MERGED_COLUMNS, 50_000),
                 ReadLimits.PASSED,
                 "columns of merged regions");
     }

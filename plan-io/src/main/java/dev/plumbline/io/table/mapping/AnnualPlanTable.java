@@ -40,13 +40,13 @@ final class AnnualPlanTable implements TableMapping {
         GoalEntry goal = new GoalEntry(book, plan, row, INDICATOR, name.get())
                 .owner(owner)
                 .deadline(DateCells.end(row, DEADLINE))
-                .target(TARGET, Measure.read(row, TARGET));
+                .target(TARGET, Measure.valued(row, TARGET));
         Optional<String> dimension = row.text(DIMENSION);
         Optional<GoalLevel> level = dimension.flatMap(WordCells::level);
         goal.level(level.orElse(owner.isPresent() ? GoalLevel.DEPARTMENT : GoalLevel.COMPANY));
         if (level.isEmpty()) {
             dimension.ifPresent(goal::dimension);
         }
-        Roots.report(row, INDICATOR, goal.enter());
+        goal.enter();
     }
 }

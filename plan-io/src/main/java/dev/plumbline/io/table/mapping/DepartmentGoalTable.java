@@ -1,6 +1,5 @@
 package dev.plumbline.io.table.mapping;
 
-import dev.plumbline.goal.Goal;
 import dev.plumbline.goal.GoalLevel;
 import java.util.List;
 import java.util.Optional;
@@ -39,14 +38,13 @@ final class DepartmentGoalTable implements TableMapping {
             return;
         }
         GoalLevel level = WordCells.level(row, LEVEL).orElse(GoalLevel.DEPARTMENT);
-        Goal goal = new GoalEntry(book, plan, row, NAME, name.get())
+        new GoalEntry(book, plan, row, NAME, name.get())
                 .level(level)
                 .owner(PartyCells.first(row, OWNER))
                 .deadline(DateCells.end(row, DEADLINE))
                 .note(row.text(NOTE))
                 .indicator(row.text(INDICATOR))
-                .target(TARGET, Measure.read(row, TARGET))
+                .target(TARGET, Measure.valued(row, TARGET))
                 .enter();
-        Roots.report(row, NAME, goal);
     }
 }

@@ -114,6 +114,9 @@ final class GoalEntry {
         Goal entered = goal.id(GoalId.of(free)).indicator(indicator()).build();
         plan.put(entered);
         origins(entered);
+        if (measure.filter(Measure::isGrowth).isPresent()) {
+            row.tell(targetColumn, TableFindings.RELATIVE_NO_BASE, builder -> builder);
+        }
         return entered;
     }
 

@@ -68,7 +68,6 @@ final class MonthlyPlanTable implements TableMapping {
                 .target(STRATEGIC, Optional.of(measure))
                 .enter();
         plan.call(goal.id(), text);
-        Roots.report(row, STRATEGIC, goal);
         return goal;
     }
 

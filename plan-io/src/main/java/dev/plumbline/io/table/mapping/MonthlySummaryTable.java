@@ -40,7 +40,7 @@ final class MonthlySummaryTable implements TableMapping {
             row.refuse();
             return;
         }
-        Optional<Measure> actual = Measure.read(row, ACTUAL);
+        Optional<Measure> actual = Measure.valued(row, ACTUAL);
         Goal goal = goal(named.get(), actual, row, plan, book);
         Period period = plan.period();
         Reviews.measurement(goal, period, actual).ifPresent(book::record);
@@ -68,7 +68,6 @@ final class MonthlySummaryTable implements TableMapping {
                 .target(inName ? GOAL : ACTUAL, inName ? Optional.of(named) : told)
                 .enter();
         plan.call(goal.id(), named.text());
-        Roots.report(row, GOAL, goal);
         return goal;
     }
 }

@@ -56,8 +56,8 @@ final class QuarterReviewTable implements TableMapping {
             row.refuse();
             return;
         }
-        Optional<Measure> target = Measure.read(row, TARGET);
-        Optional<Measure> actual = Measure.read(row, ACTUAL);
+        Optional<Measure> target = Measure.valued(row, TARGET);
+        Optional<Measure> actual = Measure.valued(row, ACTUAL);
         target.flatMap(Measure::value).ifPresent(value -> phase(goal.get(), quarter.get(), value, row, plan, book));
         Reviews.measurement(goal.get(), quarter.get(), actual).ifPresent(book::record);
         DeviationAnalysis analysis = Reviews.analysis(goal.get(), quarter.get())

@@ -103,13 +103,6 @@ final class TableFindings {
                     "[{value}] fits several goals: {goals}")
             .advising("写明是哪一个目标。", "Say which one is meant.");
 
-    static final FindingCode GOAL_ROOT = FindingCode.of(
-                    "goal-is-root",
-                    Severity.INFO,
-                    "目标“{goal}”没有关联的上级目标，作为顶层目标",
-                    "Goal [{goal}] names no parent; it stands as a root")
-            .advising("如有上级目标，请在关联总目标中写明。", "Name its parent in 关联总目标 if it has one.");
-
     static final FindingCode SECOND_TARGET = FindingCode.of(
                     "goal-second-target",
                     Severity.WARNING,

@@ -57,7 +57,7 @@ final class TableRow {
         Optional<GridCell> cell = cell(column);
         cell.ifPresent(each -> ledger.note(table.sheet(), each, CellFate.STORED));
         if (cell.filter(GridCell::formula).isPresent()) {
-            reportOnce(column, TableFindings.FORMULA);
+            tell(column, TableFindings.FORMULA, builder -> builder);
         }
         if (cell.filter(TableRow::isBroken).isPresent()) {
             report(column, TableFindings.CELL_ERROR, Localized.of("文本、数字或日期", "a text, number or date"));
@@ -120,16 +120,6 @@ final class TableRow {
     void report(Column column, Finding finding) {
         ledger.report(finding);
         cell(column).ifPresent(cell -> ledger.note(table.sheet(), cell, CellFate.REPORTED));
-    }
-
-    private void reportOnce(Column column, FindingCode code) {
-        Location place = location(column);
-        boolean known = ledger.findings().stream()
-                .anyMatch(finding ->
-                        finding.code().equals(code) && finding.location().equals(place));
-        if (!known) {
-            tell(column, code, builder -> builder);
-        }
     }
 
     /** Notes that something in the book was read from a column of this row. */

@@ -1,21 +1,23 @@
-package dev.plumbline.io;
+package dev.plumbline.io.spi;
 
 import dev.plumbline.book.PlanBook;
 import dev.plumbline.diagnostic.Finding;
 import dev.plumbline.diagnostic.Location;
-import dev.plumbline.io.spi.CellAccount;
-import dev.plumbline.io.spi.ReadResult;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Makes one result of several: all plans, all facts, all findings. */
-final class Merge {
+/**
+ * Makes one result of several: all plans, all facts, all findings; policy and zone are those of the first book that holds
+ * anything. Stateless and thread-safe.
+ */
+public final class Merge {
 
     private Merge() {}
 
-    static ReadResult<PlanBook> of(List<ReadResult<PlanBook>> results) {
+    /** One result; the only one itself if there is no other. */
+    public static ReadResult<PlanBook> of(List<ReadResult<PlanBook>> results) {
         if (results.size() == 1) {
             return results.get(0);
         }

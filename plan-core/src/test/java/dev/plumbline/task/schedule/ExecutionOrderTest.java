@@ -9,14 +9,8 @@ import dev.plumbline.task.Dependency;
 import dev.plumbline.task.Task;
 import dev.plumbline.task.TaskId;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
-import java.util.Random;
-import net.jqwik.api.EdgeCasesMode;
-import net.jqwik.api.ForAll;
-import net.jqwik.api.Property;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -66,36 +60,5 @@ class ExecutionOrderTest {
                         "budget: 最早开始时间早于later",
                         "later: 优先级为中,高于report",
                         "report: 此时唯一可开始的任务");
-    }
-
-    @Property(tries = 50, edgeCases = EdgeCasesMode.NONE)
-    void comesAfterAllItWaitsForWhateverTheListsOrder(@ForAll long seed) {
-        Random random = new Random(seed);
-        List<Task> tasks = new ArrayList<>();
-        for (int i = 0; i < 20; i++) {
-            String[] before = i == 0 ? new String[0] : new String[] {"t" + random.nextInt(i), "t" + random.nextInt(i)};
-            tasks.add(task("t" + i, 1 + random.nextInt(3), before)
-                    .priority(Priority.values()[random.nextInt(3)])
-                    .build());
-        }
-        List<TaskId> order = ids(tasks);
-        for (Task task : tasks) {
-            task.dependencies()
-                    .forEach(link ->
-                            assertThat(order.indexOf(link.predecessor())).isLessThan(order.indexOf(task.id())));
-        }
-        Collections.shuffle(tasks, random);
-        assertThat(ids(tasks)).isEqualTo(order);
-    }
-
-    private static List<TaskId> ids(List<Task> tasks) {
-        Schedule schedule = TaskNetwork.builder()
-                .tasks(tasks)
-                .start(LocalDate.of(2024, 6, 3))
-                .build()
-                .schedule();
-        return ExecutionOrder.of(schedule, List.of()).steps().stream()
-                .map(ExecutionOrder.Step::task)
-                .toList();
     }
 }

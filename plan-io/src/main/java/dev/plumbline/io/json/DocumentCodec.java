@@ -64,7 +64,7 @@ final class DocumentCodec<M, D extends Record> implements Codec<M> {
                 index,
                 component.getName(),
                 component.getAccessor(),
-                (Codec<Object>) codecs.of(component.getGenericType()),
+                (Codec<Object>) codecs.component(component.getGenericType()),
                 component.isAnnotationPresent(Required.class));
     }
 

@@ -68,6 +68,11 @@ final class DocumentCodec<M, D extends Record> implements Codec<M> {
                 component.isAnnotationPresent(Required.class));
     }
 
+    /** The record that says what is written. */
+    Class<D> document() {
+        return constructor.getDeclaringClass();
+    }
+
     Iterable<Member> members() {
         return members.values();
     }

@@ -35,15 +35,17 @@ class SampleWorkbooksTest {
     private static final PlanStatus STATUS = PlanStatus.latest(READ.value());
 
     private static GoalStatus goal(String name) {
-        List<GoalStatus> found =
-                STATUS.goals().stream().filter(goal -> goal.goal().name().equals(name)).toList();
+        List<GoalStatus> found = STATUS.goals().stream()
+                .filter(goal -> goal.goal().name().equals(name))
+                .toList();
         assertThat(found).as(name).hasSize(1);
         return found.get(0);
     }
 
     private static TaskStatus task(String name) {
-        List<TaskStatus> found =
-                STATUS.tasks().stream().filter(task -> task.task().name().equals(name)).toList();
+        List<TaskStatus> found = STATUS.tasks().stream()
+                .filter(task -> task.task().name().equals(name))
+                .toList();
         assertThat(found).as(name).hasSize(1);
         return found.get(0);
     }
@@ -56,7 +58,9 @@ class SampleWorkbooksTest {
     @DisplayName("Several files make one book: the annual plan, June and July under it")
     void plans() {
         assertThat(READ.value().plans())
-                .extracting(plan -> plan.id().value(), plan -> plan.parent().map(PlanId::value).orElse(""))
+                .extracting(
+                        plan -> plan.id().value(),
+                        plan -> plan.parent().map(PlanId::value).orElse(""))
                 .containsExactly(
                         org.assertj.core.groups.Tuple.tuple("2024", ""),
                         org.assertj.core.groups.Tuple.tuple("2024-06", "2024"),
@@ -144,11 +148,11 @@ class SampleWorkbooksTest {
     @Test
     @DisplayName("GOAL-9 The month's goal serves the quarter's and is carried by three tasks of 50 + 30 + 20")
     void breakdown() {
-        assertThat(goal("新增客户").goal().parent())
-                .contains(goal("市场份额提升").goal().id());
+        assertThat(goal("新增客户").goal().parent()).contains(goal("市场份额提升").goal().id());
         List<Task> carrying = READ.value().plans().stream()
                 .flatMap(plan -> plan.tasks().stream())
-                .filter(task -> task.goal().equals(java.util.Optional.of(goal("新增客户").id())))
+                .filter(task ->
+                        task.goal().equals(java.util.Optional.of(goal("新增客户").id())))
                 .toList();
         assertThat(carrying)
                 .extracting(task -> task.indicators().get(0).target().orElseThrow())
@@ -158,9 +162,7 @@ class SampleWorkbooksTest {
     @Test
     @DisplayName("RACI-1 A position without its unit belongs to the row's department")
     void owners() {
-        assertThat(task("完成华东10家重点客户拜访").owners())
-                .extracting(Object::toString)
-                .containsExactly("position:销售部/客户主管");
+        assertThat(task("完成华东10家重点客户拜访").owners()).extracting(Object::toString).containsExactly("position:销售部/客户主管");
     }
 
     @Test
@@ -175,15 +177,18 @@ class SampleWorkbooksTest {
     @DisplayName("IO-2 The rates that the tables state fit the computed ones")
     void statedRates() {
         assertThat(STATUS.analyses()).hasSize(4);
-        assertThat(STATUS.analyses()).filteredOn(each -> each.analysis().statedAttainment().isPresent()).hasSize(2);
+        assertThat(STATUS.analyses())
+                .filteredOn(each -> each.analysis().statedAttainment().isPresent())
+                .hasSize(2);
         assertThat(STATUS.analyses()).allSatisfy(each -> {
             each.analysis()
                     .statedAttainment()
-                    .ifPresent(stated -> assertThat(each.attainment().printsAs(stated.amount())).isTrue());
+                    .ifPresent(stated -> assertThat(each.attainment().printsAs(stated.amount()))
+                            .isTrue());
             each.analysis()
                     .statedDeviation()
-                    .ifPresent(stated ->
-                            assertThat(each.deviation().rate().printsAs(stated.amount())).isTrue());
+                    .ifPresent(stated -> assertThat(each.deviation().rate().printsAs(stated.amount()))
+                            .isTrue());
         });
     }
 
@@ -198,11 +203,17 @@ class SampleWorkbooksTest {
                 .collect(Collectors.toSet());
         assertThat(compared).containsExactlyInAnyOrder("-16.7%", "120%", "97%");
         var reported = READ.cells().stream().filter(cell -> cell.fate() == CellFate.REPORTED);
-        assertThat(reported).allSatisfy(cell -> assertThat(READ.findings())
-                .as(cell.toString())
-                .anyMatch(finding -> finding.location().row().equals(cell.location().row())
-                        && finding.location().column().equals(cell.location().column())
-                        && finding.location().sheet().equals(cell.location().sheet())));
+        assertThat(reported)
+                .allSatisfy(cell -> assertThat(READ.findings())
+                        .as(cell.toString())
+                        .anyMatch(finding ->
+                                finding.location().row().equals(cell.location().row())
+                                        && finding.location()
+                                                .column()
+                                                .equals(cell.location().column())
+                                        && finding.location()
+                                                .sheet()
+                                                .equals(cell.location().sheet())));
     }
 
     @Test

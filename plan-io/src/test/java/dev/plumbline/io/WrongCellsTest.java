@@ -93,7 +93,9 @@ class WrongCellsTest {
                 row("部门级", "新客户", "很多", "销售部")));
 
         assertThat(errors(read))
-                .extracting(finding -> finding.code().id(), finding -> finding.location().row().orElse(0))
+                .extracting(
+                        finding -> finding.code().id(),
+                        finding -> finding.location().row().orElse(0))
                 .containsExactly(tuple("cell-missing", 3), tuple("quantity-expected", 4));
         assertThat(read.value().plans().get(0).goals())
                 .extracting(goal -> goal.name())
@@ -103,8 +105,8 @@ class WrongCellsTest {
     @Test
     @DisplayName("A missing year comes from the caller, else the title, else it is an error; never from today")
     void missingYear() {
-        Source undated =
-                Workbooks.of("任务进度跟踪表", row("任务进度跟踪表"), PROGRESS_HEADERS, row("甲", "设计部", "6.1", "6.2", "-", "进行中", "无"));
+        Source undated = Workbooks.of(
+                "任务进度跟踪表", row("任务进度跟踪表"), PROGRESS_HEADERS, row("甲", "设计部", "6.1", "6.2", "-", "进行中", "无"));
 
         ReadResult<PlanBook> without = Workbooks.read(undated);
         assertThat(errors(without)).extracting(finding -> finding.code().id()).containsExactly("table-without-period");
@@ -157,15 +159,15 @@ class WrongCellsTest {
                 row("任务进度跟踪表(2024年6月)"),
                 PROGRESS_HEADERS,
                 row("甲", "市场部*经理、设计部*主管", "6.1", "6.10", "-", "进行中", "无")));
-        assertThat(PlanStatus.latest(read.value()).tasks().iterator().next().owners()).hasSize(2);
+        assertThat(PlanStatus.latest(read.value()).tasks().iterator().next().owners())
+                .hasSize(2);
     }
 
     @Test
     @DisplayName("IO-3 The same table as CSV gives the same tasks")
     void csv() {
         String csv = "任务进度跟踪表(2024年6月)\n任务名称,责任人,计划开始时间,计划完成时间,进度状态\n甲,设计部*主管,6.1,6.10,已完成\n";
-        ReadResult<PlanBook> read =
-                Workbooks.read(Source.of("progress.csv", csv.getBytes(StandardCharsets.UTF_8)));
+        ReadResult<PlanBook> read = Workbooks.read(Source.of("progress.csv", csv.getBytes(StandardCharsets.UTF_8)));
         assertThat(read.value().plans().get(0).tasks().get(0).finish()).contains(LocalDate.of(2024, 6, 10));
         assertThat(read.findings()).isEmpty();
     }

@@ -98,7 +98,9 @@ final class Figures {
         String plain = quantity.amount().toPlainString();
         int point = plain.indexOf('.');
         String whole = plain.substring(0, point < 0 ? plain.length() : point);
-        return grouped(whole) + plain.substring(whole.length()) + quantity.unit().symbol();
+        return grouped(whole)
+                + plain.substring(whole.length())
+                + quantity.unit().symbol();
     }
 
     private static String grouped(String digits) {

@@ -40,7 +40,9 @@ record FindingPlace(Page page, Location location) {
     }
 
     private Optional<String> cell() {
-        String header = location.header().map(name -> page.say(Words.IN_BRACKETS, Map.of("text", name))).orElse("");
+        String header = location.header()
+                .map(name -> page.say(Words.IN_BRACKETS, Map.of("text", name)))
+                .orElse("");
         if (location.row().isPresent()) {
             return Optional.of(location.column().orElse("") + location.row().getAsInt() + header);
         }

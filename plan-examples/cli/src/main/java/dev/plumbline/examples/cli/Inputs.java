@@ -66,7 +66,10 @@ final class Inputs {
     /** Says on standard error which inputs could not be read, and why; answers 2 if there are any, else 0. */
     static int tellUnread(ReadResult<PlanBook> read, Answer answer, Locale language) {
         read.findings().stream()
-                .filter(finding -> finding.location().file().filter(read.unread()::contains).isPresent())
+                .filter(finding -> finding.location()
+                        .file()
+                        .filter(read.unread()::contains)
+                        .isPresent())
                 .forEach(finding -> answer.problem(Summary.line(finding, language)));
         return read.unread().isEmpty() ? 0 : 2;
     }

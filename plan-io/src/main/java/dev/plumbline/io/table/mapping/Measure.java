@@ -45,8 +45,7 @@ record Measure(QuantityReading reading) {
         Measure measure = read(cell.get().text());
         for (Finding finding : measure.reading.findings()) {
             row.report(
-                    column,
-                    finding.toBuilder().location(row.location(column)).build());
+                    column, finding.toBuilder().location(row.location(column)).build());
         }
         return measure.reading.isNothing() ? Optional.empty() : Optional.of(measure);
     }
@@ -54,7 +53,9 @@ record Measure(QuantityReading reading) {
     /** What a cell says that has to hold a value; words that are none are reported. */
     static Optional<Measure> valued(TableRow row, Column column) {
         Optional<Measure> measure = read(row, column);
-        if (measure.isPresent() && measure.get().target().isEmpty() && measure.get().measured().isEmpty()) {
+        if (measure.isPresent()
+                && measure.get().target().isEmpty()
+                && measure.get().measured().isEmpty()) {
             row.report(column, TableFindings.QUANTITY_EXPECTED, EXPECTED);
             return Optional.empty();
         }
@@ -121,7 +122,8 @@ record Measure(QuantityReading reading) {
 
     /** The value measured; of 超额20% what the target says, that much more. */
     Optional<MeasuredValue> measured(Optional<Target> target) {
-        if (reading.meaning() instanceof Meaning.Attained attained && target.orElse(null) instanceof Target.Value whole) {
+        if (reading.meaning() instanceof Meaning.Attained attained
+                && target.orElse(null) instanceof Target.Value whole) {
             BigDecimal share = BigDecimal.valueOf(attained.attainment().value().orElseThrow());
             return Optional.of(MeasuredValue.of(whole.quantity().times(share)));
         }
@@ -134,8 +136,7 @@ record Measure(QuantityReading reading) {
         }
         if (reading.meaning() instanceof Meaning.Attained attained) {
             BigDecimal share = BigDecimal.valueOf(attained.attainment().value().orElseThrow());
-            return Optional.of(MeasuredValue.of(
-                    Quantity.of(share.movePointRight(2), Unit.PERCENT)));
+            return Optional.of(MeasuredValue.of(Quantity.of(share.movePointRight(2), Unit.PERCENT)));
         }
         return value().map(MeasuredValue::of);
     }

@@ -11,13 +11,31 @@ public final class StandardRules {
     /** One of each. */
     public static List<Rule<?>> all() {
         return List.of(
+                new PlanParentRule(),
+                new PlanPartRule(),
+                new PlanRiskRule(),
+                new GoalStructureRule(),
                 new GoalParentRule(),
+                new IndicatorMixRule(),
+                new IndicatorFrequencyRule(),
+                new IndicatorAlertRule(),
                 new GoalDeviationRule(),
                 new StatedRateRule(),
                 new TaskOwnerRule(),
+                new RaciRule(),
                 new TaskGoalRule(),
+                new TaskDependencyRule(),
+                new TaskAcknowledgedRule(),
                 new TaskReasonRule(),
+                new TaskNewDateRule(),
+                new TaskImprovementRule(),
                 new TaskLagRule(),
+                new SpecialMeetingRule(),
+                new ResourceNeedRule(),
+                new ResourceInPlaceRule(),
+                new ResourceOverrunRule(),
+                new RiskContingencyRule(),
+                new RiskThresholdRule(),
                 new IssueCauseRule());
     }
 }

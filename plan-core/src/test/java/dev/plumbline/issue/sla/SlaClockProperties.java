@@ -82,8 +82,7 @@ class SlaClockProperties {
         }
 
         boolean stands(Instant at) {
-            return pauses.stream()
-                    .anyMatch(pause -> !at.isBefore(instant(pause[0])) && at.isBefore(instant(pause[1])));
+            return pauses.stream().anyMatch(pause -> !at.isBefore(instant(pause[0])) && at.isBefore(instant(pause[1])));
         }
 
         private static Moment minute(int minute) {
@@ -206,11 +205,13 @@ class SlaClockProperties {
                     .filter(each -> each.escalation().equals(escalation))
                     .map(EscalationDue::at)
                     .findFirst();
-            first.ifPresent(at -> assertThat(isUsedUp(course, clocks, at, escalation)).isTrue());
+            first.ifPresent(
+                    at -> assertThat(isUsedUp(course, clocks, at, escalation)).isTrue());
             IntStream.rangeClosed(0, LAST / 30)
                     .mapToObj(half -> instant(half * 30))
                     .filter(at -> first.isEmpty() || at.isBefore(first.get()))
-                    .forEach(at -> assertThat(isUsedUp(course, clocks, at, escalation)).isFalse());
+                    .forEach(at ->
+                            assertThat(isUsedUp(course, clocks, at, escalation)).isFalse());
         }
     }
 

@@ -10,6 +10,8 @@ module dev.plumbline.core {
     requires static org.jspecify;
 
     exports dev.plumbline.book;
+    exports dev.plumbline.plan.change;
+    exports dev.plumbline.adjustment;
     exports dev.plumbline.diagnostic;
     exports dev.plumbline.execution;
     exports dev.plumbline.fact;

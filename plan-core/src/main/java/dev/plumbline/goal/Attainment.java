@@ -6,10 +6,10 @@ import java.math.BigDecimal;
 import java.util.Optional;
 
 /**
- * The attainment (达成率) of a measured value (GOAL-5), as a pure function.
+ * The attainment (达成率) of a measured value (GOAL-5), as pure functions.
  *
- * <p>Undefined wherever the requirement gives no figure: no target, a target of 0 for higher is better, another unit, a
- * grade that is not on the scale. Never rounded.
+ * <p>Undefined wherever the requirement gives no figure: no target, a target of 0 where higher is better, another unit,
+ * a grade that is not on the scale. Never rounded.
  */
 public final class Attainment {
 
@@ -22,6 +22,9 @@ public final class Attainment {
 
     /** Against another target of the same indicator, such as the target to date or that of a phase. */
     public static Ratio of(Indicator indicator, MeasuredValue actual, Target target) {
+        if (indicator.method() == AttainmentMethod.PERIODS_MET) {
+            return isMet(indicator, actual, target).map(Attainment::whole).orElse(Ratio.undefined());
+        }
         if (target instanceof Target.Value value) {
             return amount(actual, value.quantity())
                     .map(amount -> single(indicator, amount, value))
@@ -35,41 +38,67 @@ public final class Attainment {
         if (target instanceof Target.GradeName grade) {
             return grade(indicator, actual, grade);
         }
-        return actual instanceof MeasuredValue.Done done ? Ratio.of(done.done() ? 1 : 0) : Ratio.undefined();
+        return actual instanceof MeasuredValue.Done done ? whole(done.done()) : Ratio.undefined();
+    }
+
+    /** Whether a value is on the good side of a target, or on it; empty where the two cannot be compared. */
+    public static Optional<Boolean> isMet(Indicator indicator, MeasuredValue actual, Target target) {
+        if (target instanceof Target.Value value) {
+            return amount(actual, value.quantity())
+                    .map(amount -> indicator
+                            .direction()
+                            .isMet(amount.compareTo(value.quantity().amount())));
+        }
+        if (target instanceof Target.Range range) {
+            return amount(actual, range.low())
+                    .map(amount -> outside(amount, range).signum() <= 0);
+        }
+        if (target instanceof Target.GradeName grade) {
+            return indicator
+                    .score(actual)
+                    .flatMap(score -> indicator.score(grade.name()).map(wanted -> score.compareTo(wanted) >= 0));
+        }
+        return actual instanceof MeasuredValue.Done done ? Optional.of(done.done()) : Optional.empty();
+    }
+
+    private static Ratio whole(boolean met) {
+        return Ratio.of(met ? 1 : 0);
     }
 
     private static Ratio single(Indicator indicator, BigDecimal actual, Target.Value target) {
-        BigDecimal bound = target.quantity().amount();
         if (indicator.direction() == Direction.WITHIN) {
-            return range(actual, bound, bound, tolerance(indicator));
+            return range(actual, new Target.Range(target.quantity(), target.quantity()), tolerance(indicator));
         }
         return indicator.method() == AttainmentMethod.PROGRESS
-                ? progress(indicator, actual, target)
-                : indicator.direction().attainment(actual, bound);
+                ? progress(indicator, actual, target.quantity())
+                : indicator.direction().attainment(actual, target.quantity().amount());
     }
 
-    private static Ratio progress(Indicator indicator, BigDecimal actual, Target.Value target) {
+    private static Ratio progress(Indicator indicator, BigDecimal actual, Quantity target) {
         return indicator
                 .baseline()
-                .filter(baseline -> baseline.unit().equals(target.quantity().unit()))
+                .filter(baseline -> baseline.unit().equals(target.unit()))
                 .map(Quantity::amount)
-                .map(start -> Quotient.of(
-                        actual.subtract(start), target.quantity().amount().subtract(start)))
+                .map(start ->
+                        Quotient.of(actual.subtract(start), target.amount().subtract(start)))
                 .orElse(Ratio.undefined());
     }
 
     private static Ratio range(BigDecimal actual, Target.Range range, BigDecimal tolerance) {
-        return range(actual, range.low().amount(), range.high().amount(), tolerance);
-    }
-
-    private static Ratio range(BigDecimal actual, BigDecimal low, BigDecimal high, BigDecimal tolerance) {
-        BigDecimal outside = low.subtract(actual).max(actual.subtract(high));
+        BigDecimal outside = outside(actual, range);
         if (outside.signum() <= 0) {
             return Ratio.of(1);
         }
         // The exact difference first: 1 minus a rounded share would lose digits near the tolerance.
         BigDecimal left = tolerance.subtract(outside);
         return left.signum() <= 0 ? Ratio.of(0) : Quotient.of(left, tolerance);
+    }
+
+    private static BigDecimal outside(BigDecimal actual, Target.Range range) {
+        return range.low()
+                .amount()
+                .subtract(actual)
+                .max(actual.subtract(range.high().amount()));
     }
 
     private static Ratio grade(Indicator indicator, MeasuredValue actual, Target.GradeName target) {

@@ -61,8 +61,9 @@ public record Deviation(Ratio rate, Favour favour) implements Localized {
         if (!attainment.isDefined()) {
             return UNDEFINED;
         }
-        double rate = attainment.value().orElseThrow() - 1;
-        return new Deviation(Ratio.of(rate), rate == 0 ? Favour.NEITHER : Direction.HIGHER.favour(rate > 0 ? 1 : -1));
+        // As printed, so that 110 % is off by 10 % and not by a bit more.
+        BigDecimal rate = BigDecimal.valueOf(attainment.value().orElseThrow()).subtract(BigDecimal.ONE);
+        return new Deviation(Ratio.of(rate.doubleValue()), Direction.HIGHER.favour(rate.signum()));
     }
 
     private static Deviation range(BigDecimal actual, Target.Range range) {
@@ -85,7 +86,7 @@ public record Deviation(Ratio rate, Favour favour) implements Localized {
         if (!rate.isDefined()) {
             return UNDEFINED;
         }
-        return new Deviation(rate, distance.signum() == 0 ? Favour.NEITHER : direction.favour(distance.signum()));
+        return new Deviation(rate, direction.favour(distance.signum()));
     }
 
     public boolean isDefined() {

@@ -15,26 +15,23 @@ public enum Direction implements Localized {
         }
 
         @Override
-        Favour favour(int side) {
-            return side > 0 ? Favour.FAVOURABLE : Favour.UNFAVOURABLE;
+        public boolean isMet(int side) {
+            return side >= 0;
         }
     },
     /** 越低越好: the target is an upper bound. Attainment is target / actual, at most 200 %. */
     LOWER("越低越好", "lower is better") {
         @Override
         public Ratio attainment(BigDecimal actual, BigDecimal target) {
-            if (target.signum() < 0) {
-                return Ratio.undefined();
-            }
-            if (target.signum() == 0) {
-                return Ratio.of(actual.signum() == 0 ? 1 : 0);
+            if (target.signum() <= 0) {
+                return target.signum() < 0 ? Ratio.undefined() : Ratio.of(actual.signum() == 0 ? 1 : 0);
             }
             return target.compareTo(actual.add(actual)) >= 0 ? Ratio.of(AT_MOST) : Quotient.of(target, actual);
         }
 
         @Override
-        Favour favour(int side) {
-            return side < 0 ? Favour.FAVOURABLE : Favour.UNFAVOURABLE;
+        public boolean isMet(int side) {
+            return side <= 0;
         }
     },
     /** 区间: good inside the range, worse with the distance from it. A single value is met only exactly. */
@@ -45,11 +42,11 @@ public enum Direction implements Localized {
         }
 
         @Override
-        Favour favour(int side) {
-            return Favour.UNFAVOURABLE;
+        public boolean isMet(int side) {
+            return side == 0;
         }
     },
-    /** 是否完成: an amount attains nothing. */
+    /** 是否完成: an amount attains nothing, and is never met. */
     DONE("是否完成", "done or not") {
         @Override
         public Ratio attainment(BigDecimal actual, BigDecimal target) {
@@ -57,12 +54,13 @@ public enum Direction implements Localized {
         }
 
         @Override
-        Favour favour(int side) {
-            return Favour.NEITHER;
+        public boolean isMet(int side) {
+            return false;
         }
     };
 
-    private static final double AT_MOST = 2.0;
+    /** The most that can be attained where lower is better. */
+    static final double AT_MOST = 2.0;
 
     private final String chinese;
     private final String english;
@@ -75,8 +73,16 @@ public enum Direction implements Localized {
     /** The attainment by ratio of an amount, both in one unit; undefined where GOAL-5 gives none. */
     public abstract Ratio attainment(BigDecimal actual, BigDecimal target);
 
-    /** How a value on one side of the target is to be seen: above for a positive side, below for a negative one. */
-    abstract Favour favour(int side);
+    /** Whether a value meets the target from where it lies: above it for a positive side, on it for 0, else below. */
+    public abstract boolean isMet(int side);
+
+    /** How a value on one side of the target is to be seen (GOAL-6). */
+    public Favour favour(int side) {
+        if (side == 0 || this == DONE) {
+            return Favour.NEITHER;
+        }
+        return isMet(side) ? Favour.FAVOURABLE : Favour.UNFAVOURABLE;
+    }
 
     @Override
     public String text(Locale locale) {

@@ -56,16 +56,21 @@ record GoalLights(LightThresholds policy, Period period, LocalDate date) {
 
     private Alert alert(Indicator indicator, GoalFigures figures) {
         Optional<Quantity> alert = indicator.alertValue();
-        boolean comparable = alert.isPresent()
-                && indicator.target().orElse(null) instanceof Target.Value
-                && figures.actual().orElse(null) instanceof MeasuredValue.Amount;
-        if (!comparable) {
-            return Alert.FAR;
+        if (alert.isPresent()
+                && indicator.target().orElse(null) instanceof Target.Value target
+                && figures.actual().orElse(null) instanceof MeasuredValue.Amount actual
+                && isOneUnit(alert.get(), target.quantity(), actual.quantity())) {
+            return alert(
+                    indicator.direction(),
+                    actual.quantity().amount(),
+                    alert.get().amount(),
+                    target.quantity().amount());
         }
-        BigDecimal target = ((Target.Value) indicator.target().get()).quantity().amount();
-        BigDecimal actual =
-                ((MeasuredValue.Amount) figures.actual().get()).quantity().amount();
-        return alert(indicator.direction(), actual, alert.get().amount(), target);
+        return Alert.FAR;
+    }
+
+    private static boolean isOneUnit(Quantity alert, Quantity target, Quantity actual) {
+        return alert.unit().equals(target.unit()) && alert.unit().equals(actual.unit());
     }
 
     private Alert alert(Direction direction, BigDecimal actual, BigDecimal alert, BigDecimal target) {

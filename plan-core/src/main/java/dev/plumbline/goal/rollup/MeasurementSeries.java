@@ -111,6 +111,11 @@ public final class MeasurementSeries {
         return disjoint(known).stream().map(Spoken::measurement).toList();
     }
 
+    /** All measurements in the indicator's unit within a range and up to a date, in the order of time. */
+    public List<Measurement> within(DateRange range, LocalDate asOf) {
+        return known(range, asOf).stream().map(Spoken::measurement).toList();
+    }
+
     /** The periods that measurements speak for, in order. */
     public List<Period> periods() {
         TreeSet<Period> periods = new TreeSet<>();

@@ -1,18 +1,23 @@
 package dev.plumbline.goal.rollup;
 
 import dev.plumbline.goal.Accumulation;
+import dev.plumbline.goal.AttainmentMethod;
 import dev.plumbline.goal.Goal;
 import dev.plumbline.goal.Growth;
 import dev.plumbline.goal.Indicator;
 import dev.plumbline.goal.MeasuredValue;
 import dev.plumbline.goal.Measurement;
+import dev.plumbline.goal.Target;
 import dev.plumbline.goal.TargetPhase;
+import dev.plumbline.quantity.Unit;
 import dev.plumbline.time.Period;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /** The figures a goal has from its own measurements. */
 final class OwnFigures {
@@ -34,21 +39,55 @@ final class OwnFigures {
     }
 
     GoalFigures all() {
-        Optional<MeasuredValue> actual = actual();
+        Optional<MeasuredValue> actual = series.value(plan.range(), asOf);
         return GoalFigures.builder()
                 .goal(goal.id())
                 .origin(actual.isPresent() ? FigureOrigin.MEASURED : FigureOrigin.UNMEASURED)
                 .actual(actual)
-                .whole(AgainstTarget.of(indicator, actual, indicator.target()))
-                .toDate(AgainstTarget.of(indicator, actual, schedule.toDate(asOf)))
+                .whole(against(actual, indicator.target()))
+                .toDate(against(actual, schedule.toDate()))
                 .periods(periods())
                 .growth(growth(plan, actual))
                 .lastMeasured(series.lastDay(plan.range(), asOf))
                 .build();
     }
 
-    private Optional<MeasuredValue> actual() {
-        return series.value(plan.range(), asOf);
+    /** The same figures for the columns, amounts in the goal's unit. */
+    OwnValues values(@Nullable Unit unit) {
+        Optional<MeasuredValue> actual = series.value(plan.range(), asOf);
+        Optional<Target> due = schedule.toDate();
+        return new OwnValues(
+                unit == null
+                        ? null
+                        : actual.flatMap(value -> Amounts.in(unit, value)).orElse(null),
+                amount(unit, indicator.target()),
+                amount(unit, due),
+                attainment(actual, indicator.target()),
+                attainment(actual, due),
+                series.lastDay(plan.range(), asOf)
+                        .map(day -> (int) day.toEpochDay())
+                        .orElse(Columns.NEVER));
+    }
+
+    private static @Nullable BigDecimal amount(@Nullable Unit unit, Optional<Target> target) {
+        return unit == null
+                ? null
+                : target.flatMap(value -> Amounts.in(unit, value)).orElse(null);
+    }
+
+    private double attainment(Optional<MeasuredValue> actual, Optional<Target> target) {
+        if (actual.isEmpty()) {
+            return Columns.UNMEASURED;
+        }
+        return FigureReader.number(against(actual, target).attainment());
+    }
+
+    private AgainstTarget against(Optional<MeasuredValue> actual, Optional<Target> target) {
+        AgainstTarget last = AgainstTarget.of(indicator, actual, target);
+        return indicator.method() == AttainmentMethod.PERIODS_MET && actual.isPresent()
+                ? new AgainstTarget(
+                        target, new PeriodsMet(indicator, series, schedule).share(plan, asOf), last.deviation())
+                : last;
     }
 
     private List<PeriodFigures> periods() {
@@ -67,7 +106,11 @@ final class OwnFigures {
         if (!isComparable(period)) {
             return Growth.unknown();
         }
-        return Growth.of(indicator, current, before(period.previous()), before(period.yearBefore()));
+        return Growth.of(
+                indicator,
+                current,
+                series.value(period.previous().range(), asOf),
+                series.value(period.yearBefore().range(), asOf));
     }
 
     /** A flow that still comes in cannot be compared with one that is complete. */
@@ -75,9 +118,5 @@ final class OwnFigures {
         return indicator.accumulation() != Accumulation.FLOW
                 || !asOf.isBefore(period.end())
                 || series.periods().contains(period);
-    }
-
-    private Optional<MeasuredValue> before(Period period) {
-        return series.value(period.range(), asOf);
     }
 }

@@ -10,7 +10,6 @@ import dev.plumbline.quantity.Quantity;
 import dev.plumbline.time.DateRange;
 import dev.plumbline.time.Period;
 import java.math.BigDecimal;
-import java.math.MathContext;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -31,6 +30,7 @@ final class TargetSchedule {
     private final DateRange plan;
     private final DateRange line;
     private final DayCount dayCount;
+    private final LocalDate asOf;
 
     TargetSchedule(Goal goal, RollupInput input) {
         this.indicator = goal.indicator();
@@ -38,17 +38,19 @@ final class TargetSchedule {
         LocalDate end = goal.deadline().filter(plan::contains).orElse(plan.end());
         this.line = DateRange.ofClosed(plan.start(), end);
         this.dayCount = input.dayCount();
+        this.asOf = input.asOf();
     }
 
-    Optional<Target> toDate(LocalDate asOf) {
+    /** What should be reached by the date asked for. */
+    Optional<Target> toDate() {
         if (indicator.target().filter(target -> !isPhaseable(target)).isPresent()) {
             return indicator.target();
         }
-        Optional<Target> phased = phased(asOf);
+        Optional<Target> phased = phased();
         if (phased.isPresent() || indicator.accumulation() != Accumulation.FLOW) {
             return phased.or(indicator::target);
         }
-        return indicator.target().map(target -> share(target, line, asOf));
+        return indicator.target().map(target -> share(target, line));
     }
 
     /** The own target of a period: of its phase, or the whole where the period is the plan's. */
@@ -66,7 +68,7 @@ final class TargetSchedule {
         return target instanceof Target.Value || target instanceof Target.Range;
     }
 
-    private Optional<Target> phased(LocalDate asOf) {
+    private Optional<Target> phased() {
         if (indicator.phases().isEmpty() || asOf.isBefore(plan.start())) {
             return Optional.empty();
         }
@@ -78,12 +80,12 @@ final class TargetSchedule {
                         .filter(phase -> phase.period().kind() == kind)
                         .sorted(Comparator.comparing(TargetPhase::period))
                         .toList())
-                .filter(phases -> covers(phases, asOf))
+                .filter(phases -> covers(phases))
                 .findFirst()
-                .map(phases -> Target.of(phasedToDate(phases, asOf)));
+                .map(phases -> Target.of(phasedToDate(phases)));
     }
 
-    private boolean covers(List<TargetPhase> phases, LocalDate asOf) {
+    private boolean covers(List<TargetPhase> phases) {
         LocalDate wanted = plan.start();
         for (TargetPhase phase : phases) {
             if (phase.period().contains(wanted)) {
@@ -93,9 +95,9 @@ final class TargetSchedule {
         return wanted.isAfter(asOf) || wanted.isAfter(plan.end());
     }
 
-    private Quantity phasedToDate(List<TargetPhase> phases, LocalDate asOf) {
+    private Quantity phasedToDate(List<TargetPhase> phases) {
         return switch (indicator.accumulation()) {
-            case FLOW -> sumToDate(phases, asOf);
+            case FLOW -> sumToDate(phases);
             case STOCK ->
                 phases.stream()
                         .filter(phase -> !phase.period().end().isAfter(asOf))
@@ -111,11 +113,10 @@ final class TargetSchedule {
         };
     }
 
-    private Quantity sumToDate(List<TargetPhase> phases, LocalDate asOf) {
+    private Quantity sumToDate(List<TargetPhase> phases) {
         BigDecimal sum = BigDecimal.ZERO;
         for (int i = 0; i < phases.size() && !phases.get(i).period().start().isAfter(asOf); i++) {
-            sum = sum.add(
-                    share(own(phases, i), phases.get(i).period().range(), asOf).amount());
+            sum = sum.add(share(own(phases, i), phases.get(i).period().range()).amount());
         }
         return Quantity.of(sum, phases.get(0).value().unit());
     }
@@ -136,14 +137,14 @@ final class TargetSchedule {
         return Quantity.of(value.amount().subtract(phases.get(at - 1).value().amount()), value.unit());
     }
 
-    private Target share(Target target, DateRange range, LocalDate asOf) {
+    private Target share(Target target, DateRange range) {
         if (target instanceof Target.Range bounds) {
-            return Target.within(share(bounds.low(), range, asOf), share(bounds.high(), range, asOf));
+            return Target.within(share(bounds.low(), range), share(bounds.high(), range));
         }
-        return Target.of(share(((Target.Value) target).quantity(), range, asOf));
+        return Target.of(share(((Target.Value) target).quantity(), range));
     }
 
-    private Quantity share(Quantity whole, DateRange range, LocalDate asOf) {
+    private Quantity share(Quantity whole, DateRange range) {
         if (!asOf.isBefore(range.end())) {
             return whole;
         }
@@ -151,11 +152,7 @@ final class TargetSchedule {
         if (asOf.isBefore(range.start()) || days == 0) {
             return Quantity.of(BigDecimal.ZERO, whole.unit());
         }
-        long elapsed = dayCount.days(DateRange.ofClosed(range.start(), asOf));
-        return Quantity.of(
-                whole.amount()
-                        .multiply(BigDecimal.valueOf(elapsed))
-                        .divide(BigDecimal.valueOf(days), MathContext.DECIMAL64),
-                whole.unit());
+        BigDecimal elapsed = BigDecimal.valueOf(dayCount.days(DateRange.ofClosed(range.start(), asOf)));
+        return Amounts.divided(whole.amount().multiply(elapsed), BigDecimal.valueOf(days), whole.unit());
     }
 }

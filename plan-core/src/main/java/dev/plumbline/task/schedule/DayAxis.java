@@ -56,6 +56,13 @@ final class DayAxis {
                 .toEpochDay();
     }
 
+    /** The date some counting days after a date, or before it; the date itself never counts. */
+    LocalDate shift(LocalDate date, int days) {
+        return calendar.isEmpty()
+                ? date.plusDays(days)
+                : calendar.get().plusWorkingDays(date, days).value();
+    }
+
     boolean countsEveryDay() {
         return calendar.isEmpty();
     }

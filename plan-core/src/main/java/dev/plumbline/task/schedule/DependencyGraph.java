@@ -24,6 +24,8 @@ final class DependencyGraph {
 
     private final List<Task> tasks;
     private final Map<TaskId, Integer> index = new HashMap<>();
+    private final List<List<Dependency>> links = new ArrayList<>();
+    private final List<int[]> from = new ArrayList<>();
     private final List<Finding> findings = new ArrayList<>();
     private final int[] first;
     private final int[] next;
@@ -41,54 +43,58 @@ final class DependencyGraph {
         for (int i = 0; i < tasks.size(); i++) {
             index.put(tasks.get(i).id(), i);
         }
-        findUnknown(known);
+        resolve(known);
         first = new int[tasks.size() + 1];
-        tasks.forEach(task -> links(task).forEach(link -> first[from(link) + 1]++));
+        from.forEach(each -> Arrays.stream(each).forEach(task -> first[task + 1]++));
         for (int i = 1; i < first.length; i++) {
             first[i] += first[i - 1];
         }
         next = new int[first[tasks.size()]];
         int[] free = first.clone();
         for (int to = 0; to < tasks.size(); to++) {
-            for (Dependency link : links(tasks.get(to))) {
-                next[free[from(link)]++] = to;
+            for (int task : from.get(to)) {
+                next[free[task]++] = to;
             }
         }
         component = Components.of(first, next);
         findCycles();
     }
 
-    private List<Dependency> links(Task task) {
-        return task.dependencies().stream()
-                .filter(link -> index.containsKey(link.predecessor()))
-                .toList();
-    }
-
-    private int from(Dependency link) {
-        return index.getOrDefault(link.predecessor(), -1);
-    }
-
-    private void findUnknown(Collection<TaskId> known) {
+    /** Looks up once what each task waits for; a link to a task that there is not is left out and told of. */
+    private void resolve(Collection<TaskId> known) {
         for (Task task : tasks) {
+            List<Dependency> found = new ArrayList<>(task.dependencies().size());
             for (Dependency link : task.dependencies()) {
-                if (!index.containsKey(link.predecessor()) && !known.contains(link.predecessor())) {
+                if (index.containsKey(link.predecessor())) {
+                    found.add(link);
+                } else if (!known.contains(link.predecessor())) {
                     findings.add(finding(TaskNetwork.UNKNOWN_PREDECESSOR, task)
                             .putFigure("predecessor", link.predecessor())
                             .build());
                 }
             }
+            links.add(found);
+            from.add(found.stream().mapToInt(this::indexOf).toArray());
         }
     }
 
-    /** The links of a task that can be kept. */
-    List<Dependency> kept(int task) {
-        return links(tasks.get(task)).stream()
-                .filter(link -> component[from(link)] != component[task])
-                .toList();
+    private int indexOf(Dependency link) {
+        return index.getOrDefault(link.predecessor(), -1);
     }
 
-    int indexOf(TaskId task) {
-        return index.getOrDefault(task, -1);
+    /** What a task waits for, in the order of {@link #waitsFor}. */
+    List<Dependency> links(int task) {
+        return links.get(task);
+    }
+
+    /** The tasks that a task waits for. */
+    int[] waitsFor(int task) {
+        return from.get(task);
+    }
+
+    /** Whether a link between two tasks can be kept. */
+    boolean keeps(int before, int after) {
+        return component[before] != component[after];
     }
 
     List<Task> tasks() {
@@ -104,7 +110,9 @@ final class DependencyGraph {
         int size = tasks.size();
         int[] waiting = new int[size];
         for (int task = 0; task < size; task++) {
-            waiting[task] = kept(task).size();
+            for (int before : from.get(task)) {
+                waiting[task] += keeps(before, task) ? 1 : 0;
+            }
         }
         int[] order = new int[size];
         int found = 0;
@@ -116,7 +124,7 @@ final class DependencyGraph {
         for (int done = 0; done < found; done++) {
             int task = order[done];
             for (int e = first[task]; e < first[task + 1]; e++) {
-                if (component[next[e]] != component[task] && --waiting[next[e]] == 0) {
+                if (keeps(task, next[e]) && --waiting[next[e]] == 0) {
                     order[found++] = next[e];
                 }
             }

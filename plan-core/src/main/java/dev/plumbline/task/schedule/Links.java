@@ -26,8 +26,11 @@ final class Links {
     private final int[] out;
     final boolean mixed;
 
-    /** @param edges the links, those that end at the same task side by side, in the order of the tasks */
-    Links(int tasks, List<Edge> edges, int[] duration) {
+    /**
+     * @param edges the links, those that end at the same task side by side, in the order of the tasks
+     * @param severalAxes whether tasks count different days, linked or not: they still share one end
+     */
+    Links(int tasks, List<Edge> edges, int[] duration, boolean severalAxes) {
         int size = edges.size();
         first = new int[tasks + 1];
         from = new int[size];
@@ -35,7 +38,7 @@ final class Links {
         lag = new int[size];
         kind = new byte[size];
         weight = new int[size];
-        boolean anyMixed = false;
+        boolean anyMixed = severalAxes;
         for (int e = 0; e < size; e++) {
             Edge edge = edges.get(e);
             from[e] = edge.from();
@@ -70,7 +73,11 @@ final class Links {
      *
      * @param kind the flags above
      */
-    record Edge(int from, int to, int lag, int kind) {}
+    record Edge(int from, int to, int lag, int kind) {
+        Edge lagging(int days) {
+            return new Edge(from, to, days, kind);
+        }
+    }
 
     private static void accumulate(int[] counts) {
         for (int i = 1; i < counts.length; i++) {

@@ -1,17 +1,13 @@
 package dev.plumbline.task.schedule;
 
-import java.util.Arrays;
-
 /**
  * The timing of a network whose tasks count different days, or whose lags count all days: links go by way of dates.
- *
- * <p>A boundary of one task becomes a day, the lag is added, and the day becomes the first boundary of the other task that
- * is not before it; backwards the last boundary that is not after it.
  */
 final class MixedTiming implements Timing {
 
     private final TaskNetwork network;
     private final Links links;
+    private final LinkDates dates;
     private final int[] early;
     private final int[] late;
     private long end = Long.MIN_VALUE;
@@ -19,6 +15,7 @@ final class MixedTiming implements Timing {
     private MixedTiming(TaskNetwork network) {
         this.network = network;
         this.links = network.links();
+        this.dates = new LinkDates(network);
         this.early = network.earliest.clone();
         this.late = new int[early.length];
     }
@@ -33,9 +30,9 @@ final class MixedTiming implements Timing {
     private void forward() {
         for (int task = 0; task < early.length; task++) {
             for (int e = links.first[task]; e < links.first[task + 1]; e++) {
-                early[task] = Math.max(early[task], required(e, early[links.from[e]]));
+                early[task] = Math.max(early[task], dates.required(e, early[links.from[e]]));
             }
-            end = Math.max(end, dayAtFinish(task, early[task] + network.duration[task]));
+            end = Math.max(end, dates.dayAtFinish(task, early[task] + network.duration[task]));
         }
     }
 
@@ -47,64 +44,9 @@ final class MixedTiming implements Timing {
         for (int task = late.length - 1; task >= 0; task--) {
             for (int e = links.first[task]; e < links.first[task + 1]; e++) {
                 int before = links.from[e];
-                late[before] = Math.min(late[before], allowed(e, late[task]));
+                late[before] = Math.min(late[before], dates.allowed(e, late[task]));
             }
         }
-    }
-
-    /** The start that a link requires of the waiting task when the other starts at a boundary. */
-    private int required(int link, int fromStart) {
-        if (!links.has(link, Links.MIXED)) {
-            return fromStart + links.weight[link];
-        }
-        int to = links.to[link];
-        boolean calendarLag = links.has(link, Links.CALENDAR_DAYS);
-        long day = dayAtEnd(link, fromStart) + (calendarLag ? links.lag[link] : 0);
-        int boundary = calendarLag && links.has(link, Links.TO_FINISH)
-                ? network.axis(to).before(day - 1) + 1
-                : network.axis(to).before(day) + (calendarLag ? 0 : links.lag[link]);
-        return boundary - (links.has(link, Links.TO_FINISH) ? network.duration[to] : 0);
-    }
-
-    /** The last start of the task that a link leaves which lets the waiting one start at a boundary. */
-    private int allowed(int link, int toStart) {
-        if (!links.has(link, Links.MIXED)) {
-            return toStart - links.weight[link];
-        }
-        int from = links.from[link];
-        boolean calendarLag = links.has(link, Links.CALENDAR_DAYS);
-        long day = lastDay(link, toStart) - (calendarLag ? links.lag[link] : 0);
-        if (links.has(link, Links.FROM_FINISH)) {
-            return network.axis(from).before(day) - network.duration[from];
-        }
-        return network.duration[from] == 0
-                ? network.axis(from).before(day)
-                : network.axis(from).before(day + 1) - 1;
-    }
-
-    /** The last day at whose beginning the end of a link, its lag in calendar days added, may lie. */
-    private long lastDay(int link, int toStart) {
-        int to = links.to[link];
-        int boundary = toStart + (links.has(link, Links.TO_FINISH) ? network.duration[to] : 0);
-        if (!links.has(link, Links.CALENDAR_DAYS)) {
-            return network.axis(to).day(boundary - links.lag[link]);
-        }
-        return links.has(link, Links.TO_FINISH)
-                ? network.axis(to).day(boundary - 1) + 1
-                : network.axis(to).day(boundary);
-    }
-
-    /** The day at whose beginning the tied end of the task lies that a link leaves. */
-    private long dayAtEnd(int link, int fromStart) {
-        int from = links.from[link];
-        boolean asFinish = links.has(link, Links.FROM_FINISH) || network.duration[from] == 0;
-        return asFinish
-                ? dayAtFinish(from, fromStart + network.duration[from])
-                : network.axis(from).day(fromStart);
-    }
-
-    private long dayAtFinish(int task, int boundary) {
-        return network.axis(task).day(boundary - 1) + 1;
     }
 
     @Override
@@ -119,7 +61,7 @@ final class MixedTiming implements Timing {
 
     @Override
     public int gap(int link) {
-        return allowed(link, early[links.to[link]]) - early[links.from[link]];
+        return dates.allowed(link, early[links.to[link]]) - early[links.from[link]];
     }
 
     @Override
@@ -136,10 +78,5 @@ final class MixedTiming implements Timing {
     @Override
     public Timing after(TaskNetwork changed, int task) {
         return of(changed);
-    }
-
-    @Override
-    public String toString() {
-        return Arrays.toString(early);
     }
 }

@@ -1,5 +1,6 @@
 package dev.plumbline.task.schedule;
 
+import dev.plumbline.diagnostic.Finding;
 import dev.plumbline.task.DateConstraint;
 import dev.plumbline.task.DayCounting;
 import dev.plumbline.task.Dependency;
@@ -21,6 +22,9 @@ import java.util.stream.Stream;
 
 /** Puts a network together: tasks in order, their days in numbers, their links as numbers between them. */
 final class NetworkAssembly {
+
+    /** Leaves room in an int for where the dates lie and for the sums of two passes. */
+    private static final long MOST_DAYS = 1L << 28;
 
     private final DependencyGraph graph;
     private final Map<TaskId, WorkingCalendar> own;
@@ -75,9 +79,29 @@ final class NetworkAssembly {
             terms.add(terms(graph.tasks().get(order[i])));
             bounds.add(terms.get(i).bounds());
         }
+        List<Links.Edge> edges = edges(order, position, terms, bounds);
+        List<Finding> findings = new ArrayList<>(graph.findings());
+        shorten(bounds, edges).ifPresent(findings::add);
         int[] duration = bounds.stream().mapToInt(TaskBounds::duration).toArray();
-        Links links = new Links(order.length, edges(order, position, terms, bounds), duration);
-        return new TaskNetwork(terms, bounds, links, graph.findings());
+        boolean severalAxes = terms.stream().map(TaskTerms::axis).distinct().count() > 1;
+        Links links = new Links(order.length, edges, duration, severalAxes);
+        return new TaskNetwork(terms, bounds, links, List.copyOf(findings));
+    }
+
+    /** Cuts every duration and lag where their sum would not fit an int; no real plan comes near. */
+    private static Optional<Finding> shorten(List<TaskBounds> bounds, List<Links.Edge> edges) {
+        long days = bounds.stream().mapToLong(TaskBounds::duration).sum()
+                + edges.stream().mapToLong(edge -> Math.abs(edge.lag())).sum();
+        if (days <= MOST_DAYS) {
+            return Optional.empty();
+        }
+        int most = (int) (MOST_DAYS / (bounds.size() + edges.size()));
+        bounds.replaceAll(each -> each.lasting(Math.min(most, each.duration())));
+        edges.replaceAll(each -> each.lagging(Math.max(-most, Math.min(most, each.lag()))));
+        return Optional.of(Finding.builder(TaskNetwork.TOO_LONG)
+                .putFigure("days", days)
+                .putFigure("most", most)
+                .build());
     }
 
     private TaskTerms terms(Task task) {
@@ -92,13 +116,21 @@ final class NetworkAssembly {
         List<Links.Edge> edges = new ArrayList<>();
         for (int to = 0; to < order.length; to++) {
             if (!bounds.get(to).pinned()) {
-                for (Dependency link : graph.kept(order[to])) {
-                    int from = position[graph.indexOf(link.predecessor())];
-                    edges.add(new Links.Edge(from, to, link.lagDays(), kind(link, terms.get(from), terms.get(to))));
-                }
+                addEdges(edges, order[to], to, position, terms);
             }
         }
         return edges;
+    }
+
+    private void addEdges(List<Links.Edge> edges, int task, int to, int[] position, List<TaskTerms> terms) {
+        int[] waitsFor = graph.waitsFor(task);
+        for (int i = 0; i < waitsFor.length; i++) {
+            if (graph.keeps(waitsFor[i], task)) {
+                int from = position[waitsFor[i]];
+                Dependency link = graph.links(task).get(i);
+                edges.add(new Links.Edge(from, to, link.lagDays(), kind(link, terms.get(from), terms.get(to))));
+            }
+        }
     }
 
     private static int kind(Dependency link, TaskTerms from, TaskTerms to) {

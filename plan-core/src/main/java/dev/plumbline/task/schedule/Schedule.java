@@ -94,6 +94,10 @@ public final class Schedule {
         return DateRange.ofClosed(axis.date(start), axis.date(start + days - 1));
     }
 
+    int early(int task) {
+        return timing.early(task);
+    }
+
     private int totalFloat(int task) {
         return network.isDone(task) ? 0 : timing.late(task) - timing.early(task);
     }

@@ -14,7 +14,8 @@ import dev.plumbline.time.DateRange;
  * @param duration its days; 0 for a milestone
  * @param totalFloat by how many days it can be late without moving the end or breaking a date; negative where a date
  *     cannot be held
- * @param freeFloat by how many days it can be late without moving any other task
+ * @param freeFloat by how many days it can be late without moving any other task; never more than the total float,
+ *     never negative
  * @param done whether it is finished
  */
 public record ScheduledTask(

@@ -12,4 +12,8 @@ package dev.plumbline.task.schedule;
 record TaskBounds(int duration, int earliest, int latest, boolean pinned, boolean done) {
 
     static final int NO_LIMIT = Integer.MAX_VALUE / 2;
+
+    TaskBounds lasting(int days) {
+        return new TaskBounds(days, earliest, latest, pinned, done);
+    }
 }

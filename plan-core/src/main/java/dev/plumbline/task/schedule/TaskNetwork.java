@@ -48,6 +48,14 @@ public final class TaskNetwork {
                     "Task [{task}] has the id of an earlier one and is left out of the schedule")
             .advising("给它另一个编号", "Give it another id");
 
+    /** Durations and lags add up to more days than can be reckoned with. */
+    public static final FindingCode TOO_LONG = FindingCode.of(
+                    "schedule-too-long",
+                    Severity.ERROR,
+                    "工期与间隔合计{days}天,无法排程,每项按{most}天计",
+                    "Durations and lags add up to {days} days, too many to schedule; each counts as {most} at most")
+            .advising("更正工期与间隔", "Correct durations and lags");
+
     private final List<TaskTerms> terms;
     private final Map<TaskId, Integer> positions;
     private final Links links;
@@ -143,6 +151,10 @@ public final class TaskNetwork {
 
     Task task(int position) {
         return terms.get(position).task();
+    }
+
+    TaskTerms terms(int position) {
+        return terms.get(position);
     }
 
     DayAxis axis(int position) {

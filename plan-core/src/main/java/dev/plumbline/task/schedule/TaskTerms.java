@@ -5,6 +5,7 @@ import dev.plumbline.task.Task;
 import dev.plumbline.task.TaskProgress;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /**
  * What a task's own dates and its progress say about its schedule.
@@ -44,6 +45,13 @@ record TaskTerms(Task task, DayAxis axis, boolean keepsStart, Optional<TaskProgr
         boolean done = known.isFinished();
         int latest = done ? TaskBounds.NO_LIMIT : planned.latest();
         return new TaskBounds(days, earliest, latest, known.startedOn().isPresent() || done, done);
+    }
+
+    /** The boundary at which the task is planned to start; empty where it has no dates. */
+    OptionalInt plannedBoundary(int days) {
+        return task.start().isEmpty() && task.finish().isEmpty()
+                ? OptionalInt.empty()
+                : OptionalInt.of(plannedStart(days));
     }
 
     private int plannedDays() {

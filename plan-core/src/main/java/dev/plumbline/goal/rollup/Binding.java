@@ -1,0 +1,81 @@
+package dev.plumbline.goal.rollup;
+
+import dev.plumbline.goal.Goal;
+import dev.plumbline.goal.GoalTree;
+import dev.plumbline.goal.Measurement;
+import dev.plumbline.quantity.Quantity;
+import dev.plumbline.quantity.Unit;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Finds units and scales and writes every goal's own figures into columns. */
+final class Binding {
+
+    private final BoundGoals bound;
+    private final GoalTree tree;
+
+    Binding(BoundGoals bound) {
+        this.bound = bound;
+        this.tree = bound.tree();
+    }
+
+    RollupIndex index() {
+        @Nullable Unit[] units = new @Nullable Unit[tree.size()];
+        for (int at = 0; at < units.length; at++) {
+            units[at] = unit(tree.at(at)).orElse(null);
+        }
+        return new RollupIndex(tree, units);
+    }
+
+    /** The unit a goal is stated in, else measured in. */
+    private Optional<Unit> unit(Goal goal) {
+        Optional<Unit> stated = Units.of(goal.indicator());
+        if (stated.isPresent()) {
+            return stated;
+        }
+        List<Measurement> measured = bound.measurements().of(goal);
+        return measured.isEmpty()
+                ? Optional.empty()
+                : measured.get(measured.size() - 1).amount().map(Quantity::unit);
+    }
+
+    Columns columns(RollupIndex index) {
+        OwnValues[] values = new OwnValues[tree.size()];
+        byte[] actualScales = new byte[values.length];
+        byte[] targetScales = new byte[values.length];
+        for (int at = 0; at < values.length; at++) {
+            Goal goal = tree.at(at);
+            values[at] = new OwnFigures(goal, bound.measurements().of(goal), bound.input()).values(index.unit(at));
+            targetScales[at] = scale(values[at].target());
+            actualScales[at] = (byte) Math.max(targetScales[at], scale(values[at].actual()));
+        }
+        shareScales(index, targetScales);
+        shareScales(index, actualScales);
+        Columns columns = new Columns(actualScales, targetScales);
+        for (int at = 0; at < values.length; at++) {
+            values[at].writeTo(columns, at);
+        }
+        return columns;
+    }
+
+    private static byte scale(@Nullable BigDecimal amount) {
+        return amount == null ? 0 : (byte) Math.min(Byte.MAX_VALUE, amount.scale());
+    }
+
+    /** All goals that are summed with each other get the finest of their scales. */
+    private void shareScales(RollupIndex index, byte[] scales) {
+        for (int at = scales.length - 1; at >= 0; at--) {
+            if (index.isSummed(at)) {
+                int parent = tree.parentOf(at);
+                scales[parent] = (byte) Math.max(scales[parent], scales[at]);
+            }
+        }
+        for (int at = 0; at < scales.length; at++) {
+            if (index.isSummed(at)) {
+                scales[at] = scales[tree.parentOf(at)];
+            }
+        }
+    }
+}

@@ -1,0 +1,67 @@
+package dev.plumbline.goal.rollup;
+
+import dev.plumbline.goal.Direction;
+
+/**
+ * The attainment of a sum whose children count at most up to a cap (GOAL-7): each child's amount counts as far as it
+ * attains the cap of its own target. Doubles, since the amount at a cap need not be a decimal.
+ */
+final class CappedSum {
+
+    private final Siblings children;
+    private final Direction direction;
+    private boolean isCapped;
+
+    CappedSum(Siblings children, Direction direction) {
+        this.children = children;
+        this.direction = direction;
+    }
+
+    /** NaN where no child is above the cap, so that the exact sums hold. */
+    double whole() {
+        return attainment(false);
+    }
+
+    double toDate() {
+        return attainment(true);
+    }
+
+    private double attainment(boolean toDate) {
+        Columns columns = children.columns();
+        double actual = 0;
+        double target = 0;
+        for (int i = children.from(); i < children.to(); i++) {
+            if (children.share(i) > 0 && columns.actuals.values[i] != AmountColumn.NONE || isZero(columns, i)) {
+                double own = toDate ? columns.dueTargets[i] : wholeTarget(columns, i);
+                double amount = isZero(columns, i) ? 0 : SumAttainment.units(columns, i);
+                actual += capped(amount, own);
+                target += own == own ? own : 0;
+            }
+        }
+        return isCapped ? SumAttainment.of(direction, actual, target) : Double.NaN;
+    }
+
+    private boolean isZero(Columns columns, int at) {
+        return children.share(at) > 0
+                && children.countsMissing()
+                && !columns.isMeasured(at)
+                && columns.actuals.values[at] == AmountColumn.NONE;
+    }
+
+    private static double wholeTarget(Columns columns, int at) {
+        var target = columns.targets.get(at);
+        return target == null
+                ? Double.NaN
+                : target.scaleByPowerOfTen(columns.targets.scale(at)).doubleValue();
+    }
+
+    private double capped(double amount, double target) {
+        if (target > 0) {
+            double limit = direction == Direction.HIGHER ? target * children.cap() : target / children.cap();
+            boolean over = direction == Direction.HIGHER ? amount > limit : amount < limit;
+            isCapped |= over;
+            return over ? limit : amount;
+        }
+        return amount;
+    }
+}

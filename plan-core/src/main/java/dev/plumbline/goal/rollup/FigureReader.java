@@ -1,0 +1,124 @@
+package dev.plumbline.goal.rollup;
+
+import dev.plumbline.goal.Deviation;
+import dev.plumbline.goal.Goal;
+import dev.plumbline.goal.MeasuredValue;
+import dev.plumbline.goal.RollupMethod;
+import dev.plumbline.goal.Target;
+import dev.plumbline.quantity.Ratio;
+import dev.plumbline.quantity.Unit;
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/** Makes values of the columns when somebody asks for them. */
+final class FigureReader {
+
+    private static final MathContext DOUBLE_DIGITS = new MathContext(15);
+
+    private final BoundGoals bound;
+    private final RollupIndex index;
+    private final MeasurementBook measurements;
+    private final Columns own;
+    private final Columns result;
+
+    FigureReader(BoundGoals bound, MeasurementBook measurements, Columns own, Columns result) {
+        this.bound = bound;
+        this.index = bound.index();
+        this.measurements = measurements;
+        this.own = own;
+        this.result = result;
+    }
+
+    GoalFigures figures(int at) {
+        GoalFigures mine = ownFigures(at).all();
+        GoalFigures.Builder builder = mine.toBuilder();
+        if (isCarried(at)) {
+            builder.origin(FigureOrigin.ROLLED_UP);
+            sum(at).ifPresent(builder::actual);
+            builder.whole(carried(at, target(at), columns(at).attainments[at]));
+            builder.toDate(carried(at, dueTarget(at), columns(at).attainmentsToDate[at]));
+        }
+        override(at)
+                .ifPresent(set -> builder.origin(FigureOrigin.OVERRIDDEN)
+                        .whole(AgainstTarget.carried(target(at), set.attainment()))
+                        .toDate(AgainstTarget.carried(dueTarget(at), set.attainment())));
+        return builder.lastMeasured(lastDay(at)).build();
+    }
+
+    private AgainstTarget carried(int at, Optional<Target> target, double attainment) {
+        Optional<MeasuredValue> sum = sum(at);
+        if (sum.isEmpty()) {
+            return AgainstTarget.carried(target, ratio(attainment));
+        }
+        Deviation deviation = target.map(held -> Deviation.of(goal(at).indicator(), sum.get(), held))
+                .orElse(Deviation.undefined());
+        return new AgainstTarget(target, ratio(attainment), deviation);
+    }
+
+    OwnFigures ownFigures(int at) {
+        return new OwnFigures(goal(at), measurements.of(goal(at)), bound.input());
+    }
+
+    Goal goal(int at) {
+        return bound.tree().at(at);
+    }
+
+    Columns columns(int at) {
+        return at < result.size() ? result : own;
+    }
+
+    /** Whether a goal's figures come from its children. */
+    boolean isCarried(int at) {
+        return index.isCarried(at) && !own.isMeasured(at) && columns(at).isMeasured(at);
+    }
+
+    /** The figure set by hand that stands for a goal. */
+    Optional<AttainmentOverride> override(int at) {
+        return bound.overrides().standing(at, columns(at).lastDays[at]);
+    }
+
+    /** The sum of the children's amounts, of a goal that has one. */
+    Optional<MeasuredValue> sum(int at) {
+        Unit unit = index.unit(at);
+        BigDecimal amount = columns(at).actuals.get(at);
+        return unit == null || amount == null || own.isMeasured(at) || index.method(at) != RollupMethod.SUM
+                ? Optional.empty()
+                : Optional.of(MeasuredValue.of(Amounts.sum(amount, unit)));
+    }
+
+    /** The target a goal is held against: of a sum that of the children counted. */
+    Optional<Target> target(int at) {
+        Unit unit = index.unit(at);
+        BigDecimal amount = columns(at).targets.get(at);
+        return unit == null || amount == null || sum(at).isEmpty()
+                ? goal(at).indicator().target()
+                : Optional.of(Target.of(Amounts.sum(amount, unit)));
+    }
+
+    /** What should be reached by the date; of a sum to the 15 digits that a double tells. */
+    Optional<Target> dueTarget(int at) {
+        Unit unit = index.unit(at);
+        double due = columns(at).dueTargets[at];
+        if (unit == null || due != due || sum(at).isEmpty()) {
+            return new TargetSchedule(goal(at), bound.input()).toDate();
+        }
+        BigDecimal amount = new BigDecimal(due, DOUBLE_DIGITS).scaleByPowerOfTen(-own.targets.scale(at));
+        return Optional.of(Target.of(Amounts.sum(amount, unit)));
+    }
+
+    Optional<LocalDate> lastDay(int at) {
+        int day = columns(at).lastDays[at];
+        return day == Columns.NEVER ? Optional.empty() : Optional.of(LocalDate.ofEpochDay(day));
+    }
+
+    /** The ratio as a column holds it: NaN where it is undefined. */
+    static double number(Ratio ratio) {
+        return ratio.value().orElse(Double.NaN);
+    }
+
+    static Ratio ratio(double attainment) {
+        return Double.isFinite(attainment) ? Ratio.of(attainment) : Ratio.undefined();
+    }
+}

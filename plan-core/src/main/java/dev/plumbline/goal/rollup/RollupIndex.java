@@ -1,0 +1,184 @@
+package dev.plumbline.goal.rollup;
+
+import dev.plumbline.goal.AttainmentMethod;
+import dev.plumbline.goal.Direction;
+import dev.plumbline.goal.Goal;
+import dev.plumbline.goal.GoalTree;
+import dev.plumbline.goal.Indicator;
+import dev.plumbline.goal.RollupMethod;
+import dev.plumbline.goal.Target;
+import dev.plumbline.quantity.Unit;
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a rollup has to know of a tree besides its figures: methods, the children's shares, who is summed with whom.
+ * Never seen outside this package.
+ */
+final class RollupIndex {
+
+    /** Marks a child that does not count in its parent: cancelled, or of another indicator than a sum's. */
+    static final double NO_SHARE = -1;
+
+    private static final RollupMethod[] METHODS = RollupMethod.values();
+
+    /** How a sum is held against its target. */
+    enum Formula {
+        HIGHER,
+        LOWER,
+        OTHER
+    }
+
+    private static final Formula[] FORMULAS = Formula.values();
+
+    private final GoalTree tree;
+    private final byte[] methods;
+    private final byte[] formulas;
+    private final @Nullable Unit[] units;
+    final double[] shares;
+    private final int innerEnd;
+
+    /** Builds the index; {@code units} holds each goal's own unit and is completed. */
+    RollupIndex(GoalTree tree, @Nullable Unit[] units) {
+        int size = tree.size();
+        this.tree = tree;
+        this.units = units;
+        this.methods = new byte[size];
+        this.formulas = new byte[size];
+        this.shares = new double[size];
+        int end = 0;
+        for (int at = 0; at < size; at++) {
+            Goal goal = tree.at(at);
+            methods[at] = (byte) goal.rollup().ordinal();
+            formulas[at] = (byte) formula(goal.indicator()).ordinal();
+            shares[at] = 1;
+            end = tree.childrenTo(at) > tree.childrenFrom(at) ? at + 1 : end;
+        }
+        innerEnd = end;
+        liftUnits();
+        for (int at = 0; at < innerEnd; at++) {
+            share(at);
+        }
+    }
+
+    private static Formula formula(Indicator indicator) {
+        if (indicator.method() != AttainmentMethod.RATIO
+                || indicator
+                        .target()
+                        .filter(target -> !(target instanceof Target.Value))
+                        .isPresent()) {
+            return Formula.OTHER;
+        }
+        return switch (indicator.direction()) {
+            case HIGHER -> Formula.HIGHER;
+            case LOWER -> Formula.LOWER;
+            case WITHIN, DONE -> Formula.OTHER;
+        };
+    }
+
+    /** A sum without a unit of its own has that of its first child that has one. */
+    private void liftUnits() {
+        for (int at = innerEnd - 1; at >= 0; at--) {
+            for (int i = tree.childrenFrom(at); i < tree.childrenTo(at) && isOpenSum(at); i++) {
+                if (!tree.at(i).cancelled() && isSameIndicator(at, i)) {
+                    units[at] = units[i];
+                }
+            }
+        }
+    }
+
+    private boolean isOpenSum(int at) {
+        return method(at) == RollupMethod.SUM && units[at] == null;
+    }
+
+    private void share(int parent) {
+        int from = tree.childrenFrom(parent);
+        int to = tree.childrenTo(parent);
+        double average = method(parent) == RollupMethod.WEIGHTED_MEAN ? averageWeight(from, to) : 1;
+        for (int i = from; i < to; i++) {
+            if (tree.at(i).cancelled()) {
+                shares[i] = NO_SHARE;
+            } else if (method(parent) == RollupMethod.WEIGHTED_MEAN) {
+                Optional<BigDecimal> weight = tree.at(i).weight();
+                shares[i] = weight.isPresent() ? weight.get().doubleValue() : average;
+            } else if (method(parent) == RollupMethod.SUM) {
+                shares[i] = join(parent, i) ? 1 : NO_SHARE;
+            }
+        }
+    }
+
+    /** Whether a child adds to a sum; one without a unit takes the sum's. */
+    private boolean join(int parent, int child) {
+        if (units[child] == null) {
+            units[child] = units[parent];
+        }
+        Unit unit = units[child];
+        return unit != null && unit.equals(units[parent]) && isSameIndicator(parent, child);
+    }
+
+    /** A child without a weight counts as much as an average sibling; where nobody has one, all count alike. */
+    private double averageWeight(int from, int to) {
+        BigDecimal sum = BigDecimal.ZERO;
+        long given = 0;
+        for (int i = from; i < to; i++) {
+            Goal child = tree.at(i);
+            if (!child.cancelled() && child.weight().isPresent()) {
+                sum = sum.add(child.weight().get());
+                given++;
+            }
+        }
+        return given == 0
+                ? 1
+                : sum.divide(BigDecimal.valueOf(given), MathContext.DECIMAL64).doubleValue();
+    }
+
+    private boolean isSameIndicator(int parent, int child) {
+        return isSameIndicator(tree.at(parent).indicator(), tree.at(child).indicator());
+    }
+
+    /** Whether two indicators can be the same: their names are, as far as both have one. */
+    static boolean isSameIndicator(Indicator one, Indicator other) {
+        return one.name().isEmpty()
+                || other.name().isEmpty()
+                || one.name().get().strip().equals(other.name().get().strip());
+    }
+
+    RollupMethod method(int at) {
+        return METHODS[methods[at]];
+    }
+
+    Formula formula(int at) {
+        return FORMULAS[formulas[at]];
+    }
+
+    Direction direction(int at) {
+        return tree.at(at).indicator().direction();
+    }
+
+    @Nullable
+    Unit unit(int at) {
+        return units[at];
+    }
+
+    /** Whether a goal has children and takes its figures from them. */
+    boolean isCarried(int at) {
+        return at < innerEnd && tree.childrenTo(at) > tree.childrenFrom(at) && method(at) != RollupMethod.OWN;
+    }
+
+    /** Whether a goal's amounts are added up in its parent. */
+    boolean isSummed(int at) {
+        int parent = tree.parentOf(at);
+        return parent >= 0 && method(parent) == RollupMethod.SUM && shares[at] > 0;
+    }
+
+    /** One past the last goal that has children. */
+    int innerEnd() {
+        return innerEnd;
+    }
+
+    GoalTree tree() {
+        return tree;
+    }
+}

@@ -1,0 +1,90 @@
+package dev.plumbline.io.json;
+
+import dev.plumbline.fact.Entry;
+import dev.plumbline.fact.Fact;
+import dev.plumbline.fact.Stamp;
+import dev.plumbline.io.spi.ReadOptions;
+import dev.plumbline.party.PartyId;
+import java.io.IOException;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A fact with its stamp: its kind, who recorded it and when, and the fact itself. Where it does not say who or when, it
+ * goes by the {@link ReadOptions}, as rows of tables do.
+ */
+final class EntryCodec implements Codec<Entry<?>> {
+
+    private final Map<String, FactKind<?>> kinds = new LinkedHashMap<>();
+    private final Codec<EntryDocument> frame;
+    private final Codec<PartyId> parties;
+    private final Codec<Instant> instants;
+
+    EntryCodec(List<FactKind<?>> kinds, Codecs codecs) {
+        kinds.forEach(kind -> this.kinds.put(kind.word(), kind));
+        codecs.put(JsonValue.class, new RawCodec());
+        frame = new DocumentCodec<>(EntryDocument.class, codecs, same -> same, same -> same, any -> null, false);
+        parties = codecs.of(PartyId.class);
+        instants = codecs.of(Instant.class);
+    }
+
+    Iterable<FactKind<?>> kinds() {
+        return kinds.values();
+    }
+
+    @Override
+    public void write(Entry<?> entry, BookOut out) throws IOException {
+        Fact fact = entry.fact();
+        FactKind<?> kind = kinds.values().stream()
+                .filter(each -> each.holds(fact))
+                .findFirst()
+                .orElseThrow(() -> out.refusal(fact, "its type is none that a plan book holds"));
+        out.object(() -> {
+            out.name("kind");
+            out.text(kind.word());
+            out.name("by");
+            parties.write(entry.stamp().by(), out);
+            out.name("recordedAt");
+            instants.write(entry.stamp().recordedAt(), out);
+            out.name("fact");
+            kind.any().write(fact, out);
+        });
+    }
+
+    @Override
+    public @Nullable Entry<?> read(JsonValue value, Place place, Reading reading) {
+        EntryDocument entry = frame.read(value, place, reading);
+        if (entry == null) {
+            return null;
+        }
+        FactKind<?> kind = kinds.get(entry.kind());
+        if (kind == null) {
+            reading.unknownWord(kindOf(value), place.member("kind"), kinds.keySet());
+            return null;
+        }
+        Fact fact = kind.codec().read(entry.fact(), place.member("fact"), reading);
+        return fact == null ? null : stamped(fact, entry, place, reading);
+    }
+
+    private static JsonValue kindOf(JsonValue entry) {
+        return ((JsonValue.Members) entry).members().get("kind");
+    }
+
+    private static @Nullable Entry<?> stamped(Fact fact, EntryDocument entry, Place place, Reading reading) {
+        ReadOptions options = reading.options();
+        try {
+            PartyId by = entry.by() == null ? options.recordedBy() : entry.by();
+            Instant at = entry.recordedAt() == null
+                    ? options.recordedAt().orElseGet(() -> fact.when().instant(options.zone()))
+                    : entry.recordedAt();
+            return new Entry<>(fact, new Stamp(by, at));
+        } catch (RuntimeException refusal) {
+            // A date beyond what instants reach.
+            reading.refused(entry.fact().line(), place, refusal);
+            return null;
+        }
+    }
+}

@@ -1,0 +1,31 @@
+package dev.plumbline.io.json;
+
+import dev.plumbline.goal.rollup.RollupPolicy;
+import dev.plumbline.policy.LightThresholds;
+import dev.plumbline.policy.PlanPolicy;
+import dev.plumbline.policy.RuleSelection;
+
+/** The documents of policies. */
+final class PolicyParts {
+
+    private PolicyParts() {}
+
+    static void enter(Codecs codecs) {
+        codecs.element(
+                RollupPolicy.class,
+                RollupPolicyDocument.class,
+                RollupPolicyDocument::from,
+                RollupPolicyDocument::toPolicy);
+        codecs.element(LightThresholds.class, LightsDocument.class, LightsDocument::from, LightsDocument::toThresholds);
+        codecs.element(
+                RuleSelection.Waiver.class, WaiverDocument.class, WaiverDocument::from, WaiverDocument::toWaiver);
+        codecs.container(
+                RuleSelection.class,
+                RuleSelectionDocument.class,
+                RuleSelectionDocument::from,
+                RuleSelectionDocument::toSelection,
+                any -> null);
+        codecs.container(
+                PlanPolicy.class, PolicyDocument.class, PolicyDocument::from, PolicyDocument::toPolicy, any -> null);
+    }
+}

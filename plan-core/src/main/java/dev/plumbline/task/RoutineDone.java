@@ -2,7 +2,7 @@ package dev.plumbline.task;
 
 import dev.plumbline.fact.Fact;
 import dev.plumbline.time.Moment;
-import dev.plumbline.time.Period;
+import java.time.LocalDate;
 import java.util.Optional;
 
 /**
@@ -10,12 +10,17 @@ import java.util.Optional;
  *
  * @param task the routine task
  * @param when when it was done
- * @param of the period it was done for, where that is not the one it was done in
+ * @param due the due date it was done for, where that is not the next one: what is done late names it
  */
-public record RoutineDone(TaskId task, Moment when, Optional<Period> of) implements Fact {
+public record RoutineDone(TaskId task, Moment when, Optional<LocalDate> due) implements Fact {
 
-    /** Done for the period in which it was done. */
+    /** Done for the next due date. */
     public static RoutineDone of(TaskId task, Moment when) {
         return new RoutineDone(task, when, Optional.empty());
+    }
+
+    /** Done for a due date, in time or late. */
+    public static RoutineDone of(TaskId task, Moment when, LocalDate due) {
+        return new RoutineDone(task, when, Optional.of(due));
     }
 }

@@ -1,26 +1,25 @@
 package dev.plumbline.task;
 
 import dev.plumbline.text.Localized;
-import dev.plumbline.time.Period;
+import dev.plumbline.time.Occurrence;
 import java.util.Locale;
 
 /**
  * One time that a routine task is to be done (TASK-9). Immutable and thread-safe.
  *
  * @param task the routine task
- * @param period the period in which it is to be done
- * @param number which of the period's times, from 1
+ * @param occurrence when it was to be done
  * @param state what became of it
  */
-public record RoutineOccurrence(TaskId task, Period period, int number, State state) {
+public record RoutineOccurrence(TaskId task, Occurrence occurrence, State state) {
 
     /** What became of it. */
     public enum State implements Localized {
-        /** Done within its period. */
+        /** Done in time. */
         DONE("已完成", "done"),
-        /** Done after its period. */
+        /** Done, but late. */
         LATE("迟交", "late"),
-        /** Not done, and its period is over. */
+        /** Not done, and its time is over. */
         MISSED("漏做", "missed"),
         /** Still to be done. */
         DUE("待完成", "due");

@@ -1,8 +1,8 @@
 package dev.plumbline.task;
 
 import dev.plumbline.party.PartyId;
+import dev.plumbline.time.Cadence;
 import dev.plumbline.time.DateRange;
-import dev.plumbline.time.Period;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -24,19 +24,10 @@ public abstract class RoutineTask {
     /** Who does it. */
     public abstract Optional<PartyId> owner();
 
-    /** How often within each period; once unless stated. */
-    @Value.Default
-    public int times() {
-        return 1;
-    }
+    /** How often it is done, and when. */
+    public abstract Cadence cadence();
 
-    /** In what period; a week unless stated. */
-    @Value.Default
-    public Period.Kind per() {
-        return Period.Kind.WEEK;
-    }
-
-    /** The days for which it is asked; a period counts when it ends within them. */
+    /** The days for which it is asked. */
     public abstract DateRange span();
 
     public static Builder builder() {
@@ -52,10 +43,6 @@ public abstract class RoutineTask {
     void check() {
         if (name().isBlank()) {
             throw new IllegalArgumentException("Routine task [" + id() + "] has no name. Say what is to be done.");
-        }
-        if (times() < 1 || times() > 1_000) {
-            throw new IllegalArgumentException("Routine task [" + id() + "] is to be done [" + times()
-                    + "] times in each period. Give 1 to 1000.");
         }
     }
 

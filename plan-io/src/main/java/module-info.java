@@ -13,7 +13,7 @@ module dev.plumbline.io {
     uses dev.plumbline.io.spi.PlanReader;
 
     provides dev.plumbline.io.spi.PlanReader with
-            dev.plumbline.io.json.JsonPlanReader,
             dev.plumbline.io.csv.CsvPlanReader,
+            dev.plumbline.io.json.JsonPlanReader,
             dev.plumbline.io.xlsx.XlsxPlanReader;
 }

@@ -3,7 +3,7 @@ package dev.plumbline.quantity;
 /**
  * Which amounts are asked for (要求): a limit such as ≥50人, or a range such as 85~90分 (GOAL-3).
  *
- * <p>{@link #toString()} can be read back by {@link #parse(String)}. Immutable and thread-safe.
+ * <p>The text form can be read back by {@link #parse(String)}. Immutable and thread-safe.
  */
 public sealed interface Bound {
 

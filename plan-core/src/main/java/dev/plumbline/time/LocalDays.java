@@ -3,6 +3,8 @@ package dev.plumbline.time;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Arrays;
+import java.util.stream.IntStream;
 
 /**
  * Leads from a second to the local day and on to the working days, by table.
@@ -21,6 +23,9 @@ final class LocalDays {
     private final long[] entries;
     /** How many days can be found by division: none where a clock is set back across midnight. */
     private final int divisible;
+
+    private final int[] monthStarts;
+    private final short[] monthOf;
 
     /**
      * Takes the start of each day and of the day after the last, and the working days before each.
@@ -41,6 +46,18 @@ final class LocalDays {
         }
         entries[starts.length] = -1;
         divisible = folded ? 0 : starts.length - 1;
+        monthStarts = monthStarts();
+        monthOf = new short[size()];
+        for (short month = 0; month < monthStarts.length - 1; month++) {
+            Arrays.fill(monthOf, monthStarts[month], monthStarts[month + 1], month);
+        }
+    }
+
+    /** The days on which months begin; the table begins and ends with a whole month. */
+    private int[] monthStarts() {
+        return IntStream.rangeClosed(0, size())
+                .filter(day -> date(day).getDayOfMonth() == 1)
+                .toArray();
     }
 
     int size() {
@@ -85,6 +102,16 @@ final class LocalDays {
 
     long start(int day) {
         return origin + (entries[day] >>> 32);
+    }
+
+    /** The number of the day so many months after a day of the table, clamped to the length of its month, anywhere. */
+    long plusMonths(int day, int months) {
+        int month = monthOf[day] + months;
+        if (month < 0 || month >= monthStarts.length - 1) {
+            return index(date(day).plusMonths(months));
+        }
+        int dayOfMonth = day - monthStarts[monthOf[day]];
+        return Math.min(monthStarts[month] + dayOfMonth, monthStarts[month + 1] - 1);
     }
 
     /** Whether a day of the table runs from midnight to midnight with no change of the clock. */

@@ -42,7 +42,7 @@ public sealed interface Moment {
     record OnDate(LocalDate date) implements Moment {
         @Override
         public Instant instant(ZoneId zone) {
-            return date.plusDays(1).atStartOfDay(zone).toInstant().minusNanos(1);
+            return WallTime.endOfDay(date, zone);
         }
 
         @Override

@@ -1,5 +1,7 @@
 package dev.plumbline.time;
 
+import java.util.Arrays;
+
 /**
  * Counts working seconds over a stretch of time, in both directions, without searching.
  *
@@ -12,7 +14,7 @@ final class SegmentTable {
     private final long base;
     private final long limit;
     private final long total;
-    /** Opening and seconds before, segment after segment; then an opening that never comes and the total. */
+    /** Opening and seconds before, segment after segment; an opening that never comes with the total; room for a step. */
     private final long[] table;
 
     private final int[] byTime;
@@ -25,7 +27,8 @@ final class SegmentTable {
         this.base = base;
         this.limit = limit;
         this.total = before[open.length];
-        table = new long[2 * open.length + 2];
+        table = new long[2 * open.length + 4];
+        Arrays.fill(table, Long.MIN_VALUE);
         for (int i = 0; i <= open.length; i++) {
             table[2 * i] = i < open.length ? open[i] : Long.MAX_VALUE;
             table[2 * i + 1] = before[i];
@@ -44,9 +47,9 @@ final class SegmentTable {
         }
     }
 
-    /** Two to four buckets for a segment. */
+    /** One or two buckets for a segment. */
     private static int shift(long span, int segments) {
-        return Math.max(0, 62 - Long.numberOfLeadingZeros(Math.max(1, span / segments)));
+        return 63 - Long.numberOfLeadingZeros(Math.max(1, span / segments));
     }
 
     /** The last segment that is open at a second or was before; segments are numbered by twos. */
@@ -93,6 +96,21 @@ final class SegmentTable {
         int segment = openAt(byTime[(int) (second - base >>> timeShift)], second);
         long before = table[segment + 1];
         return before + Math.min(second - table[segment], table[segment + 3] - before);
+    }
+
+    /**
+     * The second by which so many working seconds have passed since {@code second}, which the table holds; the least long
+     * if the table ends before.
+     */
+    long plus(long second, long wanted) {
+        int segment = openAt(byTime[(int) (second - base >>> timeShift)], second);
+        long before = table[segment + 1];
+        long last = before + Math.min(second - table[segment], table[segment + 3] - before) + wanted - 1;
+        int next = segment + step(table[segment + 3] - last - 1);
+        if (last < table[next + 3]) {
+            return table[next] + last - table[next + 1] + 1;
+        }
+        return last < total ? second(last) + 1 : Long.MIN_VALUE;
     }
 
     /** The working second number {@code count}, from 0 to the total. */

@@ -133,12 +133,18 @@ public final class WorkingClock {
 
     private CalendarAnswer<Instant> forwards(Instant start, long wanted, int nanos) {
         long fraction = workedNanos(start) + (long) nanos;
-        long count = seconds.count(start.getEpochSecond()) + wanted;
-        Instant due = fraction == 0 || fraction == WorkingSeconds.NANOS
-                ? Instant.ofEpochSecond(seconds.second(count - (fraction == 0 ? 1 : 0)) + 1)
+        long second = start.getEpochSecond();
+        Instant due = fraction == 0
+                ? Instant.ofEpochSecond(seconds.plus(second, wanted))
+                : forwards(seconds.count(second) + wanted, fraction);
+        return answer(due, start, due);
+    }
+
+    private Instant forwards(long count, long fraction) {
+        return fraction == WorkingSeconds.NANOS
+                ? Instant.ofEpochSecond(seconds.second(count) + 1)
                 : Instant.ofEpochSecond(
                         seconds.second(count + fraction / WorkingSeconds.NANOS), fraction % WorkingSeconds.NANOS);
-        return forwardAnswer(due, start);
     }
 
     private CalendarAnswer<Instant> backwards(Instant end, long wanted, int nanos) {
@@ -177,10 +183,6 @@ public final class WorkingClock {
         }
         Instant closing = Instant.ofEpochSecond(seconds.second(seconds.count(second) - 1) + 1);
         return answer(closing, from, closing);
-    }
-
-    private CalendarAnswer<Instant> forwardAnswer(Instant due, Instant start) {
-        return new CalendarAnswer<>(due, start.getEpochSecond() >= coveredFrom && due.getEpochSecond() <= coveredTo);
     }
 
     private <T> CalendarAnswer<T> answer(T value, Instant one, Instant other) {

@@ -83,7 +83,8 @@ final class WorkingDates {
         if (closings.holds(number) && isInTable(day)) {
             int target = closings.day((int) number);
             if (days.isPlain(day) && days.isPlain(target)) {
-                return from.plusSeconds(days.start(target) - days.start(day));
+                return Instant.ofEpochSecond(
+                        from.getEpochSecond() - days.start(day) + days.start(target), from.getNano());
             }
         }
         LocalTime time = from.atZone(zone).toLocalTime();
@@ -99,8 +100,9 @@ final class WorkingDates {
 
     Instant endOfMonthDay(Instant from, int monthsLater) {
         int day = days.index(from.getEpochSecond());
-        LocalDate date = isInTable(day) ? days.date(day) : days.dateAt(from.getEpochSecond());
-        return days.end(days.index(date.plusMonths(monthsLater)));
+        return isInTable(day)
+                ? days.end(days.plusMonths(day, monthsLater))
+                : WallTime.endOfDay(days.dateAt(from.getEpochSecond()).plusMonths(monthsLater), zone);
     }
 
     Optional<Long> opening(LocalDate date) {

@@ -34,8 +34,8 @@ final class AttentionSection implements Section {
     @Override
     public void write(Page page) {
         page.html().open("div", "class", "panels");
-        panel(page, Words.GOAL, goals(page), goal -> goal(page, goal));
-        panel(page, Words.TASK, tasks(page), task -> task(page, task));
+        panel(page, Words.GOALS, goals(page), goal -> goal(page, goal));
+        panel(page, Words.TASKS, tasks(page), task -> task(page, task));
         panel(page, Words.ISSUES, issues(page), issue -> issue(page, issue));
         panel(page, Words.CHECKS, errors(page), finding -> error(page, finding));
         page.html().close();

@@ -63,6 +63,10 @@ final class GanttSection implements Section {
         if (parts.stream().anyMatch(part -> !part.plan().milestones().isEmpty())) {
             sign(page, Words.MILESTONE);
         }
+        if (parts.stream().anyMatch(PlanPart::hasDependencies)) {
+            sign(page, Words.KEY_CRITICAL);
+            sign(page, Words.KEY_LINK);
+        }
         sign(page, Words.KEY_TODAY);
         page.html().close();
     }
@@ -83,10 +87,12 @@ final class GanttSection implements Section {
                 .limit(MOST_ROWS)
                 .sorted(Comparator.comparing(GanttSection::firstDay).thenComparing(GanttSection::lastDay))
                 .toList();
-        GanttChart chart = new GanttChart(page, scale(page, part, shown), grid);
+        GanttScale scale = scale(page, part, shown);
+        GanttLinks links = GanttLinks.of(shown, scale);
+        GanttChart chart = new GanttChart(page, scale, grid, shown, links, part.criticalTasks());
         page.html().open("div", "class", "chart");
         chart.open(part);
-        shown.forEach(chart::task);
+        chart.tasks();
         part.plan().milestones().stream()
                 .sorted(Comparator.comparing(Milestone::date))
                 .limit(MOST_ROWS)

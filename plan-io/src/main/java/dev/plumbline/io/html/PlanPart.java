@@ -8,6 +8,8 @@ import dev.plumbline.status.GoalStatus;
 import dev.plumbline.status.PlanStatus;
 import dev.plumbline.status.TaskStatus;
 import dev.plumbline.task.Initiative;
+import dev.plumbline.task.TaskId;
+import dev.plumbline.task.schedule.TaskNetwork;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -39,6 +41,23 @@ record PlanPart(Plan plan, List<GoalStatus> goals, List<TaskStatus> tasks) {
         Set<GoalId> own = plan.goals().stream().map(Goal::id).collect(Collectors.toSet());
         return plan.initiatives().stream()
                 .collect(Collectors.groupingBy(initiative -> initiative.goal().filter(own::contains)));
+    }
+
+    /** Whether any task waits for another. */
+    boolean hasDependencies() {
+        return tasks.stream().anyMatch(task -> !task.task().dependencies().isEmpty());
+    }
+
+    /** The tasks any delay of which delays the plan (TASK-6); empty where no task waits for another. */
+    Set<TaskId> criticalTasks() {
+        if (!hasDependencies()) {
+            return Set.of();
+        }
+        TaskNetwork network = TaskNetwork.builder()
+                .tasks(tasks.stream().map(TaskStatus::task).toList())
+                .progress(tasks.stream().map(TaskStatus::progress).toList())
+                .build();
+        return Set.copyOf(network.schedule().criticalTasks());
     }
 
     /** What people call it: its title, else its period. */

@@ -67,27 +67,22 @@ final class JsonRefusal {
         if (broken instanceof PlanFormatException refusal) {
             return refusal;
         }
-        Finding.Builder finding = Finding.builder(code(broken)).location(place);
-        if (!(broken instanceof CharacterCodingException)) {
-            finding.putFigure("file", place.file().orElse("")).putFigure("problem", problem(broken));
-        }
-        return new PlanFormatException(finding.build(), broken);
-    }
-
-    private static FindingCode code(Exception broken) {
         if (broken instanceof CharacterCodingException) {
-            return NOT_UTF8;
+            return new PlanFormatException(
+                    Finding.builder(NOT_UTF8).location(place).build(), broken);
         }
-        if (broken instanceof StreamConstraintsException) {
-            return TOO_LARGE;
-        }
-        boolean unread = broken instanceof IOException && !(broken instanceof JsonProcessingException);
-        return unread ? SourceRefusal.NOT_READ : BROKEN;
-    }
-
-    private static String problem(Exception broken) {
-        return broken instanceof JsonProcessingException json
+        FindingCode code = broken instanceof StreamConstraintsException
+                ? TOO_LARGE
+                : broken instanceof JsonProcessingException ? BROKEN : SourceRefusal.NOT_READ;
+        String problem = broken instanceof JsonProcessingException json
                 ? json.getOriginalMessage()
                 : String.valueOf(broken.getMessage());
+        return new PlanFormatException(
+                Finding.builder(code)
+                        .location(place)
+                        .putFigure("file", place.file().orElse(""))
+                        .putFigure("problem", problem)
+                        .build(),
+                broken);
     }
 }

@@ -39,8 +39,6 @@ final class PlanParts {
 
     private static void tasks(Codecs codecs) {
         codecs.element(
-                AcceptanceCriterion.Bound.class, BoundDocument.class, BoundDocument::from, BoundDocument::toBound);
-        codecs.element(
                 AcceptanceCriterion.class,
                 CriterionDocument.class,
                 CriterionDocument::from,

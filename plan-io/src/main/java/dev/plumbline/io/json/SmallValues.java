@@ -21,13 +21,13 @@ import dev.plumbline.issue.IssueSeverity;
 import dev.plumbline.issue.IssueState;
 import dev.plumbline.party.PartyId;
 import dev.plumbline.plan.PlanId;
+import dev.plumbline.quantity.Bound;
 import dev.plumbline.quantity.Quantity;
 import dev.plumbline.resource.ResourceKind;
 import dev.plumbline.risk.RiskId;
 import dev.plumbline.risk.RiskLevel;
 import dev.plumbline.risk.RiskState;
 import dev.plumbline.task.CauseKind;
-import dev.plumbline.task.Comparison;
 import dev.plumbline.task.DateConstraint;
 import dev.plumbline.task.DayCounting;
 import dev.plumbline.task.DependencyKind;
@@ -65,6 +65,7 @@ final class SmallValues {
     private static void texts(Codecs codecs) {
         codecs.text(PartyId.class, PartyText::parse);
         codecs.text(Reference.class, Reference::parse);
+        codecs.text(Bound.class, Bound::parse);
         codecs.text(Quantity.class, Quantity::parse);
         codecs.text(RaciLetters.class, RaciLetters::parse);
         codecs.text(Instant.class, Instant::parse);
@@ -78,7 +79,7 @@ final class SmallValues {
         codecs.words(Accumulation.class, AttainmentMethod.class, Direction.class, Frequency.class, GoalLevel.class);
         codecs.words(MeasurementSource.class, MissingMeasurement.class, Phasing.class, Priority.class);
         codecs.words(RollupMethod.class, ResourceKind.class, RiskLevel.class, RiskState.class, Severity.class);
-        codecs.words(CauseKind.class, Comparison.class, DateConstraint.Kind.class, DayCounting.class);
+        codecs.words(CauseKind.class, DateConstraint.Kind.class, DayCounting.class);
         codecs.words(DependencyKind.class, InitiativeKind.class, TaskState.class);
         codecs.words(ImpactArea.class, IssueCategory.class, IssueSeverity.class, IssueState.class);
     }

@@ -52,7 +52,7 @@ class HtmlReportProperties {
     private static final LocalDate DAY = LocalDate.of(2024, 6, 20);
     private static final Markup PLAIN = Markup.parse(page("plain", Locale.CHINESE));
 
-    @Property(tries = 150)
+    @Property(tries = 60)
     void ensureTextNeverChangesTheShapeOfThePage(@ForAll("texts") String text) {
         String page = page(text, Locale.CHINESE);
         Markup markup = Markup.parse(page);

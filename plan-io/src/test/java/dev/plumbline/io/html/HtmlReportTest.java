@@ -88,6 +88,15 @@ class HtmlReportTest {
     }
 
     @Test
+    @DisplayName("IO-4: the chart shows the critical path, what waits for what, and milestones")
+    void criticalPath() {
+        String page = page(SampleBook.status(), List.of(), Locale.CHINESE);
+        String chart = page.substring(page.indexOf("id=\"gantt\""), page.indexOf("id=\"raci\""));
+        assertThat(chart).contains("关键路径", "class=\"link\"", "#mark-arrow", "#mark-milestone", "#mark-finished");
+        assertThat(chart.split(" critical\"", -1)).hasSizeGreaterThan(1);
+    }
+
+    @Test
     @DisplayName("SAFE-5: a policy that lets nothing run or load, and nothing that would")
     void nothingCanRun() {
         String page = page(SampleBook.status(), SampleBook.findings(), Locale.CHINESE);

@@ -273,13 +273,15 @@ final class SampleBook {
 
     private static Task fair() {
         return task("fair", "线下展会获客30家", "2024-06-10", "2024-06-15")
+                .addDependencies(Dependency.finishToStart(TaskId.of("design")))
                 .goal(GoalId.of("new-customers"))
                 .addCriteria(AcceptanceCriterion.of("有效联系方式≥30个"), AcceptanceCriterion.of("跟进率≥80%"))
                 .build();
     }
 
     private static Task channel() {
-        return task("channel", "渠道合作获客20家", "2024-06-01", "2024-06-30")
+        return task("channel", "渠道合作获客20家", "2024-06-16", "2024-06-30")
+                .addDependencies(Dependency.finishToStart(TaskId.of("fair")))
                 .goal(GoalId.of("new-customers"))
                 .build();
     }

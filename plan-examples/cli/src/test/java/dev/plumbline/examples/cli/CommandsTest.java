@@ -119,6 +119,30 @@ class CommandsTest {
     }
 
     @Test
+    @DisplayName("CAL-2 deadline: the worked examples, and a line that cannot be read does not stop the others")
+    void deadline() {
+        Answer answer = run("deadline", "2024-09-27T16:00 3wd", "gestern 3wd", "2024-06-15T10:00 1个工作日");
+        assertThat(answer.out())
+                .isEqualToNormalizingNewlines("2024-09-27T16:00\t3wd\t2024-10-08T18:00+08:00\n"
+                        + "2024-06-15T10:00\t1个工作日\t2024-06-17T18:00+08:00\n");
+        assertThat(answer.err()).contains("line 2", "gestern");
+        assertThat(answer.code()).isEqualTo(2);
+        assertThat(run("deadline", "--calendar", "plain", "--zone", "Europe/Berlin", "2024-09-27T16:00", "1wd")
+                        .out())
+                .contains("2024-09-30T18:00+02:00");
+    }
+
+    @Test
+    @DisplayName("schedule: one line a task, with its header")
+    void schedule() {
+        Answer answer = run("schedule", june, "--start", "2024-06-01", "--format", "csv");
+        assertThat(answer.code()).isZero();
+        assertThat(answer.out())
+                .startsWith("id,name,start,finish,late_start,late_finish,total_float,free_float,critical")
+                .contains("线上推广获客,2024-06-01,2024-06-30,2024-06-01,2024-06-30,0,0,true");
+    }
+
+    @Test
     @DisplayName("A word that is none is refused with the usage")
     void usage() {
         Answer answer = run("status", june, "--format", "yaml");

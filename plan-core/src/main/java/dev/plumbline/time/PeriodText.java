@@ -31,7 +31,11 @@ final class PeriodText {
         return switch (body.charAt(4)) {
             case 'H' -> Period.part(Period.Kind.HALF_YEAR, year, Integer.parseInt(rest), fiscalStart);
             case 'Q' -> Period.part(Period.Kind.QUARTER, year, Integer.parseInt(rest), fiscalStart);
-            case 'W' -> Period.week(year, Integer.parseInt(rest));
+            case 'W' ->
+                new Period(
+                        Period.Kind.WEEK,
+                        Period.week(year, Integer.parseInt(rest)).start(),
+                        fiscalStart);
             default ->
                 rest.length() == 2
                         ? new Period(Period.Kind.MONTH, YearMonth.parse(body).atDay(1), fiscalStart)

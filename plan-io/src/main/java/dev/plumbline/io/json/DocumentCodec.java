@@ -64,8 +64,13 @@ final class DocumentCodec<M, D extends Record> implements Codec<M> {
                 index,
                 component.getName(),
                 component.getAccessor(),
-                (Codec<Object>) codecs.of(component.getGenericType()),
+                (Codec<Object>) codecs.component(component.getGenericType()),
                 component.isAnnotationPresent(Required.class));
+    }
+
+    /** The record that says what is written. */
+    Class<D> document() {
+        return constructor.getDeclaringClass();
     }
 
     Iterable<Member> members() {

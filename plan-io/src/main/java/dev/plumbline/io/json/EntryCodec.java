@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 final class EntryCodec implements Codec<Entry<?>> {
 
     private final Map<String, FactKind<?>> kinds = new LinkedHashMap<>();
-    private final Codec<EntryDocument> frame;
+    private final DocumentCodec<EntryDocument, EntryDocument> frame;
     private final Codec<PartyId> parties;
     private final Codec<Instant> instants;
 
@@ -29,6 +29,11 @@ final class EntryCodec implements Codec<Entry<?>> {
         frame = new DocumentCodec<>(EntryDocument.class, codecs, same -> same, same -> same, any -> null, false);
         parties = codecs.of(PartyId.class);
         instants = codecs.of(Instant.class);
+    }
+
+    /** What stands around a fact. */
+    DocumentCodec<EntryDocument, EntryDocument> frame() {
+        return frame;
     }
 
     Iterable<FactKind<?>> kinds() {

@@ -47,13 +47,15 @@ final class Codecs {
     }
 
     /** Something that is whole or not at all, and that findings call by a path. */
-    <M, D extends Record> void element(
+    <M, D extends Record> DocumentCodec<M, D> element(
             Class<M> type,
             Class<D> document,
             Function<? super M, D> from,
             Function<? super D, ? extends M> to,
             Function<? super M, @Nullable String> path) {
-        byType.put(type, new DocumentCodec<>(document, this, from, to, path, false));
+        DocumentCodec<M, D> codec = new DocumentCodec<>(document, this, from, to, path, false);
+        byType.put(type, codec);
+        return codec;
     }
 
     /** Something that holds collections, and does without what is wrong in them. */

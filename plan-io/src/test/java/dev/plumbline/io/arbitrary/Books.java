@@ -14,11 +14,13 @@ public final class Books {
                         Plans.plans().list().ofMaxSize(2),
                         Facts.entries().list().ofMaxSize(6),
                         Policies.policies(),
-                        Values.zones())
-                .as((plans, entries, policy, zone) -> PlanBook.builder()
+                        Values.zones(),
+                        Adjustments.requests().list().ofMaxSize(2))
+                .as((plans, entries, policy, zone, adjustments) -> PlanBook.builder()
                         .plans(plans)
                         .policy(policy)
                         .zone(zone)
+                        .adjustments(adjustments)
                         .build()
                         .recordAll(entries));
     }

@@ -4,7 +4,6 @@ import static dev.plumbline.io.arbitrary.Texts.maybe;
 
 import dev.plumbline.fact.Entry;
 import dev.plumbline.fact.Fact;
-import dev.plumbline.fact.Stamp;
 import dev.plumbline.goal.GoalId;
 import dev.plumbline.goal.IndicatorId;
 import dev.plumbline.goal.MeasuredValue;
@@ -12,15 +11,21 @@ import dev.plumbline.goal.Measurement;
 import dev.plumbline.goal.MeasurementSource;
 import dev.plumbline.goal.rollup.AttainmentOverride;
 import dev.plumbline.quantity.Ratio;
+import dev.plumbline.resource.LedgerEntry;
+import dev.plumbline.resource.LedgerEntryKind;
+import dev.plumbline.resource.ResourceId;
+import dev.plumbline.resource.ShortageAnswer;
 import dev.plumbline.review.DeviationAnalysis;
 import dev.plumbline.risk.RiskId;
 import dev.plumbline.risk.RiskReport;
 import dev.plumbline.risk.RiskState;
 import dev.plumbline.task.Cause;
 import dev.plumbline.task.CauseKind;
+import dev.plumbline.task.ImprovementPlan;
 import dev.plumbline.task.ProgressReport;
 import dev.plumbline.task.TaskId;
 import dev.plumbline.task.TaskState;
+import dev.plumbline.task.WorkLog;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -42,6 +47,10 @@ public final class Facts {
         kinds.put(ProgressReport.class, reports());
         kinds.put(DeviationAnalysis.class, analyses());
         kinds.put(RiskReport.class, riskReports());
+        kinds.put(ImprovementPlan.class, improvementPlans());
+        kinds.put(WorkLog.class, workLogs());
+        kinds.put(LedgerEntry.class, ledgerEntries());
+        kinds.put(ShortageAnswer.class, shortageAnswers());
         kinds.putAll(IssueRecords.byKind());
         return kinds;
     }
@@ -52,8 +61,7 @@ public final class Facts {
     }
 
     public static Arbitrary<Entry<?>> entries() {
-        return Combinators.combine(facts(), Values.parties(), Values.instants())
-                .as((fact, by, at) -> new Entry<>(fact, new Stamp(by, at)));
+        return Combinators.combine(facts(), Values.stamps()).as(Entry::new);
     }
 
     public static Arbitrary<Measurement> measurements() {
@@ -149,6 +157,74 @@ public final class Facts {
                 .use(maybe(Values.quantities()))
                 .in((fact, value) -> fact.statedDeviation(value))
                 .build(DeviationAnalysis.Builder::build);
+    }
+
+    public static Arbitrary<ImprovementPlan> improvementPlans() {
+        return Builders.withBuilder(ImprovementPlan::builder)
+                .use(Values.ids(TaskId::new))
+                .in(ImprovementPlan.Builder::task)
+                .use(Values.moments())
+                .in(ImprovementPlan.Builder::when)
+                .use(Values.parties())
+                .in(ImprovementPlan.Builder::owner)
+                .use(maybe(Texts.any()))
+                .in((fact, value) -> fact.problem(value))
+                .use(Plans.few(Texts.any()))
+                .in((fact, value) -> fact.measures(value))
+                .use(maybe(Values.dates()))
+                .in((fact, value) -> fact.due(value))
+                .build(ImprovementPlan.Builder::build);
+    }
+
+    public static Arbitrary<WorkLog> workLogs() {
+        return Builders.withBuilder(WorkLog::builder)
+                .use(Values.parties())
+                .in(WorkLog.Builder::author)
+                .use(Values.moments())
+                .in(WorkLog.Builder::when)
+                .use(maybe(Values.ids(TaskId::new)))
+                .in((fact, value) -> fact.task(value))
+                .use(maybe(Texts.any()))
+                .in((fact, value) -> fact.progress(value))
+                .use(maybe(Texts.any()))
+                .in((fact, value) -> fact.problems(value))
+                .use(maybe(Texts.any()))
+                .in((fact, value) -> fact.measures(value))
+                .use(maybe(Values.positiveDecimals()))
+                .in((fact, value) -> fact.hours(value))
+                .build(WorkLog.Builder::build);
+    }
+
+    public static Arbitrary<LedgerEntry> ledgerEntries() {
+        return Builders.withBuilder(LedgerEntry::builder)
+                .use(Values.ids(ResourceId::new))
+                .in(LedgerEntry.Builder::resource)
+                .use(Arbitraries.of(LedgerEntryKind.class))
+                .in(LedgerEntry.Builder::kind)
+                .use(Values.moments())
+                .in(LedgerEntry.Builder::when)
+                .use(Values.quantities())
+                .in(LedgerEntry.Builder::quantity)
+                .use(maybe(Values.references()))
+                .in((fact, value) -> fact.about(value))
+                .use(maybe(Texts.any()))
+                .in((fact, value) -> fact.note(value))
+                .build(LedgerEntry.Builder::build);
+    }
+
+    public static Arbitrary<ShortageAnswer> shortageAnswers() {
+        return Builders.withBuilder(ShortageAnswer::builder)
+                .use(Values.ids(ResourceId::new))
+                .in(ShortageAnswer.Builder::resource)
+                .use(Values.periods())
+                .in(ShortageAnswer.Builder::period)
+                .use(Arbitraries.of(ShortageAnswer.Kind.class))
+                .in(ShortageAnswer.Builder::kind)
+                .use(Values.moments())
+                .in(ShortageAnswer.Builder::when)
+                .use(maybe(Texts.any()))
+                .in((fact, value) -> fact.note(value))
+                .build(ShortageAnswer.Builder::build);
     }
 
     public static Arbitrary<RiskReport> riskReports() {

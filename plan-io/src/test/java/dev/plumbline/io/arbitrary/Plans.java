@@ -22,6 +22,7 @@ import dev.plumbline.party.PartyId;
 import dev.plumbline.plan.Plan;
 import dev.plumbline.plan.PlanId;
 import dev.plumbline.quantity.Quantity;
+import dev.plumbline.resource.ResourceId;
 import dev.plumbline.resource.ResourceKind;
 import dev.plumbline.resource.ResourceNeed;
 import dev.plumbline.risk.Risk;
@@ -223,9 +224,17 @@ public final class Plans {
         return Builders.withBuilder(ResourceNeed::builder)
                 .use(Arbitraries.of(ResourceKind.class))
                 .in(ResourceNeed.Builder::kind)
-                .use(Texts.any())
+                .use(Texts.words())
                 .in(ResourceNeed.Builder::description)
-                .use(maybe(Values.quantities()))
+                .use(Values.ids(ResourceId::new))
+                .in(ResourceNeed.Builder::resource)
+                .use(maybe(Texts.any()))
+                .in((need, value) -> need.skill(value))
+                .use(maybe(Texts.any()))
+                .in((need, value) -> need.account(value))
+                .use(maybe(Values.ranges()))
+                .in((need, value) -> need.span(value))
+                .use(maybe(Values.quantities().map(Quantity::abs)))
                 .in((need, value) -> need.quantity(value))
                 .use(maybe(Values.parties()))
                 .in((need, value) -> need.provider(value))

@@ -8,6 +8,7 @@ import dev.plumbline.goal.rollup.RollupPolicy;
 import dev.plumbline.policy.LightThresholds;
 import dev.plumbline.policy.PlanPolicy;
 import dev.plumbline.policy.RuleSelection;
+import dev.plumbline.task.raci.RaciPolicy;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Builders;
@@ -28,9 +29,35 @@ public final class Policies {
                 .in(PlanPolicy.Builder::rollup)
                 .use(lights())
                 .in(PlanPolicy.Builder::lights)
+                .use(matrices())
+                .in(PlanPolicy.Builder::raci)
                 .use(rules())
                 .in(PlanPolicy.Builder::rules)
                 .build(PlanPolicy.Builder::build);
+    }
+
+    public static Arbitrary<RaciPolicy> matrices() {
+        return Builders.withBuilder(RaciPolicy::builder)
+                .use(allowed())
+                .in(RaciPolicy.Builder::responsible)
+                .use(allowed())
+                .in(RaciPolicy.Builder::approver)
+                .use(allowed())
+                .in(RaciPolicy.Builder::consulted)
+                .use(allowed())
+                .in(RaciPolicy.Builder::informed)
+                .use(Arbitraries.of(true, false))
+                .in(RaciPolicy.Builder::sharedCellAllowed)
+                .use(Arbitraries.of(0.0, 0.1, 0.3, 1.0))
+                .in(RaciPolicy.Builder::shareLimit)
+                .use(Arbitraries.integers().between(1, Integer.MAX_VALUE))
+                .in(RaciPolicy.Builder::capacity)
+                .build(RaciPolicy.Builder::build);
+    }
+
+    private static Arbitrary<RaciPolicy.Allowed> allowed() {
+        return Combinators.combine(Arbitraries.integers().between(0, 3), Arbitraries.of(0, 1, Integer.MAX_VALUE - 3))
+                .as((least, more) -> new RaciPolicy.Allowed(least, least + more));
     }
 
     public static Arbitrary<RollupPolicy> rollups() {

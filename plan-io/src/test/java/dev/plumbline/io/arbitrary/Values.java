@@ -1,6 +1,7 @@
 package dev.plumbline.io.arbitrary;
 
 import dev.plumbline.fact.Reference;
+import dev.plumbline.fact.Stamp;
 import dev.plumbline.party.BodyId;
 import dev.plumbline.party.OrgUnitId;
 import dev.plumbline.party.PartyId;
@@ -10,6 +11,7 @@ import dev.plumbline.quantity.Bound;
 import dev.plumbline.quantity.Comparison;
 import dev.plumbline.quantity.Quantity;
 import dev.plumbline.quantity.Unit;
+import dev.plumbline.time.DateRange;
 import dev.plumbline.time.Moment;
 import dev.plumbline.time.Period;
 import java.math.BigDecimal;
@@ -142,6 +144,15 @@ public final class Values {
     public static Arbitrary<Period> periods() {
         return Combinators.combine(Arbitraries.of(Period.Kind.class), dates(), Arbitraries.of(Month.class))
                 .as(Period::containing);
+    }
+
+    public static Arbitrary<DateRange> ranges() {
+        return Combinators.combine(dates(), Arbitraries.integers().between(0, 400))
+                .as((start, days) -> DateRange.ofClosed(start, start.plusDays(days)));
+    }
+
+    public static Arbitrary<Stamp> stamps() {
+        return Combinators.combine(parties(), instants()).as(Stamp::new);
     }
 
     public static Arbitrary<ZoneId> zones() {

@@ -19,7 +19,9 @@ final class DocumentWalk {
             visit(map.named());
         } else if (codec instanceof EntryCodec entries) {
             visit(entries.frame());
-            entries.kinds().forEach(kind -> visit(kind.codec()));
+            entries.kinds().all().forEach(kind -> visit(kind.codec()));
+        } else if (codec instanceof KindCodec<?> several) {
+            several.kinds().all().forEach(kind -> visit(kind.codec()));
         } else if (codec instanceof DocumentCodec<?, ?> document && codecs.add(document)) {
             document.members().forEach(member -> visit(member.codec()));
         }

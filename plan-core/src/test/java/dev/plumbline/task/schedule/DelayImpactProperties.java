@@ -61,7 +61,7 @@ class DelayImpactProperties {
         return DelayImpact.of(TaskNetwork.of(plan), Delay.of(late, 1 + random.nextInt(9)), policy);
     }
 
-    @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)
+    @Property(tries = 100, edgeCases = EdgeCasesMode.NONE)
     void proposesDatesThatFitTheDependencies(@ForAll long seed) {
         Random random = new Random(seed);
         List<Task> plan = plan(random);
@@ -78,7 +78,7 @@ class DelayImpactProperties {
         assertThat(schedule.tasks()).allMatch(task -> task.early().equals(dates.get(task.task())));
     }
 
-    @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)
+    @Property(tries = 100, edgeCases = EdgeCasesMode.NONE)
     void movesNoMoreByTheFloatThanWithTheGapsKept(@ForAll long seed) {
         List<Task> plan = plan(new Random(seed));
         DelayImpact used = impact(plan, new Random(seed), DelayPolicy.USE_THE_FLOAT);
@@ -91,7 +91,7 @@ class DelayImpactProperties {
         assertThat(kept.moves().stream().map(ProposedMove::task)).containsAll(touched);
     }
 
-    @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)
+    @Property(tries = 100, edgeCases = EdgeCasesMode.NONE)
     void isAbsorbedUpToTheFreeFloat(@ForAll long seed) {
         List<Task> plan = plan(new Random(seed));
         TaskNetwork network = TaskNetwork.of(plan);

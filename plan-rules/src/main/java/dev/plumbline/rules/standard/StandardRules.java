@@ -14,6 +14,7 @@ public final class StandardRules {
                 new PlanParentRule(),
                 new PlanPartRule(),
                 new PlanRiskRule(),
+                new GoalSmartRule(),
                 new GoalStructureRule(),
                 new GoalParentRule(),
                 new IndicatorMixRule(),

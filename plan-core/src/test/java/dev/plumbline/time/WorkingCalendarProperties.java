@@ -12,7 +12,7 @@ class WorkingCalendarProperties {
 
     private static final LocalDate START = LocalDate.of(1990, 1, 1);
 
-    @Property(tries = 300)
+    @Property(tries = 100)
     void countsLikeAWalkDayByDay(
             @ForAll long seed, @ForAll @IntRange(max = 25_000) int offset, @ForAll @IntRange(max = 900) int length) {
         WorkingCalendar calendar = new RandomCalendar(new SplittableRandom(seed)).calendar();
@@ -23,7 +23,7 @@ class WorkingCalendarProperties {
         assertThat(calendar.workingDays(range).value()).isEqualTo(count);
     }
 
-    @Property(tries = 300)
+    @Property(tries = 100)
     void theNthWorkingDayLeavesNBehind(
             @ForAll long seed,
             @ForAll @IntRange(max = 25_000) int offset,
@@ -42,7 +42,7 @@ class WorkingCalendarProperties {
                 .isEqualTo(n);
     }
 
-    @Property(tries = 300)
+    @Property(tries = 100)
     void forwardsThenBackwardsReturns(@ForAll long seed, @ForAll @IntRange(min = 1, max = 900) int n) {
         WorkingCalendar calendar = new RandomCalendar(new SplittableRandom(seed)).calendar();
         LocalDate day =

@@ -31,7 +31,7 @@ class WorkingClockProperties {
                     .at(ZoneId.of(zone)))
             .toList();
 
-    @Property
+    @Property(tries = 500)
     void addingTwiceIsAddingTheSum(
             @ForAll("clocks") WorkingClock clock,
             @ForAll("instants") Instant start,
@@ -43,7 +43,7 @@ class WorkingClockProperties {
         assertThat(clock.minus(clock.minus(start, one).value(), other).value()).isEqualTo(back);
     }
 
-    @Property
+    @Property(tries = 500)
     void forwardsThenBackwardsReturnsToWorkingTime(
             @ForAll("clocks") WorkingClock clock,
             @ForAll("instants") Instant start,
@@ -56,7 +56,7 @@ class WorkingClockProperties {
                 .isEqualTo(amount.isZero() ? start : clock.previous(start).value());
     }
 
-    @Property
+    @Property(tries = 500)
     void whatIsAddedLiesBetween(
             @ForAll("clocks") WorkingClock clock,
             @ForAll("instants") Instant start,
@@ -67,7 +67,7 @@ class WorkingClockProperties {
         assertThat(clock.between(later, start).value()).isEqualTo(amount.negated());
     }
 
-    @Property
+    @Property(tries = 500)
     void timeBetweenIsAdditive(
             @ForAll("clocks") WorkingClock clock,
             @ForAll("instants") Instant one,
@@ -81,7 +81,7 @@ class WorkingClockProperties {
         assertThat(whole.abs()).isLessThanOrEqualTo(Duration.between(one, three).abs());
     }
 
-    @Property
+    @Property(tries = 500)
     void aLaterStartIsNeverDueEarlier(
             @ForAll("clocks") WorkingClock clock,
             @ForAll("instants") Instant start,
@@ -97,7 +97,7 @@ class WorkingClockProperties {
         }
     }
 
-    @Property
+    @Property(tries = 500)
     void dueLiesAheadAndDueBeforeBehind(
             @ForAll("clocks") WorkingClock clock,
             @ForAll("instants") Instant start,
@@ -106,7 +106,7 @@ class WorkingClockProperties {
         assertThat(clock.dueBefore(start, deadline).value()).isBeforeOrEqualTo(start);
     }
 
-    @Property
+    @Property(tries = 500)
     void nextAndPreviousBorderOnWorkingTime(@ForAll("clocks") WorkingClock clock, @ForAll("instants") Instant instant) {
         Instant next = clock.next(instant).value();
         Instant previous = clock.previous(instant).value();

@@ -100,7 +100,9 @@ final class GoalDeviationRule implements Rule<GoalStatus> {
                     .putFigure("period", period)
                     .putFigure("deviation", deviation.rate())
                     .putFigure("limit", Ratio.of(limit))
-                    .putFigure("target", standing.target().map(GoalDeviationRule::shown).orElse("-"))
+                    .putFigure(
+                            "target",
+                            standing.target().map(GoalDeviationRule::shown).orElse("-"))
                     .putFigure("actual", actual.get())
                     .build());
         }

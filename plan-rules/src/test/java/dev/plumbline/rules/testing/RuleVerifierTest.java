@@ -169,6 +169,9 @@ class RuleVerifierTest {
     }
 
     private static void refused(ThrowingCallable check, String... words) {
-        assertThatThrownBy(check).isInstanceOf(AssertionError.class).hasMessageContaining("[").hasMessageContainingAll(words);
+        assertThatThrownBy(check)
+                .isInstanceOf(AssertionError.class)
+                .hasMessageContaining("[")
+                .hasMessageContainingAll(words);
     }
 }

@@ -95,7 +95,9 @@ public record SmartAssessment(GoalId goal, List<SmartVerdict> verdicts) {
 
     private static SmartVerdict achievable(Goal goal, QuantityReading named, double factor) {
         Optional<Quantity> baseline = goal.indicator().baseline().or(named::baseline);
-        Ratio ofBaseline = baseline.flatMap(base -> target(goal).map(target -> Ratio.of(target, base)))
+        Ratio ofBaseline = baseline.flatMap(base -> target(goal)
+                        .filter(target -> target.unit().equals(base.unit()))
+                        .map(target -> Ratio.of(target, base)))
                 .orElse(Ratio.undefined());
         if (!ofBaseline.isDefined() || goal.indicator().direction() != Direction.HIGHER) {
             return SmartVerdict.unknown(SmartCriterion.ACHIEVABLE, "没有可比的基线", "has no baseline to compare with");

@@ -130,15 +130,22 @@ final class SoundBook {
                 .overview("以新客户带动营收")
                 .addBasis("公司战略", "上年度评估")
                 .addGoals(revenue().build(), service().build(), customers().build())
-                .addInitiative(Initiative.builder()
-                        .id(InitiativeId.of("east"))
-                        .what("开拓华东区域")
-                        .goal(CUSTOMERS)
-                        .build())
+                .addInitiatives(
+                        initiative("east", "开拓华东区域", REVENUE),
+                        initiative("visits", "拜访重点客户", CUSTOMERS),
+                        initiative("hotline", "开通服务热线", SERVICE))
                 .addTasks(signing().build(), launch().build())
                 .raci(raci().build())
                 .addNeed(need().build())
                 .addRisk(risk().build());
+    }
+
+    private static Initiative initiative(String id, String what, GoalId goal) {
+        return Initiative.builder()
+                .id(InitiativeId.of(id))
+                .what(what)
+                .goal(goal)
+                .build();
     }
 
     static Goal.Builder revenue() {
@@ -157,6 +164,8 @@ final class SoundBook {
         return Goal.builder()
                 .id(SERVICE)
                 .name("服务质量达到良好")
+                .level(GoalLevel.DEPARTMENT)
+                .parent(REVENUE)
                 .owner(OrgUnitId.of("客服部"))
                 .indicator(Indicator.grade(GradeScale.STANDARD, "良好").toBuilder()
                         .name("服务质量")
@@ -185,7 +194,7 @@ final class SoundBook {
 
     /** 60 days, half of them over at the end of June. */
     static Task.Builder launch() {
-        return task("launch", "产品上线").start(day("06-01")).finish(day("07-30"));
+        return task("launch", "产品上线").goal(SERVICE).start(day("06-01")).finish(day("07-30"));
     }
 
     static Task.Builder task(String id, String name) {

@@ -60,6 +60,9 @@ final class TroubledBook {
                         .addCause(Cause.of(CauseKind.SUBJECTIVE, "未提前沟通"))
                         .build());
         book = record(book, report(SIGNING, "06-30").state(TaskState.BLOCKED).build());
+        book = record(
+                book,
+                report(TaskId.of("visit-1"), "06-30").percent(BigDecimal.TEN).build());
         book = record(book, SoundBook.ledger(LedgerEntryKind.PLANNED, "1000元"));
         book = record(book, SoundBook.ledger(LedgerEntryKind.USED, "3000元"));
         book = record(
@@ -132,6 +135,7 @@ final class TroubledBook {
                                 .addDependency(Dependency.finishToStart(LAUNCH))
                                 .build(),
                         SoundBook.launch()
+                                .goal(GoalId.of("profit"))
                                 .addDependency(Dependency.finishToStart(SIGNING))
                                 .build(),
                         SoundBook.launch().name("产品再上线").build())

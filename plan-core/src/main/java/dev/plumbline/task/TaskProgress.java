@@ -158,6 +158,11 @@ public final class TaskProgress {
         return done.isNothing() ? Math.max(0, lag) : lag;
     }
 
+    /** The day on which the plan was as far as the task is; empty where there is no planned or no actual percentage. */
+    public Optional<LocalDate> planReached() {
+        return course().flatMap(course -> share.map(course::reached));
+    }
+
     /** The days past the planned finish, up to the actual one if it is finished; 0 if not past it. */
     public OptionalLong daysLate() {
         if (task.finish().isEmpty() || state == TaskState.CANCELLED) {

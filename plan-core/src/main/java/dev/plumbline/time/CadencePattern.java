@@ -140,7 +140,10 @@ public sealed interface CadencePattern {
 
         @Override
         public boolean fallsOn(LocalDate day) {
-            return Period.containing(per, day, Month.JANUARY).end().equals(day);
+            LocalDate next = day.plusDays(1);
+            return day.getYear() >= 1
+                    && day.getYear() < 9999
+                    && !Period.containing(per, day, Month.JANUARY).contains(next);
         }
 
         @Override

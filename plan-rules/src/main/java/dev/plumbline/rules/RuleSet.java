@@ -96,18 +96,25 @@ public final class RuleSet {
     }
 
     private static <S> void apply(Rule<S> rule, RuleContext context, FindingSink findings) {
-        for (S subject : rule.subject().instances().apply(context.status())) {
-            String path = rule.subject().path().apply(subject);
-            try {
-                rule.check(subject, context, findings.at(path));
-            } catch (RuntimeException broken) {
-                LOG.warn("Rule {} failed on {}", rule.id(), path, broken);
-                findings.report(failure(rule, path, broken));
+        try {
+            for (S subject : rule.subject().instances().apply(context.status())) {
+                apply(rule, subject, rule.subject().path().apply(subject), context, findings);
             }
+        } catch (RuntimeException broken) {
+            findings.report(failure(rule, rule.subject().name(), broken));
+        }
+    }
+
+    private static <S> void apply(Rule<S> rule, S subject, String path, RuleContext context, FindingSink findings) {
+        try {
+            rule.check(subject, context, findings.at(path));
+        } catch (RuntimeException broken) {
+            findings.report(failure(rule, path, broken));
         }
     }
 
     private static Finding failure(Rule<?> rule, String path, RuntimeException broken) {
+        LOG.warn("Rule {} failed on {}", rule.id(), path, broken);
         return Finding.builder(RULE_FAILED)
                 .location(Location.ofPath(path))
                 .putFigure("rule", rule.id())

@@ -1,6 +1,5 @@
 package dev.plumbline.issue.sla;
 
-import dev.plumbline.issue.SeveritySince;
 import dev.plumbline.time.WorkingClock;
 import java.time.Duration;
 import java.time.Instant;
@@ -27,7 +26,7 @@ final class EscalationSearch {
             SlaClock subject,
             List<Stint> stints,
             List<Standstill> standstills,
-            List<SeveritySince> severities,
+            List<SlaTerm> terms,
             WorkingClock clock) {
         this.subject = subject;
         this.stints = stints;
@@ -35,7 +34,7 @@ final class EscalationSearch {
         this.clock = clock;
         stints.forEach(stint -> turns.add(stint.from()));
         standstills.forEach(still -> turns.add(still.until()));
-        severities.forEach(severity -> turns.add(severity.since()));
+        terms.forEach(term -> turns.add(term.since()));
     }
 
     /** The first instant from {@code from} on and before {@code to} at which the share is used up and the clock runs. */

@@ -3,10 +3,10 @@ package dev.plumbline.issue.sla;
 import dev.plumbline.issue.IssueId;
 import dev.plumbline.issue.IssueSeverity;
 import dev.plumbline.issue.SeveritySince;
-import dev.plumbline.time.Deadline;
 import dev.plumbline.time.WorkingClock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -29,10 +29,10 @@ public final class SlaClock {
     private final Instant start;
     private final List<Stint> stints;
     private final List<Standstill> standstills;
-    private final List<SeveritySince> severities;
+    private final List<SlaTerm> terms;
     private final WorkingClock clock;
 
-    /** The stints, standstills and severities are in order of time, and there is at least one stint and one severity. */
+    /** The stints, standstills and terms are in order of time, and there is at least one stint and one term. */
     SlaClock(
             IssueId issue,
             SlaTarget target,
@@ -40,7 +40,7 @@ public final class SlaClock {
             Instant start,
             List<Stint> stints,
             List<Standstill> standstills,
-            List<SeveritySince> severities,
+            List<SlaTerm> terms,
             WorkingClock clock) {
         this.issue = issue;
         this.target = target;
@@ -48,7 +48,7 @@ public final class SlaClock {
         this.start = start;
         this.stints = stints;
         this.standstills = standstills;
-        this.severities = severities;
+        this.terms = terms;
         this.clock = clock;
     }
 
@@ -62,8 +62,27 @@ public final class SlaClock {
                 start,
                 List.of(Stint.since(start)),
                 List.of(),
-                List.of(new SeveritySince(severity, start)),
+                List.of(SlaTerm.of(target, start, new SeveritySince(severity, start), clock)),
                 clock);
+    }
+
+    /** The same clock having stood still for a while besides: what if? */
+    public SlaClock pausedBetween(Instant from, Instant until) {
+        List<Standstill> more = new ArrayList<>(standstills);
+        more.add(new Standstill(from, until)
+                .within(stints.get(0).from(), stints.get(stints.size() - 1).until()));
+        return new SlaClock(issue, target, round, start, stints, Standstill.joined(more), terms, clock);
+    }
+
+    /** The same clock having been stopped: what if? A clock that has stopped earlier stays as it is. */
+    public SlaClock stoppedAt(Instant instant) {
+        Stint last = stints.get(stints.size() - 1);
+        if (last.isOver(instant) || instant.isBefore(last.from())) {
+            return this;
+        }
+        List<Stint> fewer = new ArrayList<>(stints);
+        fewer.set(stints.size() - 1, new Stint(last.from(), instant, false, false));
+        return new SlaClock(issue, target, round, start, List.copyOf(fewer), standstills, terms, clock);
     }
 
     public IssueId issue() {
@@ -95,14 +114,13 @@ public final class SlaClock {
         }
         Stint stint = stintAt(asOf);
         Instant end = stint.endBy(asOf);
-        IssueSeverity severity = severityAt(end);
-        return target.deadline(severity).map(deadline -> read(severity, deadline, stint, end, stint.isOver(asOf)));
+        SlaTerm term = termAt(end);
+        return term.isTimed() ? Optional.of(read(term, stint, end, stint.isOver(asOf))) : Optional.empty();
     }
 
-    private SlaReading read(IssueSeverity severity, Deadline deadline, Stint stint, Instant end, boolean over) {
-        SlaMeasure measure = SlaMeasure.of(deadline);
-        Instant unpaused = clock.due(start, deadline).value();
-        Instant due = unpaused;
+    private SlaReading read(SlaTerm term, Stint stint, Instant end, boolean over) {
+        SlaMeasure measure = term.measure();
+        Instant due = term.due();
         Duration paused = Duration.ZERO;
         boolean standing = false;
         for (Standstill still : standstills) {
@@ -115,13 +133,14 @@ public final class SlaClock {
             paused = paused.plus(took);
             due = moves && !took.isZero() ? measure.plus(due, took, clock) : due;
         }
+        Duration elapsed = measure.between(start, end, clock);
         return new SlaReading(
                 this,
                 end,
-                severity,
+                term.severity(),
                 due,
-                measure.between(start, end, clock).minus(paused),
-                measure.between(start, unpaused, clock),
+                paused.isZero() ? elapsed : elapsed.minus(paused),
+                term.total(),
                 paused,
                 state(stint, over, standing, end.isAfter(due)),
                 over,
@@ -148,12 +167,12 @@ public final class SlaClock {
         return stints.get(last);
     }
 
-    private IssueSeverity severityAt(Instant instant) {
-        int last = severities.size() - 1;
-        while (last > 0 && severities.get(last).since().isAfter(instant)) {
+    private SlaTerm termAt(Instant instant) {
+        int last = terms.size() - 1;
+        while (last > 0 && terms.get(last).since().isAfter(instant)) {
             last--;
         }
-        return severities.get(last).severity();
+        return terms.get(last);
     }
 
     private static Instant earlier(Instant one, Instant other) {
@@ -162,7 +181,7 @@ public final class SlaClock {
 
     /** An escalation of this clock if it first falls due from {@code from} on and before {@code to}. */
     Optional<EscalationDue> escalation(Escalation escalation, Instant from, Instant to) {
-        return new EscalationSearch(this, stints, standstills, severities, clock)
+        return new EscalationSearch(this, stints, standstills, terms, clock)
                 .first(escalation.percent(), from, to)
                 .map(at -> new EscalationDue(issue, target, round, escalation, at));
     }
@@ -176,7 +195,7 @@ public final class SlaClock {
                 && start.equals(that.start)
                 && stints.equals(that.stints)
                 && standstills.equals(that.standstills)
-                && severities.equals(that.severities)
+                && terms.equals(that.terms)
                 && clock == that.clock;
     }
 

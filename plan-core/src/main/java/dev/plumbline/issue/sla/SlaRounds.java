@@ -4,6 +4,7 @@ import dev.plumbline.issue.IssueState;
 import dev.plumbline.issue.IssueTimeline;
 import dev.plumbline.issue.Passage;
 import dev.plumbline.issue.PauseSpan;
+import dev.plumbline.issue.SeveritySince;
 import dev.plumbline.time.WorkingClock;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -64,14 +65,15 @@ final class SlaRounds {
         if (stints.isEmpty()) {
             return;
         }
+        Instant start = start();
         rounds.add(new SlaClock(
                 timeline.issue().id(),
                 target,
                 rounds.size() + 1,
-                start(),
+                start,
                 List.copyOf(stints),
                 standstills(),
-                timeline.severities(),
+                SlaTerm.of(target, start, severities(), clock),
                 clock));
         stints.clear();
     }
@@ -81,6 +83,19 @@ final class SlaRounds {
         Instant occurred = timeline.issue().when().instant(clock.zone());
         boolean fromOccurrence = target.isFromOccurrence() && rounds.isEmpty() && occurred.isBefore(called);
         return fromOccurrence ? occurred : called;
+    }
+
+    /** The severity with which the round was called for, and those until it stopped. */
+    private List<SeveritySince> severities() {
+        List<SeveritySince> all = timeline.severities();
+        int first = 0;
+        while (first + 1 < all.size()
+                && !all.get(first + 1).since().isAfter(stints.get(0).from())) {
+            first++;
+        }
+        return all.subList(first, all.size()).stream()
+                .filter(each -> !each.since().isAfter(last().until()))
+                .toList();
     }
 
     /** The pauses of the issue, and the times between the stints. */

@@ -11,6 +11,7 @@ import dev.plumbline.risk.RiskReport;
 import dev.plumbline.task.Cause;
 import dev.plumbline.task.ImprovementPlan;
 import dev.plumbline.task.ProgressReport;
+import dev.plumbline.task.RoutineDone;
 import dev.plumbline.task.WorkLog;
 
 /** The facts about goals, tasks and risks. */
@@ -71,6 +72,12 @@ final class PlanFacts {
                 ImprovementPlanDocument.class,
                 ImprovementPlanDocument::from,
                 ImprovementPlanDocument::toPlan);
+        kinds.add(
+                "routine-done",
+                RoutineDone.class,
+                RoutineDoneDocument.class,
+                RoutineDoneDocument::from,
+                RoutineDoneDocument::toDone);
         kinds.add("work-log", WorkLog.class, WorkLogDocument.class, WorkLogDocument::from, WorkLogDocument::toLog);
     }
 

@@ -23,6 +23,7 @@ import dev.plumbline.task.Cause;
 import dev.plumbline.task.CauseKind;
 import dev.plumbline.task.ImprovementPlan;
 import dev.plumbline.task.ProgressReport;
+import dev.plumbline.task.RoutineDone;
 import dev.plumbline.task.TaskId;
 import dev.plumbline.task.TaskState;
 import dev.plumbline.task.WorkLog;
@@ -49,6 +50,7 @@ public final class Facts {
         kinds.put(RiskReport.class, riskReports());
         kinds.put(ImprovementPlan.class, improvementPlans());
         kinds.put(WorkLog.class, workLogs());
+        kinds.put(RoutineDone.class, routineDone());
         kinds.put(LedgerEntry.class, ledgerEntries());
         kinds.put(ShortageAnswer.class, shortageAnswers());
         kinds.putAll(IssueRecords.byKind());
@@ -193,6 +195,11 @@ public final class Facts {
                 .use(maybe(Values.positiveDecimals()))
                 .in((fact, value) -> fact.hours(value))
                 .build(WorkLog.Builder::build);
+    }
+
+    public static Arbitrary<RoutineDone> routineDone() {
+        return Combinators.combine(Values.ids(TaskId::new), Values.moments(), maybe(Values.dates()))
+                .as(RoutineDone::new);
     }
 
     public static Arbitrary<LedgerEntry> ledgerEntries() {

@@ -16,7 +16,7 @@ import java.util.List;
 final class PlanPartRule implements Rule<Plan> {
 
     static final FindingCode MISSING = FindingCode.of(
-                    "plan-incomplete", Severity.WARNING, "{period}计划缺少：{parts}", "The plan of {period} lacks: {parts}")
+                    "plan-incomplete", Severity.INFO, "{period}计划缺少：{parts}", "The plan of {period} lacks: {parts}")
             .advising("补充缺少的内容后再提交。", "Add what is missing before it is submitted.");
 
     @Override

@@ -17,11 +17,13 @@ import java.util.Locale;
 /**
  * Holds one rule against a book, for the tests of rules (规则测试).
  *
- * <p>What the rule throws flies out; no policy switches it off. {@snippet :
+ * <p>What the rule throws flies out; no policy switches it off.
+ *
+ * <pre>{@code
  * RuleVerifier.of(new OverdueReviewRule())
  *         .given(book, LocalDate.of(2024, 6, 30))
  *         .reportsAt("review-overdue plan/2024-06");
- * }
+ * }</pre>
  *
  * <p>Whatever is asked, a rule must be fit to be listed: an id in lower case with hyphens, a title and sentences in
  * both languages, at least one code. Needs no test framework; what does not hold is an {@link AssertionError}. Immutable

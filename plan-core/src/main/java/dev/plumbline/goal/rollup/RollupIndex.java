@@ -98,11 +98,14 @@ final class RollupIndex {
 
     /** Whether a child adds to a sum; one without a unit takes the sum's. */
     private boolean join(int parent, int child) {
+        if (!isSameIndicator(parent, child)) {
+            return false;
+        }
         if (units[child] == null) {
             units[child] = units[parent];
         }
         Unit unit = units[child];
-        return unit != null && unit.equals(units[parent]) && isSameIndicator(parent, child);
+        return unit != null && unit.equals(units[parent]);
     }
 
     /** A child without a weight counts as much as an average sibling; where nobody has one, all count alike. */

@@ -10,12 +10,15 @@ module dev.plumbline.core {
     requires static org.jspecify;
 
     exports dev.plumbline.book;
+    exports dev.plumbline.plan.change;
+    exports dev.plumbline.adjustment;
     exports dev.plumbline.diagnostic;
     exports dev.plumbline.execution;
     exports dev.plumbline.fact;
     exports dev.plumbline.goal;
     exports dev.plumbline.goal.rollup;
     exports dev.plumbline.issue;
+    exports dev.plumbline.issue.sla;
     exports dev.plumbline.party;
     exports dev.plumbline.plan;
     exports dev.plumbline.policy;
@@ -26,6 +29,7 @@ module dev.plumbline.core {
     exports dev.plumbline.status;
     exports dev.plumbline.task;
     exports dev.plumbline.task.raci;
+    exports dev.plumbline.task.schedule;
     exports dev.plumbline.text;
     exports dev.plumbline.time;
     exports dev.plumbline.workflow;

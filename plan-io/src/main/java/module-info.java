@@ -1,11 +1,11 @@
 /** Readers and writers of plan books, and reports for people. */
 module dev.plumbline.io {
-    requires transitive dev.plumbline.core;
     requires com.fasterxml.jackson.core;
     requires de.siegmar.fastcsv;
     requires java.xml;
     requires org.slf4j;
     requires static org.jspecify;
+    requires transitive dev.plumbline.core;
 
     exports dev.plumbline.io;
     exports dev.plumbline.io.spi;
@@ -13,5 +13,7 @@ module dev.plumbline.io {
     uses dev.plumbline.io.spi.PlanReader;
 
     provides dev.plumbline.io.spi.PlanReader with
+            dev.plumbline.io.csv.CsvPlanReader,
+            dev.plumbline.io.json.JsonPlanReader,
             dev.plumbline.io.xlsx.XlsxPlanReader;
 }

@@ -1,5 +1,6 @@
 package dev.plumbline.book;
 
+import dev.plumbline.adjustment.AdjustmentRequest;
 import dev.plumbline.execution.Execution;
 import dev.plumbline.fact.Entry;
 import dev.plumbline.fact.Fact;
@@ -32,6 +33,9 @@ public abstract class PlanBook {
         return Execution.empty();
     }
 
+    /** What was applied for, in the order of filing. */
+    public abstract List<AdjustmentRequest> adjustments();
+
     /** The thresholds to go by. */
     @Value.Default
     public PlanPolicy policy() {
@@ -58,6 +62,24 @@ public abstract class PlanBook {
     public PlanBook record(Fact fact, Stamp stamp) {
         return toBuilder()
                 .execution(execution().append(new Entry<>(fact, stamp)))
+                .build();
+    }
+
+    /**
+     * This book with a request filed; a request of the same id is replaced by its newer form.
+     *
+     * @throws IllegalArgumentException if the book has no such plan
+     */
+    public PlanBook file(AdjustmentRequest request) {
+        if (plan(request.plan()).isEmpty()) {
+            throw new IllegalArgumentException("The book has no plan [" + request.plan() + "] that request ["
+                    + request.id() + "] is about. Draft it against a plan of the book.");
+        }
+        return toBuilder()
+                .adjustments(adjustments().stream()
+                        .filter(known -> !known.id().equals(request.id()))
+                        .toList())
+                .addAdjustment(request)
                 .build();
     }
 

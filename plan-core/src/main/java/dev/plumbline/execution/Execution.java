@@ -16,7 +16,8 @@ import java.util.concurrent.atomic.AtomicInteger;
  */
 public final class Execution {
 
-    private static final Execution EMPTY = new Execution(new Chunk(16), 0);
+    /** Without any room, so that this constant never holds on to somebody's facts. */
+    private static final Execution EMPTY = new Execution(new Chunk(0), 0);
 
     private final Chunk chunk;
     private final int size;

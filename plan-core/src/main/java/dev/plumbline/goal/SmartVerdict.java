@@ -1,58 +1,39 @@
 package dev.plumbline.goal;
 
 import dev.plumbline.text.Localized;
-import java.util.Locale;
 
 /**
- * How a goal does by one letter of SMART, and why (GOAL-4). Immutable and thread-safe.
+ * What one letter of SMART comes to, and why (GOAL-4). Immutable and thread-safe.
  *
- * @param letter which letter
- * @param result whether it passes
- * @param reason why, as a sentence
+ * @param criterion the letter
+ * @param outcome whether it holds
+ * @param reason why, in both languages
  */
-public record SmartVerdict(SmartLetter letter, Result result, Localized reason) {
+public record SmartVerdict(SmartCriterion criterion, Outcome outcome, Localized reason) {
 
-    /** Whether a letter passes. */
-    public enum Result implements Localized {
-        /** 符合. */
-        PASSES("符合", "passes"),
-        /** 不符合. */
-        FAILS("不符合", "fails"),
-        /** 无法判断: what it would be judged by is missing. */
-        UNKNOWN("无法判断", "unknown");
-
-        private final String chinese;
-        private final String english;
-
-        Result(String chinese, String english) {
-            this.chinese = chinese;
-            this.english = english;
-        }
-
-        @Override
-        public String text(Locale locale) {
-            return Localized.isChinese(locale) ? chinese : english;
-        }
+    /** Whether a letter holds. */
+    public enum Outcome {
+        /** It holds. */
+        PASSED,
+        /** It does not. */
+        FAILED,
+        /** It cannot be told, as achievability without a baseline. */
+        UNKNOWN
     }
 
-    static SmartVerdict passes(SmartLetter letter, Localized reason) {
-        return new SmartVerdict(letter, Result.PASSES, reason);
+    static SmartVerdict passed(SmartCriterion criterion, String chinese, String english) {
+        return new SmartVerdict(criterion, Outcome.PASSED, Localized.of(chinese, english));
     }
 
-    static SmartVerdict fails(SmartLetter letter, Localized reason) {
-        return new SmartVerdict(letter, Result.FAILS, reason);
+    static SmartVerdict failed(SmartCriterion criterion, String chinese, String english) {
+        return new SmartVerdict(criterion, Outcome.FAILED, Localized.of(chinese, english));
     }
 
-    static SmartVerdict unknown(SmartLetter letter, Localized reason) {
-        return new SmartVerdict(letter, Result.UNKNOWN, reason);
+    static SmartVerdict unknown(SmartCriterion criterion, String chinese, String english) {
+        return new SmartVerdict(criterion, Outcome.UNKNOWN, Localized.of(chinese, english));
     }
 
     public boolean isFailed() {
-        return result == Result.FAILS;
-    }
-
-    @Override
-    public String toString() {
-        return letter.letter() + " " + result.text(Locale.ENGLISH) + ": " + reason.text(Locale.ENGLISH);
+        return outcome == Outcome.FAILED;
     }
 }

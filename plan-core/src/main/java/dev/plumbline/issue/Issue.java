@@ -6,12 +6,13 @@ import dev.plumbline.party.PartyId;
 import dev.plumbline.time.Moment;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.immutables.value.Value;
 
 /**
  * Something that went wrong (问题): what happened, whom it touches, why, and what is done about it (ISS-1, ISS-5).
  *
- * <p>Where it stands is told by the facts recorded after it. Immutable and thread-safe.
+ * <p>Where it stands is told by the facts recorded after it; see {@link IssueProcess}. Immutable and thread-safe.
  */
 @Value.Immutable
 public abstract class Issue implements Fact {
@@ -27,10 +28,16 @@ public abstract class Issue implements Fact {
     @Override
     public abstract Moment when();
 
-    /** Whom or what it touches (影响范围). */
+    /** When it was reported (反馈时间); empty for when it was recorded. */
+    public abstract Optional<Moment> reported();
+
+    /** Whom or what it touches, in words (影响范围). */
     public abstract Optional<String> scope();
 
-    /** Who told of it (反馈人). */
+    /** What it touches, as far as its severity hangs on it (ISS-2). */
+    public abstract Set<ImpactArea> impacts();
+
+    /** Who told of it (反馈人); empty for who recorded it. */
     public abstract Optional<PartyId> reporter();
 
     /** Who handles it (责任人). */
@@ -42,7 +49,7 @@ public abstract class Issue implements Fact {
     /** What it is about. */
     public abstract Optional<IssueCategory> category();
 
-    /** How grave it is; empty until graded. */
+    /** How grave it is, as it was reported; empty to be graded by rule. */
     public abstract Optional<IssueSeverity> severity();
 
     /** Why it came about (根本原因分析). */
@@ -56,6 +63,23 @@ public abstract class Issue implements Fact {
 
     /** The goal or task it hurts. */
     public abstract List<Reference> about();
+
+    /** The closed issue that this one repeats (ISS-6). */
+    public abstract Optional<IssueId> recurrenceOf();
+
+    /** The report of a later recurrence of this issue, linked to it; what is known to be the same is taken over. */
+    public Builder recurrence(IssueId id, Moment when) {
+        return builder()
+                .id(id)
+                .description(description())
+                .when(when)
+                .scope(scope())
+                .impacts(impacts())
+                .owner(owner())
+                .category(category())
+                .about(about())
+                .recurrenceOf(id());
+    }
 
     public static Builder builder() {
         return new Builder();

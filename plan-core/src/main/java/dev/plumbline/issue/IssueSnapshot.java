@@ -1,6 +1,5 @@
 package dev.plumbline.issue;
 
-import dev.plumbline.fact.Fact;
 import dev.plumbline.time.Moment;
 import java.util.Optional;
 
@@ -15,4 +14,4 @@ import java.util.Optional;
  * @param verification what was seen when its solution was checked (验证结果)
  */
 public record IssueSnapshot(IssueId issue, Moment when, IssueState state, Optional<String> verification)
-        implements Fact {}
+        implements IssueFact {}

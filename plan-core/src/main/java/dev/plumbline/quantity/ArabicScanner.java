@@ -25,7 +25,8 @@ final class ArabicScanner {
         if (!isDigit(text, from)) {
             return NumberScan.none(from);
         }
-        ScaledNumber last = part(text, from);
+        ScaledNumber first = part(text, from);
+        ScaledNumber last = first;
         Optional<BigDecimal> sum = last.value();
         while (last.power() > 0 && isDigit(text, last.end())) {
             ScaledNumber next = part(text, last.end());
@@ -35,7 +36,7 @@ final class ArabicScanner {
             sum = sum.flatMap(so -> next.value().map(so::add));
             last = next;
         }
-        return NumberScan.of(last.end(), sum);
+        return NumberScan.of(last.end(), sum, last == first ? first.power() : 0);
     }
 
     private static ScaledNumber part(String text, int from) {

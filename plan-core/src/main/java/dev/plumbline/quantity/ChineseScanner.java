@@ -17,8 +17,16 @@ final class ChineseScanner {
         while (end - from < MAX_LENGTH && isNumeral(text, end)) {
             end++;
         }
-        OptionalLong whole = ChineseNumerals.parse(text.substring(from, end));
+        String numeral = text.substring(from, end);
+        OptionalLong whole = isGuess(numeral) ? OptionalLong.empty() : ChineseNumerals.parse(numeral);
         return whole.isEmpty() ? NumberScan.none(from) : withFraction(text, end, BigDecimal.valueOf(whole.getAsLong()));
+    }
+
+    /** 三五家 and 两三天 are some, not 35 and 23. */
+    private static boolean isGuess(String numeral) {
+        return numeral.length() == 2
+                && ChineseNumerals.digit(numeral.charAt(0)) > 0
+                && ChineseNumerals.digit(numeral.charAt(1)) > 0;
     }
 
     private static boolean isNumeral(String text, int at) {
@@ -35,7 +43,7 @@ final class ChineseScanner {
             }
         }
         ScaledNumber scaled = ScaledNumber.of(text, at, Optional.of(value));
-        return NumberScan.of(scaled.end(), scaled.value());
+        return NumberScan.of(scaled.end(), scaled.value(), scaled.power());
     }
 
     private static boolean isDigit(String text, int at) {
@@ -45,7 +53,7 @@ final class ChineseScanner {
     /** A single digit, as after 成 in 三成五. */
     static NumberScan digit(String text, int at) {
         return isDigit(text, at)
-                ? NumberScan.of(at + 1, Optional.of(BigDecimal.valueOf(ChineseNumerals.digit(text.charAt(at)))))
+                ? NumberScan.of(at + 1, Optional.of(BigDecimal.valueOf(ChineseNumerals.digit(text.charAt(at)))), 0)
                 : NumberScan.none(at);
     }
 }

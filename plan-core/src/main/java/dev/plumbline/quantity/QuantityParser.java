@@ -52,7 +52,7 @@ final class QuantityParser {
         Unit stated = before.isNone() ? implied : before;
         String word = text.substring(text.startsWith(" ", at) ? at + 1 : at);
         if (!UnitWords.isUnit(word)) {
-            throw refusal("goes on with [" + word + "], which is no unit");
+            throw refusal("goes on with [" + Shown.shortened(word) + "], which is no unit");
         }
         Unit after = Unit.of(word);
         if (!stated.isNone() && !after.isNone() && !after.equals(stated)) {
@@ -62,8 +62,7 @@ final class QuantityParser {
     }
 
     private IllegalArgumentException refusal(String reason) {
-        String shown = written.length() <= 80 ? written : written.substring(0, 80) + "…";
-        return new IllegalArgumentException(
-                "Quantity [" + shown + "] " + reason + ". Write a number and a unit, for example 2亿元, 50家 or 80%.");
+        return new IllegalArgumentException("Quantity [" + Shown.shortened(written) + "] " + reason
+                + ". Write a number and a unit, for example 2亿元, 50家 or 80%.");
     }
 }

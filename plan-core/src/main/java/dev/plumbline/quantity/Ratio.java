@@ -125,8 +125,10 @@ public record Ratio(OptionalDouble value) {
      * 96.94 %, 97.0 does not (GOAL-5). An undefined ratio fits nothing.
      */
     public boolean printsAs(BigDecimal percent) {
-        return isDefined()
-                && rounded(Math.max(percent.scale(), 0), RoundingMode.HALF_UP).compareTo(percent) == 0;
+        if (!isDefined() || Math.abs((long) percent.scale()) > NumberCaps.MAX_SCALE) {
+            return false;
+        }
+        return rounded(Math.max(percent.scale(), 0), RoundingMode.HALF_UP).compareTo(percent) == 0;
     }
 
     /** With one decimal, rounded half up (GOAL-5): {@code 96.9 %}, {@code -16.7 %}, {@code undefined}. */

@@ -15,7 +15,7 @@ final class UnitWords {
     private static final String SIGNS = "/%‰·°℃℉²³㎡㎥$€";
 
     /** Every way of writing, then the one symbol that stands for all. */
-    private static final Map<String, String> ALIASES = aliases(
+    private static final Map<String, String> CURRENCIES = aliases(
             "rmb cny 人民币 人民币元 元人民币 ¥ 块 块钱 圆 =元",
             "usd us$ $ 美金 =美元",
             "eur € =欧元",
@@ -29,15 +29,14 @@ final class UnitWords {
             "cad 加拿大元 =加元",
             "chf =瑞士法郎",
             "rub =卢布",
-            "mop 澳门币 =澳门元",
-            "percent pct =%",
-            "个百分点 pp =百分点");
+            "mop 澳门币 =澳门元");
 
-    private static final Set<String> CURRENCIES = ALIASES.values().stream()
-            .filter(symbol -> !symbol.equals("%") && !symbol.equals("百分点"))
-            .collect(Collectors.toUnmodifiableSet());
+    private static final Map<String, String> OTHERS = aliases(
+            "percent pct =%", "个百分点 pp =百分点", "个工作日 =工作日", "个自然日 =自然日", "个小时 =小时", "个星期 星期 =周", "个季度 =季度", "平米 平方米 =㎡");
 
     private static final Set<String> PREFIXES = Set.of("人民币", "美元", "美金", "欧元", "英镑", "日元", "港元", "港币");
+
+    private static final Set<String> LIMIT_WORDS = Set.of("以上", "以下", "以内", "之内", "左右", "内", "起");
 
     private static final int MAX_PREFIX = 3;
 
@@ -59,7 +58,8 @@ final class UnitWords {
             throw new IllegalArgumentException("Unit [" + word + "] is no single word of at most " + MAX_LENGTH
                     + " letters without digits and scale words. Write the unit alone, for example 元, 家 or %.");
         }
-        return ALIASES.getOrDefault(symbol.toLowerCase(Locale.ROOT), symbol);
+        String key = symbol.toLowerCase(Locale.ROOT);
+        return CURRENCIES.getOrDefault(key, OTHERS.getOrDefault(key, symbol));
     }
 
     /** Whether a word can be a unit; the empty word is no unit at all and can. */
@@ -67,6 +67,7 @@ final class UnitWords {
         return word.isEmpty()
                 || word.length() <= MAX_LENGTH
                         && isStart(word)
+                        && isEnd(word)
                         && word.codePoints().allMatch(UnitWords::isPart);
     }
 
@@ -76,9 +77,15 @@ final class UnitWords {
         return first != '/' && first != '成' && (ChineseNumerals.scale(first) == 0 || startsWhole(word, 0));
     }
 
+    /** 3天以内 is a limit, not an amount of 天以内. */
+    private static boolean isEnd(String word) {
+        return LIMIT_WORDS.stream().noneMatch(limit -> word.length() > limit.length() && word.endsWith(limit))
+                && LIMIT_WORDS.stream().noneMatch(limit -> limit.length() > 1 && word.equals(limit));
+    }
+
     private static boolean isPart(int codePoint) {
         return Character.isLetter(codePoint)
-                || ALIASES.containsKey(Character.toString(codePoint))
+                || CURRENCIES.containsKey(Character.toString(codePoint))
                 || SIGNS.indexOf(codePoint) >= 0;
     }
 
@@ -88,7 +95,7 @@ final class UnitWords {
     }
 
     static boolean isCurrency(String symbol) {
-        return CURRENCIES.contains(symbol);
+        return CURRENCIES.containsValue(symbol);
     }
 
     /** The end of a currency that stands before its amount (¥, RMB, US$, 人民币); the place itself if there is none. */
@@ -102,7 +109,7 @@ final class UnitWords {
     }
 
     private static boolean isPrefix(String word) {
-        String symbol = ALIASES.getOrDefault(word.toLowerCase(Locale.ROOT), word);
+        String symbol = CURRENCIES.getOrDefault(word.toLowerCase(Locale.ROOT), word);
         return isCurrency(symbol) && (!Character.isIdeographic(word.charAt(0)) || PREFIXES.contains(word));
     }
 }

@@ -3,6 +3,7 @@ package dev.plumbline.resource;
 import dev.plumbline.fact.Reference;
 import dev.plumbline.party.PartyId;
 import dev.plumbline.quantity.Quantity;
+import dev.plumbline.time.DateRange;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -26,6 +27,28 @@ public abstract class ResourceNeed {
     /** What is needed, as it was written. */
     public abstract String description();
 
+    /**
+     * Which resource it draws on, so that needs for the same one can be added up; the skill or the kind where not given,
+     * and what was written for material and other.
+     */
+    @Value.Default
+    public ResourceId resource() {
+        return switch (kind()) {
+            case PEOPLE -> ResourceId.of(skill().orElse("人力"));
+            case MONEY -> ResourceId.of(account().orElse("预算"));
+            case MATERIAL, OTHER -> ResourceId.of(description());
+        };
+    }
+
+    /** What people must be able to do (技能要求). */
+    public abstract Optional<String> skill();
+
+    /** The account that money comes from (费用科目). */
+    public abstract Optional<String> account();
+
+    /** The days on which it is needed; from the due date on where absent. */
+    public abstract Optional<DateRange> span();
+
     /** How much; money with its currency. */
     public abstract Optional<Quantity> quantity();
 
@@ -45,6 +68,22 @@ public abstract class ResourceNeed {
     /** A builder that starts from this {@code ResourceNeed}. */
     public Builder toBuilder() {
         return builder().from(this);
+    }
+
+    /** The first day on which it must be in place: the due date, else the first day of its span. */
+    public Optional<LocalDate> inPlaceBy() {
+        return due().or(() -> span().map(DateRange::start));
+    }
+
+    @Value.Check
+    void check() {
+        if (description().isBlank()) {
+            throw new IllegalArgumentException("A resource need says nothing. Describe it, for example 预算5000元.");
+        }
+        if (quantity().filter(amount -> amount.signum() < 0).isPresent()) {
+            throw new IllegalArgumentException("Resource need [" + description() + "] has the negative amount ["
+                    + quantity().get() + "]. Give 0 or more.");
+        }
     }
 
     /** Builds a {@link ResourceNeed}. */

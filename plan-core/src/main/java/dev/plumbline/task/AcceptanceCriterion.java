@@ -1,50 +1,26 @@
 package dev.plumbline.task;
 
+import dev.plumbline.quantity.Bound;
+import dev.plumbline.quantity.Comparison;
 import dev.plumbline.quantity.Quantity;
+import dev.plumbline.quantity.QuantityReading;
+import dev.plumbline.quantity.QuantityText;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /**
- * One condition on which a task is accepted (完成标准), as written and, where it can be read, as name, comparison and value.
+ * One condition on which a task is accepted (完成标准), as written and, where it can be read, as name and limit.
  *
- * <p>{@code 注册用户≥50人} is the name 注册用户, at least, 50人 (TASK-1). Immutable and thread-safe.
+ * <p>{@code 注册用户≥50人} is the name 注册用户 with the limit ≥50人; an amount without comparison, {@code 推文5篇}, asks for at
+ * least that much (TASK-1). Immutable and thread-safe.
  *
  * @param text the condition as it was written, not blank
- * @param bound what it asks for; empty where the text can't be read as a comparison
+ * @param name what is measured; empty where the text names nothing
+ * @param bound which values meet it; empty where the text is in words only
  */
-public record AcceptanceCriterion(String text, Optional<Bound> bound) {
+public record AcceptanceCriterion(String text, Optional<String> name, Optional<Bound> bound) {
 
-    /** The longer spellings first, so that 不大于 is not read as 大于. */
-    private static final List<Map.Entry<String, Comparison>> SPELLINGS = List.of(
-            Map.entry("大于等于", Comparison.AT_LEAST),
-            Map.entry("小于等于", Comparison.AT_MOST),
-            Map.entry("不低于", Comparison.AT_LEAST),
-            Map.entry("不少于", Comparison.AT_LEAST),
-            Map.entry("不小于", Comparison.AT_LEAST),
-            Map.entry("不超过", Comparison.AT_MOST),
-            Map.entry("不高于", Comparison.AT_MOST),
-            Map.entry("不大于", Comparison.AT_MOST),
-            Map.entry("不多于", Comparison.AT_MOST),
-            Map.entry(">=", Comparison.AT_LEAST),
-            Map.entry("<=", Comparison.AT_MOST),
-            Map.entry("至少", Comparison.AT_LEAST),
-            Map.entry("达到", Comparison.AT_LEAST),
-            Map.entry("至多", Comparison.AT_MOST),
-            Map.entry("大于", Comparison.MORE_THAN),
-            Map.entry("超过", Comparison.MORE_THAN),
-            Map.entry("小于", Comparison.LESS_THAN),
-            Map.entry("低于", Comparison.LESS_THAN),
-            Map.entry("≥", Comparison.AT_LEAST),
-            Map.entry("≧", Comparison.AT_LEAST),
-            Map.entry("≤", Comparison.AT_MOST),
-            Map.entry("≦", Comparison.AT_MOST),
-            Map.entry(">", Comparison.MORE_THAN),
-            Map.entry("＞", Comparison.MORE_THAN),
-            Map.entry("<", Comparison.LESS_THAN),
-            Map.entry("＜", Comparison.LESS_THAN),
-            Map.entry("=", Comparison.EXACTLY),
-            Map.entry("＝", Comparison.EXACTLY));
+    private static final List<String> EXACT = List.of("=", "＝", "等于", "正好", "恰好");
 
     public AcceptanceCriterion {
         if (text.isBlank()) {
@@ -52,58 +28,36 @@ public record AcceptanceCriterion(String text, Optional<Bound> bound) {
         }
     }
 
-    /**
-     * What a criterion asks for.
-     *
-     * @param name what is compared; may be empty where the text names nothing
-     * @param comparison how
-     * @param value with what
-     */
-    public record Bound(String name, Comparison comparison, Quantity value) {
-
-        /** Whether a measured value meets it; a value in another unit does not. */
-        public boolean holds(Quantity measured) {
-            return measured.unit().equals(value.unit()) && comparison.holds(measured.compareTo(value));
-        }
-
-        @Override
-        public String toString() {
-            return name + comparison.sign() + value;
-        }
-    }
-
     /** A condition in words only. */
     public static AcceptanceCriterion of(String text) {
-        return new AcceptanceCriterion(text, Optional.empty());
+        return new AcceptanceCriterion(text, Optional.empty(), Optional.empty());
     }
 
     /** A condition on a value. */
-    public static AcceptanceCriterion of(String name, Comparison comparison, Quantity value) {
-        Bound bound = new Bound(name, comparison, value);
-        return new AcceptanceCriterion(bound.toString(), Optional.of(bound));
+    public static AcceptanceCriterion of(String name, Bound bound) {
+        return new AcceptanceCriterion(name + bound, Optional.of(name), Optional.of(bound));
     }
 
-    /** The condition that a text means; in words only where no comparison with a quantity can be read. */
+    /** The condition that a text means; in words only where no limit can be read. */
     public static AcceptanceCriterion read(String text) {
-        Optional<Bound> bound = SPELLINGS.stream()
-                .filter(spelling -> text.contains(spelling.getKey()))
-                .findFirst()
-                .flatMap(spelling -> read(text, spelling.getKey(), spelling.getValue()));
-        return new AcceptanceCriterion(text, bound);
+        QuantityReading reading = QuantityText.read(text);
+        return new AcceptanceCriterion(text, reading.name(), reading.bound().map(bound -> meant(bound, text)));
     }
 
-    private static Optional<Bound> read(String text, String spelling, Comparison comparison) {
-        int at = text.indexOf(spelling);
-        String value = text.substring(at + spelling.length()).strip();
-        try {
-            return Optional.of(new Bound(text.substring(0, at).strip(), comparison, Quantity.parse(value)));
-        } catch (IllegalArgumentException inWords) {
-            return Optional.empty();
-        }
+    private static Bound meant(Bound bound, String text) {
+        boolean plain = bound instanceof Bound.Limit limit
+                && limit.comparison() == Comparison.EXACTLY
+                && EXACT.stream().noneMatch(text::contains);
+        return plain ? Bound.of(Comparison.AT_LEAST, ((Bound.Limit) bound).value()) : bound;
     }
 
     /** Whether it can be checked against a measured value. */
     public boolean isReadable() {
         return bound.isPresent();
+    }
+
+    /** Whether a value meets it; a value in another unit does not, and nothing meets words. */
+    public boolean holds(Quantity value) {
+        return bound.filter(limit -> limit.admits(value)).isPresent();
     }
 }

@@ -22,6 +22,16 @@ public enum DependencyKind implements Localized {
         this.english = english;
     }
 
+    /** Whether the other task's finish is tied, not its start. */
+    public boolean isFromFinish() {
+        return this == FINISH_TO_START || this == FINISH_TO_FINISH;
+    }
+
+    /** Whether this task's finish is tied, not its start. */
+    public boolean isToFinish() {
+        return this == FINISH_TO_FINISH || this == START_TO_FINISH;
+    }
+
     @Override
     public String text(Locale locale) {
         return Localized.isChinese(locale) ? chinese : english;

@@ -36,6 +36,9 @@ public abstract class ProgressReport implements Fact {
     /** What was done, in words (实际进度). */
     public abstract Optional<String> done();
 
+    /** The day on which work on the task really began (实际开始时间). */
+    public abstract Optional<LocalDate> actualStart();
+
     /** The day on which the task was really finished (实际完成时间). */
     public abstract Optional<LocalDate> actualFinish();
 
@@ -56,6 +59,12 @@ public abstract class ProgressReport implements Fact {
 
     /** What is done about it (解决措施). */
     public abstract Optional<String> measures();
+
+    boolean tellsOfWork() {
+        return percent().filter(done -> done.signum() > 0).isPresent()
+                || amount().filter(done -> done.amount().signum() > 0).isPresent()
+                || state().filter(TaskState::isStarted).isPresent();
+    }
 
     boolean tellsOfFinish() {
         return actualFinish().isPresent() || state().filter(TaskState::isDone).isPresent();

@@ -6,9 +6,11 @@ import dev.plumbline.goal.Indicator;
 import dev.plumbline.goal.Priority;
 import dev.plumbline.party.PartyId;
 import dev.plumbline.time.DateRange;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.immutables.value.Value;
 
 /**
@@ -19,6 +21,8 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 public abstract class Task {
+
+    private static final int MOST_DAYS = 36_525;
 
     Task() {}
 
@@ -41,6 +45,19 @@ public abstract class Task {
 
     /** The last day of work, not before the first. */
     public abstract Optional<LocalDate> finish();
+
+    /**
+     * The days of work it takes, 0 for a milestone, at most 100 years; the days from start to finish where absent.
+     *
+     * <p>Working days where the schedule has a working calendar.
+     */
+    public abstract OptionalInt duration();
+
+    /** Dates that a schedule has to respect. */
+    public abstract List<DateConstraint> constraints();
+
+    /** The work in it (工作量), in person-days. */
+    public abstract Optional<BigDecimal> effort();
 
     /** How it is done (工作步骤). */
     public abstract List<String> steps();
@@ -92,6 +109,14 @@ public abstract class Task {
     void check() {
         if (name().isBlank()) {
             throw new IllegalArgumentException("Task [" + id() + "] has no name. Say what is to be done.");
+        }
+        if (duration().isPresent() && (duration().getAsInt() < 0 || duration().getAsInt() > MOST_DAYS)) {
+            throw new IllegalArgumentException(
+                    "Task [" + id() + "] takes [" + duration().getAsInt() + "] days. Give 0 to " + MOST_DAYS + ".");
+        }
+        if (effort().filter(days -> days.signum() < 0).isPresent()) {
+            throw new IllegalArgumentException(
+                    "Task [" + id() + "] has the effort [" + effort().get() + "]. Give 0 person-days or more.");
         }
         if (start().isPresent() && finish().isPresent() && finish().get().isBefore(start().get())) {
             throw new IllegalArgumentException("Task [" + id() + "] finishes [" + finish().get()

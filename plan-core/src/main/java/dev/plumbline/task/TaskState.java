@@ -47,6 +47,11 @@ public enum TaskState implements State<TaskState> {
         return this == COMPLETED || this == ACCEPTED;
     }
 
+    /** Whether work on it has begun for certain: in progress, completed or accepted. */
+    public boolean isStarted() {
+        return this == IN_PROGRESS || isDone();
+    }
+
     /** Whether nothing can follow: accepted or cancelled. */
     public boolean isFinal() {
         return this == ACCEPTED || this == CANCELLED;

@@ -33,9 +33,7 @@ final class ClockTables implements DaySegments.Sink {
         this.zone = zone;
         SortedMap<LocalDate, SpecialDay> specials = calendar.specials();
         first = specials.isEmpty() ? FIRST.toEpochDay() : Math.min(FIRST.toEpochDay(), yearStart(specials.firstKey()));
-        long last = specials.isEmpty()
-                ? LAST.toEpochDay()
-                : Math.max(LAST.toEpochDay(), yearStart(specials.lastKey()) + 366);
+        long last = specials.isEmpty() ? LAST.toEpochDay() : Math.max(LAST.toEpochDay(), yearEnd(specials.lastKey()));
         size = (int) (last - first + 1);
         starts = new long[size + 1];
         closings = new long[size];
@@ -46,6 +44,10 @@ final class ClockTables implements DaySegments.Sink {
 
     private static long yearStart(LocalDate date) {
         return date.withDayOfYear(1).toEpochDay();
+    }
+
+    private static long yearEnd(LocalDate date) {
+        return date.withDayOfYear(date.lengthOfYear()).toEpochDay();
     }
 
     private void walk() {
@@ -87,10 +89,6 @@ final class ClockTables implements DaySegments.Sink {
         segments++;
     }
 
-    LocalDays days() {
-        return new LocalDays(zone, first, starts, folded);
-    }
-
     WorkingSeconds seconds() {
         SegmentTable table = new SegmentTable(
                 starts[0], starts[size], Arrays.copyOf(open, segments), Arrays.copyOf(before, segments + 1));
@@ -102,7 +100,9 @@ final class ClockTables implements DaySegments.Sink {
         return new WeeklyTime(calendar.week(), offset);
     }
 
-    WorkingDates dates(LocalDays days) {
-        return new WorkingDates(calendar, zone, days, new DayClosings(closings));
+    WorkingDates dates() {
+        DayClosings closing = new DayClosings(closings);
+        LocalDays days = new LocalDays(zone, first, starts, closing.workingBefore(), folded);
+        return new WorkingDates(calendar, zone, days, closing);
     }
 }

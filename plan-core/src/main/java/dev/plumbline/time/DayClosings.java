@@ -1,41 +1,43 @@
 package dev.plumbline.time;
 
 /**
- * The working days of a table and when business closes on them.
+ * The working days of a table, numbered from 0, and when business closes on them.
  *
- * <p>Days are numbered from the table's first one, working days too. Immutable.
+ * <p>Immutable.
  */
 final class DayClosings {
 
-    /** Working days up to and with the day before each day. */
-    private final int[] before;
-
+    private final int[] workingBefore;
     private final int[] day;
     private final long[] closing;
 
     /** Takes the closing of each day, the least long of a day without work. */
     DayClosings(long[] closings) {
-        before = new int[closings.length + 1];
+        workingBefore = new int[closings.length + 1];
         for (int i = 0; i < closings.length; i++) {
-            before[i + 1] = before[i] + (closings[i] == Long.MIN_VALUE ? 0 : 1);
+            workingBefore[i + 1] = workingBefore[i] + (closings[i] == Long.MIN_VALUE ? 0 : 1);
         }
-        day = new int[before[closings.length]];
+        day = new int[workingBefore[closings.length]];
         closing = new long[day.length];
         for (int i = 0; i < closings.length; i++) {
             if (closings[i] != Long.MIN_VALUE) {
-                day[before[i]] = i;
-                closing[before[i]] = closings[i];
+                day[workingBefore[i]] = i;
+                closing[workingBefore[i]] = closings[i];
             }
         }
     }
 
     int size() {
-        return day.length;
+        return closing.length;
     }
 
-    /** The number of the first working day on or after a day. */
-    int firstFrom(int of) {
-        return before[of];
+    /** For each day and the day after the last: the working days before it. */
+    int[] workingBefore() {
+        return workingBefore;
+    }
+
+    boolean holds(long number) {
+        return number >= 0 && number < closing.length;
     }
 
     int day(int number) {

@@ -23,7 +23,6 @@ public final class WorkingClock {
 
     private final WorkingCalendar calendar;
     private final ZoneId zone;
-    private final LocalDays days;
     private final WorkingDates dates;
     private final WorkingSeconds seconds;
     private final long coveredFrom;
@@ -33,8 +32,7 @@ public final class WorkingClock {
         this.calendar = calendar;
         this.zone = zone;
         ClockTables tables = new ClockTables(calendar, zone);
-        days = tables.days();
-        dates = tables.dates(days);
+        dates = tables.dates();
         seconds = tables.seconds();
         coveredFrom = calendar.coverage()
                 .map(range -> afterEnd(range.start().minusDays(1)))
@@ -134,13 +132,19 @@ public final class WorkingClock {
     }
 
     private CalendarAnswer<Instant> forwards(Instant start, long wanted, int nanos) {
-        long fraction = workedNanos(start) + nanos;
-        long carry = Math.floorDiv(fraction, WorkingSeconds.NANOS);
-        long count = seconds.count(start.getEpochSecond()) + wanted + carry;
-        fraction -= carry * WorkingSeconds.NANOS;
-        long second = fraction == 0 ? seconds.second(count - 1) + 1 : seconds.second(count);
-        Instant due = Instant.ofEpochSecond(second, fraction);
+        long fraction = workedNanos(start) + (long) nanos;
+        long second = start.getEpochSecond();
+        Instant due = fraction == 0
+                ? Instant.ofEpochSecond(seconds.plus(second, wanted))
+                : forwards(seconds.count(second) + wanted, fraction);
         return answer(due, start, due);
+    }
+
+    private Instant forwards(long count, long fraction) {
+        return fraction == WorkingSeconds.NANOS
+                ? Instant.ofEpochSecond(seconds.second(count) + 1)
+                : Instant.ofEpochSecond(
+                        seconds.second(count + fraction / WorkingSeconds.NANOS), fraction % WorkingSeconds.NANOS);
     }
 
     private CalendarAnswer<Instant> backwards(Instant end, long wanted, int nanos) {

@@ -28,24 +28,27 @@ final class WorkingDates {
     /** The number of the {@code count}th working day after the local date of {@code start}. */
     long after(Instant start, int count) {
         int day = days.index(start.getEpochSecond());
-        long next = day >= 0 && day < days.size() ? closings.firstFrom(day + 1) : farFirstFrom(start, 1);
-        return next + count - 1;
+        return count - 1L + (isInTable(day) ? days.workingBefore(day + 1) : farFirstFrom(start, 1));
     }
 
     /** The number of the {@code count}th working day before the local date of {@code event}. */
     long before(Instant event, int count) {
         int day = days.index(event.getEpochSecond());
-        return (day >= 0 && day < days.size() ? closings.firstFrom(day) : farFirstFrom(event, 0)) - count;
+        return (isInTable(day) ? days.workingBefore(day) : farFirstFrom(event, 0)) - count;
+    }
+
+    private boolean isInTable(int day) {
+        return day >= 0 && day < days.size();
     }
 
     private long farFirstFrom(Instant instant, int daysLater) {
-        LocalDate date = days.date(instant.getEpochSecond()).plusDays(daysLater);
+        LocalDate date = days.dateAt(instant.getEpochSecond()).plusDays(daysLater);
         long day = days.index(date);
         if (day < 0) {
             return -count(date, days.date(0));
         }
         return day <= days.size()
-                ? closings.firstFrom((int) day)
+                ? days.workingBefore((int) day)
                 : closings.size() + count(days.date(days.size()), date);
     }
 
@@ -55,12 +58,8 @@ final class WorkingDates {
                 .value();
     }
 
-    private boolean isInTable(long number) {
-        return number >= 0 && number < closings.size();
-    }
-
     private LocalDate date(long number) {
-        if (isInTable(number)) {
+        if (closings.holds(number)) {
             return days.date(closings.day((int) number));
         }
         return number < 0
@@ -71,7 +70,7 @@ final class WorkingDates {
 
     /** The close of business of a working day, in epoch seconds. */
     long closing(long number) {
-        if (isInTable(number)) {
+        if (closings.holds(number)) {
             return closings.closing((int) number);
         }
         LocalDate date = date(number);
@@ -81,10 +80,11 @@ final class WorkingDates {
     /** The time of day of {@code from} on a working day. */
     Instant sameTime(long number, Instant from) {
         int day = days.index(from.getEpochSecond());
-        if (isInTable(number) && day >= 0 && day < days.size()) {
+        if (closings.holds(number) && isInTable(day)) {
             int target = closings.day((int) number);
             if (days.isPlain(day) && days.isPlain(target)) {
-                return from.plusSeconds(days.start(target) - days.start(day));
+                return Instant.ofEpochSecond(
+                        from.getEpochSecond() - days.start(day) + days.start(target), from.getNano());
             }
         }
         LocalTime time = from.atZone(zone).toLocalTime();
@@ -93,15 +93,16 @@ final class WorkingDates {
 
     Instant endOfDay(Instant from, int daysLater) {
         int day = days.index(from.getEpochSecond());
-        return day >= 0 && day < days.size()
+        return isInTable(day)
                 ? days.end((long) day + daysLater)
-                : WallTime.endOfDay(days.date(from.getEpochSecond()).plusDays(daysLater), zone);
+                : WallTime.endOfDay(days.dateAt(from.getEpochSecond()).plusDays(daysLater), zone);
     }
 
     Instant endOfMonthDay(Instant from, int monthsLater) {
         int day = days.index(from.getEpochSecond());
-        LocalDate date = day >= 0 && day < days.size() ? days.date(day) : days.date(from.getEpochSecond());
-        return days.end(days.index(date.plusMonths(monthsLater)));
+        return isInTable(day)
+                ? days.end(days.plusMonths(day, monthsLater))
+                : WallTime.endOfDay(days.dateAt(from.getEpochSecond()).plusMonths(monthsLater), zone);
     }
 
     Optional<Long> opening(LocalDate date) {

@@ -39,6 +39,12 @@ final class WorkingSeconds {
         return count < 0 ? earlier.second(count + earlierCount) : later.second(count + laterCount);
     }
 
+    /** The second by which so many working seconds, at least one, have passed since {@code second}. */
+    long plus(long second, long wanted) {
+        long found = table.holds(second) ? table.plus(second, wanted) : Long.MIN_VALUE;
+        return found == Long.MIN_VALUE ? second(count(second) + wanted - 1) + 1 : found;
+    }
+
     boolean isWorking(long second) {
         return count(second + 1) > count(second);
     }

@@ -119,7 +119,11 @@ class QuantityTest {
                 "NaN",
                 "Infinity",
                 "0x10",
-                "1/2"
+                "1/2",
+                "三五家",
+                "3天以内",
+                "50家以上",
+                "50家左右"
             })
     void anythingElseIsRefusedWithTheTextInTheMessage(String text) {
         assertThatThrownBy(() -> Quantity.parse(text))

@@ -3,6 +3,7 @@ package dev.plumbline.task;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.plumbline.quantity.Bound;
 import dev.plumbline.quantity.Quantity;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -13,19 +14,20 @@ class AcceptanceCriterionTest {
 
     @ParameterizedTest(name = "TASK-1: {0}")
     @CsvSource({
-        "注册用户 ≥ 50人, 注册用户, AT_LEAST, 50人",
-        "试用率≥60%, 试用率, AT_LEAST, 60%",
-        "投诉不超过3次, 投诉, AT_MOST, 3次",
-        "响应时间<=2天, 响应时间, AT_MOST, 2天",
-        "缺陷不大于5个, 缺陷, AT_MOST, 5个",
-        "新增客户超过10家, 新增客户, MORE_THAN, 10家",
-        "场次=3场, 场次, EXACTLY, 3场"
+        "注册用户 ≥ 50人, 注册用户, ≥50人, 50人, 49人",
+        "试用率≥60%, 试用率, ≥60%, 60%, 59.9%",
+        "投诉不超过3次, 投诉, ≤3次, 3次, 4次",
+        "新增客户超过10家, 新增客户, >10家, 11家, 10家",
+        "推文5篇, 推文, ≥5篇, 6篇, 4篇",
+        "得分85-90分, 得分, 85~90分, 87分, 91分"
     })
-    void readsNameComparisonAndValue(String text, String name, Comparison comparison, String value) {
-        AcceptanceCriterion.Bound bound = AcceptanceCriterion.read(text).bound().orElseThrow();
-        assertThat(bound.name()).isEqualTo(name);
-        assertThat(bound.comparison()).isEqualTo(comparison);
-        assertThat(bound.value()).isEqualTo(Quantity.parse(value));
+    void readsNameAndLimit(String text, String name, String bound, String met, String missed) {
+        AcceptanceCriterion criterion = AcceptanceCriterion.read(text);
+        assertThat(criterion.name()).hasValue(name);
+        assertThat(criterion.bound()).hasValue(Bound.parse(bound));
+        assertThat(criterion.holds(Quantity.parse(met))).isTrue();
+        assertThat(criterion.holds(Quantity.parse(missed))).isFalse();
+        assertThat(criterion.holds(Quantity.parse("50元"))).isFalse();
     }
 
     @Test
@@ -34,23 +36,14 @@ class AcceptanceCriterionTest {
         assertThat(AcceptanceCriterion.read("方案通过评审").isReadable()).isFalse();
         assertThat(AcceptanceCriterion.read("达到客户要求").isReadable()).isFalse();
         assertThat(AcceptanceCriterion.read("达到客户要求").text()).isEqualTo("达到客户要求");
+        assertThat(AcceptanceCriterion.of("文档齐全").holds(Quantity.parse("1份"))).isFalse();
         assertThatThrownBy(() -> AcceptanceCriterion.of(" ")).hasMessageContaining("needs a text");
     }
 
-    @ParameterizedTest(name = "{0} {1} 50: {2} {3} {4}")
-    @CsvSource({
-        "a, AT_LEAST, false, true, true",
-        "a, AT_MOST, true, true, false",
-        "a, MORE_THAN, false, false, true",
-        "a, LESS_THAN, true, false, false",
-        "a, EXACTLY, false, true, false"
-    })
-    void holdsByItsComparison(String name, Comparison comparison, boolean below, boolean at, boolean above) {
-        AcceptanceCriterion.Bound bound = AcceptanceCriterion.of(name, comparison, Quantity.parse("50人"))
-                .bound()
-                .orElseThrow();
-        assertThat(bound.holds(Quantity.parse("49人"))).isEqualTo(below);
-        assertThat(bound.holds(Quantity.parse("50人"))).isEqualTo(at);
-        assertThat(bound.holds(Quantity.parse("51人"))).isEqualTo(above);
+    @Test
+    void isWrittenFromItsParts() {
+        AcceptanceCriterion criterion = AcceptanceCriterion.of("注册用户", Bound.parse("≥50人"));
+        assertThat(criterion.text()).isEqualTo("注册用户≥50人");
+        assertThat(AcceptanceCriterion.read(criterion.text())).isEqualTo(criterion);
     }
 }

@@ -14,9 +14,12 @@ public final class Golden {
     private Golden() {}
 
     public static void assertMatches(Class<?> beside, String file, String actual) {
+        assertThat(actual).as(file).isEqualTo(read(beside, file));
+    }
+
+    public static String read(Class<?> beside, String file) {
         try (InputStream in = beside.getResourceAsStream(file)) {
-            String expected = new String(Objects.requireNonNull(in, file).readAllBytes(), UTF_8);
-            assertThat(actual).as(file).isEqualTo(expected);
+            return new String(Objects.requireNonNull(in, file).readAllBytes(), UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

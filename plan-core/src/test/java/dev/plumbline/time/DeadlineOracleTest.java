@@ -24,7 +24,7 @@ class DeadlineOracleTest {
 
     private static final int CASES = Integer.getInteger("plumbline.deadline.cases", 10_000);
     private static final long SEED = Long.getLong("plumbline.deadline.seed", 20_240_927);
-    private static final int CASES_PER_CALENDAR = 25;
+    private static final int CASES_PER_CALENDAR = 50;
     private static final List<ZoneId> ZONES =
             ZoneId.getAvailableZoneIds().stream().sorted().map(ZoneId::of).toList();
     private static final long FIRST = LocalDate.of(2000, 1, 1).toEpochDay() * 86_400;

@@ -2,10 +2,11 @@ package dev.plumbline.time;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.time.zone.ZoneOffsetTransition;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
@@ -22,7 +23,12 @@ final class MinuteOracle {
 
     private final ZoneId zone;
     private final Function<LocalDate, List<int[]>> hours;
-    private final Map<LocalDate, boolean[]> worked = new TreeMap<>();
+    private final Map<Long, boolean[]> worked = new HashMap<>();
+    private long minutesOf = Long.MIN_VALUE;
+    private boolean[] minutes = {};
+    private long offset;
+    private long offsetFrom;
+    private long offsetTo;
 
     /** The working intervals of a date are given as pairs of minutes. */
     MinuteOracle(ZoneId zone, Function<LocalDate, List<int[]>> hours) {
@@ -30,23 +36,39 @@ final class MinuteOracle {
         this.hours = hours;
     }
 
-    private LocalDateTime local(long second) {
-        ZoneOffset offset = zone.getRules().getOffset(Instant.ofEpochSecond(second));
-        return LocalDateTime.ofEpochSecond(second, 0, offset);
+    /** The second that the local clock shows; looks the offset up anew after each change of the clock. */
+    private long shown(long second) {
+        if (second < offsetFrom || second >= offsetTo) {
+            Instant instant = Instant.ofEpochSecond(second);
+            ZoneOffsetTransition next = zone.getRules().nextTransition(instant);
+            offset = zone.getRules().getOffset(instant).getTotalSeconds();
+            offsetFrom = second;
+            offsetTo = next == null ? Long.MAX_VALUE : next.toEpochSecond();
+        }
+        return second + offset;
+    }
+
+    private long day(long second) {
+        return Math.floorDiv(shown(second), 86_400L);
     }
 
     LocalDate date(long second) {
-        return local(second).toLocalDate();
+        return LocalDate.ofEpochDay(day(second));
     }
 
     boolean isWorking(long second) {
-        LocalDateTime local = local(second);
-        return worked.computeIfAbsent(local.toLocalDate(), this::minutes)[local.getHour() * 60 + local.getMinute()];
+        long shown = shown(second);
+        long day = Math.floorDiv(shown, 86_400L);
+        if (day != minutesOf) {
+            minutesOf = day;
+            minutes = worked.computeIfAbsent(day, this::minutes);
+        }
+        return minutes[(int) (shown - day * 86_400) / 60];
     }
 
-    private boolean[] minutes(LocalDate date) {
+    private boolean[] minutes(long day) {
         boolean[] minutes = new boolean[24 * 60];
-        for (int[] interval : hours.apply(date)) {
+        for (int[] interval : hours.apply(LocalDate.ofEpochDay(day))) {
             for (int minute = interval[0]; minute < interval[1]; minute++) {
                 minutes[minute] = true;
             }
@@ -104,19 +126,19 @@ final class MinuteOracle {
     }
 
     LocalDate workingDate(long from, int count, int direction) {
-        return workedDate(from, count, direction).getKey();
+        return LocalDate.ofEpochDay(workedDate(from, count, direction).getKey());
     }
 
-    private Map.Entry<LocalDate, Long> workedDate(long from, int count, int direction) {
-        LocalDate own = date(from);
-        NavigableMap<LocalDate, Long> closings = new TreeMap<>();
+    private Map.Entry<Long, Long> workedDate(long from, int count, int direction) {
+        long own = day(from);
+        NavigableMap<Long, Long> closings = new TreeMap<>();
         for (long now = from; closings.size() <= count + 2; now += direction * MINUTE) {
-            LocalDate date = date(now);
-            if (isWorking(now) && date.compareTo(own) * direction > 0) {
-                closings.merge(date, now + MINUTE, Math::max);
+            boolean boundary = isWorking(now) && !(isWorking(now + MINUTE) && day(now + MINUTE) == day(now));
+            if (boundary && (day(now) - own) * direction > 0) {
+                closings.merge(day(now), now + MINUTE, Math::max);
             }
         }
-        NavigableMap<LocalDate, Long> inOrder = direction > 0 ? closings : closings.descendingMap();
+        NavigableMap<Long, Long> inOrder = direction > 0 ? closings : closings.descendingMap();
         return List.copyOf(inOrder.entrySet()).get(count - 1);
     }
 
@@ -125,7 +147,7 @@ final class MinuteOracle {
         long last = Long.MIN_VALUE;
         long noon = date.atTime(12, 0).toEpochSecond(ZoneOffset.UTC);
         for (long now = noon - 2 * 86_400; now < noon + 3 * 86_400; now += MINUTE) {
-            if (!date(now).isAfter(date)) {
+            if (day(now) <= date.toEpochDay()) {
                 last = now + MINUTE;
             }
         }
@@ -134,16 +156,16 @@ final class MinuteOracle {
 
     /** The first minute that shows this local time; the first one after it where the clock skips it. */
     long firstAt(LocalDate date, LocalTime time) {
-        LocalDateTime wanted = date.atTime(time);
+        long wanted = date.atTime(time).toEpochSecond(ZoneOffset.UTC);
         long noon = date.atTime(12, 0).toEpochSecond(ZoneOffset.UTC);
         long from = noon - 2 * 86_400;
         for (long now = from; now < noon + 3 * 86_400; now += MINUTE) {
-            if (local(now).equals(wanted)) {
+            if (shown(now) == wanted) {
                 return now;
             }
         }
         for (long now = from; now < noon + 3 * 86_400; now += MINUTE) {
-            if (local(now).isBefore(wanted) && local(now + MINUTE).isAfter(wanted)) {
+            if (shown(now) < wanted && shown(now + MINUTE) > wanted) {
                 return now + MINUTE;
             }
         }

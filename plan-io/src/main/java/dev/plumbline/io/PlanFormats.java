@@ -4,6 +4,7 @@ import dev.plumbline.book.PlanBook;
 import dev.plumbline.diagnostic.Finding;
 import dev.plumbline.diagnostic.Location;
 import dev.plumbline.io.json.JsonPlanWriter;
+import dev.plumbline.io.spi.Merge;
 import dev.plumbline.io.spi.PlanFormatException;
 import dev.plumbline.io.spi.PlanReader;
 import dev.plumbline.io.spi.ReadOptions;
@@ -53,10 +54,9 @@ public final class PlanFormats {
 
     /** Reads several sources into one book; one that cannot be read is a finding, and named in the result. */
     public static ReadResult<PlanBook> readSources(List<Source> sources, ReadOptions options) {
-        List<PlanReader> readers =
-                ServiceLoader.load(PlanReader.class, PlanReader.class.getClassLoader()).stream()
-                        .map(ServiceLoader.Provider::get)
-                        .toList();
+        List<PlanReader> readers = ServiceLoader.load(PlanReader.class, PlanReader.class.getClassLoader()).stream()
+                .map(ServiceLoader.Provider::get)
+                .toList();
         Map<PlanReader, List<Source>> shares = new LinkedHashMap<>();
         List<ReadResult<PlanBook>> results = new ArrayList<>();
         for (Source source : sources) {
@@ -78,8 +78,7 @@ public final class PlanFormats {
                 .putFigure("file", source.name())
                 .putFigure("formats", readers.stream().map(PlanReader::format).toList())
                 .build();
-        return new ReadResult<>(
-                PlanBook.of(), List.of(finding), List.of(), Map.of(), List.of(source.name()));
+        return new ReadResult<>(PlanBook.of(), List.of(finding), List.of(), Map.of(), List.of(source.name()));
     }
 
     /** Writes a book as JSON, whole or not at all (SAFE-7). */

@@ -1,6 +1,5 @@
 package dev.plumbline.io.html;
 
-import dev.plumbline.quantity.Ratio;
 import dev.plumbline.review.DeviationAnalysis;
 import dev.plumbline.status.AnalysisStatus;
 import java.util.Map;
@@ -48,7 +47,7 @@ final class AnalysisSection implements Section {
         html.leaf("span", page.say(analysis.period()), "class", "count").close();
         html.open("div", "class", "rates");
         rate(page, Words.ATTAINMENT, Figures.rate(status.attainment()), analysis.statedAttainment());
-        rate(page, Words.DEVIATION, Figures.signedRate(status.deviation()), analysis.statedDeviation());
+        rate(page, Words.DEVIATION, Figures.signedRate(status.deviation().rate()), analysis.statedDeviation());
         html.close();
         page.causes(analysis.causes());
         page.note(Words.EXPERIENCE, analysis.experience());
@@ -62,8 +61,8 @@ final class AnalysisSection implements Section {
         page.html().open("div");
         page.html().leaf("div", page.say(what), "class", "label");
         page.html().leaf("div", computed, "class", "figure");
-        stated.ifPresent(text -> page.html()
-                .leaf("div", page.say(Words.STATED, Map.of("value", text)), "class", "sub"));
+        stated.ifPresent(text ->
+                page.html().leaf("div", page.say(Words.STATED, Map.of("value", text)), "class", "sub"));
         page.html().close();
     }
 }

@@ -2,6 +2,7 @@ package dev.plumbline.io.html;
 
 import dev.plumbline.diagnostic.Finding;
 import dev.plumbline.diagnostic.Severity;
+import dev.plumbline.party.PartyId;
 import dev.plumbline.status.GoalStatus;
 import dev.plumbline.status.IssueStatus;
 import dev.plumbline.status.TaskStatus;
@@ -11,7 +12,9 @@ import dev.plumbline.task.TaskState;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 
 /** What somebody has to look at now: the worst goals and tasks, open issues, errors. */
 final class AttentionSection implements Section {
@@ -31,8 +34,8 @@ final class AttentionSection implements Section {
     @Override
     public void write(Page page) {
         page.html().open("div", "class", "panels");
-        panel(page, Words.GOAL, goals(page), goal -> goal(page, goal));
-        panel(page, Words.TASK, tasks(page), task -> task(page, task));
+        panel(page, Words.GOALS, goals(page), goal -> goal(page, goal));
+        panel(page, Words.TASKS, tasks(page), task -> task(page, task));
         panel(page, Words.ISSUES, issues(page), issue -> issue(page, issue));
         panel(page, Words.CHECKS, errors(page), finding -> error(page, finding));
         page.html().close();
@@ -101,7 +104,7 @@ final class AttentionSection implements Section {
         boolean toDate = goal.attainmentToDate().isDefined();
         Words words = toDate ? Words.REACHED_TO_DATE : Words.REACHED;
         String rate = Figures.rate(toDate ? goal.attainmentToDate() : goal.attainment());
-        sub(page, page.label(goal.goal().owner()) + " · " + page.say(words, Map.of("rate", rate)));
+        sub(page, List.of(goal.goal().owner().map(PartyId::label), Optional.of(page.say(words, Map.of("rate", rate)))));
         page.html().close();
     }
 
@@ -109,11 +112,13 @@ final class AttentionSection implements Section {
         page.light(task.light());
         page.html().open("div", "class", "what");
         page.link(task.path());
-        String late = task.daysLate() > 0
-                ? " · " + page.say(Words.LATE_BY, Map.of("days", Figures.days(task.daysLate(), page.locale())))
-                : "";
-        sub(page, page.labels(task.owners()) + " · " + page.say(task.state()) + late);
-        task.progress().causes().stream().map(Cause::text).findFirst().ifPresent(cause -> sub(page, cause));
+        sub(
+                page,
+                List.of(
+                        task.owners().stream().map(PartyId::label).findFirst(),
+                        Optional.of(page.say(task.state())),
+                        late(page, task)));
+        sub(page, List.of(task.progress().causes().stream().map(Cause::text).findFirst()));
         page.html().close();
     }
 
@@ -121,8 +126,9 @@ final class AttentionSection implements Section {
         page.html().leaf("span", page.say(issue.state()), "class", "state " + Page.css(issue.state()));
         page.html().open("div", "class", "what");
         page.link(issue.path());
-        String scope = issue.issue().scope().map(text -> " · " + text).orElse("");
-        sub(page, page.label(issue.issue().owner()) + scope);
+        sub(
+                page,
+                List.of(issue.issue().owner().map(PartyId::label), issue.issue().scope()));
         page.html().close();
     }
 
@@ -133,7 +139,16 @@ final class AttentionSection implements Section {
         page.html().close();
     }
 
-    private static void sub(Page page, String text) {
-        page.html().leaf("div", text, "class", "sub");
+    private static Optional<String> late(Page page, TaskStatus task) {
+        return Optional.of(task.daysLate())
+                .filter(days -> days > 0)
+                .map(days -> page.say(Words.LATE_BY, Map.of("days", Figures.days(days, page.locale()))));
+    }
+
+    private static void sub(Page page, List<Optional<String>> parts) {
+        String line = parts.stream().flatMap(Optional::stream).collect(Collectors.joining(" · "));
+        if (!line.isEmpty()) {
+            page.html().leaf("div", line, "class", "sub");
+        }
     }
 }

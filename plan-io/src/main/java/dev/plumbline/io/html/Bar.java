@@ -12,21 +12,21 @@ final class Bar {
     /** How much of the target a full attainment bar shows, so that more than 100 % is seen as more. */
     private static final double REACH = 1.25;
 
+    /** Where a mark at the very end is drawn, so that all of it is seen. */
+    private static final double LAST = 0.99;
+
     private Bar() {}
 
     /** An attainment with the target as a mark; nothing where it is undefined. */
     static void attainment(HtmlWriter html, Ratio rate, String css) {
-        if (rate.isDefined()) {
-            draw(html, css, rate.value() / REACH, OptionalDouble.of(1 / REACH));
-        }
+        rate.value().ifPresent(share -> draw(html, css, share / REACH, OptionalDouble.of(1 / REACH)));
     }
 
     /** What is done of a task, with what should be by now as a mark. */
     static void progress(HtmlWriter html, OptionalDouble percent, OptionalDouble planned, String css) {
         if (percent.isPresent()) {
-            OptionalDouble mark = planned.isPresent()
-                    ? OptionalDouble.of(planned.getAsDouble() / 100)
-                    : OptionalDouble.empty();
+            OptionalDouble mark =
+                    planned.isPresent() ? OptionalDouble.of(planned.getAsDouble() / 100) : OptionalDouble.empty();
             draw(html, css, percent.getAsDouble() / 100, mark);
         }
     }
@@ -36,7 +36,7 @@ final class Bar {
         html.single("rect", "class", "track", "width", "100%", "height", "100%");
         html.single("rect", "class", "fill", "width", Figures.coordinate(clamp(share)), "height", "100%");
         mark.ifPresent(at -> {
-            String x = Figures.coordinate(clamp(at));
+            String x = Figures.coordinate(Math.min(LAST, clamp(at)));
             html.single("line", "class", "mark", "x1", x, "x2", x, "y1", "0", "y2", "100%");
         });
         html.close();

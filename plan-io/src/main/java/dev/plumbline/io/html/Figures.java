@@ -2,9 +2,11 @@ package dev.plumbline.io.html;
 
 import dev.plumbline.goal.MeasuredValue;
 import dev.plumbline.goal.Target;
+import dev.plumbline.quantity.Quantity;
 import dev.plumbline.quantity.Ratio;
 import dev.plumbline.text.Localized;
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.Locale;
@@ -16,16 +18,18 @@ final class Figures {
 
     static final String NONE = "—";
 
+    private static final MathContext FOUR_DIGITS = new MathContext(4, RoundingMode.HALF_UP);
+
     private Figures() {}
 
     /** {@code 83.3%}: rounded half up to one decimal. */
     static String rate(Ratio rate) {
-        return rate.isDefined() ? rounded(rate.value() * 100, 1).toPlainString().replace('-', '−') + "%" : NONE;
+        return rate.isDefined() ? rate.toString().replace(" %", "%").replace('-', '−') : NONE;
     }
 
     /** {@code −16.7%}, {@code +8.0%}. */
     static String signedRate(Ratio rate) {
-        return rate.isDefined() && rate.value() > 0 ? "+" + rate(rate) : rate(rate);
+        return rate.value().orElse(0) > 0 ? "+" + rate(rate) : rate(rate);
     }
 
     /** {@code 80%}, {@code 83.3%}: a percentage done. */
@@ -53,7 +57,8 @@ final class Figures {
     /** {@code 2024-06-01 – 06-10}: the second year only where it is another one. */
     static String dates(Optional<LocalDate> start, Optional<LocalDate> finish) {
         if (start.isEmpty() || finish.isEmpty()) {
-            return start.map(from -> from + " –").orElseGet(() -> finish.map(to -> "– " + to).orElse(NONE));
+            return start.map(from -> from + " –")
+                    .orElseGet(() -> finish.map(to -> "– " + to).orElse(NONE));
         }
         String to = finish.get().toString();
         boolean sameYear = start.get().getYear() == finish.get().getYear();
@@ -61,15 +66,60 @@ final class Figures {
     }
 
     static String target(Optional<Target> target, Locale locale) {
-        return target.map(wanted -> wanted == Target.Done.DONE ? done(true, locale) : wanted.toString())
-                .orElse(NONE);
+        return target.map(wanted -> target(wanted, locale)).orElse(NONE);
+    }
+
+    private static String target(Target target, Locale locale) {
+        if (target instanceof Target.Value value) {
+            return quantity(value.quantity(), locale);
+        }
+        if (target instanceof Target.Range range) {
+            return quantity(range.low(), locale) + " ~ " + quantity(range.high(), locale);
+        }
+        return target instanceof Target.GradeName grade ? grade.name() : done(true, locale);
     }
 
     static String measured(Optional<MeasuredValue> value, Locale locale) {
-        return value.map(actual -> actual instanceof MeasuredValue.Done done
-                        ? done(done.done(), locale)
-                        : actual.toString())
-                .orElse(NONE);
+        return value.map(actual -> measured(actual, locale)).orElse(NONE);
+    }
+
+    private static String measured(MeasuredValue value, Locale locale) {
+        if (value instanceof MeasuredValue.Amount amount) {
+            return quantity(amount.quantity(), locale);
+        }
+        return value instanceof MeasuredValue.Done done ? done(done.done(), locale) : value.toString();
+    }
+
+    /** {@code 2亿元}; in English {@code 200,000,000元}, since 万 and 亿 mean nothing there. */
+    static String quantity(Quantity quantity, Locale locale) {
+        if (Localized.isChinese(locale)) {
+            return quantity.toString();
+        }
+        String plain = quantity.amount().toPlainString();
+        int point = plain.indexOf('.');
+        String whole = plain.substring(0, point < 0 ? plain.length() : point);
+        return grouped(whole)
+                + plain.substring(whole.length())
+                + quantity.unit().symbol();
+    }
+
+    private static String grouped(String digits) {
+        StringBuilder grouped = new StringBuilder(digits);
+        for (int i = digits.length() - 3; i > (digits.startsWith("-") ? 1 : 0); i -= 3) {
+            grouped.insert(i, ',');
+        }
+        return grouped.toString();
+    }
+
+    /** A computed target: where it has no short exact form it is rounded to four digits. */
+    static String due(Target target, Locale locale) {
+        return target instanceof Target.Value value && value.quantity().amount().scale() > 2
+                ? quantity(rounded(value.quantity()), locale)
+                : target(target, locale);
+    }
+
+    private static Quantity rounded(Quantity exact) {
+        return Quantity.of(exact.amount().round(FOUR_DIGITS), exact.unit());
     }
 
     private static String done(boolean done, Locale locale) {

@@ -4,6 +4,7 @@ import dev.plumbline.diagnostic.Location;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * Where a finding applies: the thing in this page as a link, and under it the cell or line it was read from.
@@ -38,11 +39,12 @@ record FindingPlace(Page page, Location location) {
         return parts;
     }
 
-    private java.util.Optional<String> cell() {
-        String header = location.header().map(name -> "（" + name + "）").orElse("");
+    private Optional<String> cell() {
+        String header = location.header()
+                .map(name -> page.say(Words.IN_BRACKETS, Map.of("text", name)))
+                .orElse("");
         if (location.row().isPresent()) {
-            return java.util.Optional.of(
-                    location.column().orElse("") + location.row().getAsInt() + header);
+            return Optional.of(location.column().orElse("") + location.row().getAsInt() + header);
         }
         return location.column().map(letters -> letters + header);
     }

@@ -45,9 +45,11 @@ final class FindingSection implements Section {
 
     private static void table(Page page, Severity severity, List<Finding> findings) {
         page.html().open("h3").leaf("span", page.say(severity), "class", "severity " + Page.css(severity));
-        page.html().leaf("span", Integer.toString(findings.size()), "class", "count").close();
+        page.html()
+                .leaf("span", Integer.toString(findings.size()), "class", "count")
+                .close();
         page.openTable("findings " + Page.css(severity));
-        page.columns(Words.FINDING, Words.PLACE, Words.VALUE, Words.EXPECTED, Words.REMEDY);
+        page.columns(Words.FINDING, Words.PLACE, Words.VALUE_AND_EXPECTED, Words.REMEDY);
         page.html().open("tbody");
         findings.stream()
                 .collect(Collectors.groupingBy(Finding::code, LinkedHashMap::new, Collectors.toList()))
@@ -60,13 +62,14 @@ final class FindingSection implements Section {
     private static void row(Page page, Finding finding) {
         HtmlWriter html = page.html();
         html.open("tr").open("td").text(finding.message(page.locale()));
-        html.leaf("div", finding.code().id(), "class", "code").close();
+        html.text(" ").leaf("span", finding.code().id(), "class", "code").close();
         html.open("td", "class", "place");
         new FindingPlace(page, finding.location()).write();
         html.close();
-        page.cell(finding.value(), "class", "value");
-        page.cell(finding.expected().map(page::say));
         html.open("td");
+        page.note(Words.VALUE, finding.value());
+        page.note(Words.EXPECTED, finding.expected().map(page::say));
+        html.close().open("td");
         finding.remedy(page.locale()).ifPresentOrElse(html::text, () -> html.text(Figures.NONE));
         finding.code().alert().ifPresent(alert -> alert(page, alert, finding));
         html.close().close();

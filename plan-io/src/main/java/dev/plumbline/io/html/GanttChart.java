@@ -3,9 +3,12 @@ package dev.plumbline.io.html;
 import dev.plumbline.status.TaskStatus;
 import dev.plumbline.task.Milestone;
 import dev.plumbline.task.Task;
+import dev.plumbline.task.TaskId;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.Set;
 
 /**
  * One Gantt chart as a table whose middle column is drawn, so that rows stay whole and the head repeats in print.
@@ -15,8 +18,12 @@ import java.util.OptionalDouble;
  * @param page what is written to
  * @param scale where days lie
  * @param grid the id of the grid that every row refers to
+ * @param rows the tasks that are shown, in order
+ * @param links what waits for what among them
+ * @param critical the tasks any delay of which delays the plan
  */
-record GanttChart(Page page, GanttScale scale, String grid) {
+record GanttChart(
+        Page page, GanttScale scale, String grid, List<TaskStatus> rows, GanttLinks links, Set<TaskId> critical) {
 
     private static final double LEAST_WIDTH = 0.006;
 
@@ -24,8 +31,9 @@ record GanttChart(Page page, GanttScale scale, String grid) {
     void open(PlanPart part) {
         HtmlWriter html = page.html();
         html.open("table", "class", "gantt");
-        html.open("caption").text(part.name(page.locale()));
-        html.leaf("span", page.say(part.plan().period()), "class", "count").close();
+        html.open("caption");
+        page.planName(part);
+        html.close();
         html.open("thead").open("tr");
         html.leaf("th", page.say(Words.TASK), "scope", "col", "class", "c-task");
         html.open("th", "scope", "col", "class", "c-line");
@@ -39,16 +47,21 @@ record GanttChart(Page page, GanttScale scale, String grid) {
         page.html().close().close();
     }
 
-    void task(TaskStatus status) {
+    void tasks() {
+        for (int row = 0; row < rows.size(); row++) {
+            task(rows.get(row), links.row(row));
+        }
+    }
+
+    private void task(TaskStatus status, List<GanttLinks.Piece> pieces) {
         HtmlWriter html = page.html();
-        html.open("tr").open("td").open("div", "class", "name");
-        page.link(status.path());
-        html.close();
-        String dates = Figures.dates(status.task().start(), status.task().finish());
-        html.leaf("div", page.labels(status.owners()) + " · " + dates, "class", "sub");
+        html.open("tr").open("td");
+        what(status);
         html.close();
         openLine();
+        pieces.forEach(this::link);
         bar(status);
+        pieces.stream().filter(GanttLinks.Piece::isLast).forEach(this::arrow);
         marks(status);
         closeLine();
         html.open("td");
@@ -57,6 +70,43 @@ record GanttChart(Page page, GanttScale scale, String grid) {
             html.leaf("div", "+" + Figures.days(status.daysLate(), page.locale()), "class", "sub adverse");
         }
         html.close().close();
+    }
+
+    private void what(TaskStatus status) {
+        HtmlWriter html = page.html();
+        html.open("div", "class", "name");
+        page.link(status.path());
+        html.close().open("div", "class", "sub");
+        if (isCritical(status)) {
+            html.leaf("span", page.say(Words.CRITICAL), "class", "tag critical").text(" ");
+        }
+        html.text(page.labels(status.owners()) + " · ");
+        html.text(Figures.dates(status.task().start(), status.task().finish())).close();
+    }
+
+    private boolean isCritical(TaskStatus status) {
+        return critical.contains(status.task().id());
+    }
+
+    private void link(GanttLinks.Piece piece) {
+        page.html()
+                .single(
+                        "line",
+                        "class",
+                        "link",
+                        "x1",
+                        Figures.coordinate(piece.x1()),
+                        "x2",
+                        Figures.coordinate(piece.x2()),
+                        "y1",
+                        Integer.toString(piece.y1()),
+                        "y2",
+                        Integer.toString(piece.y2()));
+    }
+
+    private void arrow(GanttLinks.Piece piece) {
+        String shape = piece.x1() <= piece.x2() ? "#mark-arrow" : "#mark-back";
+        page.html().single("use", "href", shape, "x", Figures.coordinate(piece.x2()), "y", "22");
     }
 
     void milestone(Milestone milestone) {
@@ -91,11 +141,12 @@ record GanttChart(Page page, GanttScale scale, String grid) {
         double from = scale.begin(start.get());
         double width = Math.max(LEAST_WIDTH, scale.end(finish.get()) - from);
         String light = Page.css(status.light());
-        rect("planned " + light, from, width);
+        rect("planned " + light + (isCritical(status) ? " critical" : ""), from, width);
         OptionalDouble percent = status.progress().percent();
         percent.ifPresent(done -> rect("progress " + light, from, width * Math.min(1, done / 100)));
         if (status.daysLate() > 0) {
-            double until = scale.end(status.progress().finishedOn().orElse(page.status().date()));
+            double until = scale.end(
+                    status.progress().finishedOn().orElse(page.status().date()));
             rect("late", scale.end(finish.get()), Math.max(LEAST_WIDTH, until - scale.end(finish.get())));
         }
     }
@@ -111,7 +162,7 @@ record GanttChart(Page page, GanttScale scale, String grid) {
                         "width",
                         Figures.coordinate(width),
                         "y",
-                        css.equals("late") ? "16" : "12",
+                        css.equals("late") ? "18" : "14",
                         "height",
                         css.equals("late") ? "8" : "16");
     }
@@ -123,8 +174,7 @@ record GanttChart(Page page, GanttScale scale, String grid) {
 
     private void mark(String shape, LocalDate day) {
         if (scale.shows(day)) {
-            page.html()
-                    .single("use", "href", "#mark-" + shape, "x", Figures.coordinate(scale.end(day)), "y", "20");
+            page.html().single("use", "href", "#mark-" + shape, "x", Figures.coordinate(scale.end(day)), "y", "22");
         }
     }
 }

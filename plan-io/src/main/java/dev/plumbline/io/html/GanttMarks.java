@@ -13,6 +13,8 @@ final class GanttMarks {
         html.close();
         shape(html, "finished", "M-6 0A6 6 0 1 0 6 0A6 6 0 1 0 -6 0Z", "M-3 0L-1 2.5L3 -2");
         shape(html, "promised", "M0 -6L6 0L0 6L-6 0Z", "M0 0");
+        shape(html, "arrow", "M0 0L-7 -3.5L-7 3.5Z", "M0 0");
+        shape(html, "back", "M0 0L7 -3.5L7 3.5Z", "M0 0");
         shape(html, "milestone", "M0 -8L8 0L0 8L-8 0Z", "M0 0");
         html.close().close();
     }

@@ -15,8 +15,9 @@ final class GanttSection implements Section {
 
     private static final int MOST_ROWS = 60;
 
-    private static final Comparator<TaskStatus> WORST_FIRST =
-            Comparator.comparing(TaskStatus::light).thenComparing(TaskStatus::daysLate).reversed();
+    private static final Comparator<TaskStatus> WORST_FIRST = Comparator.comparing(TaskStatus::light)
+            .thenComparing(TaskStatus::daysLate)
+            .reversed();
 
     @Override
     public Words title() {
@@ -30,12 +31,13 @@ final class GanttSection implements Section {
 
     @Override
     public void write(Page page) {
-        List<PlanPart> dated = page.parts().stream().filter(GanttSection::isDated).toList();
+        List<PlanPart> dated =
+                page.parts().stream().filter(GanttSection::isDated).toList();
         if (dated.isEmpty()) {
             page.nothing();
             return;
         }
-        key(page);
+        key(page, dated);
         for (int i = 0; i < dated.size(); i++) {
             chart(page, dated.get(i), "grid-" + (i + 1));
         }
@@ -50,13 +52,31 @@ final class GanttSection implements Section {
         return task.start().isPresent() || task.finish().isPresent();
     }
 
-    private static void key(Page page) {
-        page.html().open("p", "class", "key");
-        for (Words word : List.of(
-                Words.KEY_PLANNED, Words.KEY_PROGRESS, Words.KEY_LATE, Words.KEY_FINISH, Words.MILESTONE, Words.KEY_TODAY)) {
-            page.html().leaf("span", page.say(word), "class", Page.css(word));
+    private static void key(Page page, List<PlanPart> parts) {
+        page.html().open("p", "class", "signs");
+        for (Words word : List.of(Words.KEY_PLANNED, Words.KEY_PROGRESS, Words.KEY_LATE, Words.KEY_FINISH)) {
+            sign(page, word);
         }
+        if (parts.stream().flatMap(part -> part.tasks().stream()).anyMatch(GanttSection::isPromised)) {
+            sign(page, Words.KEY_PROMISED);
+        }
+        if (parts.stream().anyMatch(part -> !part.plan().milestones().isEmpty())) {
+            sign(page, Words.MILESTONE);
+        }
+        if (parts.stream().anyMatch(PlanPart::hasDependencies)) {
+            sign(page, Words.KEY_CRITICAL);
+            sign(page, Words.KEY_LINK);
+        }
+        sign(page, Words.KEY_TODAY);
         page.html().close();
+    }
+
+    private static boolean isPromised(TaskStatus task) {
+        return !task.isOver() && task.progress().newFinish().isPresent();
+    }
+
+    private static void sign(Page page, Words word) {
+        page.html().leaf("span", page.say(word), "class", Page.css(word));
     }
 
     private static void chart(Page page, PlanPart part, String grid) {
@@ -65,12 +85,14 @@ final class GanttSection implements Section {
         List<TaskStatus> shown = dated.stream()
                 .sorted(WORST_FIRST)
                 .limit(MOST_ROWS)
-                .sorted(Comparator.comparing(GanttSection::firstDay))
+                .sorted(Comparator.comparing(GanttSection::firstDay).thenComparing(GanttSection::lastDay))
                 .toList();
-        GanttChart chart = new GanttChart(page, scale(page, part, shown), grid);
+        GanttScale scale = scale(page, part, shown);
+        GanttLinks links = GanttLinks.of(shown, scale);
+        GanttChart chart = new GanttChart(page, scale, grid, shown, links, part.criticalTasks());
         page.html().open("div", "class", "chart");
         chart.open(part);
-        shown.forEach(chart::task);
+        chart.tasks();
         part.plan().milestones().stream()
                 .sorted(Comparator.comparing(Milestone::date))
                 .limit(MOST_ROWS)
@@ -83,6 +105,11 @@ final class GanttSection implements Section {
     private static LocalDate firstDay(TaskStatus status) {
         Task task = status.task();
         return task.start().or(task::finish).orElseThrow();
+    }
+
+    private static LocalDate lastDay(TaskStatus status) {
+        Task task = status.task();
+        return task.finish().or(task::start).orElseThrow();
     }
 
     private static GanttScale scale(Page page, PlanPart part, List<TaskStatus> shown) {

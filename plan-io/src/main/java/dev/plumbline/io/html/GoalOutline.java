@@ -26,8 +26,8 @@ final class GoalOutline {
     private GoalOutline() {}
 
     static List<Line> of(List<GoalStatus> goals) {
-        Map<GoalId, GoalStatus> byId = goals.stream()
-                .collect(Collectors.toMap(GoalStatus::id, Function.identity(), (first, second) -> first));
+        Map<GoalId, GoalStatus> byId =
+                goals.stream().collect(Collectors.toMap(GoalStatus::id, Function.identity(), (first, second) -> first));
         GoalTree tree = GoalTree.of(goals.stream().map(GoalStatus::goal).toList());
         List<Line> lines = new ArrayList<>(goals.size());
         Deque<Line> open = new ArrayDeque<>();

@@ -1,9 +1,13 @@
 package dev.plumbline.io.html;
 
+import dev.plumbline.goal.Deviation;
 import dev.plumbline.goal.Direction;
 import dev.plumbline.goal.Goal;
-import dev.plumbline.quantity.Ratio;
+import dev.plumbline.goal.GoalId;
+import dev.plumbline.goal.rollup.AgainstTarget;
 import dev.plumbline.status.GoalStatus;
+import dev.plumbline.status.TrafficLight;
+import dev.plumbline.task.Initiative;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -36,40 +40,36 @@ final class GoalSection implements Section {
             return;
         }
         page.openTable("goals");
-        page.columns(
-                Words.GOAL,
-                Words.TARGET,
-                Words.ACTUAL,
-                Words.ATTAINMENT,
-                Words.TO_DATE,
-                Words.DEVIATION,
-                Words.DEADLINE,
-                Words.LIGHT);
+        page.columns(Words.GOAL, Words.TARGET, Words.ACTUAL, Words.WHOLE, Words.TO_DATE, Words.DEADLINE, Words.LIGHT);
         page.parts().stream().filter(part -> !part.goals().isEmpty()).forEach(part -> plan(page, part));
         page.closeTable();
     }
 
     private static void plan(Page page, PlanPart part) {
         page.html().open("tbody");
-        page.groupRow(part, 8);
-        GoalOutline.of(part.goals()).forEach(line -> row(page, line.goal(), line.depth()));
+        page.groupRow(part, 7);
+        Map<Optional<GoalId>, List<Initiative>> initiatives = part.initiatives();
+        for (GoalOutline.Line line : GoalOutline.of(part.goals())) {
+            row(page, line, initiatives.getOrDefault(Optional.of(line.goal().id()), List.of()));
+        }
         page.html().close();
     }
 
-    private static void row(Page page, GoalStatus goal, int depth) {
+    private static void row(Page page, GoalOutline.Line line, List<Initiative> initiatives) {
         HtmlWriter html = page.html();
+        GoalStatus goal = line.goal();
         html.open("tr", "id", page.anchors().id(goal.path()));
-        html.open("td", "class", "tree d" + Math.min(depth, DEEPEST));
+        html.open("td", "class", "tree d" + Math.min(line.depth(), DEEPEST));
         name(page, goal);
-        if (depth == 0) {
+        if (line.depth() == 0) {
             serves(page, goal.goal());
         }
+        page.initiatives(initiatives);
         html.close();
         html.leaf("td", target(page, goal), "class", "num");
         html.leaf("td", Figures.measured(goal.actual(), page.locale()), "class", "num");
-        rate(page, goal.attainment(), goal, Optional.empty());
-        rate(page, goal.attainmentToDate(), goal, goal.targetToDate().map(due -> dueByNow(page, goal)));
-        page.deviation(goal.deviation(), goal.goal().indicator().direction());
+        rate(page, goal.figures().whole(), goal.light(), false);
+        rate(page, goal.figures().toDate(), goal.light(), true);
         html.leaf("td", Figures.date(goal.goal().deadline()), "class", "date");
         html.open("td");
         page.light(goal.light());
@@ -84,11 +84,6 @@ final class GoalSection implements Section {
         return bound + Figures.target(goal.target(), page.locale());
     }
 
-    private static String dueByNow(Page page, GoalStatus goal) {
-        String due = Figures.target(goal.targetToDate(), page.locale());
-        return page.say(Words.DUE_BY_NOW, Map.of("target", due));
-    }
-
     private static void name(Page page, GoalStatus status) {
         Goal goal = status.goal();
         page.html().open("div", "class", "name").text(goal.name());
@@ -99,11 +94,15 @@ final class GoalSection implements Section {
             page.tag(page.say(Words.CANCELLED), "cancelled");
         }
         page.html().close();
-        page.html().open("div", "class", "sub").text(page.say(goal.level()) + " · " + page.label(goal.owner()));
-        goal.indicator().name().filter(name -> !name.equals(goal.name())).ifPresent(name -> page.html()
-                .text(" · " + name));
-        goal.weight().ifPresent(weight -> page.html()
-                .text(" · " + page.say(Words.WEIGHT, Map.of("weight", weight.toPlainString()))));
+        page.html().open("div", "class", "sub").text(page.say(goal.level()));
+        goal.owner().ifPresent(owner -> page.html().text(" · " + owner.label()));
+        goal.indicator()
+                .name()
+                .filter(name -> !name.equals(goal.name()))
+                .ifPresent(name -> page.html().text(" · " + name));
+        goal.weight()
+                .ifPresent(weight ->
+                        page.html().text(" · " + page.say(Words.WEIGHT, Map.of("weight", weight.toPlainString()))));
         if (status.rolledUp()) {
             page.html().text(" · " + page.say(Words.ROLLED_UP));
         }
@@ -116,11 +115,25 @@ final class GoalSection implements Section {
         goal.parent().ifPresent(parent -> page.linked(Words.SERVES, List.of("goal/" + parent)));
     }
 
-    private static void rate(Page page, Ratio rate, GoalStatus goal, Optional<String> due) {
-        page.html().open("td", "class", "rate");
-        page.html().leaf("span", Figures.rate(rate), "class", "figure");
-        Bar.attainment(page.html(), rate, Page.css(goal.light()));
-        due.ifPresent(text -> page.html().leaf("div", text, "class", "sub"));
-        page.html().close();
+    private static void rate(Page page, AgainstTarget standing, TrafficLight light, boolean toDate) {
+        HtmlWriter html = page.html();
+        html.open("td", "class", "rate").open("div", "class", "pair");
+        html.leaf("span", Figures.rate(standing.attainment()), "class", "figure");
+        deviation(page, standing.deviation(), toDate);
+        html.close();
+        Bar.attainment(html, standing.attainment(), Page.css(light));
+        if (toDate && standing.target().isPresent()) {
+            String due = Figures.due(standing.target().get(), page.locale());
+            html.leaf("div", page.say(Words.DUE_BY_NOW, Map.of("target", due)), "class", "sub");
+        }
+        html.close();
+    }
+
+    /** Only what is off by now is marked: before the plan's end every whole target is still to be reached. */
+    private static void deviation(Page page, Deviation deviation, boolean toDate) {
+        if (deviation.isDefined()) {
+            String css = toDate && deviation.isUnfavourable() ? "adverse" : "quiet";
+            page.html().leaf("span", Figures.signedRate(deviation.rate()), "class", css);
+        }
     }
 }

@@ -18,7 +18,8 @@ final class HtmlWriter {
 
     private static final Set<String> ON_NEW_LINE = Set.of(
             "head", "meta", "title", "style", "body", "header", "nav", "main", "footer", "section", "article", "div",
-            "h1", "h2", "h3", "p", "ul", "ol", "li", "dl", "table", "caption", "thead", "tbody", "tfoot", "tr", "aside");
+            "h1", "h2", "h3", "p", "ul", "ol", "li", "dl", "table", "caption", "thead", "tbody", "tfoot", "tr",
+            "aside");
 
     private final Writer out;
     private final Deque<String> open = new ArrayDeque<>();

@@ -70,7 +70,9 @@ final class IssueSection implements Section {
     private static void lane(Page page, Lane lane, List<IssueStatus> issues) {
         page.html().open("div", "class", "lane " + Page.css(lane));
         page.html().open("h3").text(page.say(lane.title));
-        page.html().leaf("span", Integer.toString(issues.size()), "class", "count").close();
+        page.html()
+                .leaf("span", Integer.toString(issues.size()), "class", "count")
+                .close();
         issues.forEach(issue -> tile(page, issue));
         page.html().close();
     }
@@ -91,7 +93,8 @@ final class IssueSection implements Section {
     }
 
     private static String occurred(Page page, Issue issue) {
-        return page.say(Words.OCCURRED) + " " + issue.when().date(page.status().book().zone());
+        return page.say(Words.OCCURRED) + " "
+                + issue.when().date(page.status().book().zone());
     }
 
     private static void details(Page page, IssueStatus status) {

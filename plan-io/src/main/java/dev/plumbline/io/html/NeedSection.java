@@ -48,7 +48,7 @@ final class NeedSection implements Section {
         html.open("tr");
         html.leaf("td", need.description(), "class", "name");
         html.leaf("td", page.say(need.kind()));
-        page.cell(need.quantity(), "class", "num");
+        page.cell(need.quantity().map(amount -> Figures.quantity(amount, page.locale())), "class", "num");
         html.leaf("td", page.label(need.provider()));
         page.cell(need.due().map(LocalDate::toString), "class", "date");
         html.open("td");

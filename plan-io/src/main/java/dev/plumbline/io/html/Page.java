@@ -2,13 +2,13 @@ package dev.plumbline.io.html;
 
 import dev.plumbline.diagnostic.Finding;
 import dev.plumbline.fact.Reference;
-import dev.plumbline.goal.Direction;
+import dev.plumbline.goal.Deviation;
 import dev.plumbline.party.PartyId;
-import dev.plumbline.quantity.Ratio;
 import dev.plumbline.status.PlanStatus;
 import dev.plumbline.status.TrafficLight;
 import dev.plumbline.task.Cause;
 import dev.plumbline.task.CauseKind;
+import dev.plumbline.task.Initiative;
 import dev.plumbline.text.Localized;
 import java.util.Collection;
 import java.util.List;
@@ -39,13 +39,7 @@ record Page(
 
     static Page of(HtmlWriter html, Locale locale, PlanStatus status, List<Finding> findings) {
         return new Page(
-                html,
-                locale,
-                status,
-                findings,
-                PlanPart.of(status),
-                Anchors.of(status),
-                Tally.of(status, findings));
+                html, locale, status, findings, PlanPart.of(status), Anchors.of(status), Tally.of(status, findings));
     }
 
     String say(Localized words) {
@@ -106,7 +100,11 @@ record Page(
 
     /** A word and what it is about, such as 原因: …, on a line of its own. */
     void note(Words word, String text) {
-        html.open("div", "class", "note").leaf("b", say(word)).text(" ").text(text).close();
+        html.open("div", "class", "note")
+                .leaf("b", say(word))
+                .text(" ")
+                .text(text)
+                .close();
     }
 
     void note(Words word, Optional<?> text) {
@@ -133,6 +131,18 @@ record Page(
         html.close();
     }
 
+    /** Strategies, each with how it is carried out. */
+    void initiatives(List<Initiative> initiatives) {
+        initiatives.forEach(initiative -> {
+            String id = anchors.id("initiative/" + initiative.id());
+            html.open("div", "class", "note", "id", id)
+                    .leaf("b", say(Words.INITIATIVE))
+                    .text(" " + initiative.what());
+            initiative.how().ifPresent(how -> html.text(" — " + how));
+            html.close();
+        });
+    }
+
     /** Why something deviates, each cause with whose doing it is. */
     void causes(List<Cause> causes) {
         causes.forEach(cause -> {
@@ -153,24 +163,22 @@ record Page(
     void groupRow(PlanPart part, int columns) {
         html.open("tr", "class", "group");
         html.open("th", "scope", "rowgroup", "colspan", Integer.toString(columns));
-        html.text(part.name(locale)).leaf("span", say(part.plan().period()), "class", "count");
+        planName(part);
         html.close().close();
     }
 
-    /** A cell with a deviation rate, marked where it is unwelcome. */
-    void deviation(Ratio rate, Direction direction) {
-        html.leaf("td", Figures.signedRate(rate), "class", isAdverse(rate, direction) ? "num adverse" : "num");
+    /** A plan's title and period, or the period alone. */
+    void planName(PlanPart part) {
+        html.text(part.name(locale));
+        if (part.plan().title().isPresent()) {
+            html.leaf("span", say(part.plan().period()), "class", "count");
+        }
     }
 
-    private static boolean isAdverse(Ratio rate, Direction direction) {
-        if (!rate.isDefined() || rate.value() == 0) {
-            return false;
-        }
-        return switch (direction) {
-            case HIGHER -> rate.value() < 0;
-            case LOWER -> rate.value() > 0;
-            case WITHIN, DONE -> true;
-        };
+    /** A cell with a deviation rate, marked where it is unwelcome. */
+    void deviation(Deviation deviation) {
+        String css = deviation.isUnfavourable() ? "num adverse" : "num";
+        html.leaf("td", Figures.signedRate(deviation.rate()), "class", css, "title", say(deviation.favour()));
     }
 
     void nothing() {

@@ -1,6 +1,5 @@
 package dev.plumbline.io.html;
 
-import dev.plumbline.plan.Plan;
 import dev.plumbline.text.Localized;
 import dev.plumbline.time.Period;
 import java.util.Comparator;
@@ -68,8 +67,11 @@ record PageFrame(Page page, Stylesheet sheet) {
         html.open("div", "class", "as-of");
         html.leaf("div", page.say(Words.AS_OF), "class", "label");
         html.leaf("div", page.status().date().toString(), "class", "date");
-        page.status().asOf().knownAt().ifPresent(instant -> html.leaf(
-                "div", page.say(Words.KNOWN_AT, Map.of("instant", instant)), "class", "label"));
+        page.status()
+                .asOf()
+                .knownAt()
+                .ifPresent(instant ->
+                        html.leaf("div", page.say(Words.KNOWN_AT, Map.of("instant", instant)), "class", "label"));
         html.close().close().close();
     }
 

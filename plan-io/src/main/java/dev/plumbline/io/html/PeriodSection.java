@@ -1,8 +1,7 @@
 package dev.plumbline.io.html;
 
-import dev.plumbline.goal.Direction;
+import dev.plumbline.goal.rollup.PeriodFigures;
 import dev.plumbline.status.GoalStatus;
-import dev.plumbline.status.PeriodStatus;
 import java.util.List;
 import java.util.OptionalInt;
 
@@ -49,17 +48,23 @@ final class PeriodSection implements Section {
         for (int i = 0; i < goal.periods().size(); i++) {
             page.html().open("tr");
             if (i == 0) {
-                page.html().open("th", "scope", "rowgroup", "rowspan", Integer.toString(goal.periods().size()));
+                page.html()
+                        .open(
+                                "th",
+                                "scope",
+                                "rowgroup",
+                                "rowspan",
+                                Integer.toString(goal.periods().size()));
                 page.link(goal.path());
                 page.html().close();
             }
-            figures(page, goal.periods().get(i), goal.goal().indicator().direction());
+            figures(page, goal.periods().get(i));
             page.html().close();
         }
         page.html().close();
     }
 
-    private static void figures(Page page, PeriodStatus period, Direction direction) {
+    private static void figures(Page page, PeriodFigures period) {
         HtmlWriter html = page.html();
         html.leaf("td", page.say(period.period()));
         html.leaf("td", Figures.target(period.target(), page.locale()), "class", "num");
@@ -68,6 +73,6 @@ final class PeriodSection implements Section {
         html.leaf("span", Figures.rate(period.attainment()), "class", "figure");
         Bar.attainment(html, period.attainment(), "plain");
         html.close();
-        page.deviation(period.deviation(), direction);
+        page.deviation(period.deviation());
     }
 }

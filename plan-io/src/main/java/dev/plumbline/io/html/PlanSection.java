@@ -1,5 +1,7 @@
 package dev.plumbline.io.html;
 
+import dev.plumbline.goal.GoalId;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -56,6 +58,7 @@ final class PlanSection implements Section {
         page.note(Words.SCOPE, part.plan().scope());
         page.note(Words.BASIS, part.plan().basis());
         page.note(Words.KEY_POINTS, part.plan().keyPoints());
+        page.initiatives(part.initiatives().getOrDefault(Optional.<GoalId>empty(), List.of()));
         page.note(Words.CHANGED_GOALS, part.plan().noteOnChangedGoals());
     }
 

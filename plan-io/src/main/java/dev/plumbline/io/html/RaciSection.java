@@ -41,7 +41,7 @@ final class RaciSection implements Section {
     }
 
     private static void key(Page page) {
-        page.html().open("p", "class", "key");
+        page.html().open("p", "class", "signs");
         for (RaciRole role : RaciRole.values()) {
             letter(page, role);
             page.html().leaf("span", page.say(role), "class", "role");
@@ -60,8 +60,9 @@ final class RaciSection implements Section {
                 .toList();
         boolean grid = matrix.parties().size() <= WIDEST;
         page.openTable(grid ? "raci" : "raci list");
-        page.html().open("caption").text(part.name(page.locale()));
-        page.html().leaf("span", page.say(part.plan().period()), "class", "count").close();
+        page.html().open("caption");
+        page.planName(part);
+        page.html().close();
         if (grid) {
             grid(page, matrix, tasks);
         } else {
@@ -105,7 +106,9 @@ final class RaciSection implements Section {
         StringBuilder text = new StringBuilder();
         for (RaciRole role : RaciRole.values()) {
             if (counts[role.ordinal()] > 0) {
-                text.append(text.isEmpty() ? "" : " ").append(role.name().charAt(0)).append(counts[role.ordinal()]);
+                text.append(text.isEmpty() ? "" : " ")
+                        .append(role.name().charAt(0))
+                        .append(counts[role.ordinal()]);
             }
         }
         page.html().leaf("td", text.toString());

@@ -32,13 +32,7 @@ final class RiskSection implements Section {
         }
         page.openTable("risks");
         page.columns(
-                Words.RISK,
-                Words.LEVEL,
-                Words.ABOUT,
-                Words.OWNER,
-                Words.THRESHOLD,
-                Words.CONTINGENCY,
-                Words.MEASURES);
+                Words.RISK, Words.LEVEL, Words.ABOUT, Words.OWNER, Words.THRESHOLD, Words.CONTINGENCY, Words.MEASURES);
         page.parts().stream().filter(part -> !part.plan().risks().isEmpty()).forEach(part -> plan(page, part));
         page.closeTable();
     }
@@ -52,11 +46,12 @@ final class RiskSection implements Section {
 
     private static void row(Page page, Risk risk) {
         HtmlWriter html = page.html();
-        html.open("tr");
+        html.open("tr", "id", page.anchors().id("risk/" + risk.id()));
         html.leaf("td", risk.description(), "class", "name");
         html.open("td");
-        risk.level().ifPresentOrElse(level -> page.tag(page.say(level), "level " + Page.css(level)), () -> html.text(
-                Figures.NONE));
+        risk.level()
+                .ifPresentOrElse(
+                        level -> page.tag(page.say(level), "level " + Page.css(level)), () -> html.text(Figures.NONE));
         html.close().open("td");
         page.link(risk.about());
         html.close();

@@ -42,8 +42,12 @@ record Tally(
         return new Tally(
                 lights(status.goals(), GoalStatus::light),
                 lights(tasks, TaskStatus::light),
-                tasks.stream().filter(task -> task.daysLate() > 0 && !task.isOver()).count(),
-                tasks.stream().filter(task -> task.daysLate() > 0 && task.isOver()).count(),
+                tasks.stream()
+                        .filter(task -> task.daysLate() > 0 && !task.isOver())
+                        .count(),
+                tasks.stream()
+                        .filter(task -> task.daysLate() > 0 && task.isOver())
+                        .count(),
                 tasks.stream().filter(task -> task.state() == TaskState.BLOCKED).count(),
                 status.issues().stream().filter(IssueStatus::isOpen).count(),
                 status.issues().size(),
@@ -56,8 +60,7 @@ record Tally(
     }
 
     private static <T, K extends Enum<K>> Map<K, Long> count(Collection<T> things, Class<K> keys, Function<T, K> key) {
-        return things.stream()
-                .collect(Collectors.groupingBy(key, () -> new EnumMap<>(keys), Collectors.counting()));
+        return things.stream().collect(Collectors.groupingBy(key, () -> new EnumMap<>(keys), Collectors.counting()));
     }
 
     long goals(TrafficLight... lights) {

@@ -84,6 +84,7 @@ final class TaskSection implements Section {
         page.html().close();
         task.description().ifPresent(text -> page.html().leaf("div", text, "class", "sub"));
         task.goal().ifPresent(goal -> page.linked(Words.GOAL, List.of("goal/" + goal)));
+        task.initiative().ifPresent(id -> page.linked(Words.INITIATIVE, List.of("initiative/" + id)));
         page.note(Words.DELIVERABLE, task.deliverable());
         page.note(
                 Words.CRITERIA,
@@ -98,8 +99,10 @@ final class TaskSection implements Section {
     private static void dates(Page page, TaskStatus status) {
         page.html().open("td", "class", "date");
         page.html().text(Figures.dates(status.task().start(), status.task().finish()));
-        status.progress().newFinish().ifPresent(date -> page.html()
-                .leaf("div", page.say(Words.PROMISED, Map.of("date", date)), "class", "sub"));
+        status.progress()
+                .newFinish()
+                .ifPresent(date ->
+                        page.html().leaf("div", page.say(Words.PROMISED, Map.of("date", date)), "class", "sub"));
         page.html().close();
     }
 

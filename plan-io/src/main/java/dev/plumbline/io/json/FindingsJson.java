@@ -42,7 +42,8 @@ public final class FindingsJson implements ReportWriter {
     private static void location(Location location, JsonOut json) throws IOException {
         json.text("file", location.file());
         json.text("sheet", location.sheet());
-        json.number("row", location.row().isPresent() ? Optional.of(location.row().getAsInt()) : Optional.empty());
+        json.number(
+                "row", location.row().isPresent() ? Optional.of(location.row().getAsInt()) : Optional.empty());
         json.text("column", location.column());
         json.text("header", location.header());
         json.text("path", location.path());
@@ -62,6 +63,8 @@ public final class FindingsJson implements ReportWriter {
         if (value instanceof Localized localized) {
             return localized.text(language);
         }
-        return value instanceof List<?> several ? several.stream().map(this::plain).toList() : value;
+        return value instanceof List<?> several
+                ? several.stream().map(this::plain).toList()
+                : value;
     }
 }

@@ -11,9 +11,8 @@ import java.util.Optional;
 /** Writes JSON with the conventions that all our documents share: absent is null, names stay in order. */
 final class JsonOut implements AutoCloseable {
 
-    private static final JsonFactory FACTORY = JsonFactory.builder()
-            .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
-            .build();
+    private static final JsonFactory FACTORY =
+            JsonFactory.builder().disable(StreamWriteFeature.AUTO_CLOSE_TARGET).build();
 
     private final JsonGenerator json;
 

@@ -137,7 +137,9 @@ public final class StatusJson implements ReportWriter {
         json.text("occurred", status.issue().when());
         json.text("state", word(status.state()));
         json.text("severity", status.issue().severity().map(StatusJson::word));
-        json.texts("rootCauses", status.issue().rootCauses().stream().map(RootCause::text).toList());
+        json.texts(
+                "rootCauses",
+                status.issue().rootCauses().stream().map(RootCause::text).toList());
         json.text("containment", status.issue().containment());
         json.text("prevention", status.issue().prevention());
     }

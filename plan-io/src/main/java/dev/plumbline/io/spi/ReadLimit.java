@@ -28,6 +28,14 @@ public enum ReadLimit implements Localized {
     MERGED_COLUMNS("每表合并区域列数合计", "columns of merged regions", 1_000_000),
     /** Characters (UTF-16 units) of one cell. */
     TEXT_LENGTH("单元格字符数", "characters of a cell", 32_767),
+    /** How deep a JSON text nests. */
+    NESTING("嵌套层数", "levels of nesting", 64),
+    /** Things in all collections of a JSON text: goals, tasks, facts and the like. */
+    ELEMENTS("元素总数", "elements", 2_000_000),
+    /** Values that one such thing holds, at all depths. */
+    ELEMENT_VALUES("单个元素包含的值数", "values of one element", 100_000),
+    /** Findings after which a reader gives up. */
+    FINDINGS("检查结果数", "findings", 10_000),
     /** Digits of one number. */
     NUMBER_DIGITS("数字位数", "digits of a number", 64),
     /** The scale of one number, either way. */

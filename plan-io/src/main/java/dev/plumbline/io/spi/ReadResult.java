@@ -21,11 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param <T> the type of what was read
  */
 public record ReadResult<T>(
-        T value,
-        List<Finding> findings,
-        List<CellAccount> cells,
-        Map<String, Location> origins,
-        List<String> unread) {
+        T value, List<Finding> findings, List<CellAccount> cells, Map<String, Location> origins, List<String> unread) {
 
     public ReadResult {
         findings = List.copyOf(findings);

@@ -19,7 +19,10 @@ public final class SourceRefusal {
 
     /** The file is there, but could not be opened or read. */
     public static final FindingCode NOT_READ = FindingCode.of(
-                    "file-not-read", Severity.ERROR, "无法读取文件“{file}”：{problem}", "File [{file}] could not be read: {problem}")
+                    "file-not-read",
+                    Severity.ERROR,
+                    "无法读取文件“{file}”：{problem}",
+                    "File [{file}] could not be read: {problem}")
             .advising("检查文件权限和磁盘。", "Check its permissions and the disk.");
 
     /** No reader takes files of this name. */
@@ -38,7 +41,8 @@ public final class SourceRefusal {
             return format.finding().get();
         }
         boolean missing = broken instanceof NoSuchFileException || broken instanceof FileNotFoundException;
-        String problem = broken instanceof AccessDeniedException ? "access denied" : String.valueOf(broken.getMessage());
+        String problem =
+                broken instanceof AccessDeniedException ? "access denied" : String.valueOf(broken.getMessage());
         return Finding.builder(missing ? MISSING : NOT_READ)
                 .location(Location.builder().file(source.name()).build())
                 .putFigure("file", source.name())

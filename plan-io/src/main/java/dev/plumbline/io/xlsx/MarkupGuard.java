@@ -17,9 +17,10 @@ final class MarkupGuard extends FilterReader {
     private final String part;
     private final int longest;
     private final StringBuilder opening = new StringBuilder(OPENING);
+    private boolean opens;
     private String close = "";
     private int matched;
-    private int length;
+    private int length; // of the token that is still open
 
     MarkupGuard(Reader xml, int longest, String part, Refusals refusals) {
         super(xml);
@@ -37,25 +38,33 @@ final class MarkupGuard extends FilterReader {
     @Override
     public int read(char[] buffer, int from, int count) throws IOException {
         int got = super.read(buffer, from, count);
+        int since = from - length;
         for (int i = from; i < from + got; i++) {
-            watch(buffer[i]);
+            char character = buffer[i];
+            if (!close.isEmpty()) {
+                since = closing(character) ? i : since;
+            } else if (character == '<') {
+                since = begin(i);
+            } else if (opens) {
+                opening(character);
+            }
         }
+        length = Math.max(got, 0) + from - since;
+        checkLength();
         return got;
     }
 
-    private void watch(char character) throws PlanFormatException {
-        if (++length > longest) {
+    private int begin(int at) {
+        opens = true;
+        opening.setLength(0);
+        opening.append('<');
+        return at;
+    }
+
+    private void checkLength() throws PlanFormatException {
+        if (length > longest) {
             throw refusals.unsafe(
-                    part, "单个标记或文本超过 " + longest + " 个字符", "one tag or text is longer than " + longest + " characters");
-        }
-        if (!close.isEmpty()) {
-            closing(character);
-        } else if (character == '<') {
-            opening.setLength(0);
-            opening.append(character);
-            length = 1;
-        } else if (opening.length() > 0) {
-            opening(character);
+                    part, "单个标记或文本超过" + longest + "个字符", "one tag or text is longer than " + longest + " characters");
         }
     }
 
@@ -68,9 +77,9 @@ final class MarkupGuard extends FilterReader {
         }
         if (special) {
             close = closeOf(opening.charAt(1) == '?' ? '?' : opening.charAt(2));
-            matched = 0;
+            matched = close.equals("-->") ? -1 : 0; // the second dash of the opening is not yet of the closing
         }
-        opening.setLength(0);
+        opens = false;
     }
 
     private String closeOf(char kind) throws PlanFormatException {
@@ -83,16 +92,17 @@ final class MarkupGuard extends FilterReader {
         };
     }
 
-    /** Follows the closing mark; its first characters may come more often than needed, as in {@code --->}. */
-    private void closing(char character) {
-        if (character == close.charAt(matched)) {
+    /** Follows the closing mark and tells when it is whole; its first character may repeat, as in {@code ]]]>}. */
+    private boolean closing(char character) {
+        if (matched < 0) {
+            matched++;
+        } else if (character == close.charAt(matched)) {
             matched++;
         } else if (!(matched == close.length() - 1 && character == close.charAt(0))) {
             matched = character == close.charAt(0) ? 1 : 0;
         }
-        if (matched == close.length()) {
-            close = "";
-            length = 0;
-        }
+        boolean closed = matched == close.length();
+        close = closed ? "" : close;
+        return closed;
     }
 }

@@ -1,5 +1,6 @@
 package dev.plumbline.io.xlsx;
 
+import dev.plumbline.io.spi.ReadLimit;
 import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -35,7 +36,10 @@ final class Relationships {
         if (entry.isPresent()) {
             try (XmlPart xml = XmlPart.open(workbook, entry.get(), "Relationships")) {
                 while (xml.next()) {
-                    all.add(relationship(xml, folder));
+                    if (xml.is("Relationship")) {
+                        all.add(relationship(xml, folder));
+                        workbook.refusals().check(ReadLimit.ENTRIES, all.size());
+                    }
                 }
             }
         }

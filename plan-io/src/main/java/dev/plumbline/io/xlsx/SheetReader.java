@@ -23,6 +23,7 @@ final class SheetReader {
                     "Merged region {region} overlaps {other}; {region} is left out.")
             .advising("重新合并这些单元格。", "Merge these cells anew.");
 
+    private static final int OVERLAPS_TOLD = 20;
     private static final int LAST_ROW = 1_048_576;
     private static final int LAST_COLUMN = 16_384;
 
@@ -35,6 +36,7 @@ final class SheetReader {
     private int row;
     private int column;
     private long mergedColumns;
+    private int overlaps;
 
     SheetReader(XmlPart xml, String name, CellReader cells, CellCount count, List<Finding> findings) {
         this.xml = xml;
@@ -95,17 +97,24 @@ final class SheetReader {
         CellRange region = range(xml.attribute("ref").orElse(""));
         mergedColumns += region.width();
         count.refusals().check(ReadLimit.MERGED_COLUMNS, mergedColumns);
-        sheet.merge(region)
-                .ifPresent(other -> findings.add(Finding.builder(MERGED_TWICE)
-                        .location(Location.builder()
-                                .file(count.refusals().file())
-                                .sheet(name)
-                                .row(region.first().row())
-                                .column(region.first().letters())
-                                .build())
-                        .putFigure("region", region)
-                        .putFigure("other", other)
-                        .build()));
+        sheet.merge(region).ifPresent(other -> reportOverlap(region, other));
+    }
+
+    /** A damaged sheet may have a million overlaps; the first tell enough. */
+    private void reportOverlap(CellRange region, CellRange other) {
+        if (++overlaps > OVERLAPS_TOLD) {
+            return;
+        }
+        findings.add(Finding.builder(MERGED_TWICE)
+                .location(Location.builder()
+                        .file(count.refusals().file())
+                        .sheet(name)
+                        .row(region.first().row())
+                        .column(region.first().letters())
+                        .build())
+                .putFigure("region", region)
+                .putFigure("other", other)
+                .build());
     }
 
     private void checkPlace() throws PlanFormatException {

@@ -11,6 +11,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import javax.xml.stream.XMLInputFactory;
@@ -26,6 +27,10 @@ import javax.xml.stream.XMLStreamReader;
 final class XmlPart implements AutoCloseable {
 
     private static final int DEEPEST = 64;
+    /** What the JDK counts written characters such as {@code &amp;} against; no part can declare an entity. */
+    private static final List<String> ENTITY_LIMITS = List.of(
+            "jdk.xml.maxGeneralEntitySizeLimit", "jdk.xml.totalEntitySizeLimit", "jdk.xml.entityExpansionLimit");
+
     private static final String RELATIONSHIPS = "/relationships";
 
     private final String name;
@@ -101,6 +106,7 @@ final class XmlPart implements AutoCloseable {
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
         factory.setProperty(XMLInputFactory.IS_COALESCING, false);
+        ENTITY_LIMITS.stream().filter(factory::isPropertySupported).forEach(limit -> factory.setProperty(limit, "0"));
         factory.setXMLResolver((publicId, systemId, base, space) -> {
             throw new XMLStreamException("No external entity is read.");
         });

@@ -21,6 +21,7 @@ import net.jqwik.api.constraints.Size;
 /** SAFE-4: a broken workbook gives a grid or a {@link PlanFormatException}, nothing else. */
 class WorkbookFuzzProperties {
 
+    private static final int PARTS = 6;
     private static final byte[] SAMPLE = WorkbookBytes.sample("annual-plan-2024.xlsx");
     private static final byte[] SMALL = WorkbookBytes.sheet(
                     "<sheetData><row r=\"1\"><c r=\"A1\" t=\"s\"><v>0</v></c><c r=\"B1\" s=\"1\"><v>45294</v></c></row>"
@@ -31,7 +32,7 @@ class WorkbookFuzzProperties {
             .styles("0%", "yyyy-mm-dd")
             .zip();
 
-    @Property(tries = 500)
+    @Property(tries = 200)
     void flippedBytesOfASampleNeverBreakTheReader(@ForAll long seed, @ForAll @IntRange(min = 1, max = 20) int flips) {
         Random random = new Random(seed);
         byte[] file = SAMPLE.clone();
@@ -43,7 +44,7 @@ class WorkbookFuzzProperties {
     }
 
     /** Packed anew after the change, so that the damage gets past the checksums and into the readers of the parts. */
-    @Property(tries = 1000)
+    @Property(tries = 600)
     void flippedBytesInsideThePartsNeverBreakTheReader(@ForAll long seed, @ForAll @IntRange(min = 1, max = 4) int flips)
             throws IOException {
         readOrRefuse(repacked(SMALL, new Random(seed), flips));
@@ -79,17 +80,20 @@ class WorkbookFuzzProperties {
 
     private static byte[] repacked(byte[] file, Random random, int flips) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        int chosen = random.nextInt(PARTS);
+        int at = 0;
         try (ZipInputStream from = new ZipInputStream(new ByteArrayInputStream(file));
                 ZipOutputStream to = new ZipOutputStream(bytes)) {
             for (ZipEntry entry = from.getNextEntry(); entry != null; entry = from.getNextEntry()) {
                 byte[] part = from.readAllBytes();
-                for (int i = 0; i < flips; i++) {
+                for (int i = 0; i < flips && at == chosen; i++) {
                     part[random.nextInt(part.length)] =
                             (byte) (random.nextBoolean() ? random.nextInt(128) : "<>/\"9&".charAt(random.nextInt(6)));
                 }
                 to.putNextEntry(new ZipEntry(entry.getName()));
                 to.write(part);
                 to.closeEntry();
+                at++;
             }
         }
         return bytes.toByteArray();

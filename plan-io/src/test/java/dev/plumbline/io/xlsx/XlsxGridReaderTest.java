@@ -78,6 +78,20 @@ class XlsxGridReaderTest {
         }
     }
 
+    @Test
+    void aLongSheetMayWriteManyCharactersAsReferences() throws IOException {
+        StringBuilder rows = new StringBuilder();
+        for (int i = 1; i <= 40_000; i++) {
+            rows.append("<row><c t=\"inlineStr\"><is><t>研发&amp;生产&lt;&#x4E2D;&gt;")
+                    .append(i)
+                    .append("</t></is></c></row>");
+        }
+
+        SheetGrid sheet = WorkbookBytes.rows(rows.toString()).read();
+
+        assertThat(sheet.at(40_000, 1).text()).isEqualTo("研发&生产<中>40000");
+    }
+
     @Nested
     @DisplayName("SAFE-1: numbers are exact and bounded")
     class Numbers {

@@ -27,7 +27,8 @@ public final class BundledWorkbooks {
     public static List<Source> sources() throws IOException {
         List<Source> sources = new ArrayList<>();
         for (String name : NAMES) {
-            try (InputStream bytes = BundledWorkbooks.class.getResourceAsStream("/dev/plumbline/examples/workbooks/" + name)) {
+            try (InputStream bytes =
+                    BundledWorkbooks.class.getResourceAsStream("/dev/plumbline/examples/workbooks/" + name)) {
                 if (bytes == null) {
                     throw new IOException("The bundled workbook [" + name + "] is missing. Build the jar anew.");
                 }

@@ -3,12 +3,11 @@ package dev.plumbline.examples.cli;
 import dev.plumbline.book.PlanBook;
 import dev.plumbline.diagnostic.Finding;
 import dev.plumbline.diagnostic.Severity;
-import dev.plumbline.io.spi.ReadResult;
 import dev.plumbline.io.Reports;
+import dev.plumbline.io.spi.ReadResult;
 import dev.plumbline.status.PlanStatus;
 import java.io.IOException;
 import java.util.List;
-import java.util.Locale;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -30,7 +29,7 @@ final class CheckCommand implements Callable<Integer> {
     private Format format = Format.TEXT;
 
     @Option(names = "--lang", description = "zh or en; en if not given.", defaultValue = "en")
-    private Locale language = Locale.ENGLISH;
+    private Language language = Language.EN;
 
     @Spec
     private CommandSpec spec;
@@ -42,19 +41,16 @@ final class CheckCommand implements Callable<Integer> {
         List<Finding> findings = Inputs.findings(read, status);
         Answer answer = new Answer(spec);
         if (format == Format.JSON) {
-            answer.write(Reports.findingsJson(language), status, findings);
+            answer.write(Reports.findingsJson(language.locale()), status, findings);
         } else {
             answer.line(inputs.dateLine(status));
-            findings.forEach(finding -> answer.line(Summary.line(finding, language)));
+            findings.forEach(finding -> answer.line(Summary.line(finding, language.locale())));
             answer.line(Summary.count(findings));
         }
-        return exitCode(findings);
+        return read.unread().isEmpty() ? exitCode(findings) : 2;
     }
 
-    static int exitCode(List<Finding> findings) {
-        if (Inputs.hasUnreadable(findings)) {
-            return 2;
-        }
+    private static int exitCode(List<Finding> findings) {
         return findings.stream().anyMatch(finding -> finding.severity() == Severity.ERROR) ? 1 : 0;
     }
 }

@@ -2,10 +2,11 @@ package dev.plumbline.examples.cli;
 
 import dev.plumbline.book.PlanBook;
 import dev.plumbline.diagnostic.Finding;
-import dev.plumbline.io.spi.ReadResult;
 import dev.plumbline.io.Reports;
+import dev.plumbline.io.spi.ReadResult;
 import dev.plumbline.status.PlanStatus;
 import java.io.IOException;
+import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -24,9 +25,12 @@ import picocli.CommandLine.Spec;
 final class DemoCommand implements Callable<Integer> {
 
     @Option(names = "--lang", description = "zh or en, for the page; zh if not given.", defaultValue = "zh")
-    private Locale language = Locale.CHINESE;
+    private Language language = Language.ZH;
 
-    @Option(names = "-o", paramLabel = "FILE.html", description = "The page; demo/report.html beside the jar if not given.")
+    @Option(
+            names = "-o",
+            paramLabel = "FILE.html",
+            description = "The page; demo/report.html beside the jar if not given.")
     private Path page;
 
     @Spec
@@ -42,13 +46,22 @@ final class DemoCommand implements Callable<Integer> {
         Answer answer = new Answer(spec);
         answer.line("As of " + status.date() + " (the latest date among the facts).");
         Summary.of(status, findings, Locale.ENGLISH).forEach(answer::line);
-        Reports.save(Reports.html(language), status, findings, target);
+        Reports.save(Reports.html(language.locale()), status, findings, target);
         answer.line("Report: " + target.toAbsolutePath().normalize());
         return 0;
     }
 
+    /** The folder of the running jar, so that nothing that is kept under version control is touched. */
     private static Path besideJar() {
-        String home = System.getProperty("plumbline.home", "");
-        return (home.isEmpty() ? Path.of("target") : Path.of(home)).resolve("demo/report.html");
+        try {
+            Path code = Path.of(DemoCommand.class
+                    .getProtectionDomain()
+                    .getCodeSource()
+                    .getLocation()
+                    .toURI());
+            return code.resolveSibling("demo").resolve("report.html");
+        } catch (URISyntaxException broken) {
+            throw new IllegalStateException("The place of the running program is no file.", broken);
+        }
     }
 }

@@ -5,7 +5,6 @@ import dev.plumbline.diagnostic.Finding;
 import dev.plumbline.io.PlanFormats;
 import dev.plumbline.io.spi.ReadOptions;
 import dev.plumbline.io.spi.ReadResult;
-import dev.plumbline.io.spi.PlanFormatException;
 import dev.plumbline.rules.RuleSet;
 import dev.plumbline.status.PlanStatus;
 import dev.plumbline.time.AsOf;
@@ -13,6 +12,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -20,7 +20,10 @@ import picocli.CommandLine.Parameters;
 /** The inputs that several commands share, and what is made of them. */
 final class Inputs {
 
-    @Parameters(arity = "1..*", paramLabel = "INPUT", description = "Workbooks (.xlsx), tables (.csv) or books (.json).")
+    @Parameters(
+            arity = "1..*",
+            paramLabel = "INPUT",
+            description = "Workbooks (.xlsx), tables (.csv) or books (.json).")
     private List<Path> paths = new ArrayList<>();
 
     @Option(names = "--as-of", paramLabel = "DATE", description = "The day asked for; else the latest among the facts.")
@@ -60,7 +63,14 @@ final class Inputs {
         return List.copyOf(findings);
     }
 
-    static boolean hasUnreadable(List<Finding> findings) {
-        return findings.stream().anyMatch(finding -> finding.code().equals(PlanFormatException.UNREADABLE));
+    /** Says on standard error which inputs could not be read, and why; answers 2 if there are any, else 0. */
+    static int tellUnread(ReadResult<PlanBook> read, Answer answer, Locale language) {
+        read.findings().stream()
+                .filter(finding -> finding.location()
+                        .file()
+                        .filter(read.unread()::contains)
+                        .isPresent())
+                .forEach(finding -> answer.problem(Summary.line(finding, language)));
+        return read.unread().isEmpty() ? 0 : 2;
     }
 }

@@ -18,7 +18,9 @@ import picocli.CommandLine.Command;
             ReportCommand.class,
             CheckCommand.class,
             StatusCommand.class,
-            ConvertCommand.class
+            ConvertCommand.class,
+            DeadlineCommand.class,
+            ScheduleCommand.class
         })
 public final class Plumbline {
 

@@ -2,13 +2,12 @@ package dev.plumbline.examples.cli;
 
 import dev.plumbline.book.PlanBook;
 import dev.plumbline.diagnostic.Finding;
-import dev.plumbline.io.spi.ReadResult;
 import dev.plumbline.io.Reports;
+import dev.plumbline.io.spi.ReadResult;
 import dev.plumbline.status.PlanStatus;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -24,7 +23,7 @@ final class ReportCommand implements Callable<Integer> {
     private Inputs inputs = new Inputs();
 
     @Option(names = "--lang", description = "zh or en; zh if not given.", defaultValue = "zh")
-    private Locale language = Locale.CHINESE;
+    private Language language = Language.ZH;
 
     @Option(names = "-o", required = true, paramLabel = "FILE.html", description = "The page to write.")
     private Path page = Path.of("report.html");
@@ -38,12 +37,9 @@ final class ReportCommand implements Callable<Integer> {
         PlanStatus status = inputs.status(read.value());
         List<Finding> findings = Inputs.findings(read, status);
         Answer answer = new Answer(spec);
-        Reports.save(Reports.html(language), status, findings, page);
+        Reports.save(Reports.html(language.locale()), status, findings, page);
         answer.line(inputs.dateLine(status));
-        read.findings().stream()
-                .filter(finding -> Inputs.hasUnreadable(List.of(finding)))
-                .forEach(finding -> answer.problem(Summary.line(finding, Locale.ENGLISH)));
         answer.line("Report: " + page.toAbsolutePath());
-        return Inputs.hasUnreadable(findings) ? 2 : 0;
+        return Inputs.tellUnread(read, answer, language.locale());
     }
 }

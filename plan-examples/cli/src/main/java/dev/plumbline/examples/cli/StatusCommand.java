@@ -2,12 +2,11 @@ package dev.plumbline.examples.cli;
 
 import dev.plumbline.book.PlanBook;
 import dev.plumbline.diagnostic.Finding;
-import dev.plumbline.io.spi.ReadResult;
 import dev.plumbline.io.Reports;
+import dev.plumbline.io.spi.ReadResult;
 import dev.plumbline.status.PlanStatus;
 import java.io.IOException;
 import java.util.List;
-import java.util.Locale;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -16,10 +15,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /** Tells where goals, tasks and issues stand. */
-@Command(
-        name = "status",
-        description = "Tells where goals, tasks and issues stand.",
-        mixinStandardHelpOptions = true)
+@Command(name = "status", description = "Tells where goals, tasks and issues stand.", mixinStandardHelpOptions = true)
 final class StatusCommand implements Callable<Integer> {
 
     @Mixin
@@ -29,7 +25,7 @@ final class StatusCommand implements Callable<Integer> {
     private Format format = Format.TEXT;
 
     @Option(names = "--lang", description = "zh or en, for text; en if not given.", defaultValue = "en")
-    private Locale language = Locale.ENGLISH;
+    private Language language = Language.EN;
 
     @Spec
     private CommandSpec spec;
@@ -44,11 +40,8 @@ final class StatusCommand implements Callable<Integer> {
             answer.write(Reports.statusJson(), status, findings);
         } else {
             answer.line(inputs.dateLine(status));
-            Summary.of(status, findings, language).forEach(answer::line);
+            Summary.of(status, findings, language.locale()).forEach(answer::line);
         }
-        read.findings().stream()
-                .filter(finding -> Inputs.hasUnreadable(List.of(finding)))
-                .forEach(finding -> answer.problem(Summary.line(finding, language)));
-        return Inputs.hasUnreadable(read.findings()) ? 2 : 0;
+        return Inputs.tellUnread(read, answer, language.locale());
     }
 }

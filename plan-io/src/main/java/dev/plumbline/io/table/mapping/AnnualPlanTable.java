@@ -14,8 +14,8 @@ final class AnnualPlanTable implements TableMapping {
     private static final Column OWNER = Column.of("责任部门", "责任人", "责任部门/人", "负责人", "责任岗位");
     private static final Column DEADLINE = Column.of("完成时限", "完成时间", "截止时间", "时间节点");
 
-    private static final TableForm FORM = new TableForm(
-            "运营计划总表", List.of(DIMENSION, INDICATOR, TARGET), List.of(OWNER, DEADLINE));
+    private static final TableForm FORM =
+            new TableForm("运营计划总表", List.of(DIMENSION, INDICATOR, TARGET), List.of(OWNER, DEADLINE));
 
     @Override
     public TableForm form() {
@@ -40,13 +40,13 @@ final class AnnualPlanTable implements TableMapping {
         GoalEntry goal = new GoalEntry(book, plan, row, INDICATOR, name.get())
                 .owner(owner)
                 .deadline(DateCells.end(row, DEADLINE))
-                .target(TARGET, Measure.read(row, TARGET));
+                .target(TARGET, Measure.valued(row, TARGET));
         Optional<String> dimension = row.text(DIMENSION);
         Optional<GoalLevel> level = dimension.flatMap(WordCells::level);
         goal.level(level.orElse(owner.isPresent() ? GoalLevel.DEPARTMENT : GoalLevel.COMPANY));
         if (level.isEmpty()) {
             dimension.ifPresent(goal::dimension);
         }
-        Roots.report(row, INDICATOR, goal.enter());
+        goal.enter();
     }
 }

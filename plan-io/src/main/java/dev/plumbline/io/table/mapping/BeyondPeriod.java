@@ -11,7 +11,7 @@ final class BeyondPeriod {
         boolean early = span.start().filter(day -> day.isBefore(period.start())).isPresent();
         boolean late = span.finish().filter(day -> day.isAfter(period.end())).isPresent();
         if (early || late) {
-            row.report(column, TableFindings.BEYOND_PERIOD, builder -> builder.putFigure("period", period));
+            row.tell(column, TableFindings.BEYOND_PERIOD, builder -> builder.putFigure("period", period));
         }
     }
 }

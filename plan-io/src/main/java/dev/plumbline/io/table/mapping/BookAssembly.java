@@ -100,9 +100,8 @@ final class BookAssembly {
     }
 
     PlanBook build() {
-        List<Plan> built = plans.values().stream()
-                .map(draft -> draft.build(parent(draft)))
-                .toList();
+        List<Plan> built =
+                plans.values().stream().map(draft -> draft.build(parent(draft))).toList();
         return PlanBook.builder()
                 .addAllPlans(built)
                 .zone(options.zone())

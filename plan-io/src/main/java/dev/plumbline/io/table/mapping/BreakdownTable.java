@@ -24,7 +24,9 @@ final class BreakdownTable implements TableMapping {
     private static final Column NEEDS = Column.of("资源支持", "资源需求", "所需资源");
 
     private static final TableForm FORM = new TableForm(
-            "部门战略目标分解表", List.of(GOAL, INITIATIVE, TASK), List.of(UNIT, PARENT, INDICATOR, TARGET, OWNER, DATES, NEEDS));
+            "部门战略目标分解表",
+            List.of(GOAL, INITIATIVE, TASK),
+            List.of(UNIT, PARENT, INDICATOR, TARGET, OWNER, DATES, NEEDS));
 
     @Override
     public TableForm form() {
@@ -52,8 +54,11 @@ final class BreakdownTable implements TableMapping {
         goal.ifPresent(each -> attach(each, parent, plan));
         Optional<InitiativeId> initiative = initiative(row, goal, plan);
         Task task = new TaskEntry(book, plan, row, TASK, name.get(), owners(row, unit))
-                .enter(goal, DateCells.span(row, DATES), builder -> builder.initiative(initiative)
-                        .addAllIndicators(TaskMeasure.indicators(row, name.get(), INDICATOR, TARGET)));
+                .enter(
+                        goal,
+                        DateCells.span(row, DATES),
+                        builder -> builder.initiative(initiative)
+                                .addAllIndicators(TaskMeasure.indicators(row, name.get(), INDICATOR, TARGET)));
         plan.need(NeedCells.read(row, NEEDS, TaskEntry.reference(task)));
     }
 

@@ -1,6 +1,5 @@
 package dev.plumbline.io.table.mapping;
 
-import dev.plumbline.io.table.CellKind;
 import dev.plumbline.io.table.GridCell;
 import dev.plumbline.text.Localized;
 import dev.plumbline.time.DateRange;
@@ -52,9 +51,12 @@ final class DateCells {
         if (text.indexOf('.') < 0) {
             return refused(row, column);
         }
-        row.report(column, TableFindings.DATE_AS_NUMBER, builder -> builder.putFigure("first", text)
-                .putFigure("second", text + "0")
-                .expected(EXPECTED));
+        row.tell(
+                column,
+                TableFindings.DATE_AS_NUMBER,
+                builder -> builder.putFigure("first", text)
+                        .putFigure("second", text + "0")
+                        .expected(EXPECTED));
         return Optional.empty();
     }
 
@@ -74,8 +76,11 @@ final class DateCells {
         Optional<LocalDate> start = read(row, from).map(WrittenDate::range).map(DateRange::start);
         Optional<LocalDate> finish = end(row, to);
         if (start.isPresent() && finish.isPresent() && finish.get().isBefore(start.get())) {
-            row.report(to, TableFindings.RANGE_REVERSED, builder -> builder.putFigure("start", start.get())
-                    .expected(Localized.of("不早于" + start.get() + "的日期", "a date not before " + start.get())));
+            row.tell(
+                    to,
+                    TableFindings.RANGE_REVERSED,
+                    builder -> builder.putFigure("start", start.get())
+                            .expected(Localized.of("不早于" + start.get() + "的日期", "a date not before " + start.get())));
             return new Span(start, Optional.empty());
         }
         return new Span(start, finish);

@@ -1,6 +1,5 @@
 package dev.plumbline.io.table.mapping;
 
-import dev.plumbline.goal.Goal;
 import dev.plumbline.goal.GoalLevel;
 import java.util.List;
 import java.util.Optional;
@@ -16,8 +15,8 @@ final class DepartmentGoalTable implements TableMapping {
     private static final Column DEADLINE = Column.of("完成时限", "完成时间", "截止时间");
     private static final Column NOTE = Column.of("备注", "备注(如关联公司战略)", "说明");
 
-    private static final TableForm FORM = new TableForm(
-            "部门年度战略目标总表", List.of(LEVEL, NAME, INDICATOR, TARGET), List.of(OWNER, DEADLINE, NOTE));
+    private static final TableForm FORM =
+            new TableForm("部门年度战略目标总表", List.of(LEVEL, NAME, INDICATOR, TARGET), List.of(OWNER, DEADLINE, NOTE));
 
     @Override
     public TableForm form() {
@@ -39,14 +38,13 @@ final class DepartmentGoalTable implements TableMapping {
             return;
         }
         GoalLevel level = WordCells.level(row, LEVEL).orElse(GoalLevel.DEPARTMENT);
-        Goal goal = new GoalEntry(book, plan, row, NAME, name.get())
+        new GoalEntry(book, plan, row, NAME, name.get())
                 .level(level)
                 .owner(PartyCells.first(row, OWNER))
                 .deadline(DateCells.end(row, DEADLINE))
                 .note(row.text(NOTE))
                 .indicator(row.text(INDICATOR))
-                .target(TARGET, Measure.read(row, TARGET))
+                .target(TARGET, Measure.valued(row, TARGET))
                 .enter();
-        Roots.report(row, NAME, goal);
     }
 }

@@ -32,8 +32,7 @@ record FoundTable(
         Optional<Period> period) {
 
     FoundTable about(Period known) {
-        return new FoundTable(
-                mapping, file, sheet, title, headers, unknown, firstRow, lastRow, Optional.of(known));
+        return new FoundTable(mapping, file, sheet, title, headers, unknown, firstRow, lastRow, Optional.of(known));
     }
 
     Period knownPeriod() {

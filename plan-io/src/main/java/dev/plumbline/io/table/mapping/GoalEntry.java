@@ -97,11 +97,11 @@ final class GoalEntry {
     }
 
     private boolean isSame(Goal known, Optional<OrgUnitId> unit) {
-        boolean unitFits =
-                GoalSearch.unit(known).equals(unit) || unit.isEmpty() || GoalSearch.unit(known).isEmpty();
+        boolean unitFits = GoalSearch.unit(known).equals(unit)
+                || unit.isEmpty()
+                || GoalSearch.unit(known).isEmpty();
         String core = IndicatorName.core(indicatorName, unit);
-        String knownCore =
-                IndicatorName.core(known.indicator().name().orElse(known.name()), GoalSearch.unit(known));
+        String knownCore = IndicatorName.core(known.indicator().name().orElse(known.name()), GoalSearch.unit(known));
         return unitFits && (plan.isCalled(known, name) || core.equals(knownCore));
     }
 
@@ -109,11 +109,14 @@ final class GoalEntry {
         String id = NameIds.id(plan.id(), unit, name);
         String free = book.ids().claim("goal/" + id).substring("goal/".length());
         if (!free.equals(id)) {
-            row.report(nameColumn, TableFindings.ID_CLASH, builder -> builder.putFigure("id", free));
+            row.tell(nameColumn, TableFindings.ID_CLASH, builder -> builder.putFigure("id", free));
         }
         Goal entered = goal.id(GoalId.of(free)).indicator(indicator()).build();
         plan.put(entered);
         origins(entered);
+        if (measure.filter(Measure::isGrowth).isPresent()) {
+            row.tell(targetColumn, TableFindings.RELATIVE_NO_BASE, builder -> builder);
+        }
         return entered;
     }
 
@@ -160,12 +163,16 @@ final class GoalEntry {
             return more.indicator(indicator.build());
         }
         if (first.isPresent() && second.isPresent() && !first.equals(second)) {
-            row.report(targetColumn, TableFindings.SECOND_TARGET, builder -> builder.putFigure("goal", known.name())
-                    .putFigure("first", first.get().toString())
-                    .location(row.location(targetColumn).toBuilder()
-                            .path("goal/" + known.id())
-                            .build())
-                    .expected(Localized.of(first.get().toString(), first.get().toString())));
+            row.tell(
+                    targetColumn,
+                    TableFindings.SECOND_TARGET,
+                    builder -> builder.putFigure("goal", known.name())
+                            .putFigure("first", first.get().toString())
+                            .location(row.location(targetColumn).toBuilder()
+                                    .path("goal/" + known.id())
+                                    .build())
+                            .expected(Localized.of(
+                                    first.get().toString(), first.get().toString())));
         }
         return more;
     }

@@ -32,9 +32,12 @@ final class GoalSearch {
             return Optional.of(found.get(0));
         }
         FindingCode code = found.isEmpty() ? TableFindings.GOAL_UNKNOWN : TableFindings.GOAL_AMBIGUOUS;
-        row.report(column, code, builder -> builder.putFigure(
-                        "goals", found.stream().map(Goal::name).toList())
-                .expected(Localized.of("计划中的目标名称，或指标加目标值", "a goal's name, or its indicator with its target")));
+        row.tell(
+                column,
+                code,
+                builder -> builder.putFigure(
+                                "goals", found.stream().map(Goal::name).toList())
+                        .expected(Localized.of("计划中的目标名称，或指标加目标值", "a goal's name, or its indicator with its target")));
         return Optional.empty();
     }
 

@@ -25,7 +25,9 @@ final class IssueTable implements TableMapping {
     private static final Column VERIFICATION = Column.of("验证结果", "验证");
 
     private static final TableForm FORM = new TableForm(
-            "问题处理记录表", List.of(DESCRIPTION, OCCURRED, CAUSE), List.of(SCOPE, OWNER, CONTAINMENT, PREVENTION, STATE, VERIFICATION));
+            "问题处理记录表",
+            List.of(DESCRIPTION, OCCURRED, CAUSE),
+            List.of(SCOPE, OWNER, CONTAINMENT, PREVENTION, STATE, VERIFICATION));
 
     @Override
     public TableForm form() {

@@ -25,7 +25,9 @@ final class KeyTaskTrackingTable implements TableMapping {
     private static final Column MEASURES = Column.of("解决措施", "措施", "应对措施");
 
     private static final TableForm FORM = new TableForm(
-            "关键任务执行跟踪表", List.of(NAME, PROGRESS, UPDATED), List.of(GOAL, DESCRIPTION, OWNER, START, FINISH, PERCENT, RISK, MEASURES));
+            "关键任务执行跟踪表",
+            List.of(NAME, PROGRESS, UPDATED),
+            List.of(GOAL, DESCRIPTION, OWNER, START, FINISH, PERCENT, RISK, MEASURES));
 
     @Override
     public TableForm form() {

@@ -6,16 +6,17 @@ import dev.plumbline.io.spi.CellAccount;
 import dev.plumbline.io.spi.CellFate;
 import dev.plumbline.io.table.GridCell;
 import dev.plumbline.io.table.SheetGrid;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Keeps the books while tables are read: what became of each cell, what was wrong, where things came from. */
 final class Ledger {
 
-    private final List<Finding> findings = new ArrayList<>();
+    private final Set<Finding> findings = new LinkedHashSet<>();
     private final Map<Location, CellAccount> cells = new LinkedHashMap<>();
     private final Map<String, Location> origins = new HashMap<>();
 
@@ -35,6 +36,7 @@ final class Ledger {
         return cells.containsKey(sheet.location(cell.address()));
     }
 
+    /** Notes what was wrong; the same finding, as of a cell that several rows share, once. */
     void report(Finding finding) {
         findings.add(finding);
     }
@@ -45,7 +47,7 @@ final class Ledger {
     }
 
     List<Finding> findings() {
-        return findings;
+        return List.copyOf(findings);
     }
 
     List<CellAccount> cells() {

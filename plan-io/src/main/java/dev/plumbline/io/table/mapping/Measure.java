@@ -1,91 +1,178 @@
 package dev.plumbline.io.table.mapping;
 
+import dev.plumbline.diagnostic.Finding;
 import dev.plumbline.goal.Direction;
+import dev.plumbline.goal.GradeScale;
 import dev.plumbline.goal.Indicator;
+import dev.plumbline.goal.MeasuredValue;
 import dev.plumbline.goal.Target;
-import dev.plumbline.io.table.CellKind;
 import dev.plumbline.io.table.GridCell;
+import dev.plumbline.quantity.Bound;
+import dev.plumbline.quantity.Meaning;
 import dev.plumbline.quantity.Quantity;
+import dev.plumbline.quantity.QuantityReading;
+import dev.plumbline.quantity.QuantityText;
+import dev.plumbline.quantity.Unit;
 import dev.plumbline.text.Localized;
 import dev.plumbline.text.TextForms;
+import java.math.BigDecimal;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
-record Measure(
-        String text,
-        Optional<String> name,
-        Optional<Quantity> value,
-        Direction direction,
-        boolean isCompared,
-        Optional<Quantity> baseline,
-        Optional<Measure> against) {
+/**
+ * What a cell says about an indicator: its name, a target or a measured value, and where it starts from (GOAL-3).
+ *
+ * @param reading what was read from the cell's text
+ */
+record Measure(QuantityReading reading) {
 
-    static Measure read(String written) {
-        String text = TextForms.tidy(written);
-        int less = text.indexOf('<');
-        int open = text.indexOf('(');
-        if (less > 0 && open >= 0 && open < less) {
-            Measure actual = read(text.substring(open + 1, less));
-            Measure target = read(text.substring(less + 1, text.endsWith(")") ? text.length() - 1 : text.length()));
-            return new Measure(written, Optional.empty(), actual.value, Direction.HIGHER, false, Optional.empty(), Optional.of(target));
-        }
-        for (int i = text.length() - 1; i >= 0; i--) {
-            boolean start = Character.isDigit(text.charAt(i)) && (i == 0 || !Character.isDigit(text.charAt(i - 1)) && text.charAt(i - 1) != '.' && text.charAt(i - 1) != ',');
-            if (start) {
-                Optional<Quantity> value = quantity(text.substring(i));
-                if (value.isPresent()) {
-                    return of(written, text.substring(0, i), value);
-                }
-            }
-        }
-        return new Measure(written, Optional.empty(), Optional.empty(), Direction.HIGHER, false, Optional.empty(), Optional.empty());
+    private static final Set<String> DONE = Set.of("完成", "已完成", "是", "达成", "已达成", "done", "yes");
+    private static final Set<String> NOT_DONE = Set.of("未完成", "否", "未达成", "notdone", "no");
+    private static final Localized EXPECTED =
+            Localized.of("数值加单位，例如 50家、1.2亿元、80%", "a number and a unit, such as 50家, 1.2亿元 or 80%");
+
+    static Measure read(String text) {
+        return new Measure(QuantityText.read(text));
     }
 
-    private static Measure of(String text, String before, Optional<Quantity> value) {
-        String name = before;
-        Direction direction = Direction.HIGHER;
-        boolean compared = false;
-        for (String word : new String[] {"≥", "≤", "不低于", "不超过", "至少", "突破", "达到", "缩短至", "提升至", ">", "<"}) {
-            if (name.endsWith(word)) {
-                name = name.substring(0, name.length() - word.length());
-                compared = true;
-                direction = word.equals("≤") || word.equals("不超过") || word.equals("缩短至") || word.equals("<") ? Direction.LOWER : direction;
-            }
-        }
-        Optional<Quantity> baseline = Optional.empty();
-        int from = name.lastIndexOf('从');
-        if (from >= 0) {
-            baseline = quantity(name.substring(from + 1));
-        }
-        return new Measure(text, name.isBlank() ? Optional.empty() : Optional.of(name), value, direction, compared, baseline, Optional.empty());
-    }
-
-    private static Optional<Quantity> quantity(String text) {
-        try {
-            return Optional.of(Quantity.parse(text));
-        } catch (IllegalArgumentException none) {
-            return Optional.empty();
-        }
-    }
-
+    /** What a cell says; what is ambiguous about it is reported. */
     static Optional<Measure> read(TableRow row, Column column) {
         Optional<GridCell> cell = row.usable(column).filter(each -> !Nothing.isSaidBy(each.text()));
         if (cell.isEmpty()) {
             return Optional.empty();
         }
         Measure measure = read(cell.get().text());
-        if (measure.value.isEmpty() && cell.get().kind() != CellKind.TEXT) {
-            row.report(column, TableFindings.QUANTITY_EXPECTED, Localized.of("数值加单位", "a number and a unit"));
+        for (Finding finding : measure.reading.findings()) {
+            row.report(
+                    column, finding.toBuilder().location(row.location(column)).build());
         }
-        return Optional.of(measure);
+        return measure.reading.isNothing() ? Optional.empty() : Optional.of(measure);
+    }
+
+    /** What a cell says that has to hold a value; words that are none are reported. */
+    static Optional<Measure> valued(TableRow row, Column column) {
+        Optional<Measure> measure = read(row, column);
+        if (measure.isPresent()
+                && measure.get().target().isEmpty()
+                && measure.get().measured().isEmpty()) {
+            row.report(column, TableFindings.QUANTITY_EXPECTED, EXPECTED);
+            return Optional.empty();
+        }
+        return measure;
+    }
+
+    String text() {
+        return reading.text();
+    }
+
+    /** The words before the quantity, with the verb of a change: 市场份额提升 of 市场份额提升5%. */
+    Optional<String> name() {
+        String verb = reading.change()
+                .map(change -> change.trend().text(Locale.CHINESE))
+                .orElse("");
+        return reading.name().map(name -> name + verb);
+    }
+
+    /** The one amount that is stated: a limit, the size of a change, an actual value. */
+    Optional<Quantity> value() {
+        if (reading.meaning() instanceof Meaning.Outcome outcome) {
+            return Optional.of(outcome.actual());
+        }
+        if (reading.meaning() instanceof Meaning.PerPeriod often) {
+            return limit(often.bound());
+        }
+        return reading.change()
+                .map(change -> change.by())
+                .or(() -> reading.bound().flatMap(Measure::limit));
+    }
+
+    private static Optional<Quantity> limit(Bound bound) {
+        return bound instanceof Bound.Limit limit ? Optional.of(limit.value()) : Optional.empty();
+    }
+
+    /** The value the text holds an actual one against, in 未达标(35%&lt;40%). */
+    Optional<Measure> against() {
+        return reading.meaning() instanceof Meaning.Outcome outcome
+                ? Optional.of(read(outcome.target().toString()))
+                : Optional.empty();
+    }
+
+    /** A change without a baseline to apply it to: the rate of change itself is what is measured. */
+    boolean isGrowth() {
+        return reading.change().isPresent();
     }
 
     Optional<Target> target() {
-        return value.map(Target::of);
+        if (reading.bound().orElse(null) instanceof Bound.Range range) {
+            return Optional.of(Target.within(range.low(), range.high()));
+        }
+        if (reading.meaning() instanceof Meaning.Words) {
+            return wordTarget();
+        }
+        return value().map(Target::of);
     }
 
+    private Optional<Target> wordTarget() {
+        if (DONE.contains(key())) {
+            return Optional.of(Target.done());
+        }
+        return GradeScale.STANDARD.grade(text().strip()).map(grade -> Target.grade(grade.name()));
+    }
+
+    /** The value measured; of 超额20% what the target says, that much more. */
+    Optional<MeasuredValue> measured(Optional<Target> target) {
+        if (reading.meaning() instanceof Meaning.Attained attained
+                && target.orElse(null) instanceof Target.Value whole) {
+            BigDecimal share = BigDecimal.valueOf(attained.attainment().value().orElseThrow());
+            return Optional.of(MeasuredValue.of(whole.quantity().times(share)));
+        }
+        return measured();
+    }
+
+    Optional<MeasuredValue> measured() {
+        if (reading.meaning() instanceof Meaning.Words) {
+            return wordMeasured();
+        }
+        if (reading.meaning() instanceof Meaning.Attained attained) {
+            BigDecimal share = BigDecimal.valueOf(attained.attainment().value().orElseThrow());
+            return Optional.of(MeasuredValue.of(Quantity.of(share.movePointRight(2), Unit.PERCENT)));
+        }
+        return value().map(MeasuredValue::of);
+    }
+
+    private Optional<MeasuredValue> wordMeasured() {
+        if (DONE.contains(key()) || NOT_DONE.contains(key())) {
+            return Optional.of(MeasuredValue.done(DONE.contains(key())));
+        }
+        return GradeScale.STANDARD.grade(text().strip()).map(grade -> MeasuredValue.grade(grade.name()));
+    }
+
+    private String key() {
+        return TextForms.matchingKey(text());
+    }
+
+    /** Puts direction, target and baseline into an indicator. */
     void describe(Indicator.Builder indicator) {
-        indicator.direction(direction);
-        target().ifPresent(indicator::target);
-        baseline.ifPresent(indicator::baseline);
+        Optional<Target> target = target();
+        indicator.direction(direction(target));
+        if (target.orElse(null) instanceof Target.GradeName) {
+            indicator.scale(GradeScale.STANDARD);
+        }
+        target.ifPresent(indicator::target);
+        reading.baseline().ifPresent(indicator::baseline);
+        reading.fullScore().ifPresent(indicator::fullScore);
+    }
+
+    private Direction direction(Optional<Target> target) {
+        if (target.orElse(null) instanceof Target.Range) {
+            return Direction.WITHIN;
+        }
+        if (target.orElse(null) instanceof Target.Done) {
+            return Direction.DONE;
+        }
+        boolean upper = reading.bound().orElse(null) instanceof Bound.Limit limit
+                && limit.comparison().isUpper();
+        return upper ? Direction.LOWER : Direction.HIGHER;
     }
 }

@@ -18,8 +18,8 @@ final class MonthlyPlanTable implements TableMapping {
     private static final Column NEEDS = Column.of("资源需求", "资源支持", "所需资源");
     private static final Column CRITERIA = Column.of("完成标准", "交付标准");
 
-    private static final TableForm FORM = new TableForm(
-            "月度运营计划总表", List.of(STRATEGIC, CORE, TASK), List.of(DATES, OWNER, NEEDS, CRITERIA));
+    private static final TableForm FORM =
+            new TableForm("月度运营计划总表", List.of(STRATEGIC, CORE, TASK), List.of(DATES, OWNER, NEEDS, CRITERIA));
 
     @Override
     public TableForm form() {
@@ -47,8 +47,11 @@ final class MonthlyPlanTable implements TableMapping {
         DateCells.Span span = DateCells.span(row, DATES);
         List<AcceptanceCriterion> criteria = CriteriaCells.read(row, CRITERIA);
         Task task = new TaskEntry(book, plan, row, TASK, name, PartyCells.read(row, OWNER))
-                .enter(core.or(() -> strategic), span, builder -> builder.addAllCriteria(criteria)
-                        .addAllIndicators(TaskMeasure.indicators(name, measure)));
+                .enter(
+                        core.or(() -> strategic),
+                        span,
+                        builder -> builder.addAllCriteria(criteria)
+                                .addAllIndicators(TaskMeasure.indicators(name, measure)));
         plan.need(NeedCells.read(row, NEEDS, TaskEntry.reference(task)));
         BeyondPeriod.report(row, DATES, span, plan.period());
     }
@@ -65,12 +68,10 @@ final class MonthlyPlanTable implements TableMapping {
                 .target(STRATEGIC, Optional.of(measure))
                 .enter();
         plan.call(goal.id(), text);
-        Roots.report(row, STRATEGIC, goal);
         return goal;
     }
 
-    private static Goal core(
-            String text, Optional<Goal> strategic, TableRow row, PlanDraft plan, BookAssembly book) {
+    private static Goal core(String text, Optional<Goal> strategic, TableRow row, PlanDraft plan, BookAssembly book) {
         Measure measure = Measure.read(row, CORE).orElseThrow();
         Goal goal = new GoalEntry(book, plan, row, CORE, measure.name().orElse(text))
                 .level(GoalLevel.DEPARTMENT)

@@ -18,8 +18,8 @@ final class MonthlySummaryTable implements TableMapping {
     private static final Column IMPROVEMENT = Column.of("改进方向");
     private static final Column NEXT = Column.of("下阶段优化措施", "优化措施", "改进措施");
 
-    private static final TableForm FORM = new TableForm(
-            "月度运营总结表", List.of(GOAL, ACTUAL), List.of(ATTAINMENT, CAUSES, EXPERIENCE, IMPROVEMENT, NEXT));
+    private static final TableForm FORM =
+            new TableForm("月度运营总结表", List.of(GOAL, ACTUAL), List.of(ATTAINMENT, CAUSES, EXPERIENCE, IMPROVEMENT, NEXT));
 
     @Override
     public TableForm form() {
@@ -40,7 +40,7 @@ final class MonthlySummaryTable implements TableMapping {
             row.refuse();
             return;
         }
-        Optional<Measure> actual = Measure.read(row, ACTUAL);
+        Optional<Measure> actual = Measure.valued(row, ACTUAL);
         Goal goal = goal(named.get(), actual, row, plan, book);
         Period period = plan.period();
         Reviews.measurement(goal, period, actual).ifPresent(book::record);
@@ -56,8 +56,7 @@ final class MonthlySummaryTable implements TableMapping {
     }
 
     /** The goal the row is about; one that no plan tells of is a goal of this month, with the target the row gives. */
-    private static Goal goal(
-            Measure named, Optional<Measure> actual, TableRow row, PlanDraft plan, BookAssembly book) {
+    private static Goal goal(Measure named, Optional<Measure> actual, TableRow row, PlanDraft plan, BookAssembly book) {
         List<Goal> known = new GoalSearch(book, plan).find(named.text(), Optional.empty());
         if (known.size() == 1 && plan.goal(known.get(0).id()).isPresent()) {
             return known.get(0);
@@ -69,7 +68,6 @@ final class MonthlySummaryTable implements TableMapping {
                 .target(inName ? GOAL : ACTUAL, inName ? Optional.of(named) : told)
                 .enter();
         plan.call(goal.id(), named.text());
-        Roots.report(row, GOAL, goal);
         return goal;
     }
 }

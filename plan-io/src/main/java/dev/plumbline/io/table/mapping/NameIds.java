@@ -16,8 +16,8 @@ final class NameIds {
     private final Set<String> taken = new HashSet<>();
 
     static String id(PlanId plan, Optional<OrgUnitId> unit, String name) {
-        return plan + "/" + unit.map(each -> TextForms.matchingKey(each.name()) + "/").orElse("")
-                + TextForms.matchingKey(name);
+        return plan + "/"
+                + unit.map(each -> TextForms.matchingKey(each.name()) + "/").orElse("") + TextForms.matchingKey(name);
     }
 
     /** The id itself if it is free, else the first numbered one that is. */

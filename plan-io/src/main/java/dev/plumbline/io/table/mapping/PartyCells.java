@@ -52,7 +52,9 @@ final class PartyCells {
 
     /** The party, a position without a unit as one in {@code unit}. */
     static PartyId within(PartyId party, Optional<OrgUnitId> unit) {
-        return unit.isPresent() && party instanceof PositionId position && position.unit().isEmpty()
+        return unit.isPresent()
+                        && party instanceof PositionId position
+                        && position.unit().isEmpty()
                 ? PositionId.of(unit.get(), position.title())
                 : party;
     }

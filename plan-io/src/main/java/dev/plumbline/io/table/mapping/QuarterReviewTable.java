@@ -27,7 +27,9 @@ final class QuarterReviewTable implements TableMapping {
     private static final Column NEXT = Column.of("下季度调整方向", "下阶段调整方向", "下季度调整");
 
     private static final TableForm FORM = new TableForm(
-            "季度目标达成复盘表", List.of(QUARTER, GOAL, ACTUAL), List.of(UNIT, TARGET, RATE, ATTAINMENT, CAUSES, MEASURES, NEXT));
+            "季度目标达成复盘表",
+            List.of(QUARTER, GOAL, ACTUAL),
+            List.of(UNIT, TARGET, RATE, ATTAINMENT, CAUSES, MEASURES, NEXT));
 
     @Override
     public TableForm form() {
@@ -54,8 +56,8 @@ final class QuarterReviewTable implements TableMapping {
             row.refuse();
             return;
         }
-        Optional<Measure> target = Measure.read(row, TARGET);
-        Optional<Measure> actual = Measure.read(row, ACTUAL);
+        Optional<Measure> target = Measure.valued(row, TARGET);
+        Optional<Measure> actual = Measure.valued(row, ACTUAL);
         target.flatMap(Measure::value).ifPresent(value -> phase(goal.get(), quarter.get(), value, row, plan, book));
         Reviews.measurement(goal.get(), quarter.get(), actual).ifPresent(book::record);
         DeviationAnalysis analysis = Reviews.analysis(goal.get(), quarter.get())
@@ -92,10 +94,14 @@ final class QuarterReviewTable implements TableMapping {
                     .build();
             home.put(goal.toBuilder().indicator(phased).build());
         } else if (!known.get().value().equals(value)) {
-            row.report(TARGET, TableFindings.SECOND_TARGET, builder -> builder.putFigure("goal", goal.name())
-                    .putFigure("first", known.get().value().toString())
-                    .expected(Localized.of(
-                            known.get().value().toString(), known.get().value().toString())));
+            row.tell(
+                    TARGET,
+                    TableFindings.SECOND_TARGET,
+                    builder -> builder.putFigure("goal", goal.name())
+                            .putFigure("first", known.get().value().toString())
+                            .expected(Localized.of(
+                                    known.get().value().toString(),
+                                    known.get().value().toString())));
         }
     }
 }

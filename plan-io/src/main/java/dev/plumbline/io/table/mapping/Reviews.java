@@ -3,6 +3,7 @@ package dev.plumbline.io.table.mapping;
 import dev.plumbline.goal.Goal;
 import dev.plumbline.goal.Measurement;
 import dev.plumbline.review.DeviationAnalysis;
+import dev.plumbline.time.Moment;
 import dev.plumbline.time.Period;
 import java.util.Optional;
 
@@ -13,8 +14,13 @@ final class Reviews {
 
     /** The value measured for a period. */
     static Optional<Measurement> measurement(Goal goal, Period period, Optional<Measure> actual) {
-        return actual.flatMap(Measure::value)
-                .map(value -> Measurement.of(goal.indicator().id(), period, value));
+        return actual.flatMap(measure -> measure.measured(goal.indicator().target()))
+                .map(value -> Measurement.builder()
+                        .indicator(goal.indicator().id())
+                        .when(Moment.of(period.end()))
+                        .covers(period)
+                        .value(value)
+                        .build());
     }
 
     static DeviationAnalysis.Builder analysis(Goal goal, Period period) {

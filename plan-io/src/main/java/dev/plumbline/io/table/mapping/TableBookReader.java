@@ -38,7 +38,8 @@ public final class TableBookReader {
             workbook.findings().forEach(ledger::report);
             tables.addAll(dated(find(workbook)));
         }
-        tables.sort(Comparator.comparing((FoundTable table) -> -table.knownPeriod().range().days())
+        tables.sort(Comparator.comparing(
+                        (FoundTable table) -> -table.knownPeriod().range().days())
                 .thenComparing(TableBookReader::order));
         BookAssembly book = new BookAssembly(options, ledger);
         for (FoundTable table : tables) {
@@ -50,7 +51,10 @@ public final class TableBookReader {
     }
 
     private static int order(FoundTable table) {
-        return TableMappings.all().stream().map(TableMapping::form).toList().indexOf(table.mapping().form());
+        return TableMappings.all().stream()
+                .map(TableMapping::form)
+                .toList()
+                .indexOf(table.mapping().form());
     }
 
     private static List<FoundTable> find(WorkbookGrid workbook) {

@@ -39,7 +39,8 @@ final class TableFinder {
         FoundTable best = null;
         for (TableMapping mapping : mappings) {
             FoundTable candidate = read(mapping, row);
-            boolean fits = candidate.headers().keySet().containsAll(mapping.form().required());
+            boolean fits =
+                    candidate.headers().keySet().containsAll(mapping.form().required());
             if (fits && (best == null || isBetter(candidate, best))) {
                 best = candidate;
             }
@@ -55,7 +56,10 @@ final class TableFinder {
     private boolean isNamed(FoundTable table) {
         String name = table.mapping().form().name();
         return sheet.name().contains(name)
-                || table.title().map(GridCell::text).filter(title -> title.contains(name)).isPresent();
+                || table.title()
+                        .map(GridCell::text)
+                        .filter(title -> title.contains(name))
+                        .isPresent();
     }
 
     private FoundTable read(TableMapping mapping, int row) {

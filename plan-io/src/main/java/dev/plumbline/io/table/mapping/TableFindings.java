@@ -25,7 +25,10 @@ final class TableFindings {
             .advising("使用已知的表头，或删除该列。", "Use a header that is known, or drop the column.");
 
     static final FindingCode CELL_WITHOUT_HEADER = FindingCode.of(
-                    "cell-without-header", Severity.WARNING, "“{value}”所在的列没有表头", "[{value}] stands in a column without a header")
+                    "cell-without-header",
+                    Severity.WARNING,
+                    "“{value}”所在的列没有表头",
+                    "[{value}] stands in a column without a header")
             .advising("补充表头。", "Give the column a header.");
 
     static final FindingCode PERIOD_UNKNOWN = FindingCode.of(
@@ -33,7 +36,9 @@ final class TableFindings {
                     Severity.ERROR,
                     "表“{table}”没有说明所属的计划周期，未读取",
                     "Table {table} does not say which period it is about; it was not read")
-            .advising("在标题中写明周期，例如 (2024年6月)，或由调用方给出年份。", "Write the period into its title, such as (2024年6月), or give a year.");
+            .advising(
+                    "在标题中写明周期，例如 (2024年6月)，或由调用方给出年份。",
+                    "Write the period into its title, such as (2024年6月), or give a year.");
 
     static final FindingCode VALUE_MISSING = FindingCode.of(
                     "cell-missing", Severity.ERROR, "“{header}”为空，该行未读取", "[{header}] is empty; the row was not read")
@@ -62,7 +67,10 @@ final class TableFindings {
             .advising("写成数值加单位，例如 50家、1.2亿元、80%。", "Write a number and a unit, such as 50家, 1.2亿元 or 80%.");
 
     static final FindingCode PERCENT_OUT_OF_RANGE = FindingCode.of(
-                    "percent-out-of-range", Severity.ERROR, "完成百分比“{value}”不在0%到100%之间", "The percentage [{value}] is not within 0 to 100 %")
+                    "percent-out-of-range",
+                    Severity.ERROR,
+                    "完成百分比“{value}”不在0%到100%之间",
+                    "The percentage [{value}] is not within 0 to 100 %")
             .advising("填写0%到100%之间的百分比。", "Give a percentage from 0 to 100 %.");
 
     static final FindingCode WORD_UNKNOWN = FindingCode.of(
@@ -74,7 +82,10 @@ final class TableFindings {
             .advising("改正公式或填写数值。", "Mend the formula or write a value.");
 
     static final FindingCode FORMULA = FindingCode.of(
-                    "cell-formula", Severity.INFO, "“{value}”由公式得出，采用文件中保存的结果", "[{value}] comes from a formula; the result kept in the file was taken")
+                    "cell-formula",
+                    Severity.INFO,
+                    "“{value}”由公式得出，采用文件中保存的结果",
+                    "[{value}] comes from a formula; the result kept in the file was taken")
             .advising("如已过期，请在表格软件中重新计算并保存。", "If it may be stale, recalculate and save the file.");
 
     static final FindingCode PARTY_UNNAMED = FindingCode.of(
@@ -86,12 +97,11 @@ final class TableFindings {
             .advising("使用计划中的目标名称，或指标加目标值。", "Use the name of a goal of the plan, or its indicator with its target.");
 
     static final FindingCode GOAL_AMBIGUOUS = FindingCode.of(
-                    "goal-ambiguous", Severity.WARNING, "“{value}”对应多个目标：{goals}", "[{value}] fits several goals: {goals}")
+                    "goal-ambiguous",
+                    Severity.WARNING,
+                    "“{value}”对应多个目标：{goals}",
+                    "[{value}] fits several goals: {goals}")
             .advising("写明是哪一个目标。", "Say which one is meant.");
-
-    static final FindingCode GOAL_ROOT = FindingCode.of(
-                    "goal-is-root", Severity.INFO, "目标“{goal}”没有关联的上级目标，作为顶层目标", "Goal [{goal}] names no parent; it stands as a root")
-            .advising("如有上级目标，请在关联总目标中写明。", "Name its parent in 关联总目标 if it has one.");
 
     static final FindingCode SECOND_TARGET = FindingCode.of(
                     "goal-second-target",
@@ -101,7 +111,10 @@ final class TableFindings {
             .advising("核对两处目标值，保留一个。", "Compare the two and keep one.");
 
     static final FindingCode ID_CLASH = FindingCode.of(
-                    "id-numbered", Severity.INFO, "“{value}”的编号与其他行相同，改用“{id}”", "The id of [{value}] is taken; it goes by [{id}]")
+                    "id-numbered",
+                    Severity.INFO,
+                    "“{value}”的编号与其他行相同，改用“{id}”",
+                    "The id of [{value}] is taken; it goes by [{id}]")
             .advising("增加编号列，或使用不同的名称。", "Add a column 编号, or use different names.");
 
     static final FindingCode RELATIVE_NO_BASE = FindingCode.of(
@@ -112,7 +125,10 @@ final class TableFindings {
             .advising("补充基线，例如从85分提升至90分。", "Give a baseline, as in 从85分提升至90分.");
 
     static final FindingCode BEYOND_PERIOD = FindingCode.of(
-                    "dates-beyond-period", Severity.INFO, "“{value}”超出计划周期{period}", "[{value}] reaches beyond the plan's period {period}")
+                    "dates-beyond-period",
+                    Severity.INFO,
+                    "“{value}”超出计划周期{period}",
+                    "[{value}] reaches beyond the plan's period {period}")
             .advising("如有必要，写入相应周期的计划。", "Put it into the plan of that period if need be.");
 
     private TableFindings() {}

@@ -57,7 +57,7 @@ final class TableRow {
         Optional<GridCell> cell = cell(column);
         cell.ifPresent(each -> ledger.note(table.sheet(), each, CellFate.STORED));
         if (cell.filter(GridCell::formula).isPresent()) {
-            reportOnce(column, TableFindings.FORMULA);
+            tell(column, TableFindings.FORMULA, builder -> builder);
         }
         if (cell.filter(TableRow::isBroken).isPresent()) {
             report(column, TableFindings.CELL_ERROR, Localized.of("文本、数字或日期", "a text, number or date"));
@@ -100,11 +100,11 @@ final class TableRow {
     }
 
     void report(Column column, FindingCode code, Localized expected) {
-        report(column, code, builder -> builder.expected(expected));
+        tell(column, code, builder -> builder.expected(expected));
     }
 
     /** Reports something about a cell; its text is the figure {@code value}, its header {@code header}. */
-    void report(Column column, FindingCode code, UnaryOperator<Finding.Builder> more) {
+    void tell(Column column, FindingCode code, UnaryOperator<Finding.Builder> more) {
         String text = cell(column).map(GridCell::text).orElse("");
         Finding.Builder finding = Finding.builder(code)
                 .location(location(column))
@@ -120,15 +120,6 @@ final class TableRow {
     void report(Column column, Finding finding) {
         ledger.report(finding);
         cell(column).ifPresent(cell -> ledger.note(table.sheet(), cell, CellFate.REPORTED));
-    }
-
-    private void reportOnce(Column column, FindingCode code) {
-        Location place = location(column);
-        boolean known = ledger.findings().stream()
-                .anyMatch(finding -> finding.code().equals(code) && finding.location().equals(place));
-        if (!known) {
-            report(column, code, builder -> builder);
-        }
     }
 
     /** Notes that something in the book was read from a column of this row. */

@@ -20,8 +20,7 @@ final class TaskEntry {
     private final String name;
     private final List<PartyId> owners;
 
-    TaskEntry(
-            BookAssembly book, PlanDraft plan, TableRow row, Column nameColumn, String name, List<PartyId> owners) {
+    TaskEntry(BookAssembly book, PlanDraft plan, TableRow row, Column nameColumn, String name, List<PartyId> owners) {
         this.book = book;
         this.plan = plan;
         this.row = row;
@@ -35,7 +34,7 @@ final class TaskEntry {
         String id = NameIds.id(plan.id(), unit(), name);
         String free = book.ids().claim("task/" + id).substring("task/".length());
         if (!free.equals(id)) {
-            row.report(nameColumn, TableFindings.ID_CLASH, builder -> builder.putFigure("id", free));
+            row.tell(nameColumn, TableFindings.ID_CLASH, builder -> builder.putFigure("id", free));
         }
         Task.Builder task = Task.builder()
                 .id(TaskId.of(free))

@@ -12,7 +12,7 @@ final class TaskMeasure {
     /** From the columns; what the task's name says of the same value (从30天缩短至25天) gives direction and baseline. */
     static List<Indicator> indicators(TableRow row, String taskName, Column nameColumn, Column targetColumn) {
         Optional<String> name = row.text(nameColumn);
-        Optional<Measure> target = Measure.read(row, targetColumn);
+        Optional<Measure> target = Measure.valued(row, targetColumn);
         if (name.isEmpty() && target.isEmpty()) {
             return List.of();
         }

@@ -67,7 +67,10 @@ final class WordCells {
         Optional<String> text = row.text(column);
         Optional<E> word = text.flatMap(value -> find(value, words, aliases));
         if (text.isPresent() && word.isEmpty()) {
-            row.report(column, TableFindings.WORD_UNKNOWN, Localized.of(list(words, Locale.CHINESE, "、"), list(words, Locale.ENGLISH, ", ")));
+            row.report(
+                    column,
+                    TableFindings.WORD_UNKNOWN,
+                    Localized.of(list(words, Locale.CHINESE, "、"), list(words, Locale.ENGLISH, ", ")));
         }
         return word;
     }

@@ -1,0 +1,4 @@
+module consumer {
+    requires dev.plumbline.io;
+    requires dev.plumbline.rules;
+}

@@ -1,0 +1,29 @@
+package dev.plumbline.adjustment;
+
+/**
+ * The id of an adjustment request, unique within a plan book. Immutable and thread-safe.
+ *
+ * @param value not blank, for example {@code 2024-A1}
+ */
+public record AdjustmentId(String value) implements Comparable<AdjustmentId> {
+
+    public AdjustmentId {
+        if (value.isBlank()) {
+            throw new IllegalArgumentException("AdjustmentId is blank. Give an id such as 2024-A1.");
+        }
+    }
+
+    public static AdjustmentId of(String value) {
+        return new AdjustmentId(value.strip());
+    }
+
+    @Override
+    public int compareTo(AdjustmentId other) {
+        return value.compareTo(other.value);
+    }
+
+    @Override
+    public String toString() {
+        return value;
+    }
+}

@@ -1,0 +1,90 @@
+package dev.plumbline.adjustment;
+
+import dev.plumbline.fact.Stamp;
+import dev.plumbline.plan.Plan;
+import dev.plumbline.plan.PlanId;
+import dev.plumbline.plan.change.Change;
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * An application to change a plan (计划调整申请表): why, and exactly what (WF-1, WF-2).
+ *
+ * <p>Nothing changes by filing it. Immutable and thread-safe.
+ */
+@Value.Immutable
+public abstract class AdjustmentRequest {
+
+    AdjustmentRequest() {}
+
+    public abstract AdjustmentId id();
+
+    /** The plan it is about. */
+    public abstract PlanId plan();
+
+    /** Who asks for it, and when it was drafted. */
+    public abstract Stamp requested();
+
+    /** Why the plan has to change. */
+    public abstract AdjustmentTrigger trigger();
+
+    /** The reason in words. */
+    public abstract Optional<String> reason();
+
+    /** What is to change, in order. */
+    public abstract List<Change> changes();
+
+    /** Where it stands. */
+    @Value.Default
+    public AdjustmentState state() {
+        return AdjustmentState.DRAFTED;
+    }
+
+    /** A first draft without changes; its id is made of the plan's and the time of drafting. */
+    public static AdjustmentRequest draft(Plan plan, Stamp by, AdjustmentTrigger trigger) {
+        return builder()
+                .id(AdjustmentId.of(plan.id() + "@" + by.recordedAt()))
+                .plan(plan.id())
+                .requested(by)
+                .trigger(trigger)
+                .build();
+    }
+
+    /** This request with one more change. */
+    public AdjustmentRequest change(Change change) {
+        return toBuilder().addChange(change).build();
+    }
+
+    /**
+     * The plan as it would be, for what-if figures beside today's (GOAL-10).
+     *
+     * @throws IllegalArgumentException if it is about another plan
+     * @throws java.util.NoSuchElementException if the plan lacks what is to change
+     */
+    public Plan proposed(Plan current) {
+        if (!current.id().equals(plan())) {
+            throw new IllegalArgumentException("Request [" + id() + "] is about plan [" + plan() + "], not ["
+                    + current.id() + "]. Give the plan it was drafted against.");
+        }
+        Plan proposed = current;
+        for (Change change : changes()) {
+            proposed = change.applyTo(proposed);
+        }
+        return proposed;
+    }
+
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** A builder that starts from this {@code AdjustmentRequest}. */
+    public Builder toBuilder() {
+        return builder().from(this);
+    }
+
+    /** Builds an {@link AdjustmentRequest}. */
+    public static final class Builder extends AdjustmentRequestBuilder {
+        Builder() {}
+    }
+}

@@ -1,0 +1,117 @@
+package dev.plumbline.issue.sla;
+
+import dev.plumbline.issue.IssueState;
+import dev.plumbline.issue.IssueTimeline;
+import dev.plumbline.issue.Passage;
+import dev.plumbline.issue.PauseSpan;
+import dev.plumbline.issue.SeveritySince;
+import dev.plumbline.time.WorkingClock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Walks through the states of an issue and notes the rounds of one clock. Confined to one thread. */
+final class SlaRounds {
+
+    private final IssueTimeline timeline;
+    private final SlaTarget target;
+    private final WorkingClock clock;
+    private final List<SlaClock> rounds = new ArrayList<>();
+    private final List<Stint> stints = new ArrayList<>();
+
+    private SlaRounds(IssueTimeline timeline, SlaTarget target, WorkingClock clock) {
+        this.timeline = timeline;
+        this.target = target;
+        this.clock = clock;
+    }
+
+    static List<SlaClock> of(IssueTimeline timeline, SlaTarget target, WorkingClock clock) {
+        SlaRounds walk = new SlaRounds(timeline, target, clock);
+        timeline.passages().forEach(walk::pass);
+        walk.finish();
+        return walk.rounds;
+    }
+
+    private void pass(Passage passage) {
+        IssueState state = passage.standard();
+        boolean runs = target.runsIn().contains(state);
+        if (isRunning()) {
+            if (!runs) {
+                stop(passage);
+            }
+        } else if (target.startsOn().contains(state)) {
+            finish();
+            stints.add(Stint.since(passage.since()));
+        } else if (runs && !stints.isEmpty()) {
+            stints.add(Stint.since(passage.since()));
+        }
+    }
+
+    private boolean isRunning() {
+        return !stints.isEmpty() && last().until().equals(Instant.MAX);
+    }
+
+    private Stint last() {
+        return stints.get(stints.size() - 1);
+    }
+
+    private void stop(Passage passage) {
+        boolean cancelled = target.cancelledBy().contains(passage.standard());
+        stints.set(stints.size() - 1, new Stint(last().from(), passage.since(), cancelled, passage.told()));
+    }
+
+    /** Notes the round that has been gone through, if there is one. */
+    private void finish() {
+        if (stints.isEmpty()) {
+            return;
+        }
+        Instant start = start();
+        rounds.add(new SlaClock(
+                timeline.issue().id(),
+                target,
+                rounds.size() + 1,
+                start,
+                List.copyOf(stints),
+                standstills(),
+                SlaTerm.of(target, start, severities(), clock),
+                clock));
+        stints.clear();
+    }
+
+    private Instant start() {
+        Instant called = stints.get(0).from();
+        Instant occurred = timeline.issue().when().instant(clock.zone());
+        boolean fromOccurrence = target.isFromOccurrence() && rounds.isEmpty() && occurred.isBefore(called);
+        return fromOccurrence ? occurred : called;
+    }
+
+    /** The severity with which the round was called for, and those until it stopped. */
+    private List<SeveritySince> severities() {
+        List<SeveritySince> all = timeline.severities();
+        int first = 0;
+        while (first + 1 < all.size()
+                && !all.get(first + 1).since().isAfter(stints.get(0).from())) {
+            first++;
+        }
+        return all.subList(first, all.size()).stream()
+                .filter(each -> !each.since().isAfter(last().until()))
+                .toList();
+    }
+
+    /** The pauses of the issue, and the times between the stints. */
+    private List<Standstill> standstills() {
+        List<Standstill> still = new ArrayList<>();
+        for (int i = 1; i < stints.size(); i++) {
+            still.add(new Standstill(stints.get(i - 1).until(), stints.get(i).from()));
+        }
+        if (target.isPausable()) {
+            timeline.pauses().stream().map(this::within).forEach(still::add);
+        }
+        return Standstill.joined(still);
+    }
+
+    private Standstill within(PauseSpan pause) {
+        return new Standstill(pause.from(), pause.until().orElse(Instant.MAX))
+                .within(stints.get(0).from(), last().until());
+    }
+}

@@ -1,0 +1,124 @@
+package dev.plumbline.quantity;
+
+import dev.plumbline.time.Period;
+import java.math.BigDecimal;
+import java.util.Map;
+import java.util.Optional;
+
+/** The last quantity alone, with the words around it; confined to one reading. */
+final class SingleForm {
+
+    private final Scene scene;
+    private final Mention last;
+    private final LeftContext left;
+    private final RightContext right;
+    private NameSpan name;
+
+    private SingleForm(Scene scene) {
+        this.scene = scene;
+        this.last = scene.last();
+        this.left = new LeftContext(scene.text(), scene.floor(1), last.start());
+        this.right = RightContext.of(scene.text(), last.end());
+        this.name = NameSpan.before(scene.text(), scene.floor(1), left.start());
+    }
+
+    static Statement read(Scene scene) {
+        SingleForm form = new SingleForm(scene);
+        Meaning meaning = form.meaning();
+        form.reportApproximation();
+        return new Statement(meaning, form.name, form.right.end(), 1);
+    }
+
+    private Meaning meaning() {
+        if (left.attainment().isPresent() && last.quantity().unit().isRate()) {
+            return attained(left.attainment().get());
+        }
+        if (left.attainment().orElse(false)) {
+            scene.report(QuantityFindings.OVER_TARGET, Map.of("value", scene.show(last)));
+        }
+        scene.requireUnit(last);
+        Optional<Period.Kind> period = left.period().or(right::period);
+        return trend(period.isPresent()).map(this::changed).orElseGet(() -> stated(period));
+    }
+
+    private Meaning attained(boolean surplus) {
+        Ratio stated = Ratio.from(last.quantity());
+        return new Meaning.Attained(surplus ? stated.plus(Ratio.of(1)) : stated);
+    }
+
+    /** The verb right before the amount, or the one that opens the statement: 提升销售额10%. */
+    private Optional<Trend> trend(boolean periodic) {
+        if (left.trend().isPresent()) {
+            return left.trend();
+        }
+        boolean open = !periodic && !left.isBareTo() && left.comparison().isEmpty() && !left.isSpread();
+        return open ? takeOpening() : Optional.empty();
+    }
+
+    private Optional<Trend> takeOpening() {
+        Optional<WordTable.Match<Trend>> opening = name.opening(scene.text());
+        opening.ifPresent(word -> name = name.from(word.end()));
+        return opening.map(WordTable.Match::value);
+    }
+
+    private Meaning changed(Trend trend) {
+        QuantityChange change = new QuantityChange(trend, comparison().orElse(Comparison.AT_LEAST), size());
+        if (change.isRelative() && name.isRate(scene.text())) {
+            scene.report(
+                    QuantityFindings.RELATIVE_RATE,
+                    Map.of("name", name.in(scene.text()).orElse(""), "change", scene.show(last)));
+        }
+        return new Meaning.Changed(change);
+    }
+
+    /** How much it changes by; 增长2倍 is by 200 %. */
+    private Quantity size() {
+        if (!last.quantity().unit().equals(Unit.of("倍"))) {
+            return last.quantity();
+        }
+        BigDecimal percent = last.quantity().amount().movePointRight(2);
+        if (!NumberCaps.fits(percent)) {
+            return last.quantity();
+        }
+        Quantity size = Quantity.of(percent, Unit.PERCENT);
+        scene.report(QuantityFindings.MULTIPLE, Map.of("written", scene.show(last), "value", size));
+        return size;
+    }
+
+    private Meaning stated(Optional<Period.Kind> period) {
+        Optional<Trend> opening = left.isBareTo() ? takeOpening() : Optional.empty();
+        Bound bound = left.isSpread()
+                ? spread()
+                : Bound.of(opening.map(Trend::aim).or(this::comparison).orElse(Comparison.EXACTLY), last.quantity());
+        return period.<Meaning>map(kind -> new Meaning.PerPeriod(bound, 1, kind))
+                .orElseGet(() -> new Meaning.Amount(bound, Optional.empty()));
+    }
+
+    /** ±5%; 超过±5% asks for what lies outside, which no bound can say. */
+    private Bound spread() {
+        Bound range = RangeForm.spread(
+                Quantity.zero(last.quantity().unit()), last.quantity().abs());
+        if (comparison().filter(Comparison::isLower).isPresent()) {
+            scene.report(QuantityFindings.LIMITS_DISAGREE, Map.of("bound", range));
+        }
+        return range;
+    }
+
+    /** The words before the amount go before those behind it. */
+    private Optional<Comparison> comparison() {
+        Optional<Comparison> before = left.comparison();
+        Optional<Comparison> behind = right.comparison();
+        if (before.isPresent()
+                && behind.isPresent()
+                && before.get().isLower() != behind.get().isLower()) {
+            scene.report(QuantityFindings.LIMITS_DISAGREE, Map.of("bound", Bound.of(before.get(), last.quantity())));
+        }
+        return before.or(() -> behind);
+    }
+
+    private void reportApproximation() {
+        if (last.approximate() || left.isApproximate() || right.approximate()) {
+            scene.report(QuantityFindings.APPROXIMATE, Map.of("value", scene.show(last)));
+        }
+    }
+}

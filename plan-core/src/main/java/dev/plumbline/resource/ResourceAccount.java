@@ -1,0 +1,52 @@
+package dev.plumbline.resource;
+
+import dev.plumbline.quantity.Quantity;
+import dev.plumbline.quantity.Ratio;
+import dev.plumbline.quantity.Unit;
+import java.util.List;
+
+/**
+ * What stands in the ledger for one resource in one unit: planned, allocated, used (RES-2).
+ *
+ * <p>Amounts in different currencies or units stand in accounts of their own and are never added. Immutable and
+ * thread-safe.
+ *
+ * @param resource the resource
+ * @param unit the unit of all three amounts
+ * @param planned what was meant
+ * @param allocated what was put in place
+ * @param used what was used
+ * @param notes what was noted with entries of use, in order: the causes of an overrun
+ */
+public record ResourceAccount(
+        ResourceId resource, Unit unit, Quantity planned, Quantity allocated, Quantity used, List<String> notes) {
+
+    public ResourceAccount {
+        notes = List.copyOf(notes);
+    }
+
+    static ResourceAccount empty(ResourceId resource, Unit unit) {
+        Quantity nothing = Quantity.zero(unit);
+        return new ResourceAccount(resource, unit, nothing, nothing, nothing, List.of());
+    }
+
+    /** Used / allocated (使用率); undefined where nothing is allocated. */
+    public Ratio utilisation() {
+        return Ratio.of(used, allocated);
+    }
+
+    /** Whether more was used than planned (超支). */
+    public boolean isOverrun() {
+        return used.compareTo(planned) > 0;
+    }
+
+    /** By how much more was used than planned; zero if not. */
+    public Quantity overrun() {
+        return isOverrun() ? used.minus(planned) : Quantity.zero(unit);
+    }
+
+    /** What is in place and not used; negative where more was used than allocated. */
+    public Quantity left() {
+        return allocated.minus(used);
+    }
+}

@@ -1,0 +1,221 @@
+package dev.plumbline.quantity;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.plumbline.diagnostic.Finding;
+import dev.plumbline.time.Period;
+import java.time.Duration;
+import java.util.Locale;
+import java.util.Optional;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.Example;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.IntRange;
+import org.junit.jupiter.api.Assertions;
+
+class QuantityTextProperties {
+
+    private static final String[] WORDS = {
+        "从",
+        "由",
+        "至",
+        "到",
+        "为",
+        "提升",
+        "增长",
+        "降低",
+        "缩短",
+        "不低于",
+        "不超过",
+        "≥",
+        "≤",
+        "<",
+        ">",
+        "=",
+        "±",
+        "-",
+        "~",
+        "→",
+        "+",
+        "每",
+        "周",
+        "月",
+        "2周",
+        "约",
+        "近",
+        "多",
+        "余",
+        "超额",
+        "达成",
+        "达成率",
+        "未达标",
+        "达标",
+        "满分",
+        "(",
+        ")",
+        "（",
+        "“",
+        "”",
+        ",",
+        "，",
+        "、",
+        ";",
+        "。",
+        ":",
+        "%",
+        "‰",
+        "百分点",
+        "个",
+        "家",
+        "元",
+        "万",
+        "亿",
+        "千",
+        "百",
+        "十",
+        "百分之",
+        "成",
+        "点",
+        "三",
+        "十二",
+        "两",
+        "〇",
+        "零",
+        "1",
+        "5",
+        "10",
+        "85",
+        "1.5",
+        "1,200",
+        "1e5",
+        "1e99999999",
+        "9999999999999999999999999999999999999999",
+        "年",
+        "日",
+        "2024",
+        "2024-06-30",
+        "6月",
+        "第",
+        "Q",
+        "A",
+        "RMB",
+        "￥",
+        "$",
+        "/",
+        "以上",
+        "以内",
+        "左右",
+        "翻番",
+        "减半",
+        "的",
+        "了",
+        "了客户",
+        "新增",
+        "率",
+        "份额",
+        " ",
+        "　",
+        "\n",
+        "\t",
+        "\u200B",
+        "😀",
+        "\uD83D",
+        "臺",
+        "無"
+    };
+
+    @Property(tries = 500)
+    void anyTextGivesAReading(@ForAll String text) {
+        check(text);
+    }
+
+    @Property(tries = 1000)
+    void anyMixOfTheWordsThatMatterGivesAReading(@ForAll("mixes") String text) {
+        check(text);
+    }
+
+    private static void check(String text) {
+        QuantityReading reading = QuantityText.read(text);
+        assertThat(reading.text()).isEqualTo(text);
+        for (Finding finding : reading.findings()) {
+            assertThat(finding.message(Locale.CHINESE)).isNotBlank();
+        }
+        assertThat(QuantityText.readList(text)).noneMatch(QuantityReading::isNothing);
+        reading.bound()
+                .ifPresent(bound -> assertThat(Bound.parse(bound.toString())).isEqualTo(bound));
+    }
+
+    @Property(tries = 15)
+    void timeGrowsWithTheLength(@ForAll("mixes") String text, @ForAll @IntRange(max = 3) int shift) {
+        String part = text.substring(Math.min(shift, text.length()));
+        String longText = part.repeat(10_000 / Math.max(part.length(), 1));
+        Assertions.assertTimeoutPreemptively(Duration.ofSeconds(10), () -> QuantityText.read(longText));
+        Assertions.assertTimeoutPreemptively(Duration.ofSeconds(10), () -> QuantityText.readList(longText));
+    }
+
+    @Example
+    void hostileRepetitionsAreFast() {
+        for (String part : WORDS) {
+            String longText = part.repeat(5_000);
+            Assertions.assertTimeoutPreemptively(Duration.ofSeconds(10), () -> QuantityText.read(longText));
+        }
+    }
+
+    @Property(tries = 500)
+    void boundsReadBack(@ForAll("bounds") Bound bound) {
+        assertThat(Bound.parse(bound.toString())).isEqualTo(bound);
+    }
+
+    @Property(tries = 500)
+    void aNamedLimitSplits(@ForAll("limits") Bound.Limit limit) {
+        QuantityReading reading = QuantityText.read("有效联系方式" + limit);
+        assertThat(reading.name()).contains("有效联系方式");
+        assertThat(reading.bound()).contains(limit);
+    }
+
+    @Property(tries = 300)
+    void frequenciesReadBack(
+            @ForAll("limits") Bound.Limit limit,
+            @ForAll @IntRange(min = 1, max = 1000) int every,
+            @ForAll Period.Kind kind) {
+        Meaning.PerPeriod frequency = new Meaning.PerPeriod(limit, kind == Period.Kind.HALF_YEAR ? 1 : every, kind);
+        assertThat(QuantityText.read(frequency.toString()).meaning()).isEqualTo(frequency);
+    }
+
+    @Property(tries = 300)
+    void changesReadBack(@ForAll Trend trend, @ForAll Comparison comparison, @ForAll("limits") Bound.Limit limit) {
+        QuantityChange change = new QuantityChange(trend, comparison, limit.value());
+        assertThat(QuantityText.read(change.toString()).change()).isEqualTo(Optional.of(change));
+    }
+
+    @Provide
+    Arbitrary<String> mixes() {
+        return Arbitraries.of(WORDS).list().ofMinSize(1).ofMaxSize(60).map(words -> String.join("", words));
+    }
+
+    @Provide
+    Arbitrary<Bound> bounds() {
+        Arbitrary<Bound> ranges = Combinators.combine(amounts(), amounts())
+                .filter((low, high) -> low < high)
+                .as((low, high) -> Bound.between(Quantity.of(low, Unit.PERCENT), Quantity.of(high, Unit.PERCENT)));
+        return Arbitraries.oneOf(ranges, limits().map(limit -> limit));
+    }
+
+    @Provide
+    Arbitrary<Bound.Limit> limits() {
+        Arbitrary<Unit> units =
+                Arbitraries.of("元", "家", "%", "人次", "天", "分", "个", "百分点", "千克").map(Unit::of);
+        return Combinators.combine(Arbitraries.of(Comparison.class), amounts(), units)
+                .as((comparison, amount, unit) -> new Bound.Limit(comparison, Quantity.of(Math.abs(amount), unit)));
+    }
+
+    private static Arbitrary<Long> amounts() {
+        return Arbitraries.oneOf(
+                Arbitraries.longs().between(-1000, 1000),
+                Arbitraries.longs().between(-1_000_000_000_000L, 1_000_000_000_000L));
+    }
+}

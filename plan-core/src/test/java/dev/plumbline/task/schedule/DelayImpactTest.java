@@ -1,0 +1,165 @@
+package dev.plumbline.task.schedule;
+
+import static dev.plumbline.task.schedule.DelayPolicy.KEEP_THE_GAP;
+import static dev.plumbline.task.schedule.DelayPolicy.USE_THE_FLOAT;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.plumbline.goal.Goal;
+import dev.plumbline.goal.GoalId;
+import dev.plumbline.task.Dependency;
+import dev.plumbline.task.Milestone;
+import dev.plumbline.task.Task;
+import dev.plumbline.task.TaskId;
+import dev.plumbline.time.DateRange;
+import dev.plumbline.time.WorkingCalendar;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+class DelayImpactTest {
+
+    private static final TaskId DESIGN = TaskId.of("design");
+    private static final TaskId LAUNCH = TaskId.of("launch");
+    private static final TaskId ACQUISITION = TaskId.of("acquisition");
+    private static final GoalId GROWTH = GoalId.of("growth");
+
+    private static Task due(TaskId id, String date, Dependency... waitsFor) {
+        return Task.builder()
+                .id(id)
+                .name(id.value())
+                .finish(LocalDate.parse(date))
+                .addDependencies(waitsFor)
+                .build();
+    }
+
+    private static final Task DESIGN_TASK = due(DESIGN, "2024-06-10");
+    private static final Task LAUNCH_TASK = due(LAUNCH, "2024-06-15", Dependency.finishToStart(DESIGN));
+    private static final Task LOOSE = due(ACQUISITION, "2024-06-20");
+    private static final Task TIED = due(ACQUISITION, "2024-06-20", Dependency.finishToStart(LAUNCH)).toBuilder()
+            .goal(GROWTH)
+            .build();
+
+    private static DelayImpact impact(TaskNetwork network, DelayPolicy policy) {
+        return DelayImpact.of(network, Delay.of(DESIGN, 2), policy);
+    }
+
+    private static LocalDate newFinish(DelayImpact impact, TaskId task) {
+        return impact.move(task).orElseThrow().proposed().end();
+    }
+
+    @Test
+    @DisplayName("TASK-5: keeping the gap, design 06-10 + 2 moves launch to 06-17, and acquisition if it depends on it")
+    void keepsTheGap() {
+        DelayImpact loose = impact(TaskNetwork.of(List.of(DESIGN_TASK, LAUNCH_TASK, LOOSE)), KEEP_THE_GAP);
+        assertThat(newFinish(loose, DESIGN)).isEqualTo("2024-06-12");
+        assertThat(newFinish(loose, LAUNCH)).isEqualTo("2024-06-17");
+        assertThat(loose.move(ACQUISITION)).isEmpty();
+        DelayImpact tied = impact(TaskNetwork.of(List.of(TIED, LAUNCH_TASK, DESIGN_TASK)), KEEP_THE_GAP);
+        assertThat(newFinish(tied, ACQUISITION)).isEqualTo("2024-06-22");
+        assertThat(tied.moves()).extracting(ProposedMove::task).containsExactly(DESIGN, LAUNCH, ACQUISITION);
+        assertThat(tied.moves())
+                .extracting(ProposedMove::because)
+                .containsExactly(Optional.empty(), Optional.of(DESIGN), Optional.of(LAUNCH));
+    }
+
+    @Test
+    @DisplayName("TASK-5: using the float, launch stays on 06-15 and its float falls from 4 days to 2")
+    void usesTheFloat() {
+        DelayImpact impact = impact(TaskNetwork.of(List.of(DESIGN_TASK, LAUNCH_TASK, TIED)), USE_THE_FLOAT);
+        assertThat(newFinish(impact, DESIGN)).isEqualTo("2024-06-12");
+        assertThat(impact.moves()).hasSize(1);
+        assertThat(impact.isAbsorbed()).isTrue();
+        assertThat(impact.isOnCriticalPath()).isFalse();
+        assertThat(impact.absorbed()).containsExactly(new AbsorbedDelay(LAUNCH, 4, 2));
+    }
+
+    @Test
+    @DisplayName("TASK-5: in China's working days of 2024, keeping the gap gives 06-12 and 06-18")
+    void countsWorkingDays() {
+        TaskNetwork china = TaskNetwork.of(List.of(DESIGN_TASK, LAUNCH_TASK), WorkingCalendar.china());
+        DelayImpact impact = impact(china, KEEP_THE_GAP);
+        assertThat(newFinish(impact, DESIGN)).isEqualTo("2024-06-12");
+        assertThat(newFinish(impact, LAUNCH)).isEqualTo("2024-06-18");
+    }
+
+    @Test
+    @DisplayName("TASK-5: a longer delay pushes what the float cannot take up, and no more")
+    void pushesWhatTheFloatCannotTakeUp() {
+        TaskNetwork network = TaskNetwork.of(List.of(DESIGN_TASK, LAUNCH_TASK, TIED));
+        DelayImpact impact = DelayImpact.of(network, Delay.of(DESIGN, 7), USE_THE_FLOAT);
+        assertThat(impact.move(LAUNCH))
+                .hasValue(new ProposedMove(
+                        LAUNCH,
+                        DateRange.parse("2024-06-15/2024-06-15"),
+                        DateRange.parse("2024-06-18/2024-06-18"),
+                        3,
+                        Optional.of(DESIGN)));
+        assertThat(impact.absorbed()).containsExactly(new AbsorbedDelay(ACQUISITION, 4, 1));
+    }
+
+    @Test
+    @DisplayName("TASK-5: says which milestones and goals are hit, and by how much")
+    void tellsMilestonesAndGoals() {
+        DelayImpact impact = impact(TaskNetwork.of(List.of(DESIGN_TASK, LAUNCH_TASK, TIED)), KEEP_THE_GAP);
+        Milestone live = new Milestone("上线", LocalDate.parse("2024-06-15"), Optional.of(LAUNCH));
+        Milestone loose = new Milestone("签约", LocalDate.parse("2024-06-01"), Optional.empty());
+        Milestone later = new Milestone("首批客户", LocalDate.parse("2024-06-22"), Optional.of(ACQUISITION));
+        assertThat(impact.milestones(List.of(live, loose, later)))
+                .containsExactly(new DelayImpact.MilestoneHit(live, LocalDate.parse("2024-06-17"), 2));
+        Goal goal = Goal.builder().id(GROWTH).name("新增客户").build();
+        LocalDate end = LocalDate.parse("2024-06-21");
+        assertThat(impact.goals(List.of(goal), end))
+                .containsExactly(new DelayImpact.GoalHit(GROWTH, ACQUISITION, end, LocalDate.parse("2024-06-22"), 1));
+        assertThat(impact.goals(
+                        List.of(goal.toBuilder()
+                                .deadline(LocalDate.parse("2024-06-30"))
+                                .build()),
+                        end))
+                .isEmpty();
+    }
+
+    @Test
+    void isOnTheCriticalPathWhenThereIsNoFloat() {
+        Task next = due(LAUNCH, "2024-06-11", Dependency.finishToStart(DESIGN));
+        DelayImpact impact = impact(TaskNetwork.of(List.of(DESIGN_TASK, next)), USE_THE_FLOAT);
+        assertThat(impact.isOnCriticalPath()).isTrue();
+        assertThat(impact.floatOfDelayed()).isZero();
+        assertThat(newFinish(impact, LAUNCH)).isEqualTo("2024-06-13");
+    }
+
+    @Test
+    void isNotCarriedFromTheStartOfTheDelayedTask() {
+        Task beside = due(LAUNCH, "2024-06-11", Dependency.startToStart(DESIGN));
+        Task behind =
+                due(ACQUISITION, "2024-06-20", Dependency.startToStart(LAUNCH), Dependency.finishToFinish(DESIGN));
+        TaskNetwork network = TaskNetwork.of(List.of(DESIGN_TASK, beside, behind));
+        assertThat(impact(network, KEEP_THE_GAP).moves())
+                .extracting(ProposedMove::task)
+                .containsExactly(DESIGN, ACQUISITION);
+    }
+
+    @Test
+    void readsADelayFromANewFinish() {
+        TaskNetwork network = TaskNetwork.of(List.of(DESIGN_TASK));
+        assertThat(DelayImpact.delay(network, DESIGN, LocalDate.parse("2024-06-12")))
+                .hasValue(Delay.of(DESIGN, 2));
+        assertThat(DelayImpact.delay(network, DESIGN, LocalDate.parse("2024-06-10")))
+                .isEmpty();
+        TaskNetwork china = TaskNetwork.of(List.of(DESIGN_TASK), WorkingCalendar.china());
+        assertThat(DelayImpact.delay(china, DESIGN, LocalDate.parse("2024-06-17")))
+                .hasValue(Delay.of(DESIGN, 5));
+        assertThatThrownBy(() -> Delay.of(DESIGN, 0)).hasMessageContaining("[0]");
+    }
+
+    @Test
+    void leavesTheNetworkAsItWas() {
+        TaskNetwork network = TaskNetwork.of(List.of(DESIGN_TASK, LAUNCH_TASK, TIED));
+        List<ScheduledTask> before = network.schedule().tasks();
+        impact(network, USE_THE_FLOAT);
+        impact(network, KEEP_THE_GAP);
+        assertThat(network.schedule().tasks()).isEqualTo(before);
+    }
+}

@@ -1,0 +1,153 @@
+package dev.plumbline.examples.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The commands as a user types them. */
+class CommandsTest {
+
+    @TempDir
+    private Path folder;
+
+    private String annual;
+    private String june;
+
+    private record Answer(int code, String out, String err) {}
+
+    @BeforeEach
+    void workbooks() throws IOException {
+        annual = copy(BundledWorkbooks.NAMES.get(0));
+        june = copy(BundledWorkbooks.NAMES.get(1));
+    }
+
+    private String copy(String name) throws IOException {
+        Path file = folder.resolve(name);
+        try (InputStream bytes =
+                BundledWorkbooks.class.getResourceAsStream("/dev/plumbline/examples/workbooks/" + name)) {
+            Files.write(file, bytes.readAllBytes());
+        }
+        return file.toString();
+    }
+
+    private static Answer run(String... arguments) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        ByteArrayOutputStream err = new ByteArrayOutputStream();
+        int code = Plumbline.run(
+                new PrintStream(out, true, StandardCharsets.UTF_8),
+                new PrintStream(err, true, StandardCharsets.UTF_8),
+                arguments);
+        return new Answer(code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+    }
+
+    @Test
+    @DisplayName("demo: a summary, and last the page's path")
+    void demo() throws IOException {
+        Path page = folder.resolve("page.html");
+        Answer answer = run("demo", "-o", page.toString());
+        assertThat(answer.code()).isZero();
+        List<String> lines = answer.out().lines().toList();
+        assertThat(lines.get(lines.size() - 1)).isEqualTo("Report: " + page.toAbsolutePath());
+        assertThat(answer.out()).contains("attainment 120.0 %", "仓库库存系统调试", "生产设备故障停机", "findings");
+        assertThat(Files.readString(page)).startsWith("<!DOCTYPE html>").contains("年度营收");
+    }
+
+    @Test
+    @DisplayName("check: exit 1 for error findings, its JSON names the cell")
+    void check() {
+        Answer answer = run("check", annual, june, "--format", "json");
+        assertThat(answer.code()).isEqualTo(1);
+        assertThat(answer.out())
+                .startsWith("[")
+                .contains("\"goal-second-target\"", "\"column\" : \"D\"", "\"row\" : 3");
+        assertThat(run("check", june, "--as-of", "2024-06-30").code()).isZero();
+    }
+
+    @Test
+    @DisplayName("check: exit 2 for an input that cannot be read, the others still reported")
+    void unreadable() throws IOException {
+        Path broken = Files.writeString(folder.resolve("broken.xlsx"), "no workbook");
+        Answer answer = run(
+                "check", broken.toString(), june, folder.resolve("missing.xlsx").toString());
+        assertThat(answer.code()).isEqualTo(2);
+        assertThat(answer.out()).contains("broken.xlsx", "missing.xlsx", "task-lag");
+    }
+
+    @Test
+    @DisplayName("status: decimals as strings, ratios as numbers, undefined as null")
+    void status() {
+        Answer answer = run("status", annual, june, "--format", "json");
+        assertThat(answer.code()).isZero();
+        assertThat(answer.out())
+                .contains("\"asOf\" : \"2024-07-01\"", "\"value\" : \"200000000\"", "\"value\" : \"150000000\"")
+                .contains("\"attainment\" : 1.2,", "\"attainment\" : 0.875,", "\"attainment\" : null")
+                .contains("\"state\" : \"delayed\"", "\"daysLate\" : 2", "\"reason\" : \"第三方接口数据对接失败\"");
+        assertThat(run("status", june, "--format", "text").out()).contains("the latest date among the facts");
+        assertThat(run("status", june, "--as-of", "2024-06-15", "--format", "json")
+                        .out())
+                .contains("\"asOf\" : \"2024-06-15\"");
+    }
+
+    @Test
+    @DisplayName("report: the page in English")
+    void report() throws IOException {
+        Path page = folder.resolve("page.html");
+        assertThat(run("report", annual, june, "--lang", "en", "-o", page.toString())
+                        .code())
+                .isZero();
+        assertThat(Files.readString(page)).contains("lang=\"en\"", "Findings");
+    }
+
+    @Test
+    @DisplayName("convert: the book as JSON says the same as the workbooks")
+    void convert() {
+        Path book = folder.resolve("book.json");
+        assertThat(run("convert", annual, june, "-o", book.toString()).code()).isZero();
+        assertThat(run("status", book.toString(), "--format", "json").out())
+                .isEqualTo(run("status", annual, june, "--format", "json").out());
+    }
+
+    @Test
+    @DisplayName("CAL-2 deadline: the worked examples, and a line that cannot be read does not stop the others")
+    void deadline() {
+        Answer answer = run("deadline", "2024-09-27T16:00 3wd", "gestern 3wd", "2024-06-15T10:00 1个工作日");
+        assertThat(answer.out())
+                .isEqualToNormalizingNewlines("2024-09-27T16:00\t3wd\t2024-10-08T18:00+08:00\n"
+                        + "2024-06-15T10:00\t1个工作日\t2024-06-17T18:00+08:00\n");
+        assertThat(answer.err()).contains("line 2", "gestern");
+        assertThat(answer.code()).isEqualTo(2);
+        assertThat(run("deadline", "--calendar", "plain", "--zone", "Europe/Berlin", "2024-09-27T16:00", "1wd")
+                        .out())
+                .contains("2024-09-30T18:00+02:00");
+    }
+
+    @Test
+    @DisplayName("schedule: one line a task, with its header")
+    void schedule() {
+        Answer answer = run("schedule", june, "--start", "2024-06-01", "--format", "csv");
+        assertThat(answer.code()).isZero();
+        assertThat(answer.out())
+                .startsWith("id,name,start,finish,late_start,late_finish,total_float,free_float,critical")
+                .contains("线上推广获客,2024-06-01,2024-06-30,2024-06-01,2024-06-30,0,0,true");
+    }
+
+    @Test
+    @DisplayName("A word that is none is refused with the usage")
+    void usage() {
+        Answer answer = run("status", june, "--format", "yaml");
+        assertThat(answer.code()).isEqualTo(2);
+        assertThat(answer.err()).contains("--format", "TEXT", "JSON");
+        assertThat(run().err() + run().out()).contains("plumbline");
+    }
+}

@@ -1,0 +1,41 @@
+package dev.plumbline.io.json;
+
+import static dev.plumbline.io.json.Given.given;
+
+import dev.plumbline.adjustment.AdjustmentRequest;
+import dev.plumbline.book.PlanBook;
+import dev.plumbline.fact.Entry;
+import dev.plumbline.plan.Plan;
+import dev.plumbline.policy.PlanPolicy;
+import java.time.ZoneId;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A plan book as it is written. */
+record BookDocument(
+        @Required String format,
+        @Required Integer version,
+        @Nullable ZoneId zone,
+        @Nullable PlanPolicy policy,
+        List<Plan> plans,
+        List<Entry<?>> execution,
+        List<AdjustmentRequest> adjustments) {
+
+    static BookDocument from(PlanBook book) {
+        return new BookDocument(
+                BookFormat.NAME,
+                BookFormat.VERSION,
+                book.zone(),
+                book.policy(),
+                book.plans(),
+                book.execution().entries(),
+                book.adjustments());
+    }
+
+    PlanBook toBook() {
+        PlanBook.Builder book = PlanBook.builder().plans(plans).adjustments(adjustments);
+        given(zone, book::zone);
+        given(policy, book::policy);
+        return book.build().recordAll(execution);
+    }
+}

@@ -1,0 +1,45 @@
+package dev.plumbline.io.json;
+
+import dev.plumbline.book.PlanBook;
+import dev.plumbline.fact.Entry;
+import dev.plumbline.fact.Fact;
+
+/**
+ * The format of plan books in JSON: which document every type is written as, and what every kind of fact is called.
+ *
+ * <p>A change that older programs could not read takes the next {@link #VERSION}.
+ */
+final class BookFormat {
+
+    static final String NAME = "plumbline-plan-book";
+    static final int VERSION = 1;
+
+    private static final BookFormat CURRENT = new BookFormat();
+
+    private final Codec<PlanBook> book;
+    private final EntryCodec entries;
+
+    private BookFormat() {
+        Codecs codecs = new Codecs();
+        SmallValues.enter(codecs);
+        PlanParts.enter(codecs);
+        PolicyParts.enter(codecs);
+        AdjustmentParts.enter(codecs);
+        Kinds<Fact> kinds = new Kinds<>(codecs);
+        PlanFacts.enter(kinds);
+        IssueFacts.enter(kinds);
+        entries = new EntryCodec(kinds);
+        codecs.put(Entry.class, entries);
+        codecs.container(PlanBook.class, BookDocument.class, BookDocument::from, BookDocument::toBook, any -> null);
+        book = codecs.of(PlanBook.class);
+    }
+
+    static Codec<PlanBook> book() {
+        return CURRENT.book;
+    }
+
+    /** Facts with their stamps. */
+    static EntryCodec entries() {
+        return CURRENT.entries;
+    }
+}

@@ -1,0 +1,162 @@
+package dev.plumbline.io.json;
+
+import dev.plumbline.book.PlanBook;
+import dev.plumbline.diagnostic.Finding;
+import dev.plumbline.diagnostic.FindingCode;
+import dev.plumbline.diagnostic.Location;
+import dev.plumbline.io.spi.PlanFormatException;
+import dev.plumbline.io.spi.ReadLimit;
+import dev.plumbline.io.spi.ReadLimits;
+import dev.plumbline.io.spi.ReadOptions;
+import dev.plumbline.io.spi.ReadResult;
+import dev.plumbline.text.Localized;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.UnaryOperator;
+
+/** What has come of one text so far: findings, and where things stood. Confined to one thread. */
+final class Reading {
+
+    private static final int LONGEST = 200;
+
+    private final String file;
+    private final ReadLimits limits;
+    private final ReadOptions options;
+    private final List<Finding> findings = new ArrayList<>();
+    private final Map<String, Location> origins = new HashMap<>();
+    private int noted;
+    private int open;
+
+    Reading(String file, ReadLimits limits, ReadOptions options) {
+        this.file = file;
+        this.limits = limits;
+        this.options = options;
+    }
+
+    ReadLimits limits() {
+        return limits;
+    }
+
+    ReadOptions options() {
+        return options;
+    }
+
+    /** What has come of the text. */
+    ReadResult<PlanBook> result(PlanBook book) {
+        return new ReadResult<>(book, findings, List.of(), origins, List.of());
+    }
+
+    /** That nothing has come of the text, and why. */
+    ReadResult<PlanBook> refused(Finding refusal) {
+        findings.add(0, refusal);
+        return new ReadResult<>(PlanBook.of(), findings, List.of(), Map.of(), List.of(file));
+    }
+
+    /** The number of wrong values that have not been left out yet. */
+    int open() {
+        return open;
+    }
+
+    /** Says that what was wrong has been left out, back to an earlier number of wrong values. */
+    void leaveOut(int earlier) {
+        open = earlier;
+    }
+
+    /** Says that something left out was needed after all. */
+    void reopen() {
+        open++;
+    }
+
+    void origin(String path, Place place, int line) {
+        origins.putIfAbsent(path, location(place, line));
+    }
+
+    void wrongType(JsonValue value, Place place, Localized expected) {
+        note(
+                JsonFindings.TYPE,
+                value,
+                place,
+                finding -> finding.expected(expected)
+                        .putFigure("found", value.kind())
+                        .putFigure("expected", expected));
+    }
+
+    void wrongNumber(JsonValue value, Place place) {
+        note(
+                JsonFindings.NUMBER,
+                value,
+                place,
+                finding -> finding.putFigure("value", cut(value.shown()))
+                        .putFigure("digits", limits.allowed(ReadLimit.NUMBER_DIGITS))
+                        .putFigure("scale", limits.allowed(ReadLimit.NUMBER_SCALE)));
+    }
+
+    void wrongValue(JsonValue value, Place place, RuntimeException problem) {
+        note(
+                JsonFindings.VALUE,
+                value,
+                place,
+                finding -> finding.putFigure("value", cut(value.shown())).putFigure("problem", problem(problem)));
+    }
+
+    void unknownWord(JsonValue value, Place place, Collection<String> words) {
+        note(
+                JsonFindings.WORD,
+                value,
+                place,
+                finding -> finding.putFigure("value", cut(value.shown())).putFigure("words", List.copyOf(words)));
+    }
+
+    void unknownMember(String name, JsonValue value, Place place, Collection<String> names) {
+        note(
+                JsonFindings.UNKNOWN,
+                value,
+                place.member(name),
+                finding -> finding.putFigure("name", cut(name)).putFigure("names", List.copyOf(names)));
+    }
+
+    void missingMember(String name, int line, Place place) {
+        note(JsonFindings.MISSING, line, place.member(name), finding -> finding.putFigure("name", name));
+    }
+
+    void refused(int line, Place place, RuntimeException problem) {
+        note(JsonFindings.REFUSED, line, place, finding -> finding.putFigure("problem", problem(problem)));
+    }
+
+    private static String problem(RuntimeException problem) {
+        return cut(String.valueOf(problem.getMessage()));
+    }
+
+    private void note(FindingCode code, JsonValue value, Place place, UnaryOperator<Finding.Builder> more) {
+        note(code, value.line(), place, finding -> {
+            String shown = value.shown();
+            return more.apply(shown.isEmpty() ? finding : finding.value(cut(shown)));
+        });
+    }
+
+    private void note(FindingCode code, int line, Place place, UnaryOperator<Finding.Builder> more) {
+        open++;
+        if (limits.allows(ReadLimit.FINDINGS, ++noted)) {
+            findings.add(more.apply(Finding.builder(code).location(location(place, line)))
+                    .build());
+        }
+    }
+
+    /** Gives up once there are more findings than anybody reads. */
+    void checkFindings() throws PlanFormatException {
+        limits.check(ReadLimit.FINDINGS, noted, Location.builder().file(file).build());
+    }
+
+    private Location location(Place place, int line) {
+        return Location.builder().file(file).line(line).pointer(place.pointer()).build();
+    }
+
+    private static String cut(String text) {
+        int end =
+                text.length() > LONGEST && Character.isHighSurrogate(text.charAt(LONGEST - 1)) ? LONGEST - 1 : LONGEST;
+        return text.length() <= LONGEST ? text : text.substring(0, end) + "…";
+    }
+}

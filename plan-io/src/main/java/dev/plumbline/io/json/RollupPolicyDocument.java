@@ -1,0 +1,24 @@
+package dev.plumbline.io.json;
+
+import static dev.plumbline.io.json.Given.given;
+import static java.util.Optional.ofNullable;
+
+import dev.plumbline.goal.rollup.MissingMeasurement;
+import dev.plumbline.goal.rollup.RollupPolicy;
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
+
+/** The choices of rollups as they are written. */
+record RollupPolicyDocument(
+        @Nullable MissingMeasurement missing, @Nullable BigDecimal cap) {
+
+    static RollupPolicyDocument from(RollupPolicy policy) {
+        return new RollupPolicyDocument(policy.missing(), policy.cap().orElse(null));
+    }
+
+    RollupPolicy toPolicy() {
+        RollupPolicy.Builder policy = RollupPolicy.builder().cap(ofNullable(cap));
+        given(missing, policy::missing);
+        return policy.build();
+    }
+}

@@ -1,0 +1,97 @@
+package dev.plumbline.io.json;
+
+import dev.plumbline.adjustment.AdjustmentId;
+import dev.plumbline.adjustment.AdjustmentState;
+import dev.plumbline.adjustment.AdjustmentTrigger;
+import dev.plumbline.diagnostic.Severity;
+import dev.plumbline.fact.Reference;
+import dev.plumbline.goal.Accumulation;
+import dev.plumbline.goal.AttainmentMethod;
+import dev.plumbline.goal.Direction;
+import dev.plumbline.goal.Frequency;
+import dev.plumbline.goal.GoalId;
+import dev.plumbline.goal.GoalLevel;
+import dev.plumbline.goal.IndicatorId;
+import dev.plumbline.goal.MeasurementSource;
+import dev.plumbline.goal.Phasing;
+import dev.plumbline.goal.Priority;
+import dev.plumbline.goal.RollupMethod;
+import dev.plumbline.goal.rollup.MissingMeasurement;
+import dev.plumbline.issue.ImpactArea;
+import dev.plumbline.issue.IssueCategory;
+import dev.plumbline.issue.IssueId;
+import dev.plumbline.issue.IssueSeverity;
+import dev.plumbline.issue.IssueState;
+import dev.plumbline.party.PartyId;
+import dev.plumbline.plan.PlanId;
+import dev.plumbline.quantity.Bound;
+import dev.plumbline.quantity.Quantity;
+import dev.plumbline.resource.LedgerEntryKind;
+import dev.plumbline.resource.ResourceId;
+import dev.plumbline.resource.ResourceKind;
+import dev.plumbline.resource.ShortageAnswer;
+import dev.plumbline.risk.RiskId;
+import dev.plumbline.risk.RiskLevel;
+import dev.plumbline.risk.RiskState;
+import dev.plumbline.task.CauseKind;
+import dev.plumbline.task.DateConstraint;
+import dev.plumbline.task.DayCounting;
+import dev.plumbline.task.DependencyKind;
+import dev.plumbline.task.InitiativeId;
+import dev.plumbline.task.InitiativeKind;
+import dev.plumbline.task.TaskId;
+import dev.plumbline.task.TaskState;
+import dev.plumbline.time.DateRange;
+import dev.plumbline.time.Moment;
+import dev.plumbline.time.Period;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+
+/** What travels as a text: ids and other small values by their text form, constants by their word. */
+final class SmallValues {
+
+    private SmallValues() {}
+
+    static void enter(Codecs codecs) {
+        ids(codecs);
+        texts(codecs);
+        words(codecs);
+    }
+
+    private static void ids(Codecs codecs) {
+        codecs.text(AdjustmentId.class, AdjustmentId::new);
+        codecs.text(GoalId.class, GoalId::new);
+        codecs.text(IndicatorId.class, IndicatorId::new);
+        codecs.text(InitiativeId.class, InitiativeId::new);
+        codecs.text(IssueId.class, IssueId::new);
+        codecs.text(PlanId.class, PlanId::new);
+        codecs.text(ResourceId.class, ResourceId::new);
+        codecs.text(RiskId.class, RiskId::new);
+        codecs.text(TaskId.class, TaskId::new);
+    }
+
+    private static void texts(Codecs codecs) {
+        codecs.text(PartyId.class, PartyText::parse);
+        codecs.text(Reference.class, Reference::parse);
+        codecs.text(Bound.class, Bound::parse);
+        codecs.text(Quantity.class, Quantity::parse);
+        codecs.text(RaciLetters.class, RaciLetters::parse);
+        codecs.text(Instant.class, Instant::parse);
+        codecs.text(DateRange.class, DateRange::parse);
+        codecs.text(LocalDate.class, LocalDate::parse);
+        codecs.text(Moment.class, Moment::parse);
+        codecs.text(Period.class, Period::parse);
+        codecs.text(ZoneId.class, ZoneId::of);
+    }
+
+    private static void words(Codecs codecs) {
+        codecs.words(Accumulation.class, AttainmentMethod.class, Direction.class, Frequency.class, GoalLevel.class);
+        codecs.words(MeasurementSource.class, MissingMeasurement.class, Phasing.class, Priority.class);
+        codecs.words(RollupMethod.class, ResourceKind.class, RiskLevel.class, RiskState.class, Severity.class);
+        codecs.words(CauseKind.class, DateConstraint.Kind.class, DayCounting.class);
+        codecs.words(DependencyKind.class, InitiativeKind.class, TaskState.class);
+        codecs.words(AdjustmentState.class, AdjustmentTrigger.class, LedgerEntryKind.class, ShortageAnswer.Kind.class);
+        codecs.words(ImpactArea.class, IssueCategory.class, IssueSeverity.class, IssueState.class);
+    }
+}

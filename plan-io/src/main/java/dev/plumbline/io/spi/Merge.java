@@ -1,0 +1,52 @@
+package dev.plumbline.io.spi;
+
+import dev.plumbline.book.PlanBook;
+import dev.plumbline.diagnostic.Finding;
+import dev.plumbline.diagnostic.Location;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Makes one result of several: all plans, all facts, all findings; policy and zone are those of the first book that holds
+ * anything. Stateless and thread-safe.
+ */
+public final class Merge {
+
+    private Merge() {}
+
+    /** One result; the only one itself if there is no other. */
+    public static ReadResult<PlanBook> of(List<ReadResult<PlanBook>> results) {
+        if (results.size() == 1) {
+            return results.get(0);
+        }
+        PlanBook book = PlanBook.of();
+        List<Finding> findings = new ArrayList<>();
+        List<CellAccount> cells = new ArrayList<>();
+        Map<String, Location> origins = new HashMap<>();
+        List<String> unread = new ArrayList<>();
+        boolean first = true;
+        for (ReadResult<PlanBook> result : results) {
+            PlanBook next = result.value();
+            boolean empty = next.plans().isEmpty() && next.execution().size() == 0;
+            if (!empty) {
+                book = first ? next : joined(book, next);
+                first = false;
+            }
+            findings.addAll(result.findings());
+            cells.addAll(result.cells());
+            result.origins().forEach(origins::putIfAbsent);
+            unread.addAll(result.unread());
+        }
+        return new ReadResult<>(book, findings, cells, origins, unread);
+    }
+
+    private static PlanBook joined(PlanBook book, PlanBook next) {
+        return book.toBuilder()
+                .addAllPlans(next.plans())
+                .addAllAdjustments(next.adjustments())
+                .build()
+                .recordAll(next.execution().entries());
+    }
+}

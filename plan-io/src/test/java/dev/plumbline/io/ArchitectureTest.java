@@ -1,0 +1,63 @@
+package dev.plumbline.io;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+/** Keeps the root package a facade and the packages free of cycles. */
+class ArchitectureTest {
+
+    private static final String ROOT = "dev.plumbline.io";
+
+    private static final JavaClasses CLASSES = new ClassFileImporter()
+            .withImportOption(new ImportOption.DoNotIncludeTests())
+            .importPackages(ROOT);
+
+    @Test
+    @DisplayName("No sub-package uses the root package")
+    void facade() {
+        noClasses()
+                .that()
+                .resideInAPackage(ROOT + ".(*)..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage(ROOT)
+                .check(CLASSES);
+    }
+
+    @Test
+    @DisplayName("Packages are free of cycles")
+    void cycles() {
+        slices().matching(ROOT + ".(**)").should().beFreeOfCycles().check(CLASSES);
+    }
+
+    @Test
+    @DisplayName("The service types know no implementation")
+    void services() {
+        noClasses()
+                .that()
+                .resideInAPackage(ROOT + ".spi")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(
+                        ROOT + ".table..", ROOT + ".xlsx..", ROOT + ".csv..", ROOT + ".json..", ROOT + ".html..")
+                .check(CLASSES);
+    }
+
+    @Test
+    @DisplayName("Only the JSON package knows Jackson, and shows none of it")
+    void jackson() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage(ROOT + ".json..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("com.fasterxml..")
+                .check(CLASSES);
+    }
+}

@@ -1,0 +1,85 @@
+package dev.plumbline.io.html;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.plumbline.goal.MeasuredValue;
+import dev.plumbline.goal.Target;
+import dev.plumbline.quantity.Quantity;
+import dev.plumbline.quantity.Ratio;
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+class FiguresTest {
+
+    @Test
+    @DisplayName("GOAL-5: undefined and unknown are dashes, never 0")
+    void undefinedIsADash() {
+        assertThat(Figures.rate(Ratio.undefined())).isEqualTo("—");
+        assertThat(Figures.signedRate(Ratio.undefined())).isEqualTo("—");
+        assertThat(Figures.percent(OptionalDouble.empty())).isEqualTo("—");
+        assertThat(Figures.date(Optional.empty())).isEqualTo("—");
+        assertThat(Figures.dates(Optional.empty(), Optional.empty())).isEqualTo("—");
+        assertThat(Figures.target(Optional.empty(), Locale.CHINESE)).isEqualTo("—");
+        assertThat(Figures.measured(Optional.empty(), Locale.CHINESE)).isEqualTo("—");
+    }
+
+    @Test
+    @DisplayName("GOAL-5, GOAL-6: rates are rounded half up to one decimal")
+    void rates() {
+        assertThat(Figures.rate(Ratio.of(10.0 / 12))).isEqualTo("83.3%");
+        assertThat(Figures.rate(Ratio.of(0))).isEqualTo("0.0%");
+        assertThat(Figures.signedRate(Ratio.of(-2.0 / 12))).isEqualTo("−16.7%");
+        assertThat(Figures.signedRate(Ratio.of(0.08))).isEqualTo("+8.0%");
+        assertThat(Figures.percent(OptionalDouble.of(80))).isEqualTo("80%");
+        assertThat(Figures.percent(OptionalDouble.of(0))).isEqualTo("0%");
+        assertThat(Figures.coordinate(2 / 3.0)).isEqualTo("66.667%");
+    }
+
+    @Test
+    void datesNameTheSecondYearOnlyWhereItIsAnother() {
+        Optional<LocalDate> june = Optional.of(LocalDate.of(2024, 6, 1));
+        assertThat(Figures.dates(june, Optional.of(LocalDate.of(2024, 6, 30)))).isEqualTo("2024-06-01 – 06-30");
+        assertThat(Figures.dates(june, Optional.of(LocalDate.of(2025, 1, 5)))).isEqualTo("2024-06-01 – 2025-01-05");
+        assertThat(Figures.dates(june, Optional.empty())).isEqualTo("2024-06-01 –");
+        assertThat(Figures.dates(Optional.empty(), june)).isEqualTo("– 2024-06-01");
+    }
+
+    @Test
+    void computedTargetsAreRoundedOnlyWhereTheyAreLong() {
+        assertThat(Figures.due(Target.of(Quantity.parse("12.431693家")), Locale.CHINESE))
+                .isEqualTo("12.43家");
+        assertThat(Figures.due(Target.of(Quantity.parse("12.5家")), Locale.CHINESE))
+                .isEqualTo("12.5家");
+        assertThat(Figures.due(Target.done(), Locale.ENGLISH)).isEqualTo("done");
+    }
+
+    @Test
+    void amountsAreGroupedInEnglish() {
+        Quantity revenue = Quantity.parse("2亿元");
+        assertThat(Figures.quantity(revenue, Locale.CHINESE)).isEqualTo("2亿元");
+        assertThat(Figures.quantity(revenue, Locale.ENGLISH)).isEqualTo("200,000,000元");
+        assertThat(Figures.quantity(revenue.negate(), Locale.ENGLISH)).isEqualTo("-200,000,000元");
+        assertThat(Figures.quantity(Quantity.parse("1234.5家"), Locale.ENGLISH)).isEqualTo("1,234.5家");
+        assertThat(Figures.quantity(Quantity.parse("-123家"), Locale.ENGLISH)).isEqualTo("-123家");
+        Target range = Target.within(Quantity.parse("10天"), Quantity.parse("1000天"));
+        assertThat(Figures.target(Optional.of(range), Locale.ENGLISH)).isEqualTo("10天 ~ 1,000天");
+    }
+
+    @Test
+    void doneIsAWord() {
+        assertThat(Figures.measured(Optional.of(MeasuredValue.done(false)), Locale.CHINESE))
+                .isEqualTo("未完成");
+        assertThat(Figures.target(Optional.of(Target.done()), Locale.CHINESE)).isEqualTo("完成");
+    }
+
+    @Test
+    void daysAgreeInNumber() {
+        assertThat(Figures.days(1, Locale.ENGLISH)).isEqualTo("1 day");
+        assertThat(Figures.days(2, Locale.ENGLISH)).isEqualTo("2 days");
+        assertThat(Figures.days(2, Locale.CHINESE)).isEqualTo("2 天");
+    }
+}

@@ -125,14 +125,7 @@ final class RollupIndex {
     }
 
     private boolean isSameIndicator(int parent, int child) {
-        return isSameIndicator(tree.at(parent).indicator(), tree.at(child).indicator());
-    }
-
-    /** Whether two indicators can be the same: their names are, as far as both have one. */
-    static boolean isSameIndicator(Indicator one, Indicator other) {
-        return one.name().isEmpty()
-                || other.name().isEmpty()
-                || one.name().get().strip().equals(other.name().get().strip());
+        return tree.at(parent).indicator().isNamedLike(tree.at(child).indicator());
     }
 
     RollupMethod method(int at) {

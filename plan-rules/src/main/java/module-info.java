@@ -6,6 +6,7 @@ module dev.plumbline.rules {
 
     exports dev.plumbline.rules;
     exports dev.plumbline.rules.spi;
+    exports dev.plumbline.rules.testing;
 
     uses dev.plumbline.rules.spi.Rule;
 }

@@ -1,6 +1,7 @@
 package dev.plumbline.policy;
 
 import dev.plumbline.goal.rollup.RollupPolicy;
+import dev.plumbline.task.raci.RaciPolicy;
 import org.immutables.value.Value;
 
 /**
@@ -32,6 +33,12 @@ public abstract class PlanPolicy {
     @Value.Default
     public RollupPolicy rollup() {
         return RollupPolicy.standard();
+    }
+
+    /** What is wanted of responsibility matrices (RACI-2). */
+    @Value.Default
+    public RaciPolicy raci() {
+        return RaciPolicy.standard();
     }
 
     /** Where lights change. */

@@ -14,7 +14,7 @@ public final class NeedCheck {
     /** A need does not say how much. */
     public static final FindingCode NO_QUANTITY = FindingCode.of(
                     "need-without-quantity",
-                    Severity.WARNING,
+                    Severity.INFO,
                     "资源需求[{need}]没有数量",
                     "Resource need [{need}] states no amount")
             .advising("写明人数、金额或数量", "State a number of people, an amount of money or a quantity");
@@ -22,7 +22,7 @@ public final class NeedCheck {
     /** A need does not say who provides it. */
     public static final FindingCode NO_PROVIDER = FindingCode.of(
                     "need-without-provider",
-                    Severity.WARNING,
+                    Severity.INFO,
                     "资源需求[{need}]没有提供方",
                     "Resource need [{need}] names no provider")
             .advising("写明由哪个部门提供", "Name the unit that provides it");

@@ -9,9 +9,15 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 
-/** The facts that count as of a moment, in the order in which they hold; of the same moment as recorded. */
-record FactView(List<Fact> facts, AsOf asOf, ZoneId zone) {
+/**
+ * The facts that count as of a moment, in the order in which they hold; of the same moment as recorded.
+ *
+ * @param byClass the same by their classes, so that one kind is found without looking at all others
+ */
+record FactView(List<Fact> facts, Map<Class<?>, List<Fact>> byClass, AsOf asOf, ZoneId zone) {
 
     static FactView of(PlanBook book, AsOf asOf) {
         ZoneId zone = book.zone();
@@ -22,7 +28,7 @@ record FactView(List<Fact> facts, AsOf asOf, ZoneId zone) {
                 .filter(fact -> !fact.when().instant(zone).isAfter(until))
                 .sorted(Comparator.comparing(fact -> fact.when().instant(zone)))
                 .toList();
-        return new FactView(facts, asOf, zone);
+        return new FactView(facts, facts.stream().collect(Collectors.groupingBy(Fact::getClass)), asOf, zone);
     }
 
     LocalDate date() {
@@ -30,6 +36,12 @@ record FactView(List<Fact> facts, AsOf asOf, ZoneId zone) {
     }
 
     <F extends Fact> List<F> of(Class<F> kind) {
-        return facts.stream().filter(kind::isInstance).map(kind::cast).toList();
+        List<Class<?>> classes =
+                byClass.keySet().stream().filter(kind::isAssignableFrom).toList();
+        if (classes.isEmpty()) {
+            return List.of();
+        }
+        List<Fact> among = classes.size() == 1 ? byClass.getOrDefault(classes.get(0), List.of()) : facts;
+        return among.stream().filter(kind::isInstance).map(kind::cast).toList();
     }
 }

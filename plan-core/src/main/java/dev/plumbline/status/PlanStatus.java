@@ -1,11 +1,14 @@
 package dev.plumbline.status;
 
 import dev.plumbline.book.PlanBook;
+import dev.plumbline.fact.Fact;
+import dev.plumbline.fact.Reference;
 import dev.plumbline.goal.GoalId;
 import dev.plumbline.issue.IssueId;
 import dev.plumbline.plan.Plan;
 import dev.plumbline.plan.PlanId;
 import dev.plumbline.policy.PlanPolicy;
+import dev.plumbline.risk.RiskId;
 import dev.plumbline.task.TaskId;
 import dev.plumbline.time.AsOf;
 import java.time.LocalDate;
@@ -32,7 +35,10 @@ public final class PlanStatus {
     private final Map<GoalId, GoalStatus> goals;
     private final Map<TaskId, TaskStatus> tasks;
     private final Map<IssueId, IssueStatus> issues;
+    private final Map<RiskId, RiskStatus> risks;
+    private final Map<Reference, List<RiskStatus>> risksAbout;
     private final List<AnalysisStatus> analyses;
+    private final FactView facts;
 
     private PlanStatus(PlanBook book, AsOf asOf, FactView facts) {
         this.book = book;
@@ -40,6 +46,11 @@ public final class PlanStatus {
         this.goals = index(GoalStatuses.of(book, facts), GoalStatus::id);
         this.tasks = index(TaskStatuses.of(book, facts), status -> status.task().id());
         this.issues = index(IssueStatuses.of(facts), status -> status.issue().id());
+        this.risks = index(RiskStatuses.of(book, facts), status -> status.risk().id());
+        this.risksAbout = risks.values().stream()
+                .filter(status -> status.risk().about().isPresent())
+                .collect(Collectors.groupingBy(status -> status.risk().about().orElseThrow()));
+        this.facts = facts;
         this.analyses = AnalysisStatuses.of(book, facts, goals);
     }
 
@@ -131,6 +142,21 @@ public final class PlanStatus {
                 .min(Comparator.comparing(plan -> plan.period().range().days()))
                 .or(() -> book.plans().stream().findFirst())
                 .map(Plan::id);
+    }
+
+    /** All risks, in the order of the plans. */
+    public Collection<RiskStatus> risks() {
+        return risks.values();
+    }
+
+    /** The risks of one goal or task, such as {@code task/signing}. */
+    public List<RiskStatus> risks(Reference about) {
+        return risksAbout.getOrDefault(about, List.of());
+    }
+
+    /** The facts of one kind that count at the moment asked for, in the order in which they hold. */
+    public <F extends Fact> List<F> facts(Class<F> kind) {
+        return facts.of(kind);
     }
 
     /** All recorded analyses beside the computed figures. */

@@ -2,9 +2,9 @@ package dev.plumbline.task;
 
 import dev.plumbline.quantity.Quantity;
 import dev.plumbline.time.AsOf;
+import dev.plumbline.time.WorkingCalendar;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -17,7 +17,7 @@ import java.util.function.Function;
  * How a task stands on a day (任务进度): planned against actual progress, and what follows from the two (TASK-3, MON-2).
  *
  * <p>Percentages run from 0 to 100 and are exact up to their last rounding: 20 points behind are 20.0. Days are calendar
- * days, and a day counts when it is over. What cannot be told is empty: without a planned start and finish there is no
+ * days unless a working calendar is given, and a day counts when it is over. What cannot be told is empty: without a planned start and finish there is no
  * planned percentage, without a planned finish no lag. Immutable and thread-safe.
  */
 public final class TaskProgress {
@@ -27,17 +27,24 @@ public final class TaskProgress {
     private final LocalDate date;
     private final ZoneId zone;
     private final Optional<Quantity> measured;
+    private final Optional<WorkingCalendar> calendar;
     private final TaskState state;
     private final Optional<LocalDate> finishedOn;
     private final Optional<Share> share;
 
     private TaskProgress(
-            Task task, List<ProgressReport> reports, LocalDate date, ZoneId zone, Optional<Quantity> measured) {
+            Task task,
+            List<ProgressReport> reports,
+            LocalDate date,
+            ZoneId zone,
+            Optional<Quantity> measured,
+            Optional<WorkingCalendar> calendar) {
         this.task = task;
         this.reports = reports;
         this.date = date;
         this.zone = zone;
         this.measured = measured;
+        this.calendar = calendar;
         this.state = last(ProgressReport::state).orElse(TaskState.ASSIGNED);
         this.finishedOn = findFinish();
         this.share = findShare();
@@ -55,12 +62,17 @@ public final class TaskProgress {
                 .filter(report -> !report.when().instant(zone).isAfter(asOf.instant(zone)))
                 .sorted(Comparator.comparing(report -> report.when().instant(zone)))
                 .toList();
-        return new TaskProgress(task, counting, asOf.date(zone), zone, Optional.empty());
+        return new TaskProgress(task, counting, asOf.date(zone), zone, Optional.empty(), Optional.empty());
     }
 
     /** The same with the value to date of the task's first indicator, which counts where no report states progress. */
     public TaskProgress measured(Quantity value) {
-        return new TaskProgress(task, reports, date, zone, Optional.of(value));
+        return new TaskProgress(task, reports, date, zone, Optional.of(value), calendar);
+    }
+
+    /** The same counted in working days: planned percentage, lag and lateness. */
+    public TaskProgress on(WorkingCalendar days) {
+        return new TaskProgress(task, reports, date, zone, measured, Optional.of(days));
     }
 
     public Task task() {
@@ -137,13 +149,18 @@ public final class TaskProgress {
         if (state == TaskState.CANCELLED) {
             return OptionalLong.empty();
         }
-        return course().flatMap(course -> share.map(done -> OptionalLong.of(lag(course, done, until))))
+        return course().flatMap(course -> share.map(done -> OptionalLong.of(lag(course.reached(done), done, until))))
                 .orElseGet(this::daysLate);
     }
 
-    private static long lag(PlannedCourse course, Share done, LocalDate until) {
-        long lag = ChronoUnit.DAYS.between(course.reached(done), until);
+    private long lag(LocalDate reached, Share done, LocalDate until) {
+        long lag = DayCount.between(reached, until, calendar);
         return done.isNothing() ? Math.max(0, lag) : lag;
+    }
+
+    /** The day on which the plan was as far as the task is; empty where there is no planned or no actual percentage. */
+    public Optional<LocalDate> planReached() {
+        return course().flatMap(course -> share.map(course::reached));
     }
 
     /** The days past the planned finish, up to the actual one if it is finished; 0 if not past it. */
@@ -151,7 +168,7 @@ public final class TaskProgress {
         if (task.finish().isEmpty() || state == TaskState.CANCELLED) {
             return OptionalLong.empty();
         }
-        long late = ChronoUnit.DAYS.between(task.finish().get(), finishedOn.orElse(date));
+        long late = DayCount.between(task.finish().get(), finishedOn.orElse(date), calendar);
         return OptionalLong.of(Math.max(0, late));
     }
 
@@ -172,7 +189,7 @@ public final class TaskProgress {
     }
 
     private Optional<PlannedCourse> course() {
-        return task.planned().map(PlannedCourse::new);
+        return task.planned().map(range -> PlannedCourse.of(range, calendar));
     }
 
     private <T> Optional<T> last(Function<ProgressReport, Optional<T>> part) {

@@ -3,6 +3,8 @@ package dev.plumbline.text;
 import java.util.Collection;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /**
@@ -20,6 +22,25 @@ public record MessagePattern(String chinese, String english) implements Localize
     @Override
     public String text(Locale locale) {
         return Localized.isChinese(locale) ? chinese : english;
+    }
+
+    /** The names of the places of both languages. */
+    public Set<String> places() {
+        Set<String> names = new TreeSet<>();
+        addPlaces(chinese, names);
+        addPlaces(english, names);
+        return names;
+    }
+
+    private static void addPlaces(String pattern, Set<String> names) {
+        int close = 0;
+        for (int open = pattern.indexOf('{'); open >= 0; open = pattern.indexOf('{', close)) {
+            close = pattern.indexOf('}', open);
+            if (close < 0) {
+                return;
+            }
+            names.add(pattern.substring(open + 1, close));
+        }
     }
 
     /** The sentence with its places filled; values that are {@link Localized} speak the same language. */

@@ -1,6 +1,7 @@
 package dev.plumbline.time;
 
 import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.stream.LongStream;
@@ -33,13 +34,20 @@ public record DateRange(LocalDate start, LocalDate end) {
         return new DateRange(day, day);
     }
 
-    /** Reads {@code start/end} with ISO dates. */
+    /**
+     * Reads {@code start/end} with ISO dates.
+     *
+     * @throws IllegalArgumentException if it is none, or ends before it starts
+     */
     public static DateRange parse(String text) {
         int slash = text.indexOf('/');
-        if (slash < 0) {
-            throw new IllegalArgumentException("Date range [" + text + "] has no slash. Write 2024-06-01/2024-06-30.");
+        try {
+            return new DateRange(
+                    LocalDate.parse(text.substring(0, Math.max(slash, 0))), LocalDate.parse(text.substring(slash + 1)));
+        } catch (DateTimeParseException broken) {
+            throw new IllegalArgumentException(
+                    "Date range [" + text + "] cannot be read. Write 2024-06-01/2024-06-30.", broken);
         }
-        return new DateRange(LocalDate.parse(text.substring(0, slash)), LocalDate.parse(text.substring(slash + 1)));
     }
 
     /** The number of days, both ends counted; at least 1. */

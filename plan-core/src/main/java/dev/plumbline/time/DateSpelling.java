@@ -1,6 +1,9 @@
 package dev.plumbline.time;
 
+import dev.plumbline.text.ChineseNumerals;
+import dev.plumbline.text.TextForms;
 import java.util.List;
+import java.util.OptionalLong;
 
 /**
  * Brings the many spellings of a date to one: half width, decimal digits, one character a word.
@@ -9,8 +12,6 @@ import java.util.List;
  * last day of what stands before it; 前 and 止 at the end and ≤ at the start mean 'by'. Spaces go, except between digits.
  */
 final class DateSpelling {
-
-    private static final String NUMERALS = "零一二三四五六七八九";
 
     private static final List<String[]> WORDS = List.of(
             new String[] {"上半年度", "H1"},
@@ -36,33 +37,13 @@ final class DateSpelling {
 
     private DateSpelling() {}
 
-    /** Half width, decimal digits and simplified words of time, without spaces. */
+    /** Half width, simplified, with decimal digits and without spaces. */
     static String plain(String text) {
-        StringBuilder plain = new StringBuilder(text.length());
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            char half = c >= '\uFF01' && c <= '\uFF5E' ? (char) (c - 0xFEE0) : c;
-            if (!Character.isWhitespace(half) && half != '\u00A0') {
-                plain.append(simplified(half));
-            }
-        }
-        return numerals(plain.toString());
-    }
-
-    private static char simplified(char c) {
-        return switch (c) {
-            case '〇' -> '零';
-            case '两', '兩' -> '二';
-            case '時' -> '时';
-            case '鐘', '鍾' -> '钟';
-            case '週' -> '周';
-            case '個' -> '个';
-            default -> c;
-        };
+        return numerals(TextForms.simplified(TextForms.tidy(text)).replace(" ", ""));
     }
 
     static String normalise(String text) {
-        String word = numerals(characters(text));
+        String word = numerals(characters(TextForms.simplified(TextForms.tidy(text))));
         for (String[] each : WORDS) {
             word = word.replace(each[0], each[1]);
         }
@@ -73,43 +54,29 @@ final class DateSpelling {
         StringBuilder plain = new StringBuilder(text.length());
         for (int i = 0; i < text.length(); i++) {
             char c = character(text.charAt(i));
-            if (c == ' ') {
-                if (!plain.isEmpty() && isDigit(plain.charAt(plain.length() - 1))) {
-                    plain.append(' ');
-                }
-            } else if (c != '第') {
-                dropSpaceBefore(plain, c);
+            boolean kept = c == ' ' ? isBetweenDigits(text, i) : c != '第';
+            if (kept) {
                 plain.append(c);
             }
         }
-        return plain.toString().stripTrailing();
+        return plain.toString();
     }
 
-    private static void dropSpaceBefore(StringBuilder plain, char next) {
-        int last = plain.length() - 1;
-        if (last >= 0 && plain.charAt(last) == ' ' && !isDigit(next)) {
-            plain.setLength(last);
-        }
+    private static boolean isBetweenDigits(String text, int space) {
+        return space > 0
+                && space + 1 < text.length()
+                && isDigit(text.charAt(space - 1))
+                && isDigit(text.charAt(space + 1));
     }
 
     private static char character(char c) {
-        if (c >= '\uFF01' && c <= '\uFF5E') {
-            return character((char) (c - 0xFEE0));
-        }
         return switch (c) {
-            case '号', '號' -> '日';
+            case '号' -> '日';
             case '末' -> '底';
-            case '週' -> '周';
             case '元' -> '一';
-            case '〇' -> '零';
-            case '至', '到', '→', '～', '〜', '–', '—', '―', '\u2500' -> '~';
+            case '至', '到', '→', '〜', '–', '—', '―', '\u2500' -> '~';
             case '\u2010', '\u2011', '\u2212' -> '-';
-            case '\u3000', '\u00A0', '\t', '\n', '\r' -> ' ';
-            case 'q' -> 'Q';
-            case 'h' -> 'H';
-            case 'w' -> 'W';
-            case 't' -> 'T';
-            case 'z' -> 'Z';
+            case 'q', 'h', 'w', 't', 'z' -> Character.toUpperCase(c);
             default -> c;
         };
     }
@@ -120,40 +87,21 @@ final class DateSpelling {
         int from = 0;
         while (from < text.length()) {
             int to = from;
-            while (to < text.length() && isNumeral(text.charAt(to))) {
+            while (to < text.length() && ChineseNumerals.isNumeral(text.charAt(to))) {
                 to++;
             }
-            if (to == from) {
-                plain.append(text.charAt(from++));
-            } else {
-                boolean alone = (from == 0 || !isDigit(text.charAt(from - 1)))
-                        && (to == text.length() || !isDigit(text.charAt(to)));
-                plain.append(alone ? decimal(text.substring(from, to)) : text.substring(from, to));
-                from = to;
-            }
+            plain.append(to == from ? text.substring(from, from + 1) : decimal(text, from, to));
+            from = Math.max(to, from + 1);
         }
         return plain.toString();
     }
 
-    /** 二〇二四 is 2024, 十二 is 12, 二十 is 20; anything else stays as it is. */
-    private static String decimal(String numeral) {
-        int ten = numeral.indexOf('十');
-        if (ten < 0) {
-            StringBuilder digits = new StringBuilder(numeral.length());
-            numeral.chars().forEach(c -> digits.append(NUMERALS.indexOf(c)));
-            return digits.toString();
-        }
-        boolean plain = ten <= 1 && numeral.length() - ten <= 2 && numeral.lastIndexOf('十') == ten;
-        if (!plain) {
-            return numeral;
-        }
-        int tens = ten == 0 ? 1 : NUMERALS.indexOf(numeral.charAt(0));
-        int ones = ten == numeral.length() - 1 ? 0 : NUMERALS.indexOf(numeral.charAt(ten + 1));
-        return Integer.toString(tens * 10 + ones);
-    }
-
-    private static boolean isNumeral(char c) {
-        return c == '十' || NUMERALS.indexOf(c) >= 0;
+    private static String decimal(String text, int from, int to) {
+        String numeral = text.substring(from, to);
+        boolean alone =
+                (from == 0 || !isDigit(text.charAt(from - 1))) && (to == text.length() || !isDigit(text.charAt(to)));
+        OptionalLong number = alone ? ChineseNumerals.parse(numeral) : OptionalLong.empty();
+        return number.isPresent() ? Long.toString(number.getAsLong()) : numeral;
     }
 
     static boolean isDigit(char c) {

@@ -3,6 +3,7 @@ package dev.plumbline.time;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.format.DateTimeParseException;
 
 /**
  * When a fact holds: a date as a table writes it, or an exact instant.
@@ -11,7 +12,7 @@ import java.time.ZoneId;
  */
 public sealed interface Moment {
 
-    /** The exact instant; of a date, the last nanosecond of its day in {@code zone}. */
+    /** The exact instant; of a date, the last nanosecond of its day in {@code zone}; of a date that the zone skips, the one before. */
     Instant instant(ZoneId zone);
 
     /** The local date. */
@@ -28,10 +29,15 @@ public sealed interface Moment {
     /**
      * Reads an ISO date or an ISO instant.
      *
-     * @throws java.time.format.DateTimeParseException if it is neither
+     * @throws IllegalArgumentException if it is neither
      */
     static Moment parse(String text) {
-        return text.indexOf('T') < 0 ? of(LocalDate.parse(text)) : of(Instant.parse(text));
+        try {
+            return text.indexOf('T') < 0 ? of(LocalDate.parse(text)) : of(Instant.parse(text));
+        } catch (DateTimeParseException broken) {
+            throw new IllegalArgumentException(
+                    "Moment [" + text + "] cannot be read. Write 2024-06-30 or 2024-06-30T10:00:00Z.", broken);
+        }
     }
 
     /**
@@ -42,7 +48,7 @@ public sealed interface Moment {
     record OnDate(LocalDate date) implements Moment {
         @Override
         public Instant instant(ZoneId zone) {
-            return date.plusDays(1).atStartOfDay(zone).toInstant().minusNanos(1);
+            return WallTime.endOfDay(date, zone);
         }
 
         @Override

@@ -30,6 +30,8 @@ public record Period(Kind kind, LocalDate start, Month fiscalStart) implements C
     private static final Comparator<Period> ORDER =
             Comparator.comparing(Period::start).thenComparing(Period::kind).thenComparing(Period::fiscalStart);
 
+    private static final int LAST_YEAR = 9999;
+
     /** The lengths a period can have, the longest first. */
     public enum Kind {
         /** 年度. */
@@ -53,6 +55,10 @@ public record Period(Kind kind, LocalDate start, Month fiscalStart) implements C
     }
 
     public Period {
+        if (start.getYear() < 1 || start.getYear() > LAST_YEAR) {
+            throw new IllegalArgumentException(
+                    "Period starts at [" + start + "], outside the years 1 to 9999. Correct the year.");
+        }
         LocalDate first = firstDay(kind, start, fiscalStart);
         if (!first.equals(start)) {
             throw new IllegalArgumentException("Period of kind " + kind + " starts at [" + start
@@ -122,6 +128,9 @@ public record Period(Kind kind, LocalDate start, Month fiscalStart) implements C
 
     /** The longest calendar period that consists of just these days, if there is one. */
     public static Optional<Period> filling(DateRange range) {
+        if (range.start().getYear() < 1 || range.start().getYear() > LAST_YEAR) {
+            return Optional.empty();
+        }
         return Stream.of(Kind.values())
                 .map(kind -> containing(kind, range.start(), Month.JANUARY))
                 .filter(period -> period.range().equals(range))
@@ -141,7 +150,7 @@ public record Period(Kind kind, LocalDate start, Month fiscalStart) implements C
 
     /** The last day. */
     public LocalDate end() {
-        return next().start().minusDays(1);
+        return shifted(1).minusDays(1);
     }
 
     /** The first to the last day. */
@@ -151,12 +160,22 @@ public record Period(Kind kind, LocalDate start, Month fiscalStart) implements C
 
     /** The period of the same kind after this one. */
     public Period next() {
-        return new Period(kind, shifted(1), fiscalStart);
+        return plus(1);
     }
 
     /** The period of the same kind before this one. */
     public Period previous() {
-        return new Period(kind, shifted(-1), fiscalStart);
+        return plus(-1);
+    }
+
+    /** The period of the same kind that many after this one, before it if negative. */
+    public Period plus(int periods) {
+        return new Period(kind, shifted(periods), fiscalStart);
+    }
+
+    /** The longer period of the same fiscal year's division that holds this one's first day. */
+    public Period enclosing(Kind longer) {
+        return containing(longer, start, fiscalStart);
     }
 
     private LocalDate shifted(int by) {
@@ -201,8 +220,19 @@ public record Period(Kind kind, LocalDate start, Month fiscalStart) implements C
         };
     }
 
-    private int number() {
-        return Math.floorMod(start.getMonthValue() - fiscalStart.getValue(), 12) / kind.months + 1;
+    /**
+     * Its number, from 1: of a half-year or quarter in the fiscal year, of a month in the calendar year, of a week in its
+     * ISO week year, of a day in its month; of a year its {@link #yearNumber()}.
+     */
+    public int number() {
+        return switch (kind) {
+            case YEAR -> yearNumber();
+            case HALF_YEAR, QUARTER ->
+                Math.floorMod(start.getMonthValue() - fiscalStart.getValue(), 12) / kind.months + 1;
+            case MONTH -> start.getMonthValue();
+            case WEEK -> start.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR);
+            case DAY -> start.getDayOfMonth();
+        };
     }
 
     /** For people: {@code 2024年第3季度}, {@code Q3 2024}. */
@@ -217,7 +247,7 @@ public record Period(Kind kind, LocalDate start, Month fiscalStart) implements C
             case HALF_YEAR -> yearNumber() + (number() == 1 ? "年上半年" : "年下半年");
             case QUARTER -> yearNumber() + "年第" + number() + "季度";
             case MONTH -> start.getYear() + "年" + start.getMonthValue() + "月";
-            case WEEK -> yearNumber() + "年第" + start.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR) + "周";
+            case WEEK -> yearNumber() + "年第" + number() + "周";
             case DAY -> start.getYear() + "年" + start.getMonthValue() + "月" + start.getDayOfMonth() + "日";
         };
     }
@@ -226,20 +256,24 @@ public record Period(Kind kind, LocalDate start, Month fiscalStart) implements C
         return switch (kind) {
             case HALF_YEAR -> "H" + number() + " " + yearNumber();
             case QUARTER -> "Q" + number() + " " + yearNumber();
-            case WEEK -> "week " + start.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR) + " of " + yearNumber();
+            case WEEK -> "week " + number() + " of " + yearNumber();
             default -> body();
         };
     }
 
     private String body() {
         return switch (kind) {
-            case YEAR -> Integer.toString(yearNumber());
-            case HALF_YEAR -> yearNumber() + "H" + number();
-            case QUARTER -> yearNumber() + "Q" + number();
+            case YEAR -> fourDigits();
+            case HALF_YEAR -> fourDigits() + "H" + number();
+            case QUARTER -> fourDigits() + "Q" + number();
             case MONTH -> YearMonth.from(start).toString();
-            case WEEK -> yearNumber() + "W" + start.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR);
+            case WEEK -> fourDigits() + "W" + number();
             case DAY -> start.toString();
         };
+    }
+
+    private String fourDigits() {
+        return String.format(Locale.ROOT, "%04d", yearNumber());
     }
 
     /**

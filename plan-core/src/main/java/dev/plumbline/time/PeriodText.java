@@ -13,7 +13,7 @@ final class PeriodText {
     static Period parse(String text) {
         try {
             int at = text.indexOf('@');
-            Month fiscalStart = at < 0 ? Month.JANUARY : Month.of(Integer.parseInt(text.substring(at + 1)));
+            Month fiscalStart = at < 0 ? Month.JANUARY : Month.of(number(text.substring(at + 1)));
             return read(at < 0 ? text : text.substring(0, at), fiscalStart);
         } catch (DateTimeException | IllegalArgumentException | IndexOutOfBoundsException broken) {
             throw new IllegalArgumentException(
@@ -24,18 +24,28 @@ final class PeriodText {
 
     private static Period read(String body, Month fiscalStart) {
         if (body.length() == 4) {
-            return Period.year(Integer.parseInt(body), fiscalStart);
+            return Period.year(number(body), fiscalStart);
         }
-        int year = Integer.parseInt(body.substring(0, 4));
+        int year = number(body.substring(0, 4));
         String rest = body.substring(5);
         return switch (body.charAt(4)) {
-            case 'H' -> Period.part(Period.Kind.HALF_YEAR, year, Integer.parseInt(rest), fiscalStart);
-            case 'Q' -> Period.part(Period.Kind.QUARTER, year, Integer.parseInt(rest), fiscalStart);
-            case 'W' -> Period.week(year, Integer.parseInt(rest));
+            case 'H' -> Period.part(Period.Kind.HALF_YEAR, year, number(rest), fiscalStart);
+            case 'Q' -> Period.part(Period.Kind.QUARTER, year, number(rest), fiscalStart);
+            case 'W' ->
+                Period.containing(
+                        Period.Kind.WEEK, Period.week(year, number(rest)).start(), fiscalStart);
             default ->
                 rest.length() == 2
                         ? new Period(Period.Kind.MONTH, YearMonth.parse(body).atDay(1), fiscalStart)
                         : new Period(Period.Kind.DAY, LocalDate.parse(body), fiscalStart);
         };
+    }
+
+    /** Digits only: no sign, no other script. */
+    private static int number(String digits) {
+        if (!digits.chars().allMatch(c -> c >= '0' && c <= '9')) {
+            throw new IllegalArgumentException("Number [" + digits + "] is none.");
+        }
+        return Integer.parseInt(digits);
     }
 }

@@ -8,8 +8,11 @@ import static dev.plumbline.task.TaskState.IN_PROGRESS;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import dev.plumbline.goal.Indicator;
+import dev.plumbline.quantity.Quantity;
 import dev.plumbline.time.AsOf;
 import dev.plumbline.time.Moment;
+import dev.plumbline.time.WorkingCalendar;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -178,5 +181,77 @@ class TaskProgressTest {
         assertThat(on("2024-04-01", TASK, blocked).newFinish()).hasValue(LocalDate.parse("2024-07-10"));
         assertThat(on("2024-04-02", TASK, blocked, percent("2024-04-02", "50")).causes())
                 .isEmpty();
+    }
+
+    @Test
+    @DisplayName("TASK-3: 已拜访8家 of 10家 is 80 %, unless a percentage is reported")
+    void followsTheFirstIndicator() {
+        Task visits = TASK.toBuilder().addIndicator(Indicator.atLeast("10家")).build();
+        ProgressReport eight = report("2024-05-30").amount(Quantity.parse("8家")).build();
+        assertThat(on("2024-05-31", visits, eight).percent()).hasValue(80.0);
+        assertThat(on("2024-05-31", visits, eight).lagDays()).hasValue(6);
+        ProgressReport stated = eight.toBuilder().percent(new BigDecimal("75")).build();
+        assertThat(on("2024-05-31", visits, stated).percent()).hasValue(75.0);
+        assertThat(on("2024-05-31", visits).measured(Quantity.parse("12家")).percent())
+                .hasValue(100.0);
+        assertThat(on("2024-05-31", visits, eight)
+                        .measured(Quantity.parse("12家"))
+                        .percent())
+                .hasValue(80.0);
+        assertThat(on("2024-05-31", TASK, eight).percent()).isEmpty();
+        assertThat(on("2024-05-31", visits).measured(Quantity.parse("12人")).percent())
+                .isEmpty();
+    }
+
+    @Test
+    void goesFromTheBaselineToTheTarget() {
+        Indicator faster = Indicator.atMost("25天").toBuilder()
+                .baseline(Quantity.parse("30天"))
+                .build();
+        Task task = TASK.toBuilder().addIndicator(faster).build();
+        assertThat(on("2024-05-31", task).measured(Quantity.parse("27天")).percent())
+                .hasValue(60.0);
+        assertThat(on("2024-05-31", task).measured(Quantity.parse("31天")).percent())
+                .hasValue(0.0);
+    }
+
+    @Test
+    void keepsThirdsExact() {
+        Task three = task("2024-06-01", "2024-06-03").toBuilder()
+                .addIndicator(Indicator.atLeast("3家"))
+                .build();
+        ProgressReport two = report("2024-06-02").amount(Quantity.parse("2家")).build();
+        TaskProgress progress = on("2024-06-02", three, two);
+        assertThat(progress.lagDays()).hasValue(0);
+        assertThat(progress.pointsBehind()).hasValue(0.0);
+    }
+
+    @Test
+    @DisplayName("MON-2: on a working calendar only working days count")
+    void countsWorkingDaysOnACalendar() {
+        Task dragonBoat = task("2024-06-03", "2024-06-14");
+        TaskProgress progress =
+                on("2024-06-11", dragonBoat, percent("2024-06-07", "50")).on(WorkingCalendar.china());
+        assertThat(progress.plannedPercent().orElseThrow()).isEqualTo(600.0 / 9);
+        assertThat(progress.lagDays()).hasValue(1);
+        assertThat(on("2024-06-18", dragonBoat).on(WorkingCalendar.china()).daysLate())
+                .hasValue(2);
+        assertThat(on("2024-06-08", task("2024-06-08", "2024-06-10"))
+                        .on(WorkingCalendar.china())
+                        .plannedPercent()
+                        .orElseThrow())
+                .isEqualTo(100.0 / 3);
+    }
+
+    @Test
+    void tellsWhenWorkBegan() {
+        ProgressReport stated = report("2024-02-01")
+                .actualStart(LocalDate.parse("2024-01-10"))
+                .state(IN_PROGRESS)
+                .build();
+        assertThat(on("2024-03-01", TASK, stated).startedOn()).hasValue(LocalDate.parse("2024-01-10"));
+        assertThat(on("2024-03-01", TASK, percent("2024-02-01", "10")).startedOn())
+                .hasValue(LocalDate.parse("2024-02-01"));
+        assertThat(on("2024-03-01", TASK).startedOn()).isEmpty();
     }
 }

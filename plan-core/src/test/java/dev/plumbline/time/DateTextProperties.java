@@ -16,7 +16,7 @@ class DateTextProperties {
 
     private static final DateContext CONTEXT = DateContext.of(Period.year(2024));
 
-    @Property
+    @Property(tries = 500)
     void readsEveryDayInEveryForm(@ForAll("days") LocalDate day) {
         int year = day.getYear();
         int month = day.getMonthValue();
@@ -34,7 +34,7 @@ class DateTextProperties {
         }
     }
 
-    @Property
+    @Property(tries = 500)
     void readsWhatRangesAndPeriodsPrint(@ForAll("days") LocalDate day, @ForAll @IntRange(max = 800) int length) {
         DateRange range = DateRange.ofClosed(day, day.plusDays(length));
         assertThat(DateText.read(range.toString())).isEqualTo(new WrittenDate.Days(range, false));
@@ -57,7 +57,7 @@ class DateTextProperties {
         }
     }
 
-    @Property
+    @Property(tries = 500)
     void neverThrowsOnAnything(@ForAll String text) {
         assertThat(DateText.read(text, CONTEXT)).isNotNull();
     }

@@ -24,6 +24,8 @@ final class MinuteOracle {
     private final ZoneId zone;
     private final Function<LocalDate, List<int[]>> hours;
     private final Map<Long, boolean[]> worked = new HashMap<>();
+    private long minutesOf = Long.MIN_VALUE;
+    private boolean[] minutes = {};
     private long offset;
     private long offsetFrom;
     private long offsetTo;
@@ -57,7 +59,11 @@ final class MinuteOracle {
     boolean isWorking(long second) {
         long shown = shown(second);
         long day = Math.floorDiv(shown, 86_400L);
-        return worked.computeIfAbsent(day, this::minutes)[(int) (shown - day * 86_400) / 60];
+        if (day != minutesOf) {
+            minutesOf = day;
+            minutes = worked.computeIfAbsent(day, this::minutes);
+        }
+        return minutes[(int) (shown - day * 86_400) / 60];
     }
 
     private boolean[] minutes(long day) {
@@ -127,7 +133,8 @@ final class MinuteOracle {
         long own = day(from);
         NavigableMap<Long, Long> closings = new TreeMap<>();
         for (long now = from; closings.size() <= count + 2; now += direction * MINUTE) {
-            if (isWorking(now) && (day(now) - own) * direction > 0) {
+            boolean boundary = isWorking(now) && !(isWorking(now + MINUTE) && day(now + MINUTE) == day(now));
+            if (boundary && (day(now) - own) * direction > 0) {
                 closings.merge(day(now), now + MINUTE, Math::max);
             }
         }

@@ -5,6 +5,7 @@ import dev.plumbline.diagnostic.FindingCode;
 import dev.plumbline.diagnostic.Location;
 import dev.plumbline.diagnostic.Severity;
 import dev.plumbline.policy.RuleSelection;
+import dev.plumbline.rules.spi.FindingSink;
 import dev.plumbline.rules.spi.Rule;
 import dev.plumbline.rules.spi.RuleContext;
 import dev.plumbline.rules.standard.StandardRules;
@@ -14,7 +15,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.ServiceLoader;
-import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -95,25 +95,26 @@ public final class RuleSet {
         return List.copyOf(findings);
     }
 
-    private static <S> void apply(Rule<S> rule, RuleContext context, Consumer<Finding> findings) {
-        for (S subject : rule.subject().instances().apply(context.status())) {
-            String path = rule.subject().path().apply(subject);
-            try {
-                rule.check(subject, context, finding -> findings.accept(placed(finding, path)));
-            } catch (RuntimeException broken) {
-                LOG.warn("Rule {} failed on {}", rule.id(), path, broken);
-                findings.accept(failure(rule, path, broken));
+    private static <S> void apply(Rule<S> rule, RuleContext context, FindingSink findings) {
+        try {
+            for (S subject : rule.subject().instances().apply(context.status())) {
+                apply(rule, subject, rule.subject().path().apply(subject), context, findings);
             }
+        } catch (RuntimeException broken) {
+            findings.report(failure(rule, rule.subject().name(), broken));
         }
     }
 
-    private static Finding placed(Finding finding, String path) {
-        return finding.location().equals(Location.nowhere())
-                ? finding.toBuilder().location(Location.ofPath(path)).build()
-                : finding;
+    private static <S> void apply(Rule<S> rule, S subject, String path, RuleContext context, FindingSink findings) {
+        try {
+            rule.check(subject, context, findings.at(path));
+        } catch (RuntimeException broken) {
+            findings.report(failure(rule, path, broken));
+        }
     }
 
     private static Finding failure(Rule<?> rule, String path, RuntimeException broken) {
+        LOG.warn("Rule {} failed on {}", rule.id(), path, broken);
         return Finding.builder(RULE_FAILED)
                 .location(Location.ofPath(path))
                 .putFigure("rule", rule.id())

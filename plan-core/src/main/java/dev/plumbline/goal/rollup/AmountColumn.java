@@ -21,7 +21,12 @@ final class AmountColumn {
     static final long LIMIT = 1L << 62;
 
     private static final int EXACT_DIGITS = 15;
-    private static final int EXACT_POWER = 22;
+    /** The powers of ten that are doubles without rounding. */
+    private static final double[] EXACT_POWERS = {
+        1e0, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10, 1e11, 1e12, 1e13, 1e14, 1e15, 1e16, 1e17, 1e18, 1e19,
+        1e20, 1e21, 1e22
+    };
+
     private static final int LONG_DIGITS = 18;
 
     final long[] values;
@@ -111,15 +116,23 @@ final class AmountColumn {
     /** The digits as an integer; beyond the limit where they are too many. */
     private static long unscaled(BigDecimal amount) {
         int scale = amount.scale();
-        if (amount.precision() <= EXACT_DIGITS && scale >= 0 && scale <= EXACT_POWER) {
+        if (amount.precision() <= EXACT_DIGITS && isExactPower(scale)) {
             // Both roundings together stay below half of the last digit, so rounding back is exact; no object is made.
-            return Math.round(amount.doubleValue() * Math.pow(10, scale));
+            return Math.round(amount.doubleValue() * EXACT_POWERS[scale]);
         }
         BigInteger digits = amount.unscaledValue();
         return digits.bitLength() < Long.SIZE - 1 ? digits.longValue() : Long.MAX_VALUE;
     }
 
-    static long power(int exponent) {
+    static boolean isExactPower(int exponent) {
+        return exponent >= 0 && exponent < EXACT_POWERS.length;
+    }
+
+    static double exactPower(int exponent) {
+        return EXACT_POWERS[exponent];
+    }
+
+    private static long power(int exponent) {
         long power = 1;
         for (int i = 0; i < exponent; i++) {
             power *= 10;

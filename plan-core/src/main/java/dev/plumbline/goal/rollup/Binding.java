@@ -13,12 +13,17 @@ import org.jspecify.annotations.Nullable;
 /** Finds units and scales and writes every goal's own figures into columns. */
 final class Binding {
 
+    /** Room for two digits after the point, so that 12.5 may become 12.75 in place. */
+    private static final byte USUAL_SCALE = 2;
+
     private final BoundGoals bound;
     private final GoalTree tree;
+    private final OwnValues[] values;
 
     Binding(BoundGoals bound) {
         this.bound = bound;
         this.tree = bound.tree();
+        this.values = new OwnValues[tree.size()];
     }
 
     RollupIndex index() {
@@ -42,7 +47,6 @@ final class Binding {
     }
 
     Columns columns(RollupIndex index) {
-        OwnValues[] values = new OwnValues[tree.size()];
         byte[] actualScales = new byte[values.length];
         byte[] targetScales = new byte[values.length];
         for (int at = 0; at < values.length; at++) {
@@ -60,8 +64,21 @@ final class Binding {
         return columns;
     }
 
+    /** The targets to date, each with a scale of its own. */
+    AmountColumn due() {
+        byte[] scales = new byte[values.length];
+        for (int at = 0; at < scales.length; at++) {
+            scales[at] = scale(values[at].dueTarget());
+        }
+        AmountColumn due = new AmountColumn(scales);
+        for (int at = 0; at < scales.length; at++) {
+            due.set(at, values[at].dueTarget());
+        }
+        return due;
+    }
+
     private static byte scale(@Nullable BigDecimal amount) {
-        return amount == null ? 0 : (byte) Math.min(Byte.MAX_VALUE, amount.scale());
+        return amount == null ? USUAL_SCALE : (byte) Math.min(Byte.MAX_VALUE, Math.max(USUAL_SCALE, amount.scale()));
     }
 
     /** All goals that are summed with each other get the finest of their scales. */

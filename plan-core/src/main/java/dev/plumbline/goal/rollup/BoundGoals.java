@@ -16,6 +16,7 @@ public final class BoundGoals {
     private final Overrides overrides;
     private final RollupIndex index;
     private final Columns own;
+    private final AmountColumn due;
 
     private BoundGoals(GoalTree tree, RollupInput input) {
         this.tree = tree;
@@ -25,6 +26,7 @@ public final class BoundGoals {
         Binding binding = new Binding(this);
         this.index = binding.index();
         this.own = binding.columns(index);
+        this.due = binding.due();
     }
 
     /** Binds an input to the goals of a tree. */
@@ -35,7 +37,7 @@ public final class BoundGoals {
     /** The figures of all goals. */
     public Rollup rollUp() {
         Columns result = new RollupPass(this, own, own.copy(tail())).all();
-        return new Rollup(this, new FigureReader(this, measurements, own, result));
+        return new Rollup(this, new FigureReader(this, measurements::of, own, result));
     }
 
     public GoalTree tree() {
@@ -66,6 +68,11 @@ public final class BoundGoals {
 
     RollupIndex index() {
         return index;
+    }
+
+    /** Every goal's own target to date, exactly. */
+    AmountColumn due() {
+        return due;
     }
 
     Columns own() {

@@ -1,113 +1,119 @@
 package dev.plumbline.goal.rollup;
 
 import java.math.BigDecimal;
-import org.jspecify.annotations.Nullable;
 
 /**
- * Adds up the amounts of one goal's children, exactly; a scratch pad confined to one pass.
+ * Adds up the amounts of one goal's children, exactly, and writes the sums at the goal. Confined to one pass.
  *
- * <p>Whole numbers of the common scale as long as they fit, else decimals: both give the same sum.
+ * <p>Integers of the common scale as long as they fit, else decimals: both give the same sums. Where no child has a
+ * target, the goal's own holds. The loop is plain on purpose: it is what a rollup of sums spends its time in.
  */
 final class ChildSum {
 
     private final Siblings children;
-    private int counted;
-    private int withTarget;
-    private int withDue;
-    private long actual;
-    private long target;
+    private final Columns own;
+    private final Columns result;
     private double due;
-    private boolean isLarge;
+    private int withDue;
 
-    ChildSum(Siblings children) {
+    ChildSum(Siblings children, Columns own, Columns result) {
         this.children = children;
+        this.own = own;
+        this.result = result;
     }
 
-    /** Adds up the children at which the reader stands. */
-    ChildSum add() {
-        counted = 0;
-        withTarget = 0;
-        withDue = 0;
-        actual = 0;
-        target = 0;
-        due = 0;
-        isLarge = false;
-        for (int block = children.from(); block < children.to(); block += Combining.BLOCK) {
-            due += addBlock(block, Math.min(children.to(), block + Combining.BLOCK));
-        }
-        return this;
-    }
-
-    private double addBlock(int from, int to) {
+    /** Writes the sums of the children at which the reader stands; false where no child counts. */
+    boolean carry(int at) {
+        int from = children.from();
+        int to = children.to();
         Columns columns = children.columns();
         long[] actuals = columns.actuals.values;
         long[] targets = columns.targets.values;
-        double dues = 0;
+        long actual = 0;
+        long target = 0;
+        long overflow = 0;
+        int counted = 0;
+        int withTarget = 0;
         for (int i = from; i < to; i++) {
-            if (counts(columns, i)) {
+            long amount = actuals[i];
+            if (children.share(i) > 0 && (amount != AmountColumn.NONE || isZero(columns, i))) {
                 counted++;
-                addActual(actuals[i]);
-                if (targets[i] != AmountColumn.NONE) {
+                long term = amount == AmountColumn.NONE ? 0 : amount;
+                long sum = actual + term;
+                overflow |= (actual ^ sum) & (term ^ sum) | (term == AmountColumn.LARGE ? -1 : 0);
+                actual = sum;
+                long wanted = targets[i];
+                if (wanted != AmountColumn.NONE) {
                     withTarget++;
-                    addTarget(targets[i]);
-                }
-                double dueTarget = columns.dueTargets[i];
-                if (dueTarget == dueTarget) {
-                    withDue++;
-                    dues += dueTarget;
+                    sum = target + wanted;
+                    overflow |= (target ^ sum) & (wanted ^ sum) | (wanted == AmountColumn.LARGE ? -1 : 0);
+                    target = sum;
                 }
             }
         }
-        return dues;
-    }
-
-    /** A child counts with an amount of its own or, where the policy says so, as 0. */
-    private boolean counts(Columns columns, int at) {
-        return children.share(at) > 0
-                && (columns.actuals.values[at] != AmountColumn.NONE
-                        || children.countsMissing() && !columns.isMeasured(at));
-    }
-
-    private void addActual(long amount) {
-        long term = amount == AmountColumn.NONE ? 0 : amount;
-        long sum = actual + term;
-        isLarge |= term == AmountColumn.LARGE || ((actual ^ sum) & (term ^ sum)) < 0;
-        actual = sum;
-    }
-
-    private void addTarget(long amount) {
-        long sum = target + amount;
-        isLarge |= amount == AmountColumn.LARGE || ((target ^ sum) & (amount ^ sum)) < 0;
-        target = sum;
-    }
-
-    /** Writes the sums at the parent; false where no child counts. */
-    boolean writeTo(Columns result, int at) {
+        if (overflow < 0) {
+            return carryExactly(at);
+        }
         if (counted == 0) {
             return false;
         }
-        if (isLarge) {
-            result.actuals.set(at, exact(children.columns().actuals));
-        } else {
-            result.actuals.set(at, actual);
-        }
-        if (withTarget > 0 && isLarge) {
-            result.targets.set(at, exact(children.columns().targets));
-        } else if (withTarget > 0) {
+        result.actuals.set(at, actual);
+        if (withTarget > 0) {
             result.targets.set(at, target);
+        } else {
+            result.targets.take(at, own.targets);
         }
-        if (withDue > 0) {
-            result.dueTargets[at] = due;
-        }
+        carryDue(at);
         return true;
     }
 
-    private BigDecimal exact(AmountColumn amounts) {
-        BigDecimal sum = BigDecimal.ZERO;
-        for (int i = children.from(); i < children.to(); i++) {
-            @Nullable BigDecimal amount = counts(children.columns(), i) ? amounts.get(i) : null;
-            sum = amount == null ? sum : sum.add(amount);
+    /** The targets to date: doubles, added up in blocks to keep the error small. */
+    private void carryDue(int at) {
+        due = 0;
+        withDue = 0;
+        for (int block = children.from(); block < children.to(); block += WeightedMean.BLOCK) {
+            addDue(block, Math.min(children.to(), block + WeightedMean.BLOCK));
         }
-        return sum;
+        result.dueTargets[at] = withDue > 0 ? due : own.dueTargets[at];
+    }
+
+    private void addDue(int from, int to) {
+        Columns columns = children.columns();
+        long[] actuals = columns.actuals.values;
+        double[] dues = columns.dueTargets;
+        double sum = 0;
+        int known = 0;
+        for (int i = from; i < to; i++) {
+            double wanted = dues[i];
+            if (children.share(i) > 0 && wanted == wanted && (actuals[i] != AmountColumn.NONE || isZero(columns, i))) {
+                sum += wanted;
+                known++;
+            }
+        }
+        due += sum;
+        withDue += known;
+    }
+
+    /** Whether a child without an amount counts as 0: it is unmeasured and the policy says so. */
+    private boolean isZero(Columns columns, int at) {
+        return children.countsMissing() && !columns.isMeasured(at);
+    }
+
+    private boolean carryExactly(int at) {
+        Columns columns = children.columns();
+        BigDecimal actual = BigDecimal.ZERO;
+        BigDecimal target = null;
+        for (int i = children.from(); i < children.to(); i++) {
+            BigDecimal amount = columns.actuals.get(i);
+            if (children.share(i) > 0 && (amount != null || isZero(columns, i))) {
+                BigDecimal wanted = columns.targets.get(i);
+                actual = amount == null ? actual : actual.add(amount);
+                target = wanted == null || target == null ? (target == null ? wanted : target) : target.add(wanted);
+            }
+        }
+        result.actuals.set(at, actual);
+        result.targets.set(at, target == null ? own.targets.get(at) : target);
+        carryDue(at);
+        return true;
     }
 }

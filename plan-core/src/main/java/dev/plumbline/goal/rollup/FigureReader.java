@@ -3,6 +3,7 @@ package dev.plumbline.goal.rollup;
 import dev.plumbline.goal.Deviation;
 import dev.plumbline.goal.Goal;
 import dev.plumbline.goal.MeasuredValue;
+import dev.plumbline.goal.Measurement;
 import dev.plumbline.goal.RollupMethod;
 import dev.plumbline.goal.Target;
 import dev.plumbline.quantity.Ratio;
@@ -10,7 +11,9 @@ import dev.plumbline.quantity.Unit;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** Makes values of the columns when somebody asks for them. */
 final class FigureReader {
@@ -19,11 +22,11 @@ final class FigureReader {
 
     private final BoundGoals bound;
     private final RollupIndex index;
-    private final MeasurementBook measurements;
+    private final Function<Goal, List<Measurement>> measurements;
     private final Columns own;
     private final Columns result;
 
-    FigureReader(BoundGoals bound, MeasurementBook measurements, Columns own, Columns result) {
+    FigureReader(BoundGoals bound, Function<Goal, List<Measurement>> measurements, Columns own, Columns result) {
         this.bound = bound;
         this.index = bound.index();
         this.measurements = measurements;
@@ -58,7 +61,7 @@ final class FigureReader {
     }
 
     OwnFigures ownFigures(int at) {
-        return new OwnFigures(goal(at), measurements.of(goal(at)), bound.input());
+        return new OwnFigures(goal(at), measurements.apply(goal(at)), bound.input());
     }
 
     Goal goal(int at) {

@@ -26,19 +26,7 @@ final class MeasurementBook {
                 .add(measurement);
     }
 
-    /** Puts a measurement in the place of the one recorded last. */
-    void replaceLast(Measurement measurement) {
-        List<Measurement> list = of(measurement.indicator());
-        list.set(list.size() - 1, measurement);
-    }
-
-    MeasurementBook copy() {
-        MeasurementBook copy = new MeasurementBook();
-        byIndicator.forEach((id, list) -> copy.byIndicator.put(id, new ArrayList<>(list)));
-        return copy;
-    }
-
-    List<Measurement> of(IndicatorId indicator) {
+    private List<Measurement> of(IndicatorId indicator) {
         return byIndicator.getOrDefault(indicator, List.of());
     }
 

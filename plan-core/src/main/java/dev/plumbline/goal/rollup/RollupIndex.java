@@ -10,6 +10,7 @@ import dev.plumbline.goal.Target;
 import dev.plumbline.quantity.Unit;
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.util.BitSet;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -24,18 +25,10 @@ final class RollupIndex {
 
     private static final RollupMethod[] METHODS = RollupMethod.values();
 
-    /** How a sum is held against its target. */
-    enum Formula {
-        HIGHER,
-        LOWER,
-        OTHER
-    }
-
-    private static final Formula[] FORMULAS = Formula.values();
-
     private final GoalTree tree;
     private final byte[] methods;
-    private final byte[] formulas;
+    private final BitSet byRatio = new BitSet();
+    private final BitSet lower = new BitSet();
     private final @Nullable Unit[] units;
     final double[] shares;
     private final int innerEnd;
@@ -46,13 +39,13 @@ final class RollupIndex {
         this.tree = tree;
         this.units = units;
         this.methods = new byte[size];
-        this.formulas = new byte[size];
         this.shares = new double[size];
         int end = 0;
         for (int at = 0; at < size; at++) {
             Goal goal = tree.at(at);
             methods[at] = (byte) goal.rollup().ordinal();
-            formulas[at] = (byte) formula(goal.indicator()).ordinal();
+            byRatio.set(at, isByRatio(goal.indicator()));
+            lower.set(at, goal.indicator().direction() == Direction.LOWER);
             shares[at] = 1;
             end = tree.childrenTo(at) > tree.childrenFrom(at) ? at + 1 : end;
         }
@@ -63,19 +56,13 @@ final class RollupIndex {
         }
     }
 
-    private static Formula formula(Indicator indicator) {
-        if (indicator.method() != AttainmentMethod.RATIO
-                || indicator
-                        .target()
-                        .filter(target -> !(target instanceof Target.Value))
-                        .isPresent()) {
-            return Formula.OTHER;
-        }
-        return switch (indicator.direction()) {
-            case HIGHER -> Formula.HIGHER;
-            case LOWER -> Formula.LOWER;
-            case WITHIN, DONE -> Formula.OTHER;
-        };
+    /** Whether an indicator holds amounts against a single value by ratio, higher or lower being better. */
+    static boolean isByRatio(Indicator indicator) {
+        boolean isSingle =
+                indicator.target().map(target -> target instanceof Target.Value).orElse(true);
+        return isSingle
+                && indicator.method() == AttainmentMethod.RATIO
+                && (indicator.direction() == Direction.HIGHER || indicator.direction() == Direction.LOWER);
     }
 
     /** A sum without a unit of its own has that of its first child that has one. */
@@ -149,12 +136,14 @@ final class RollupIndex {
         return METHODS[methods[at]];
     }
 
-    Formula formula(int at) {
-        return FORMULAS[formulas[at]];
+    /** Whether a goal's amounts are held against its target by ratio. */
+    boolean isByRatio(int at) {
+        return byRatio.get(at);
     }
 
+    /** The direction of a goal that is held by ratio. */
     Direction direction(int at) {
-        return tree.at(at).indicator().direction();
+        return lower.get(at) ? Direction.LOWER : Direction.HIGHER;
     }
 
     @Nullable
@@ -165,6 +154,11 @@ final class RollupIndex {
     /** Whether a goal has children and takes its figures from them. */
     boolean isCarried(int at) {
         return at < innerEnd && tree.childrenTo(at) > tree.childrenFrom(at) && method(at) != RollupMethod.OWN;
+    }
+
+    /** Whether a goal has a parent in which it counts. */
+    boolean counts(int at) {
+        return tree.parentOf(at) >= 0 && shares[at] >= 0;
     }
 
     /** Whether a goal's amounts are added up in its parent. */

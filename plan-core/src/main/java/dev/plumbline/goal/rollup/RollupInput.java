@@ -4,6 +4,7 @@ import dev.plumbline.goal.Measurement;
 import dev.plumbline.time.Period;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Collection;
 import java.util.List;
 import org.immutables.value.Value;
 
@@ -56,6 +57,19 @@ public abstract class RollupInput {
     /** These measurements under the standard policy. */
     public static RollupInput of(Period period, LocalDate asOf, List<Measurement> measurements) {
         return builder().period(period).asOf(asOf).measurements(measurements).build();
+    }
+
+    /** This input with other measurements; a builder would add to those there are. */
+    public RollupInput withMeasurements(Collection<Measurement> others) {
+        return builder()
+                .period(period())
+                .asOf(asOf())
+                .measurements(others)
+                .overrides(overrides())
+                .policy(policy())
+                .dayCount(dayCount())
+                .zone(zone())
+                .build();
     }
 
     public static Builder builder() {

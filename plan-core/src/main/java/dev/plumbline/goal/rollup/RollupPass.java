@@ -19,78 +19,136 @@ final class RollupPass {
     private final Columns own;
     private final Columns result;
     private final Siblings siblings;
+    private final WeightedMean mean;
     private final ChildSum sum;
 
+    /** Starts with the goals' own figures in {@code result}. */
     RollupPass(BoundGoals bound, Columns own, Columns result) {
         this.bound = bound;
         this.index = bound.index();
         this.own = own;
         this.result = result;
         this.siblings = new Siblings(index.shares, bound.input().policy(), own);
-        this.sum = new ChildSum(siblings);
+        this.mean = new WeightedMean(index.shares, siblings.missing(), siblings.cap());
+        this.sum = new ChildSum(siblings, own, result);
     }
 
     /** All goals that have children or a figure set by hand, children before parents. */
     Columns all() {
         for (int at = result.size() - 1; at >= 0; at--) {
-            if (index.isCarried(at) || bound.overrides().has(at)) {
-                settle(at);
+            if (isCarried(at)) {
+                result.lastDays[at] = carry(at) ? siblings.lastDay() : Columns.NEVER;
             }
+            bound.overrides().apply(result, at);
         }
         return result;
     }
 
-    /** The columns in which a goal's figures stand. */
-    Columns columns(int at) {
-        return at < result.size() ? result : own;
+    private boolean isCarried(int at) {
+        return index.isCarried(at) && !own.isMeasured(at);
     }
 
-    /** Brings one goal up to date from its own figures or its children's. */
-    void settle(int at) {
-        result.take(at, own);
-        if (!own.isMeasured(at) && index.isCarried(at)) {
-            carry(at);
+    /** Brings one goal up to date after something was measured on a day, here or below; false if nothing changed. */
+    boolean changes(int at, int day) {
+        if (isCarried(at) && index.method(at) == RollupMethod.SUM) {
+            return sumChanges(at, day);
+        }
+        double attainment = result.attainments[at];
+        double toDate = result.attainmentsToDate[at];
+        int before = result.lastDays[at];
+        if (isCarried(at)) {
+            carry(at, before, day);
+        } else {
+            result.take(at, own);
         }
         bound.overrides().apply(result, at);
+        // A goal's own amounts show only in a sum above it, where a change of theirs has to be followed further.
+        return differ(attainment, result.attainments[at])
+                || differ(toDate, result.attainmentsToDate[at])
+                || before != result.lastDays[at]
+                || index.isSummed(at);
     }
 
-    private void carry(int at) {
+    private boolean sumChanges(int at, int day) {
+        long actual = result.actuals.values[at];
+        long target = result.targets.values[at];
+        double due = result.dueTargets[at];
+        double attainment = result.attainments[at];
+        double toDate = result.attainmentsToDate[at];
+        int before = result.lastDays[at];
+        carry(at, before, day);
+        bound.overrides().apply(result, at);
+        return actual != result.actuals.values[at]
+                || actual == AmountColumn.LARGE
+                || target != result.targets.values[at]
+                || target == AmountColumn.LARGE
+                || differ(due, result.dueTargets[at])
+                || differ(attainment, result.attainments[at])
+                || differ(toDate, result.attainmentsToDate[at])
+                || before != result.lastDays[at];
+    }
+
+    private static boolean differ(double one, double other) {
+        return Double.doubleToRawLongBits(one) != Double.doubleToRawLongBits(other);
+    }
+
+    private void carry(int at, int before, int day) {
+        result.lastDays[at] = carry(at) ? lastDay(before, day) : Columns.NEVER;
+    }
+
+    /** Days only move on, so the last before and the new one tell the last of all children. */
+    private int lastDay(int before, int day) {
+        return before == Columns.NEVER ? siblings.lastDay() : Math.max(before, day);
+    }
+
+    /** Computes a goal from its children; false where they leave it unmeasured. */
+    private boolean carry(int at) {
         int from = index.tree().childrenFrom(at);
-        siblings.at(columns(from), from, index.tree().childrenTo(at));
-        if (index.method(at) == RollupMethod.SUM) {
-            carrySum(at);
-        } else {
-            Combining combining = Combining.by(index.method(at));
-            result.attainments[at] = combining.of(siblings.whole());
-            result.attainmentsToDate[at] = combining.of(siblings.toDate());
+        int to = index.tree().childrenTo(at);
+        Columns children = from < result.size() ? result : own;
+        siblings.moveTo(children, from, to);
+        switch (index.method(at)) {
+            case WEIGHTED_MEAN, MEAN -> mean.carry(children, from, to, result, at);
+            case SUM -> carrySum(at);
+            case MINIMUM -> combine(Combining.MINIMUM, at);
+            case MAXIMUM -> combine(Combining.MAXIMUM, at);
+            case LATEST -> combine(Combining.LATEST, at);
+            case COUNT_OF_DONE -> combine(Combining.COUNT_OF_DONE, at);
+            case OWN -> throw new IllegalStateException("A goal with own measurements only is never carried.");
         }
-        result.lastDays[at] = result.isMeasured(at) ? siblings.lastDay() : Columns.NEVER;
+        return result.isMeasured(at);
+    }
+
+    private void combine(Combining combining, int at) {
+        result.attainments[at] = combining.of(siblings.whole());
+        result.attainmentsToDate[at] = combining.of(siblings.toDate());
     }
 
     private void carrySum(int at) {
-        if (!sum.add().writeTo(result, at)) {
+        if (!sum.carry(at)) {
             return;
         }
-        if (index.formula(at) == RollupIndex.Formula.OTHER) {
+        if (!index.isByRatio(at)) {
             carryOther(at);
             return;
         }
-        result.attainments[at] = SumAttainment.whole(index.direction(at), result, at);
+        result.attainments[at] = SumAttainment.of(index.direction(at), result.actuals, result.targets, at);
         result.attainmentsToDate[at] = SumAttainment.toDate(index.direction(at), result, at);
         if (siblings.hasCap()) {
-            result.attainments[at] = or(new CappedSum(siblings, index.direction(at)).whole(), result.attainments[at]);
-            result.attainmentsToDate[at] =
-                    or(new CappedSum(siblings, index.direction(at)).toDate(), result.attainmentsToDate[at]);
+            carryCapped(at);
         }
     }
 
-    private static double or(double capped, double exact) {
-        return capped == capped ? capped : exact;
+    private void carryCapped(int at) {
+        double whole = new CappedSum(siblings, index.direction(at)).whole();
+        double toDate = new CappedSum(siblings, index.direction(at)).toDate();
+        result.attainments[at] = whole == whole ? whole : result.attainments[at];
+        result.attainmentsToDate[at] = toDate == toDate ? toDate : result.attainmentsToDate[at];
     }
 
     /** Sums held against a range or a baseline: rare, so the general formula will do. */
     private void carryOther(int at) {
-        FigureReader reader = new FigureReader(bound, bound.measurements(), own, result);
+        FigureReader reader = new FigureReader(bound, bound.measurements()::of, own, result);
         MeasuredValue actual = reader.sum(at).orElseThrow();
         result.attainments[at] = attainment(at, actual, reader.target(at));
         result.attainmentsToDate[at] = attainment(at, actual, reader.dueTarget(at));

@@ -20,19 +20,19 @@ final class Siblings {
         this.attainments = columns.attainments;
     }
 
-    Siblings at(Columns figures, int first, int end) {
+    void moveTo(Columns figures, int first, int end) {
         columns = figures;
-        attainments = figures.attainments;
         from = first;
         to = end;
-        return this;
     }
 
+    /** From now on reads attainments of the whole target. */
     Siblings whole() {
         attainments = columns.attainments;
         return this;
     }
 
+    /** From now on reads attainments to date. */
     Siblings toDate() {
         attainments = columns.attainmentsToDate;
         return this;
@@ -54,19 +54,24 @@ final class Siblings {
         return shares[at];
     }
 
+    /** Whether a child counts at all. */
+    boolean counts(int at) {
+        return shares[at] >= 0;
+    }
+
     /** The attainment as it counts in its parent; NaN where it does not. */
     double counted(int at) {
-        double attainment = attainments[at];
-        if (attainment == Columns.UNMEASURED) {
-            return missing;
-        }
+        double attainment = uncapped(at);
         return attainment > cap ? cap : attainment;
     }
 
     /** The attainment before any cap; NaN where it does not count. */
     double uncapped(int at) {
-        double attainment = attainments[at];
-        return attainment == Columns.UNMEASURED ? missing : attainment;
+        return attainments[at] == Columns.UNMEASURED ? missing : attainments[at];
+    }
+
+    double missing() {
+        return missing;
     }
 
     boolean hasCap() {
@@ -88,11 +93,10 @@ final class Siblings {
 
     /** The last day something was measured for in any child that counts. */
     int lastDay() {
+        int[] days = columns.lastDays;
         int last = Columns.NEVER;
         for (int i = from; i < to; i++) {
-            if (shares[i] >= 0 && columns.lastDays[i] > last) {
-                last = columns.lastDays[i];
-            }
+            last = Math.max(last, shares[i] >= 0 ? days[i] : Columns.NEVER);
         }
         return last;
     }
@@ -100,7 +104,7 @@ final class Siblings {
     /** What a goal has whose children give no figure: undefined if one was measured at all, else unmeasured. */
     double nothing() {
         for (int i = from; i < to; i++) {
-            if (shares[i] >= 0 && (attainments[i] != Columns.UNMEASURED || missing == 0)) {
+            if (counts(i) && (attainments[i] != Columns.UNMEASURED || countsMissing())) {
                 return Double.NaN;
             }
         }

@@ -13,30 +13,32 @@ import java.math.BigDecimal;
  */
 final class SumAttainment {
 
-    private static final int EXACT_POWER = 22;
     private static final long EXACT = 1L << 53;
     private static final double AT_MOST = 2.0;
 
     private SumAttainment() {}
 
-    static double whole(Direction direction, Columns columns, int at) {
-        AmountColumn actuals = columns.actuals;
-        AmountColumn targets = columns.targets;
+    /** The attainment of an amount against a target at the same position. */
+    static double of(Direction direction, AmountColumn actuals, AmountColumn targets, int at) {
         if (targets.values[at] == AmountColumn.NONE) {
             return Double.NaN;
         }
         if (actuals.isLarge(at) || targets.isLarge(at)) {
             return FigureReader.number(direction.attainment(decimal(actuals, at), decimal(targets, at)));
         }
-        long actual = actuals.values[at];
-        long target = targets.values[at];
+        return of(direction, actuals.values[at], actuals.scale(at), targets.values[at], targets.scale(at));
+    }
+
+    /** The attainment of an integer with a scale; the target may be missing. */
+    static double of(Direction direction, long actual, int actualScale, long target, int targetScale) {
+        if (target == AmountColumn.NONE) {
+            return Double.NaN;
+        }
         if (direction == Direction.HIGHER) {
-            return target <= 0 || actual < 0
-                    ? Double.NaN
-                    : Quotient.of(actual, actuals.scale(at), target, targets.scale(at));
+            return target <= 0 || actual < 0 ? Double.NaN : Quotient.of(actual, actualScale, target, targetScale);
         }
         return target > 0 && actual > 0
-                ? Math.min(AT_MOST, Quotient.of(target, targets.scale(at), actual, actuals.scale(at)))
+                ? Math.min(AT_MOST, Quotient.of(target, targetScale, actual, actualScale))
                 : lowerAtZero(Long.signum(actual), Long.signum(target));
     }
 
@@ -72,8 +74,8 @@ final class SumAttainment {
         AmountColumn actuals = columns.actuals;
         int finer = actuals.scale(at) - columns.targets.scale(at);
         long value = actuals.values[at];
-        if (!actuals.isLarge(at) && finer >= 0 && finer <= EXACT_POWER && (finer == 0 || Math.abs(value) <= EXACT)) {
-            return finer == 0 ? (double) value : value / Math.pow(10, finer);
+        if (!actuals.isLarge(at) && AmountColumn.isExactPower(finer) && (finer == 0 || Math.abs(value) <= EXACT)) {
+            return finer == 0 ? (double) value : value / AmountColumn.exactPower(finer);
         }
         return decimal(actuals, at).scaleByPowerOfTen(columns.targets.scale(at)).doubleValue();
     }

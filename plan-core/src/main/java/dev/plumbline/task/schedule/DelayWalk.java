@@ -94,31 +94,16 @@ final class DelayWalk {
     /** Moves whatever a moved task pushes past its planned start. */
     List<ProposedMove> useTheFloat() {
         boolean milestone = network.duration[delayed] == 0;
-        TaskNetwork longer =
+        TaskNetwork then =
                 milestone ? network : network.withDuration(delayed, network.duration[delayed] + delay.days());
-        LinkDates before = new LinkDates(network);
-        LinkDates after = new LinkDates(longer);
-        int[] planned = boundaries();
-        int[] start = planned.clone();
-        start[delayed] += milestone ? delay.days() : 0;
-        List<ProposedMove> moves = new ArrayList<>();
-        moves.add(moved(longer, delayed, start[delayed], delay.days(), Optional.empty()));
-        BitSet open = new BitSet();
-        markBehind(delayed, open);
-        for (int task = open.nextSetBit(0); task >= 0; task = open.nextSetBit(task + 1)) {
-            int link = tightest(after, task, start);
-            int required = after.required(link, start[links.from[link]]);
-            if (required > start[task]) {
-                start[task] = required;
-                moves.add(moved(longer, task, required, required - planned[task], Optional.of(id(links.from[link]))));
-                markBehind(task, open);
-            } else {
-                int held = tightest(before, task, planned);
-                int had = planned[task] - before.required(held, planned[links.from[held]]);
-                absorbed.put(task, new AbsorbedDelay(id(task), had, start[task] - required));
-            }
+        Push push = new Push(then);
+        push.start[delayed] += milestone ? delay.days() : 0;
+        push.moves.add(push.moved(delayed, delay.days(), Optional.empty()));
+        markBehind(delayed, push.open);
+        for (int task = push.open.nextSetBit(0); task >= 0; task = push.open.nextSetBit(task + 1)) {
+            push.visit(task);
         }
-        return moves;
+        return push.moves;
     }
 
     private int[] boundaries() {
@@ -135,25 +120,61 @@ final class DelayWalk {
         }
     }
 
-    /** The link that requires the latest start of a task. */
-    private int tightest(LinkDates dates, int task, int[] start) {
-        int tightest = links.first[task];
-        for (int e = tightest + 1; e < links.first[task + 1]; e++) {
-            if (dates.required(e, start[links.from[e]]) > dates.required(tightest, start[links.from[tightest]])) {
-                tightest = e;
-            }
-        }
-        return tightest;
-    }
-
-    private ProposedMove moved(TaskNetwork then, int task, int start, int days, Optional<TaskId> because) {
-        DateRange proposed = dates(then, task, start, then.duration[task]);
-        return new ProposedMove(id(task), planned(task), proposed, days, because);
-    }
-
     List<AbsorbedDelay> absorbed() {
         return absorbed.values().stream()
                 .sorted(Comparator.comparing(AbsorbedDelay::task))
                 .toList();
+    }
+
+    /** Where tasks start while a delay works its way through them. */
+    private final class Push {
+        private final TaskNetwork then;
+        private final LinkDates before = new LinkDates(network);
+        private final LinkDates after;
+        private final int[] planned = boundaries();
+        private final int[] start = planned.clone();
+        private final BitSet open = new BitSet();
+        private final List<ProposedMove> moves = new ArrayList<>();
+
+        Push(TaskNetwork then) {
+            this.then = then;
+            this.after = new LinkDates(then);
+        }
+
+        /** Looks at a task again; what was too early for its dependencies before the delay is left alone. */
+        void visit(int task) {
+            int link = tightest(after, task, start);
+            int required = after.required(link, start[links.from[link]]);
+            int held = tightest(before, task, planned);
+            int requiredBefore = before.required(held, planned[links.from[held]]);
+            if (required <= requiredBefore) {
+                return;
+            }
+            if (required > start[task]) {
+                start[task] = required;
+                moves.add(moved(task, required - planned[task], Optional.of(id(links.from[link]))));
+                markBehind(task, open);
+            } else {
+                AbsorbedDelay taken =
+                        new AbsorbedDelay(id(task), planned[task] - requiredBefore, start[task] - required);
+                absorbed.put(task, taken);
+            }
+        }
+
+        /** The link that requires the latest start of a task. */
+        private int tightest(LinkDates dates, int task, int[] starts) {
+            int tightest = links.first[task];
+            for (int e = tightest + 1; e < links.first[task + 1]; e++) {
+                if (dates.required(e, starts[links.from[e]]) > dates.required(tightest, starts[links.from[tightest]])) {
+                    tightest = e;
+                }
+            }
+            return tightest;
+        }
+
+        ProposedMove moved(int task, int days, Optional<TaskId> because) {
+            DateRange proposed = dates(then, task, start[task], then.duration[task]);
+            return new ProposedMove(id(task), DelayWalk.this.planned(task), proposed, days, because);
+        }
     }
 }

@@ -33,31 +33,40 @@ final class DependencyGraph {
 
     /** @param known ids that are no error where they are waited for although they are none of the tasks */
     DependencyGraph(Collection<Task> all, Collection<TaskId> known) {
-        Map<TaskId, Task> unique = new LinkedHashMap<>();
-        all.forEach(task -> {
-            if (unique.putIfAbsent(task.id(), task) != null) {
-                findings.add(finding(TaskNetwork.DUPLICATE_TASK, task).build());
-            }
-        });
-        tasks = new ArrayList<>(unique.values());
+        tasks = unique(all);
         for (int i = 0; i < tasks.size(); i++) {
             index.put(tasks.get(i).id(), i);
         }
         resolve(known);
         first = new int[tasks.size() + 1];
+        next = new int[from.stream().mapToInt(each -> each.length).sum()];
+        turnRound();
+        component = Components.of(first, next);
+        findCycles();
+    }
+
+    private List<Task> unique(Collection<Task> all) {
+        Map<TaskId, Task> unique = new LinkedHashMap<>();
+        for (Task task : all) {
+            if (unique.putIfAbsent(task.id(), task) != null) {
+                findings.add(finding(TaskNetwork.DUPLICATE_TASK, task).build());
+            }
+        }
+        return new ArrayList<>(unique.values());
+    }
+
+    /** Lists for each task those that wait for it. */
+    private void turnRound() {
         from.forEach(each -> Arrays.stream(each).forEach(task -> first[task + 1]++));
         for (int i = 1; i < first.length; i++) {
             first[i] += first[i - 1];
         }
-        next = new int[first[tasks.size()]];
         int[] free = first.clone();
         for (int to = 0; to < tasks.size(); to++) {
             for (int task : from.get(to)) {
                 next[free[task]++] = to;
             }
         }
-        component = Components.of(first, next);
-        findCycles();
     }
 
     /** Looks up once what each task waits for; a link to a task that there is not is left out and told of. */

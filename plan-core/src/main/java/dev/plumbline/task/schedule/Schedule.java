@@ -98,7 +98,7 @@ public final class Schedule {
         return timing.early(task);
     }
 
-    private int totalFloat(int task) {
+    int totalFloat(int task) {
         return network.isDone(task) ? 0 : timing.late(task) - timing.early(task);
     }
 

@@ -73,7 +73,7 @@ class ReadmeTest {
         // end of taste
 
         assertThat(attained).hasToString("45.0 %");
-        assertThat(findings).extracting(finding -> finding.code().id()).contains("goal-deviation-unfavourable");
+        assertThat(findings).extracting(finding -> finding.code().id()).contains("goal-vague");
         assertThat(out.size()).isGreaterThan(1000);
         assertThat(book.adjustments()).containsExactly(cut);
         assertThat(cut.proposed(plan).goals().get(0).indicator().target()).contains(Target.of(Quantity.parse("1.6亿元")));

@@ -2,6 +2,7 @@ package dev.plumbline.io.json;
 
 import static dev.plumbline.io.json.Given.given;
 
+import dev.plumbline.adjustment.AdjustmentRequest;
 import dev.plumbline.book.PlanBook;
 import dev.plumbline.fact.Entry;
 import dev.plumbline.plan.Plan;
@@ -17,7 +18,8 @@ record BookDocument(
         @Nullable ZoneId zone,
         @Nullable PlanPolicy policy,
         List<Plan> plans,
-        List<Entry<?>> execution) {
+        List<Entry<?>> execution,
+        List<AdjustmentRequest> adjustments) {
 
     static BookDocument from(PlanBook book) {
         return new BookDocument(
@@ -26,11 +28,12 @@ record BookDocument(
                 book.zone(),
                 book.policy(),
                 book.plans(),
-                book.execution().entries());
+                book.execution().entries(),
+                book.adjustments());
     }
 
     PlanBook toBook() {
-        PlanBook.Builder book = PlanBook.builder().plans(plans);
+        PlanBook.Builder book = PlanBook.builder().plans(plans).adjustments(adjustments);
         given(zone, book::zone);
         given(policy, book::policy);
         return book.build().recordAll(execution);

@@ -2,6 +2,7 @@ package dev.plumbline.io.json;
 
 import dev.plumbline.book.PlanBook;
 import dev.plumbline.fact.Entry;
+import dev.plumbline.fact.Fact;
 
 /**
  * The format of plan books in JSON: which document every type is written as, and what every kind of fact is called.
@@ -23,10 +24,11 @@ final class BookFormat {
         SmallValues.enter(codecs);
         PlanParts.enter(codecs);
         PolicyParts.enter(codecs);
-        FactKinds kinds = new FactKinds(codecs);
+        AdjustmentParts.enter(codecs);
+        Kinds<Fact> kinds = new Kinds<>(codecs);
         PlanFacts.enter(kinds);
         IssueFacts.enter(kinds);
-        entries = new EntryCodec(kinds.kinds(), codecs);
+        entries = new EntryCodec(kinds);
         codecs.put(Entry.class, entries);
         codecs.container(PlanBook.class, BookDocument.class, BookDocument::from, BookDocument::toBook, any -> null);
         book = codecs.of(PlanBook.class);

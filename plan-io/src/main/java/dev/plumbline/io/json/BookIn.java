@@ -78,6 +78,7 @@ final class BookIn implements Closeable {
         return first;
     }
 
+    /** A parser that knows no conversion: how long a number may be is looked at where its text becomes one. */
     private static JsonFactory factory(ReadLimits limits) {
         return JsonFactory.builder()
                 .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
@@ -85,6 +86,7 @@ final class BookIn implements Closeable {
                 .disable(JsonFactory.Feature.CANONICALIZE_FIELD_NAMES)
                 .streamReadConstraints(StreamReadConstraints.builder()
                         .maxNestingDepth((int) limits.allowed(ReadLimit.NESTING))
+                        .maxNumberLength(Integer.MAX_VALUE)
                         .build())
                 .build();
     }

@@ -102,7 +102,7 @@ final class BookOut implements Closeable {
                         .pointer(json.getOutputContext().pathAsPointer().toString())
                         .build())
                 .value(value.toString())
-                .putFigure("value", value)
+                .putFigure("value", value.toString())
                 .putFigure("problem", problem)
                 .build());
     }

@@ -47,13 +47,15 @@ final class Codecs {
     }
 
     /** Something that is whole or not at all, and that findings call by a path. */
-    <M, D extends Record> void element(
+    <M, D extends Record> DocumentCodec<M, D> element(
             Class<M> type,
             Class<D> document,
             Function<? super M, D> from,
             Function<? super D, ? extends M> to,
             Function<? super M, @Nullable String> path) {
-        byType.put(type, new DocumentCodec<>(document, this, from, to, path, false));
+        DocumentCodec<M, D> codec = new DocumentCodec<>(document, this, from, to, path, false);
+        byType.put(type, codec);
+        return codec;
     }
 
     /** Something that holds collections, and does without what is wrong in them. */
@@ -79,14 +81,17 @@ final class Codecs {
         return (Codec<T>) codec;
     }
 
-    /** The codec of a type as a document names it: a list, values by name, or the type itself. */
-    Codec<?> of(Type type) {
-        if (type instanceof ParameterizedType several && several.getRawType() == List.class) {
-            return new ListCodec<>(of(several.getActualTypeArguments()[0]));
+    /** The codec of a document's component: of a list, of values by name, or of the type itself. */
+    Codec<?> component(Type type) {
+        if (!(type instanceof ParameterizedType generic)) {
+            return of((Class<?>) type);
         }
-        if (type instanceof ParameterizedType several && several.getRawType() == Map.class) {
-            return new MapCodec<>(of(several.getActualTypeArguments()[1]));
+        Type[] arguments = generic.getActualTypeArguments();
+        if (generic.getRawType() == List.class) {
+            return new ListCodec<>(component(arguments[0]));
         }
-        return of(type instanceof ParameterizedType generic ? (Class<?>) generic.getRawType() : (Class<?>) type);
+        return generic.getRawType() == Map.class
+                ? new MapCodec<>(component(arguments[1]))
+                : of((Class<?>) generic.getRawType());
     }
 }

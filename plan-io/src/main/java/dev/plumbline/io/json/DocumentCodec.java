@@ -64,8 +64,13 @@ final class DocumentCodec<M, D extends Record> implements Codec<M> {
                 index,
                 component.getName(),
                 component.getAccessor(),
-                (Codec<Object>) codecs.of(component.getGenericType()),
+                (Codec<Object>) codecs.component(component.getGenericType()),
                 component.isAnnotationPresent(Required.class));
+    }
+
+    /** The record that says what is written. */
+    Class<D> document() {
+        return constructor.getDeclaringClass();
     }
 
     Iterable<Member> members() {
@@ -74,16 +79,19 @@ final class DocumentCodec<M, D extends Record> implements Codec<M> {
 
     @Override
     public void write(M value, BookOut out) throws IOException {
+        out.object(() -> writeMembers(value, out));
+    }
+
+    /** Writes the members alone, for an object that has others too. */
+    void writeMembers(M value, BookOut out) throws IOException {
         D document = from.apply(value);
-        out.object(() -> {
-            for (Member member : members.values()) {
-                Object content = content(member, document);
-                if (content != null && (member.required || !member.codec.isAbsent(content))) {
-                    out.name(member.name);
-                    member.codec.write(content, out);
-                }
+        for (Member member : members.values()) {
+            Object content = content(member, document);
+            if (content != null && (member.required || !member.codec.isAbsent(content))) {
+                out.name(member.name);
+                member.codec.write(content, out);
             }
-        });
+        }
     }
 
     private @Nullable Object content(Member member, D document) {

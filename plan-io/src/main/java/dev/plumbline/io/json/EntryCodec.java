@@ -7,9 +7,6 @@ import dev.plumbline.io.spi.ReadOptions;
 import dev.plumbline.party.PartyId;
 import java.io.IOException;
 import java.time.Instant;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,30 +15,36 @@ import org.jspecify.annotations.Nullable;
  */
 final class EntryCodec implements Codec<Entry<?>> {
 
-    private final Map<String, FactKind<?>> kinds = new LinkedHashMap<>();
-    private final Codec<EntryDocument> frame;
+    private final Kinds<Fact> kinds;
+    private final DocumentCodec<EntryDocument, EntryDocument> frame;
     private final Codec<PartyId> parties;
     private final Codec<Instant> instants;
 
-    EntryCodec(List<FactKind<?>> kinds, Codecs codecs) {
-        kinds.forEach(kind -> this.kinds.put(kind.word(), kind));
+    EntryCodec(Kinds<Fact> kinds) {
+        this.kinds = kinds;
+        Codecs codecs = kinds.codecs();
         codecs.put(JsonValue.class, new RawCodec());
-        frame = new DocumentCodec<>(EntryDocument.class, codecs, same -> same, same -> same, any -> null, false);
+        frame = codecs.element(EntryDocument.class, EntryDocument.class, same -> same, same -> same, any -> null);
         parties = codecs.of(PartyId.class);
         instants = codecs.of(Instant.class);
     }
 
-    Iterable<FactKind<?>> kinds() {
-        return kinds.values();
+    /** What stands around a fact. */
+    DocumentCodec<EntryDocument, EntryDocument> frame() {
+        return frame;
+    }
+
+    Kinds<Fact> kinds() {
+        return kinds;
     }
 
     @Override
     public void write(Entry<?> entry, BookOut out) throws IOException {
         Fact fact = entry.fact();
-        FactKind<?> kind = kinds.values().stream()
-                .filter(each -> each.holds(fact))
-                .findFirst()
-                .orElseThrow(() -> out.refusal(fact, "its type is none that a plan book holds"));
+        Kind<? extends Fact> kind = kinds.of(fact);
+        if (kind == null) {
+            throw out.refusal(fact, "its type is none that a plan book holds");
+        }
         out.object(() -> {
             out.name("kind");
             out.text(kind.word());
@@ -50,7 +53,7 @@ final class EntryCodec implements Codec<Entry<?>> {
             out.name("recordedAt");
             instants.write(entry.stamp().recordedAt(), out);
             out.name("fact");
-            kind.any().write(fact, out);
+            out.object(() -> kind.writeMembers(fact, out));
         });
     }
 
@@ -60,9 +63,9 @@ final class EntryCodec implements Codec<Entry<?>> {
         if (entry == null) {
             return null;
         }
-        FactKind<?> kind = kinds.get(entry.kind());
+        Kind<? extends Fact> kind = kinds.called(entry.kind());
         if (kind == null) {
-            reading.unknownWord(kindOf(value), place.member("kind"), kinds.keySet());
+            reading.unknownWord(kindOf(value), place.member("kind"), kinds.words());
             return null;
         }
         Fact fact = kind.codec().read(entry.fact(), place.member("fact"), reading);

@@ -1,5 +1,6 @@
 package dev.plumbline.io.json;
 
+import dev.plumbline.fact.Fact;
 import dev.plumbline.issue.CauseAnalysis;
 import dev.plumbline.issue.Fishbone;
 import dev.plumbline.issue.FishboneCause;
@@ -21,13 +22,13 @@ final class IssueFacts {
 
     private IssueFacts() {}
 
-    static void enter(FactKinds kinds) {
+    static void enter(Kinds<Fact> kinds) {
         reports(kinds);
         handling(kinds);
         analyses(kinds);
     }
 
-    private static void reports(FactKinds kinds) {
+    private static void reports(Kinds<Fact> kinds) {
         kinds.codecs()
                 .element(RootCause.class, RootCauseDocument.class, RootCauseDocument::from, RootCauseDocument::toCause);
         kinds.add(
@@ -57,7 +58,7 @@ final class IssueFacts {
                 IssueAssignmentDocument::toAssignment);
     }
 
-    private static void handling(FactKinds kinds) {
+    private static void handling(Kinds<Fact> kinds) {
         kinds.codecs()
                 .element(
                         HandlingMeasure.class,
@@ -97,7 +98,7 @@ final class IssueFacts {
                 IssueResumeDocument::toResume);
     }
 
-    private static void analyses(FactKinds kinds) {
+    private static void analyses(Kinds<Fact> kinds) {
         kinds.codecs()
                 .element(FiveWhys.class, FiveWhysDocument.class, FiveWhysDocument::from, FiveWhysDocument::toWhys);
         kinds.codecs()

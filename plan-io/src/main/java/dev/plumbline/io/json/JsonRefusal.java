@@ -8,7 +8,6 @@ import dev.plumbline.diagnostic.Location;
 import dev.plumbline.diagnostic.Severity;
 import dev.plumbline.io.spi.PlanFormatException;
 import dev.plumbline.io.spi.SourceRefusal;
-import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
 
 /** Why a JSON text is not read at all (SAFE-2). */

@@ -6,8 +6,10 @@ import static java.util.Optional.ofNullable;
 import dev.plumbline.fact.Reference;
 import dev.plumbline.party.PartyId;
 import dev.plumbline.quantity.Quantity;
+import dev.plumbline.resource.ResourceId;
 import dev.plumbline.resource.ResourceKind;
 import dev.plumbline.resource.ResourceNeed;
+import dev.plumbline.time.DateRange;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +17,10 @@ import org.jspecify.annotations.Nullable;
 record NeedDocument(
         @Nullable ResourceKind kind,
         @Required String description,
+        @Nullable ResourceId resource,
+        @Nullable String skill,
+        @Nullable String account,
+        @Nullable DateRange span,
         @Nullable Quantity quantity,
         @Nullable PartyId provider,
         @Nullable LocalDate due,
@@ -24,6 +30,10 @@ record NeedDocument(
         return new NeedDocument(
                 need.kind(),
                 need.description(),
+                need.resource(),
+                need.skill().orElse(null),
+                need.account().orElse(null),
+                need.span().orElse(null),
                 need.quantity().orElse(null),
                 need.provider().orElse(null),
                 need.due().orElse(null),
@@ -33,11 +43,15 @@ record NeedDocument(
     ResourceNeed toNeed() {
         ResourceNeed.Builder need = ResourceNeed.builder()
                 .description(description)
+                .skill(ofNullable(skill))
+                .account(ofNullable(account))
+                .span(ofNullable(span))
                 .quantity(ofNullable(quantity))
                 .provider(ofNullable(provider))
                 .due(ofNullable(due))
                 .about(ofNullable(about));
         given(kind, need::kind);
+        given(resource, need::resource);
         return need.build();
     }
 }

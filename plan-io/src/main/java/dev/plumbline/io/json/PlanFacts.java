@@ -1,19 +1,31 @@
 package dev.plumbline.io.json;
 
+import dev.plumbline.fact.Fact;
 import dev.plumbline.goal.MeasuredValue;
 import dev.plumbline.goal.Measurement;
 import dev.plumbline.goal.rollup.AttainmentOverride;
+import dev.plumbline.resource.LedgerEntry;
+import dev.plumbline.resource.ShortageAnswer;
 import dev.plumbline.review.DeviationAnalysis;
 import dev.plumbline.risk.RiskReport;
 import dev.plumbline.task.Cause;
+import dev.plumbline.task.ImprovementPlan;
 import dev.plumbline.task.ProgressReport;
+import dev.plumbline.task.RoutineDone;
+import dev.plumbline.task.WorkLog;
 
 /** The facts about goals, tasks and risks. */
 final class PlanFacts {
 
     private PlanFacts() {}
 
-    static void enter(FactKinds kinds) {
+    static void enter(Kinds<Fact> kinds) {
+        goals(kinds);
+        tasks(kinds);
+        resources(kinds);
+    }
+
+    private static void goals(Kinds<Fact> kinds) {
         kinds.codecs()
                 .element(
                         MeasuredValue.class,
@@ -34,12 +46,6 @@ final class PlanFacts {
                 OverrideDocument::from,
                 OverrideDocument::toOverride);
         kinds.add(
-                "progress-report",
-                ProgressReport.class,
-                ProgressDocument.class,
-                ProgressDocument::from,
-                ProgressDocument::toReport);
-        kinds.add(
                 "deviation-analysis",
                 DeviationAnalysis.class,
                 AnalysisDocument.class,
@@ -51,5 +57,42 @@ final class PlanFacts {
                 RiskReportDocument.class,
                 RiskReportDocument::from,
                 RiskReportDocument::toReport);
+    }
+
+    private static void tasks(Kinds<Fact> kinds) {
+        kinds.add(
+                "progress-report",
+                ProgressReport.class,
+                ProgressDocument.class,
+                ProgressDocument::from,
+                ProgressDocument::toReport);
+        kinds.add(
+                "improvement-plan",
+                ImprovementPlan.class,
+                ImprovementPlanDocument.class,
+                ImprovementPlanDocument::from,
+                ImprovementPlanDocument::toPlan);
+        kinds.add(
+                "routine-done",
+                RoutineDone.class,
+                RoutineDoneDocument.class,
+                RoutineDoneDocument::from,
+                RoutineDoneDocument::toDone);
+        kinds.add("work-log", WorkLog.class, WorkLogDocument.class, WorkLogDocument::from, WorkLogDocument::toLog);
+    }
+
+    private static void resources(Kinds<Fact> kinds) {
+        kinds.add(
+                "ledger-entry",
+                LedgerEntry.class,
+                LedgerEntryDocument.class,
+                LedgerEntryDocument::from,
+                LedgerEntryDocument::toEntry);
+        kinds.add(
+                "shortage-answer",
+                ShortageAnswer.class,
+                ShortageAnswerDocument.class,
+                ShortageAnswerDocument::from,
+                ShortageAnswerDocument::toAnswer);
     }
 }

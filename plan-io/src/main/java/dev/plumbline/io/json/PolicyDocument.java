@@ -6,6 +6,7 @@ import dev.plumbline.goal.rollup.RollupPolicy;
 import dev.plumbline.policy.LightThresholds;
 import dev.plumbline.policy.PlanPolicy;
 import dev.plumbline.policy.RuleSelection;
+import dev.plumbline.task.raci.RaciPolicy;
 import org.jspecify.annotations.Nullable;
 
 /** A policy as it is written. */
@@ -13,12 +14,18 @@ record PolicyDocument(
         @Nullable Double deviationLimit,
         @Nullable Double achievableFactor,
         @Nullable RollupPolicy rollup,
+        @Nullable RaciPolicy raci,
         @Nullable LightThresholds lights,
         @Nullable RuleSelection rules) {
 
     static PolicyDocument from(PlanPolicy policy) {
         return new PolicyDocument(
-                policy.deviationLimit(), policy.achievableFactor(), policy.rollup(), policy.lights(), policy.rules());
+                policy.deviationLimit(),
+                policy.achievableFactor(),
+                policy.rollup(),
+                policy.raci(),
+                policy.lights(),
+                policy.rules());
     }
 
     PlanPolicy toPolicy() {
@@ -26,6 +33,7 @@ record PolicyDocument(
         given(deviationLimit, policy::deviationLimit);
         given(achievableFactor, policy::achievableFactor);
         given(rollup, policy::rollup);
+        given(raci, policy::raci);
         given(lights, policy::lights);
         given(rules, policy::rules);
         return policy.build();

@@ -4,6 +4,7 @@ import dev.plumbline.goal.rollup.RollupPolicy;
 import dev.plumbline.policy.LightThresholds;
 import dev.plumbline.policy.PlanPolicy;
 import dev.plumbline.policy.RuleSelection;
+import dev.plumbline.task.raci.RaciPolicy;
 
 /** The documents of policies. */
 final class PolicyParts {
@@ -11,6 +12,10 @@ final class PolicyParts {
     private PolicyParts() {}
 
     static void enter(Codecs codecs) {
+        codecs.element(
+                RaciPolicy.Allowed.class, AllowedDocument.class, AllowedDocument::from, AllowedDocument::toAllowed);
+        codecs.element(
+                RaciPolicy.class, RaciPolicyDocument.class, RaciPolicyDocument::from, RaciPolicyDocument::toPolicy);
         codecs.element(
                 RollupPolicy.class,
                 RollupPolicyDocument.class,

@@ -1,5 +1,8 @@
 package dev.plumbline.io.json;
 
+import dev.plumbline.adjustment.AdjustmentId;
+import dev.plumbline.adjustment.AdjustmentState;
+import dev.plumbline.adjustment.AdjustmentTrigger;
 import dev.plumbline.diagnostic.Severity;
 import dev.plumbline.fact.Reference;
 import dev.plumbline.goal.Accumulation;
@@ -23,7 +26,10 @@ import dev.plumbline.party.PartyId;
 import dev.plumbline.plan.PlanId;
 import dev.plumbline.quantity.Bound;
 import dev.plumbline.quantity.Quantity;
+import dev.plumbline.resource.LedgerEntryKind;
+import dev.plumbline.resource.ResourceId;
 import dev.plumbline.resource.ResourceKind;
+import dev.plumbline.resource.ShortageAnswer;
 import dev.plumbline.risk.RiskId;
 import dev.plumbline.risk.RiskLevel;
 import dev.plumbline.risk.RiskState;
@@ -35,6 +41,7 @@ import dev.plumbline.task.InitiativeId;
 import dev.plumbline.task.InitiativeKind;
 import dev.plumbline.task.TaskId;
 import dev.plumbline.task.TaskState;
+import dev.plumbline.time.DateRange;
 import dev.plumbline.time.Moment;
 import dev.plumbline.time.Period;
 import java.time.Instant;
@@ -53,11 +60,13 @@ final class SmallValues {
     }
 
     private static void ids(Codecs codecs) {
+        codecs.text(AdjustmentId.class, AdjustmentId::new);
         codecs.text(GoalId.class, GoalId::new);
         codecs.text(IndicatorId.class, IndicatorId::new);
         codecs.text(InitiativeId.class, InitiativeId::new);
         codecs.text(IssueId.class, IssueId::new);
         codecs.text(PlanId.class, PlanId::new);
+        codecs.text(ResourceId.class, ResourceId::new);
         codecs.text(RiskId.class, RiskId::new);
         codecs.text(TaskId.class, TaskId::new);
     }
@@ -69,6 +78,7 @@ final class SmallValues {
         codecs.text(Quantity.class, Quantity::parse);
         codecs.text(RaciLetters.class, RaciLetters::parse);
         codecs.text(Instant.class, Instant::parse);
+        codecs.text(DateRange.class, DateRange::parse);
         codecs.text(LocalDate.class, LocalDate::parse);
         codecs.text(Moment.class, Moment::parse);
         codecs.text(Period.class, Period::parse);
@@ -81,6 +91,7 @@ final class SmallValues {
         codecs.words(RollupMethod.class, ResourceKind.class, RiskLevel.class, RiskState.class, Severity.class);
         codecs.words(CauseKind.class, DateConstraint.Kind.class, DayCounting.class);
         codecs.words(DependencyKind.class, InitiativeKind.class, TaskState.class);
+        codecs.words(AdjustmentState.class, AdjustmentTrigger.class, LedgerEntryKind.class, ShortageAnswer.Kind.class);
         codecs.words(ImpactArea.class, IssueCategory.class, IssueSeverity.class, IssueState.class);
     }
 }

@@ -45,6 +45,7 @@ public final class Merge {
     private static PlanBook joined(PlanBook book, PlanBook next) {
         return book.toBuilder()
                 .addAllPlans(next.plans())
+                .addAllAdjustments(next.adjustments())
                 .build()
                 .recordAll(next.execution().entries());
     }

@@ -5,8 +5,10 @@ import dev.plumbline.status.AnalysisStatus;
 import dev.plumbline.status.GoalStatus;
 import dev.plumbline.status.IssueStatus;
 import dev.plumbline.status.PlanStatus;
+import dev.plumbline.status.RiskStatus;
 import dev.plumbline.status.TaskStatus;
 import java.util.Collection;
+import java.util.List;
 import java.util.function.Function;
 
 /**
@@ -23,7 +25,7 @@ public record Subject<S>(
         String name, Function<PlanStatus, Collection<? extends S>> instances, Function<S, String> path) {
 
     /** The whole book. */
-    public static final Subject<PlanStatus> BOOK = new Subject<>("book", java.util.List::of, status -> "book");
+    public static final Subject<PlanStatus> BOOK = new Subject<>("book", List::of, status -> "book");
 
     /** Each plan. */
     public static final Subject<Plan> PLAN =
@@ -37,6 +39,9 @@ public record Subject<S>(
 
     /** Each issue as it stands. */
     public static final Subject<IssueStatus> ISSUE = new Subject<>("issue", PlanStatus::issues, IssueStatus::path);
+
+    /** Each risk as it stands. */
+    public static final Subject<RiskStatus> RISK = new Subject<>("risk", PlanStatus::risks, RiskStatus::path);
 
     /** Each recorded analysis beside the computed figures. */
     public static final Subject<AnalysisStatus> ANALYSIS =

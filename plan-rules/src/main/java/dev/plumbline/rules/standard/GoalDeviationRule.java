@@ -6,8 +6,10 @@ import dev.plumbline.diagnostic.Severity;
 import dev.plumbline.goal.Deviation;
 import dev.plumbline.goal.Goal;
 import dev.plumbline.goal.MeasuredValue;
+import dev.plumbline.goal.Target;
 import dev.plumbline.goal.rollup.AgainstTarget;
 import dev.plumbline.goal.rollup.PeriodFigures;
+import dev.plumbline.quantity.Quantity;
 import dev.plumbline.quantity.Ratio;
 import dev.plumbline.rules.spi.FindingSink;
 import dev.plumbline.rules.spi.Rule;
@@ -16,6 +18,7 @@ import dev.plumbline.rules.spi.RuleContext;
 import dev.plumbline.rules.spi.Subject;
 import dev.plumbline.status.GoalStatus;
 import dev.plumbline.text.Localized;
+import java.math.RoundingMode;
 import java.util.List;
 import java.util.Optional;
 
@@ -40,6 +43,7 @@ final class GoalDeviationRule implements Rule<GoalStatus> {
                     "Goal [{goal}] goes beyond its target by {deviation} {period}, beyond ±{limit} (target {target}, actual {actual})")
             .advising("说明超额原因，提炼成功经验。", "Say why, and keep what worked.");
 
+    private static final int DECIMALS = 2;
     private static final Localized SO_FAR = Localized.of("截至目前", "so far");
 
     @Override
@@ -96,9 +100,27 @@ final class GoalDeviationRule implements Rule<GoalStatus> {
                     .putFigure("period", period)
                     .putFigure("deviation", deviation.rate())
                     .putFigure("limit", Ratio.of(limit))
-                    .putFigure("target", standing.target().map(Object::toString).orElse("-"))
+                    .putFigure(
+                            "target",
+                            standing.target().map(GoalDeviationRule::shown).orElse("-"))
                     .putFigure("actual", actual.get())
                     .build());
         }
+    }
+
+    /** A share of a target for so many days may have no end of digits. */
+    private static String shown(Target target) {
+        if (target instanceof Target.Value value) {
+            return shown(value.quantity()).toString();
+        }
+        return target instanceof Target.Range range
+                ? Target.within(shown(range.low()), shown(range.high())).toString()
+                : target.toString();
+    }
+
+    private static Quantity shown(Quantity exact) {
+        return exact.amount().scale() <= DECIMALS
+                ? exact
+                : Quantity.of(exact.amount().setScale(DECIMALS, RoundingMode.HALF_UP), exact.unit());
     }
 }

@@ -11,13 +11,32 @@ public final class StandardRules {
     /** One of each. */
     public static List<Rule<?>> all() {
         return List.of(
+                new PlanParentRule(),
+                new PlanPartRule(),
+                new PlanRiskRule(),
+                new GoalSmartRule(),
+                new GoalStructureRule(),
                 new GoalParentRule(),
+                new GoalCoverageRule(),
+                new GoalInitiativeRule(),
+                new IndicatorMixRule(),
+                new IndicatorFrequencyRule(),
+                new IndicatorAlertRule(),
                 new GoalDeviationRule(),
                 new StatedRateRule(),
                 new TaskOwnerRule(),
+                new RaciRule(),
                 new TaskGoalRule(),
-                new TaskReasonRule(),
+                new TaskDependencyRule(),
+                new TaskAcknowledgedRule(),
+                new TaskProgressRule(),
                 new TaskLagRule(),
+                new SpecialMeetingRule(),
+                new ResourceNeedRule(),
+                new ResourceInPlaceRule(),
+                new ResourceOverrunRule(),
+                new RiskContingencyRule(),
+                new RiskThresholdRule(),
                 new IssueCauseRule());
     }
 }

@@ -10,10 +10,12 @@ import dev.plumbline.rules.spi.RuleCategory;
 import dev.plumbline.rules.spi.RuleContext;
 import dev.plumbline.rules.spi.Subject;
 import dev.plumbline.status.TaskStatus;
+import dev.plumbline.task.TaskState;
+import dev.plumbline.task.raci.RaciPolicy;
 import dev.plumbline.text.Localized;
 import java.util.List;
 
-/** No or several responsible (RACI-2). */
+/** Fewer or more responsible than the policy allows, by default none or several (RACI-2). */
 final class TaskOwnerRule implements Rule<TaskStatus> {
 
     static final FindingCode MISSING = FindingCode.of(
@@ -54,11 +56,16 @@ final class TaskOwnerRule implements Rule<TaskStatus> {
 
     @Override
     public void check(TaskStatus task, RuleContext context, FindingSink findings) {
-        if (task.owners().isEmpty()) {
+        RaciPolicy.Allowed allowed = context.policy().raci().responsible();
+        int owners = task.owners().size();
+        if (task.state() == TaskState.CANCELLED) {
+            return;
+        }
+        if (owners < allowed.least()) {
             findings.report(Finding.builder(MISSING)
                     .putFigure("task", task.task().name())
                     .build());
-        } else if (task.owners().size() > 1) {
+        } else if (owners > allowed.most()) {
             findings.report(Finding.builder(SEVERAL)
                     .putFigure("task", task.task().name())
                     .putFigure(

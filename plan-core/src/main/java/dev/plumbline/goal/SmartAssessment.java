@@ -1,0 +1,141 @@
+package dev.plumbline.goal;
+
+import dev.plumbline.quantity.Meaning;
+import dev.plumbline.quantity.Quantity;
+import dev.plumbline.quantity.QuantityReading;
+import dev.plumbline.quantity.QuantityText;
+import dev.plumbline.quantity.Ratio;
+import dev.plumbline.time.Period;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Whether a goal is SMART, letter by letter with reasons (GOAL-4).
+ *
+ * <p>What a goal's indicator does not state is read from its name: 提升销售额10% is measurable. Achievability is unknown
+ * without a baseline. A company's goal needs no parent. Immutable and thread-safe.
+ *
+ * @param goal the goal
+ * @param verdicts one a letter, in their order
+ */
+public record SmartAssessment(GoalId goal, List<SmartVerdict> verdicts) {
+
+    public SmartAssessment {
+        verdicts = List.copyOf(verdicts);
+    }
+
+    /**
+     * Assesses a goal of a plan.
+     *
+     * @param achievableFactor how often its baseline a target may be before it counts as out of reach
+     */
+    public static SmartAssessment of(Goal goal, Period plan, VagueWords words, double achievableFactor) {
+        QuantityReading named = QuantityText.read(goal.name());
+        return new SmartAssessment(
+                goal.id(),
+                List.of(
+                        specific(goal, named, words),
+                        measurable(goal, named),
+                        achievable(goal, named, achievableFactor),
+                        relevant(goal),
+                        timeBound(goal, plan)));
+    }
+
+    /** The letters that fail, such as {@code SMT}. */
+    public String failed() {
+        StringBuilder letters = new StringBuilder();
+        failures().forEach(verdict -> letters.append(verdict.criterion().letter()));
+        return letters.toString();
+    }
+
+    /** The letters that fail, with reasons. */
+    public List<SmartVerdict> failures() {
+        return verdicts.stream().filter(SmartVerdict::isFailed).toList();
+    }
+
+    /** What a letter comes to. */
+    public SmartVerdict verdict(SmartCriterion criterion) {
+        return verdicts.get(criterion.ordinal());
+    }
+
+    private static SmartVerdict specific(Goal goal, QuantityReading named, VagueWords words) {
+        String what = goal.indicator().name().orElse(named.name().orElse(goal.name()));
+        if (words.isVague(what)) {
+            return SmartVerdict.failed(
+                    SmartCriterion.SPECIFIC, "“" + what + "”没有指明具体指标", "[" + what + "] names no indicator");
+        }
+        return goal.owner().isPresent()
+                ? SmartVerdict.passed(SmartCriterion.SPECIFIC, "有指标和责任人", "names an indicator and an owner")
+                : SmartVerdict.failed(SmartCriterion.SPECIFIC, "没有责任人", "names no owner");
+    }
+
+    private static SmartVerdict measurable(Goal goal, QuantityReading named) {
+        Optional<Target> target = goal.indicator().target();
+        boolean valued = target.map(SmartAssessment::hasUnit).orElseGet(() -> hasUnit(named));
+        if (valued) {
+            return SmartVerdict.passed(SmartCriterion.MEASURABLE, "有目标值和单位", "has a target with value and unit");
+        }
+        return target.isPresent()
+                ? SmartVerdict.failed(SmartCriterion.MEASURABLE, "目标值没有单位", "its target has no unit")
+                : SmartVerdict.failed(SmartCriterion.MEASURABLE, "没有目标值", "has no target");
+    }
+
+    private static boolean hasUnit(Target target) {
+        return !(target instanceof Target.Value value)
+                || !value.quantity().unit().isNone();
+    }
+
+    private static boolean hasUnit(QuantityReading named) {
+        if (named.meaning() instanceof Meaning.Amount amount) {
+            return !amount.bound().unit().isNone();
+        }
+        return named.change().filter(change -> !change.by().unit().isNone()).isPresent();
+    }
+
+    private static SmartVerdict achievable(Goal goal, QuantityReading named, double factor) {
+        Optional<Quantity> baseline = goal.indicator().baseline().or(named::baseline);
+        Ratio ofBaseline = baseline.flatMap(base -> target(goal)
+                        .filter(target -> target.unit().equals(base.unit()))
+                        .map(target -> Ratio.of(target, base)))
+                .orElse(Ratio.undefined());
+        if (!ofBaseline.isDefined() || goal.indicator().direction() != Direction.HIGHER) {
+            return SmartVerdict.unknown(SmartCriterion.ACHIEVABLE, "没有可比的基线", "has no baseline to compare with");
+        }
+        if (!ofBaseline.isAtLeast(1)) {
+            return SmartVerdict.failed(SmartCriterion.ACHIEVABLE, "目标低于基线", "its target is below its baseline");
+        }
+        return ofBaseline.value().orElseThrow() > factor
+                ? SmartVerdict.failed(
+                        SmartCriterion.ACHIEVABLE,
+                        "目标超过基线的" + factor + "倍",
+                        "its target is over " + factor + " times its baseline")
+                : SmartVerdict.passed(SmartCriterion.ACHIEVABLE, "与基线相比可以达到", "is within reach of its baseline");
+    }
+
+    private static Optional<Quantity> target(Goal goal) {
+        return goal.indicator().target().orElse(null) instanceof Target.Value value
+                ? Optional.of(value.quantity())
+                : Optional.empty();
+    }
+
+    private static SmartVerdict relevant(Goal goal) {
+        return goal.parent().isPresent() || goal.level() == GoalLevel.COMPANY
+                ? SmartVerdict.passed(SmartCriterion.RELEVANT, "承接上级目标", "serves a parent goal")
+                : SmartVerdict.failed(SmartCriterion.RELEVANT, "没有承接上级目标", "serves no parent goal");
+    }
+
+    private static SmartVerdict timeBound(Goal goal, Period plan) {
+        Optional<LocalDate> deadline = goal.deadline();
+        if (deadline.isEmpty()) {
+            return SmartVerdict.failed(SmartCriterion.TIME_BOUND, "没有完成时限", "has no deadline");
+        }
+        return plan.contains(deadline.get())
+                ? SmartVerdict.passed(
+                        SmartCriterion.TIME_BOUND, "完成时限在计划周期之内", "its deadline is inside the plan's period")
+                : SmartVerdict.failed(
+                        SmartCriterion.TIME_BOUND,
+                        "完成时限" + deadline.get() + "不在计划周期之内",
+                        "its deadline " + deadline.get() + " is outside the plan's period");
+    }
+}

@@ -1,0 +1,134 @@
+package dev.plumbline.goal.rollup;
+
+import dev.plumbline.goal.GoalId;
+import dev.plumbline.goal.GoalTree;
+import dev.plumbline.goal.IndicatorId;
+import dev.plumbline.goal.Measurement;
+import dev.plumbline.quantity.Ratio;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * A rollup that follows new measurements as they come in, for dashboards.
+ *
+ * <p>Recording a measurement brings only the goals on the way to the root up to date, each computed anew from its
+ * children in their order. Law: at any time the figures are, bit for bit, those of a full rollup of {@link #input()}.
+ * Not thread-safe: confine it to one thread.
+ */
+public final class LiveRollup {
+
+    private BoundGoals bound;
+    private LiveMeasurements measured;
+    private Columns result;
+    private RollupPass pass;
+    private FigureReader reader;
+
+    private LiveRollup(BoundGoals bound) {
+        this.bound = bound;
+        this.measured = new LiveMeasurements(bound);
+        this.result = measured.own().copy(bound.tail());
+        this.pass = new RollupPass(bound, measured.own(), result);
+        this.reader = reader();
+        pass.all();
+    }
+
+    private FigureReader reader() {
+        LiveMeasurements source = measured;
+        return new FigureReader(bound, goal -> source.of(goal.indicator().id()), source.own(), result);
+    }
+
+    /** Starts from goals and what was measured of them so far. */
+    public static LiveRollup of(BoundGoals bound) {
+        return new LiveRollup(bound);
+    }
+
+    /** Starts from goals and what was measured of them so far. */
+    public static LiveRollup of(GoalTree tree, RollupInput input) {
+        return new LiveRollup(BoundGoals.of(tree, input));
+    }
+
+    /**
+     * Takes one more measurement, recorded after all others; of an indicator that no goal has it changes nothing.
+     *
+     * @return whether some goal has that indicator
+     */
+    public boolean record(Measurement measurement) {
+        Feed feed = measured.feed(measurement.indicator());
+        if (feed != null) {
+            record(feed, measurement);
+        }
+        return feed != null;
+    }
+
+    /** One indicator to record many measurements of, if some goal has it. */
+    public Optional<LiveIndicator> indicator(IndicatorId id) {
+        return Optional.ofNullable(measured.feed(id)).map(feed -> new LiveIndicator(this, id, feed));
+    }
+
+    /** Where measurements of an indicator that some goal has go now. */
+    Feed feed(IndicatorId id) {
+        return Objects.requireNonNull(measured.feed(id));
+    }
+
+    void record(Feed feed, Measurement measurement) {
+        if (measured.changesUnit(feed, measurement)) {
+            feed.measurements.add(measurement);
+            restart();
+            return;
+        }
+        measured.add(feed, measurement);
+        for (int at : feed.positions) {
+            climb(at);
+        }
+    }
+
+    private void climb(int from) {
+        Columns own = measured.own();
+        int at = from;
+        int day = own.lastDays[at];
+        if (at < result.size() && !pass.changes(at, day)) {
+            return;
+        }
+        // A goal beyond the result keeps its own figures in place, where they have changed already.
+        while (bound.index().counts(at)) {
+            at = bound.tree().parentOf(at);
+            if (!pass.changes(at, day)) {
+                return;
+            }
+            day = result.lastDays[at];
+        }
+    }
+
+    /** A first amount can tell which goals are summed with which; that is rare, so everything is bound anew. */
+    private void restart() {
+        measured.retire();
+        LiveRollup anew = new LiveRollup(BoundGoals.of(bound.tree(), input()));
+        bound = anew.bound;
+        measured = anew.measured;
+        result = anew.result;
+        pass = anew.pass;
+        reader = anew.reader;
+    }
+
+    /** The figures of a goal now, if it is in the tree. */
+    public Optional<GoalFigures> figures(GoalId id) {
+        return bound.tree().position(id).stream().mapToObj(reader::figures).findFirst();
+    }
+
+    /** The attainment of a goal now; undefined also where it is not in the tree. */
+    public Ratio attainment(GoalId id) {
+        return bound.tree().position(id).stream()
+                .mapToObj(at -> FigureReader.ratio(reader.columns(at).attainments[at]))
+                .findFirst()
+                .orElse(Ratio.undefined());
+    }
+
+    /** What a full rollup would need to give the same figures: the start and everything recorded since. */
+    public RollupInput input() {
+        return bound.input().withMeasurements(measured.all());
+    }
+
+    public GoalTree tree() {
+        return bound.tree();
+    }
+}

@@ -1,0 +1,53 @@
+package dev.plumbline.task;
+
+import dev.plumbline.fact.Fact;
+import dev.plumbline.party.PartyId;
+import dev.plumbline.time.Moment;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * What a unit does about a deviation of its own making (改进计划), filed when a subjective cause was reported (TASK-3).
+ *
+ * <p>Immutable and thread-safe.
+ */
+@Value.Immutable
+public abstract class ImprovementPlan implements Fact {
+
+    ImprovementPlan() {}
+
+    /** The task whose deviation it answers. */
+    public abstract TaskId task();
+
+    /** When it was filed. */
+    @Override
+    public abstract Moment when();
+
+    /** Who answers for it: the unit of the task's owner. */
+    public abstract PartyId owner();
+
+    /** What went wrong. */
+    public abstract Optional<String> problem();
+
+    /** What is done about it (改进措施). */
+    public abstract List<String> measures();
+
+    /** The day by which it is done. */
+    public abstract Optional<LocalDate> due();
+
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** A builder that starts from this {@code ImprovementPlan}. */
+    public Builder toBuilder() {
+        return builder().from(this);
+    }
+
+    /** Builds an {@link ImprovementPlan}. */
+    public static final class Builder extends ImprovementPlanBuilder {
+        Builder() {}
+    }
+}

@@ -1,0 +1,60 @@
+package dev.plumbline.task;
+
+import dev.plumbline.fact.Fact;
+import dev.plumbline.party.PartyId;
+import dev.plumbline.time.Moment;
+import java.math.BigDecimal;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * What somebody did on a day (日常工作日志): progress, problems, measures (TASK-3). Immutable and thread-safe.
+ */
+@Value.Immutable
+public abstract class WorkLog implements Fact {
+
+    WorkLog() {}
+
+    /** Whose log it is. */
+    public abstract PartyId author();
+
+    @Override
+    public abstract Moment when();
+
+    /** The task it is about, where it is about one. */
+    public abstract Optional<TaskId> task();
+
+    /** What was done (工作进展). */
+    public abstract Optional<String> progress();
+
+    /** What got in the way (问题). */
+    public abstract Optional<String> problems();
+
+    /** What was done about it (措施). */
+    public abstract Optional<String> measures();
+
+    /** The time spent, in hours. */
+    public abstract Optional<BigDecimal> hours();
+
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** A builder that starts from this {@code WorkLog}. */
+    public Builder toBuilder() {
+        return builder().from(this);
+    }
+
+    @Value.Check
+    void check() {
+        hours().filter(spent -> spent.signum() < 0).ifPresent(spent -> {
+            throw new IllegalArgumentException(
+                    "Work log of [" + author() + "] has [" + spent + "] hours. Give 0 or more.");
+        });
+    }
+
+    /** Builds a {@link WorkLog}. */
+    public static final class Builder extends WorkLogBuilder {
+        Builder() {}
+    }
+}

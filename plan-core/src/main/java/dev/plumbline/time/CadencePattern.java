@@ -1,0 +1,189 @@
+package dev.plumbline.time;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.Month;
+import java.time.format.TextStyle;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * On which days something recurs, before any day is moved (COL-4, TASK-9).
+ *
+ * <p>Immutable and thread-safe.
+ */
+public sealed interface CadencePattern {
+
+    /** Whether it falls on a day. */
+    boolean fallsOn(LocalDate day);
+
+    /** How often it falls on such a day; 1 for all but {@link Times}. */
+    default int times() {
+        return 1;
+    }
+
+    /** Every day. */
+    record Daily() implements CadencePattern {
+        @Override
+        public boolean fallsOn(LocalDate day) {
+            return true;
+        }
+
+        @Override
+        public String toString() {
+            return "daily";
+        }
+    }
+
+    /**
+     * On one or more days of every week.
+     *
+     * @param days not empty
+     */
+    record Weekly(Set<DayOfWeek> days) implements CadencePattern {
+
+        public Weekly {
+            if (days.isEmpty()) {
+                throw new IllegalArgumentException("A weekly cadence has no days []. Give at least one.");
+            }
+            days = Collections.unmodifiableSet(EnumSet.copyOf(days));
+        }
+
+        @Override
+        public boolean fallsOn(LocalDate day) {
+            return days.contains(day.getDayOfWeek());
+        }
+
+        @Override
+        public String toString() {
+            return "weekly on " + days.stream().map(CadenceText::name).collect(Collectors.joining(","));
+        }
+    }
+
+    /**
+     * On a day of every month, quarter or year.
+     *
+     * @param months which months
+     * @param day 1 to 31; in a shorter month its last day
+     */
+    record OnDay(Months months, int day) implements CadencePattern {
+
+        /** Stands for the last day of every month. */
+        public static final int LAST = 31;
+
+        public OnDay {
+            if (day < 1 || day > LAST) {
+                throw new IllegalArgumentException("Day of the month [" + day + "] is not within 1 to 31.");
+            }
+        }
+
+        @Override
+        public boolean fallsOn(LocalDate date) {
+            return months.holds(date.getMonth()) && date.getDayOfMonth() == Math.min(day, date.lengthOfMonth());
+        }
+
+        @Override
+        public String toString() {
+            return months + " on " + (day == LAST ? "last" : day);
+        }
+    }
+
+    /**
+     * On a weekday of every month, quarter or year, for example the second Tuesday.
+     *
+     * @param months which months
+     * @param number 1 to 5 from the start of the month, or -1 for the last; in a month without a fifth it does not fall
+     * @param weekday the weekday
+     */
+    record OnWeekday(Months months, int number, DayOfWeek weekday) implements CadencePattern {
+
+        /** Stands for the last such weekday of the month. */
+        public static final int LAST = -1;
+
+        public OnWeekday {
+            if (number != LAST && (number < 1 || number > 5)) {
+                throw new IllegalArgumentException(
+                        "Number of the weekday [" + number + "] is not within 1 to 5. Give -1 for the last.");
+            }
+        }
+
+        @Override
+        public boolean fallsOn(LocalDate date) {
+            int day = date.getDayOfMonth();
+            boolean counted = number == LAST ? day + 7 > date.lengthOfMonth() : (day + 6) / 7 == number;
+            return counted && date.getDayOfWeek() == weekday && months.holds(date.getMonth());
+        }
+
+        @Override
+        public String toString() {
+            return months + " on " + (number == LAST ? "last" : CadenceText.ordinal(number)) + " "
+                    + CadenceText.name(weekday);
+        }
+    }
+
+    /**
+     * So many times in every period, on days that are left open; it falls due on the period's last day.
+     *
+     * @param count 1 to 100
+     * @param per the period
+     */
+    record Times(int count, Period.Kind per) implements CadencePattern {
+
+        public Times {
+            if (count < 1 || count > 100) {
+                throw new IllegalArgumentException("Number of times [" + count + "] is not within 1 to 100.");
+            }
+        }
+
+        @Override
+        public boolean fallsOn(LocalDate day) {
+            LocalDate next = day.plusDays(1);
+            return day.getYear() >= 1
+                    && day.getYear() < 9999
+                    && !Period.containing(per, day, Month.JANUARY).contains(next);
+        }
+
+        @Override
+        public int times() {
+            return count;
+        }
+
+        @Override
+        public String toString() {
+            return count + " times a " + CadenceText.name(per);
+        }
+    }
+
+    /**
+     * Every month, or every so many months from a first one.
+     *
+     * @param every 1 for monthly, 3 for quarterly, 12 for annual; 2, 4 and 6 are possible
+     * @param first the first of the months, 1 to {@code every}: with 3 and 2, February, May, August and November
+     */
+    record Months(int every, int first) {
+
+        public Months {
+            if (every < 1 || 12 % every != 0 || first < 1 || first > every) {
+                throw new IllegalArgumentException("Every [" + every + "] months from month [" + first
+                        + "] does not fit into a year. Give 1, 2, 3, 4, 6 or 12 and a month from 1 to that number.");
+            }
+        }
+
+        boolean holds(Month month) {
+            return (month.getValue() - first) % every == 0;
+        }
+
+        @Override
+        public String toString() {
+            return switch (every) {
+                case 1 -> "monthly";
+                case 3 -> "quarterly in " + first;
+                case 12 -> "annually in " + Month.of(first).getDisplayName(TextStyle.SHORT, Locale.ENGLISH);
+                default -> "every " + every + " months in " + first;
+            };
+        }
+    }
+}

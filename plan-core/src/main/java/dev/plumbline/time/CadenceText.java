@@ -1,0 +1,255 @@
+package dev.plumbline.time;
+
+import dev.plumbline.time.CadencePattern.Months;
+import java.time.DateTimeException;
+import java.time.DayOfWeek;
+import java.time.LocalTime;
+import java.time.Month;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** Reads the text form of a {@link Cadence}, word by word, and the Chinese for it. Confined to one thread. */
+final class CadenceText {
+
+    private static final int LONGEST = 100;
+    private static final String WEEKDAYS = "一二三四五六日天";
+
+    private final String text;
+    private final Deque<String> words = new ArrayDeque<>();
+
+    CadenceText(String text) {
+        this.text = text;
+    }
+
+    static String name(DayOfWeek day) {
+        return day.name().substring(0, 3);
+    }
+
+    static String name(Period.Kind kind) {
+        return kind == Period.Kind.HALF_YEAR ? "half-year" : kind.name().toLowerCase(Locale.ROOT);
+    }
+
+    static String ordinal(int number) {
+        return List.of("1st", "2nd", "3rd", "4th", "5th").get(number - 1);
+    }
+
+    Cadence parse() {
+        try {
+            if (text.length() > LONGEST) {
+                throw new DateTimeException("too long");
+            }
+            String plain = text.strip();
+            return plain.startsWith("每") ? chinese(plain.substring(1)) : english(plain);
+        } catch (DateTimeException | IllegalArgumentException broken) {
+            throw new IllegalArgumentException(
+                    "Cadence [" + (text.length() > LONGEST ? text.substring(0, LONGEST) : text)
+                            + "] cannot be read. Write for example daily, weekly on FRI at 14:00, monthly on 25,"
+                            + " quarterly in 1 on 15, annually in Dec on 10 or 2 times a week.",
+                    broken);
+        }
+    }
+
+    private Cadence english(String plain) {
+        words.addAll(List.of(plain.split(" ")));
+        CadencePattern pattern = pattern(word());
+        Optional<LocalTime> time = skip("at") ? Optional.of(LocalTime.parse(word())) : Optional.empty();
+        DayShift shift = words.isEmpty() ? Cadence.usualShift(pattern) : shift(word());
+        return done(new Cadence(pattern, time, shift));
+    }
+
+    private <T> T done(T value) {
+        if (!words.isEmpty()) {
+            throw new IllegalArgumentException("Words [" + words + "] are left over.");
+        }
+        return value;
+    }
+
+    private String word() {
+        return Optional.ofNullable(words.poll())
+                .orElseThrow(() -> new IllegalArgumentException("A word is missing at the end."));
+    }
+
+    private boolean skip(String word) {
+        boolean there = word.equals(words.peek());
+        if (there) {
+            words.remove();
+        }
+        return there;
+    }
+
+    private void expect(String word) {
+        if (!skip(word)) {
+            throw new IllegalArgumentException("The word [" + word + "] is missing.");
+        }
+    }
+
+    private static DayShift shift(String word) {
+        return Stream.of(DayShift.values())
+                .filter(each -> each.symbol().equals(word))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("Shift [" + word + "] is unknown."));
+    }
+
+    private CadencePattern pattern(String frequency) {
+        return switch (frequency) {
+            case "daily" -> new CadencePattern.Daily();
+            case "weekly" -> {
+                expect("on");
+                yield new CadencePattern.Weekly(weekdays(word()));
+            }
+            case "monthly" -> inMonth(new Months(1, 1));
+            case "quarterly" -> {
+                expect("in");
+                yield inMonth(new Months(3, Integer.parseInt(word())));
+            }
+            case "annually" -> {
+                expect("in");
+                yield inMonth(new Months(12, month(word()).getValue()));
+            }
+            case "every" -> everyMonths();
+            default -> times(Integer.parseInt(frequency));
+        };
+    }
+
+    private CadencePattern everyMonths() {
+        int every = Integer.parseInt(word());
+        expect("months");
+        expect("in");
+        return inMonth(new Months(every, Integer.parseInt(word())));
+    }
+
+    private CadencePattern times(int count) {
+        if (!skip("times")) {
+            expect("time");
+        }
+        expect("a");
+        String per = word();
+        return new CadencePattern.Times(
+                count,
+                Stream.of(Period.Kind.values())
+                        .filter(each -> name(each).equals(per))
+                        .findFirst()
+                        .orElseThrow(() -> new IllegalArgumentException("Period [" + per + "] is unknown.")));
+    }
+
+    private static Month month(String name) {
+        return Stream.of(Month.values())
+                .filter(each -> each.name().regionMatches(true, 0, name, 0, 3) && name.length() == 3)
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("Month [" + name + "] is unknown."));
+    }
+
+    private CadencePattern inMonth(Months months) {
+        expect("on");
+        String number = word();
+        boolean weekdayFollows = !words.isEmpty() && isWeekday(words.element());
+        if (weekdayFollows) {
+            return new CadencePattern.OnWeekday(months, number(number), weekday(word()));
+        }
+        return new CadencePattern.OnDay(
+                months, number.equals("last") ? CadencePattern.OnDay.LAST : Integer.parseInt(number));
+    }
+
+    private static int number(String word) {
+        for (int number = 1; number <= 5; number++) {
+            if (ordinal(number).equals(word)) {
+                return number;
+            }
+        }
+        return word.equals("last") ? CadencePattern.OnWeekday.LAST : Integer.parseInt(word);
+    }
+
+    private static boolean isWeekday(String word) {
+        return Stream.of(DayOfWeek.values()).anyMatch(each -> name(each).equals(word));
+    }
+
+    private static DayOfWeek weekday(String word) {
+        return Stream.of(DayOfWeek.values())
+                .filter(each -> name(each).equals(word))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("Weekday [" + word + "] is unknown."));
+    }
+
+    private static Set<DayOfWeek> weekdays(String list) {
+        EnumSet<DayOfWeek> days = EnumSet.noneOf(DayOfWeek.class);
+        for (String each : list.split(",", -1)) {
+            days.add(weekday(each));
+        }
+        return days;
+    }
+
+    /** 每日, 每周五14:00, 每周2次, 每月25日, 每月底, 每月3次. */
+    private Cadence chinese(String rest) {
+        int colon = rest.indexOf(':') < 0 ? rest.indexOf('：') : rest.indexOf(':');
+        int clock = colon < 0 ? rest.length() : digitsBefore(rest, colon);
+        Cadence cadence = chineseDay(rest.substring(0, clock).strip());
+        return colon < 0 ? cadence : cadence.at(time(rest.substring(clock).replace('：', ':')));
+    }
+
+    private static LocalTime time(String clock) {
+        return LocalTime.parse(clock.indexOf(':') == 1 ? "0" + clock : clock);
+    }
+
+    private static int digitsBefore(String rest, int end) {
+        int from = end;
+        while (from > 0 && DateSpelling.isDigit(rest.charAt(from - 1))) {
+            from--;
+        }
+        return from;
+    }
+
+    private static Cadence chineseDay(String day) {
+        if (day.equals("日") || day.equals("天") || day.equals("个工作日") || day.equals("工作日")) {
+            return Cadence.daily();
+        }
+        if (day.endsWith("次")) {
+            return chineseTimes(DateSpelling.plain(day));
+        }
+        if (day.startsWith("周") || day.startsWith("星期")) {
+            return chineseWeekday(day.substring(day.startsWith("周") ? 1 : 2));
+        }
+        if (day.equals("月底") || day.equals("月末") || day.equals("月最后一天")) {
+            return Cadence.monthly(CadencePattern.OnDay.LAST);
+        }
+        String plain = DateSpelling.plain(day);
+        if (plain.startsWith("月") && (plain.endsWith("日") || plain.endsWith("号"))) {
+            return Cadence.monthly(Integer.parseInt(plain.substring(1, plain.length() - 1)));
+        }
+        throw new IllegalArgumentException("Day [" + day + "] is unknown.");
+    }
+
+    private static Cadence chineseWeekday(String names) {
+        EnumSet<DayOfWeek> days = EnumSet.noneOf(DayOfWeek.class);
+        for (String name : names.split("[、,，]", -1)) {
+            String last = name.startsWith("周") ? name.substring(1) : name;
+            int index = last.length() == 1 ? WEEKDAYS.indexOf(last) : -1;
+            days.add(DayOfWeek.of(Math.min(index, 6) + 1));
+        }
+        return new Cadence(new CadencePattern.Weekly(days), Optional.empty(), DayShift.WITHIN_WEEK);
+    }
+
+    private static Cadence chineseTimes(String text) {
+        List<Period.Kind> kinds = List.of(
+                Period.Kind.DAY,
+                Period.Kind.DAY,
+                Period.Kind.WEEK,
+                Period.Kind.MONTH,
+                Period.Kind.QUARTER,
+                Period.Kind.HALF_YEAR,
+                Period.Kind.YEAR);
+        List<String> names = List.of("日", "天", "周", "月", "季度", "半年", "年");
+        for (int i = 0; i < names.size(); i++) {
+            if (text.startsWith(names.get(i))) {
+                String count = text.substring(names.get(i).length(), text.length() - 1);
+                return Cadence.times(Integer.parseInt(count), kinds.get(i));
+            }
+        }
+        throw new IllegalArgumentException("Period of [" + text + "] is unknown.");
+    }
+}

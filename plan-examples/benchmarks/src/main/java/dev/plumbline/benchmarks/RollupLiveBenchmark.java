@@ -1,0 +1,96 @@
+package dev.plumbline.benchmarks;
+
+import dev.plumbline.goal.MeasuredValue;
+import dev.plumbline.goal.RollupMethod;
+import dev.plumbline.goal.rollup.LiveRollup;
+import java.util.Random;
+import java.util.concurrent.TimeUnit;
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.BenchmarkMode;
+import org.openjdk.jmh.annotations.Fork;
+import org.openjdk.jmh.annotations.Measurement;
+import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.annotations.OperationsPerInvocation;
+import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Param;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.Setup;
+import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.annotations.Warmup;
+import org.openjdk.jmh.infra.Blackhole;
+import org.openjdk.jmh.profile.GCProfiler;
+import org.openjdk.jmh.runner.RunnerException;
+import org.openjdk.jmh.runner.options.OptionsBuilder;
+
+/**
+ * What one changed leaf in a million costs against a delta per level on primitive arrays: wanted is at most 5 times the
+ * delta, without allocation.
+ *
+ * <p>The delta drifts with rounding and knows no policy; the live rollup computes every ancestor anew from its
+ * children, so that its figures are those of a full rollup, bit for bit. It also finds the goal by its id.
+ */
+@State(Scope.Benchmark)
+@BenchmarkMode(Mode.AverageTime)
+@OutputTimeUnit(TimeUnit.NANOSECONDS)
+@Warmup(iterations = 6, time = 1)
+@Measurement(iterations = 8, time = 1)
+@Fork(
+        value = 2,
+        jvmArgsAppend = {"-Xms4g", "-Xmx4g"})
+public class RollupLiveBenchmark {
+
+    private static final int CHANGES = 4096;
+
+    @Param({"10000", "1000000"})
+    public int goals;
+
+    @Param({"WEIGHTED_MEAN", "SUM"})
+    public RollupMethod method;
+
+    private final dev.plumbline.goal.Measurement[] measurements = new dev.plumbline.goal.Measurement[CHANGES];
+    private final int[] leaves = new int[CHANGES];
+    private final long[] values = new long[CHANGES];
+    private LiveRollup live;
+    private RollupArrays.Live arrays;
+
+    @Setup
+    public void grow() {
+        RollupForest forest = RollupForest.grow(goals, 10, method);
+        live = LiveRollup.of(forest.tree(), forest.input());
+        arrays = new RollupArrays(forest).live();
+        Random random = new Random(7);
+        for (int i = 0; i < CHANGES; i++) {
+            leaves[i] = forest.firstLeaf() + random.nextInt(goals - forest.firstLeaf());
+            measurements[i] = RollupForest.measurement(leaves[i], random);
+            values[i] = RollupArrays.fen(
+                    ((MeasuredValue.Amount) measurements[i].value()).quantity().amount());
+        }
+    }
+
+    /** The reference. */
+    @Benchmark
+    @OperationsPerInvocation(CHANGES)
+    public void deltaPerLevel(Blackhole sink) {
+        for (int i = 0; i < CHANGES; i++) {
+            sink.consume(arrays.change(leaves[i], values[i]));
+        }
+    }
+
+    /** One measurement after the other. */
+    @Benchmark
+    @OperationsPerInvocation(CHANGES)
+    public void liveRollup(Blackhole sink) {
+        for (int i = 0; i < CHANGES; i++) {
+            sink.consume(live.record(measurements[i]));
+        }
+    }
+
+    /** Prints each cost as a ratio to the delta. */
+    public static void main(String[] args) throws RunnerException {
+        CostRatio.run(new OptionsBuilder()
+                        .include(RollupLiveBenchmark.class.getName() + "\\..*")
+                        .addProfiler(GCProfiler.class)
+                        .build())
+                .print("deltaPerLevel", "liveRollup");
+    }
+}

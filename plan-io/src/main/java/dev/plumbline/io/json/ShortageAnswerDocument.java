@@ -1,0 +1,37 @@
+package dev.plumbline.io.json;
+
+import static java.util.Optional.ofNullable;
+
+import dev.plumbline.resource.ResourceId;
+import dev.plumbline.resource.ShortageAnswer;
+import dev.plumbline.time.Moment;
+import dev.plumbline.time.Period;
+import org.jspecify.annotations.Nullable;
+
+/** What is done about a shortage, as it is written. */
+record ShortageAnswerDocument(
+        @Required ResourceId resource,
+        @Required Period period,
+        @Required ShortageAnswer.Kind kind,
+        @Required Moment when,
+        @Nullable String note) {
+
+    static ShortageAnswerDocument from(ShortageAnswer answer) {
+        return new ShortageAnswerDocument(
+                answer.resource(),
+                answer.period(),
+                answer.kind(),
+                answer.when(),
+                answer.note().orElse(null));
+    }
+
+    ShortageAnswer toAnswer() {
+        return ShortageAnswer.builder()
+                .resource(resource)
+                .period(period)
+                .kind(kind)
+                .when(when)
+                .note(ofNullable(note))
+                .build();
+    }
+}

@@ -1,0 +1,27 @@
+package dev.plumbline.io.arbitrary;
+
+import dev.plumbline.book.PlanBook;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+
+/** Whole plan books. */
+public final class Books {
+
+    private Books() {}
+
+    public static Arbitrary<PlanBook> books() {
+        return Combinators.combine(
+                        Plans.plans().list().ofMaxSize(2),
+                        Facts.entries().list().ofMaxSize(6),
+                        Policies.policies(),
+                        Values.zones(),
+                        Adjustments.requests().list().ofMaxSize(2))
+                .as((plans, entries, policy, zone, adjustments) -> PlanBook.builder()
+                        .plans(plans)
+                        .policy(policy)
+                        .zone(zone)
+                        .adjustments(adjustments)
+                        .build()
+                        .recordAll(entries));
+    }
+}

@@ -1,0 +1,39 @@
+package dev.plumbline.io.json;
+
+import dev.plumbline.book.PlanBook;
+import dev.plumbline.io.spi.ReadOptions;
+import dev.plumbline.io.spi.ReadResult;
+import dev.plumbline.io.spi.Source;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+
+/** Books to text and back. */
+final class JsonBooks {
+
+    private JsonBooks() {}
+
+    static String write(PlanBook book) {
+        return write(book, JsonPlanWriter.standard());
+    }
+
+    static String write(PlanBook book, JsonPlanWriter writer) {
+        try {
+            ByteArrayOutputStream out = new ByteArrayOutputStream();
+            writer.write(book, out);
+            return out.toString(StandardCharsets.UTF_8);
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+    }
+
+    static ReadResult<PlanBook> read(String text) {
+        return read(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    static ReadResult<PlanBook> read(byte[] bytes) {
+        return new JsonPlanReader().read(List.of(Source.of("book.json", bytes)), ReadOptions.standard());
+    }
+}

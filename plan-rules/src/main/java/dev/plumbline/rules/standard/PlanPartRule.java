@@ -1,0 +1,60 @@
+package dev.plumbline.rules.standard;
+
+import dev.plumbline.diagnostic.Finding;
+import dev.plumbline.diagnostic.FindingCode;
+import dev.plumbline.diagnostic.Severity;
+import dev.plumbline.plan.Plan;
+import dev.plumbline.rules.spi.FindingSink;
+import dev.plumbline.rules.spi.Rule;
+import dev.plumbline.rules.spi.RuleCategory;
+import dev.plumbline.rules.spi.RuleContext;
+import dev.plumbline.rules.spi.Subject;
+import dev.plumbline.text.Localized;
+import java.util.List;
+
+/** A plan that lacks a part its period requires (PLAN-3). Risks have a rule of their own. */
+final class PlanPartRule implements Rule<Plan> {
+
+    static final FindingCode MISSING = FindingCode.of(
+                    "plan-incomplete", Severity.INFO, "{period}计划缺少：{parts}", "The plan of {period} lacks: {parts}")
+            .advising("补充缺少的内容后再提交。", "Add what is missing before it is submitted.");
+
+    @Override
+    public String id() {
+        return "plan-parts";
+    }
+
+    @Override
+    public Localized title() {
+        return Localized.of("计划内容须完整", "Plans have all their parts");
+    }
+
+    @Override
+    public RuleCategory category() {
+        return RuleCategory.PLAN;
+    }
+
+    @Override
+    public Subject<Plan> subject() {
+        return Subject.PLAN;
+    }
+
+    @Override
+    public List<FindingCode> codes() {
+        return List.of(MISSING);
+    }
+
+    @Override
+    public void check(Plan plan, RuleContext context, FindingSink findings) {
+        List<Localized> missing = PlanPart.required(plan.period().kind()).stream()
+                .filter(part -> part.isMissing(plan))
+                .<Localized>map(part -> part)
+                .toList();
+        if (!missing.isEmpty()) {
+            findings.report(Finding.builder(MISSING)
+                    .putFigure("period", plan.period())
+                    .putFigure("parts", missing)
+                    .build());
+        }
+    }
+}

@@ -1,0 +1,192 @@
+package dev.plumbline.rules.standard;
+
+import static dev.plumbline.rules.standard.SoundBook.BOARD;
+import static dev.plumbline.rules.standard.SoundBook.CUSTOMERS;
+import static dev.plumbline.rules.standard.SoundBook.LAUNCH;
+import static dev.plumbline.rules.standard.SoundBook.LI;
+import static dev.plumbline.rules.standard.SoundBook.SIGNING;
+import static dev.plumbline.rules.standard.SoundBook.WANG;
+import static dev.plumbline.rules.standard.SoundBook.day;
+import static dev.plumbline.rules.standard.SoundBook.measured;
+import static dev.plumbline.rules.standard.SoundBook.record;
+import static dev.plumbline.rules.standard.SoundBook.report;
+
+import dev.plumbline.book.PlanBook;
+import dev.plumbline.fact.Reference;
+import dev.plumbline.goal.Frequency;
+import dev.plumbline.goal.Goal;
+import dev.plumbline.goal.GoalId;
+import dev.plumbline.goal.GoalLevel;
+import dev.plumbline.goal.GradeScale;
+import dev.plumbline.goal.Indicator;
+import dev.plumbline.goal.IndicatorId;
+import dev.plumbline.party.PersonId;
+import dev.plumbline.plan.Plan;
+import dev.plumbline.plan.PlanId;
+import dev.plumbline.quantity.Quantity;
+import dev.plumbline.resource.LedgerEntryKind;
+import dev.plumbline.resource.ResourceNeed;
+import dev.plumbline.review.DeviationAnalysis;
+import dev.plumbline.risk.RiskId;
+import dev.plumbline.task.Cause;
+import dev.plumbline.task.CauseKind;
+import dev.plumbline.task.Dependency;
+import dev.plumbline.task.Task;
+import dev.plumbline.task.TaskId;
+import dev.plumbline.task.TaskState;
+import dev.plumbline.task.raci.RaciMatrix;
+import dev.plumbline.task.raci.RaciRole;
+import dev.plumbline.time.Moment;
+import dev.plumbline.time.Period;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+
+/** Three plans in which nearly everything is wrong that a rule knows of. */
+final class TroubledBook {
+
+    private TroubledBook() {}
+
+    static PlanBook book() {
+        PlanBook book = PlanBook.of(year(), june(), next());
+        book = record(book, measured("on-time", "06-01", "95.3%"));
+        book = record(book, measured("complaints", "06-01", "40件"));
+        book = record(book, measured("satisfaction", "06-01", "120分"));
+        book = record(
+                book,
+                report(LAUNCH, "06-30")
+                        .state(TaskState.DELAYED)
+                        .percent(BigDecimal.TEN)
+                        .addCause(Cause.of(CauseKind.SUBJECTIVE, "未提前沟通"))
+                        .build());
+        book = record(book, report(SIGNING, "06-30").state(TaskState.BLOCKED).build());
+        book = record(
+                book,
+                report(TaskId.of("visit-1"), "06-30").percent(BigDecimal.TEN).build());
+        book = record(book, SoundBook.ledger(LedgerEntryKind.PLANNED, "1000元"));
+        book = record(book, SoundBook.ledger(LedgerEntryKind.USED, "3000元"));
+        book = record(
+                book,
+                DeviationAnalysis.builder()
+                        .indicator(IndicatorId.of("on-time"))
+                        .period(Period.year(2024))
+                        .when(Moment.of(day("06-30")))
+                        .statedAttainment(Quantity.parse("99%"))
+                        .statedDeviation(Quantity.parse("5%"))
+                        .build());
+        return record(
+                book,
+                SoundBook.issue()
+                        .rootCauses(List.of())
+                        .prevention(Optional.empty())
+                        .build());
+    }
+
+    private static Plan year() {
+        return SoundBook.emptyPlan()
+                .addGoals(
+                        goal("on-time", "准时发货率", onTime())
+                                .addSupport(GoalId.of("profit"))
+                                .build(),
+                        goal("complaints", "客户投诉", alerting(Indicator.atMost("20件"), "30件"))
+                                .build(),
+                        goal("satisfaction", "客户满意度", Indicator.atLeast("100分")).build(),
+                        goal("hiring", "招聘", Indicator.unstated())
+                                .level(GoalLevel.DEPARTMENT)
+                                .build(),
+                        goal("training", "培训", Indicator.unstated())
+                                .parent(GoalId.of("growth"))
+                                .build(),
+                        goal("egg", "先有蛋", Indicator.unstated())
+                                .parent(GoalId.of("hen"))
+                                .build(),
+                        goal("hen", "先有鸡", Indicator.unstated())
+                                .parent(GoalId.of("egg"))
+                                .build())
+                .build();
+    }
+
+    private static Indicator onTime() {
+        return alerting(Indicator.atLeast("98%"), "95%").toBuilder()
+                .key(true)
+                .frequency(Frequency.QUARTERLY)
+                .build();
+    }
+
+    private static Indicator alerting(Indicator indicator, String alert) {
+        return indicator.toBuilder().alertValue(Quantity.parse(alert)).build();
+    }
+
+    private static Goal.Builder goal(String id, String name, Indicator indicator) {
+        return Goal.builder().id(GoalId.of(id)).name(name).indicator(indicator);
+    }
+
+    private static Plan june() {
+        Goal graded = goal("service", "服务质量", Indicator.grade(GradeScale.STANDARD, "良好"))
+                .build();
+        Plan.Builder plan = Plan.builder()
+                .id(PlanId.of("2024-06"))
+                .period(Period.month(2024, 6))
+                .parent(PlanId.of("2023"))
+                .addGoals(graded, graded.toBuilder().name("又一个服务质量").build())
+                .addTasks(
+                        SoundBook.signing()
+                                .goal(Optional.empty())
+                                .addDependency(Dependency.finishToStart(LAUNCH))
+                                .build(),
+                        SoundBook.launch()
+                                .goal(GoalId.of("profit"))
+                                .addDependency(Dependency.finishToStart(SIGNING))
+                                .build(),
+                        SoundBook.launch().name("产品再上线").build())
+                .addNeeds(
+                        SoundBook.need().build(),
+                        ResourceNeed.builder().description("设计部支持").build())
+                .addRisks(
+                        SoundBook.risk()
+                                .threshold(Optional.empty())
+                                .contingency(Optional.empty())
+                                .build(),
+                        SoundBook.risk()
+                                .id(RiskId.of("weather"))
+                                .about(Reference.of("goal", CUSTOMERS.value()))
+                                .build());
+        return withRoutine(plan).build();
+    }
+
+    /** Eleven tasks at a time of one person, and what else a matrix can get wrong. */
+    private static Plan.Builder withRoutine(Plan.Builder plan) {
+        RaciMatrix.Builder raci = RaciMatrix.builder()
+                .owner(SIGNING, LI)
+                .owner(SIGNING, WANG)
+                .add(SIGNING, WANG, RaciRole.APPROVER)
+                .add(SIGNING, BOARD, RaciRole.APPROVER)
+                .owner(TaskId.of("gone"), LI);
+        for (int i = 1; i <= 11; i++) {
+            Task task = SoundBook.task("visit-" + i, "拜访" + i)
+                    .goal(GoalId.of("satisfaction"))
+                    .start(day("07-01"))
+                    .finish(day("07-31"))
+                    .build();
+            plan.addTask(task);
+            raci.owner(task.id(), PersonId.of("zhao")).add(task.id(), BOARD, RaciRole.APPROVER);
+        }
+        return plan.raci(raci.build());
+    }
+
+    /** Of a year that is not its parent's, with a task nobody answered for. */
+    private static Plan next() {
+        Task party = SoundBook.task("party", "年会")
+                .goal(GoalId.of("satisfaction"))
+                .start(day("06-15"))
+                .addDependency(Dependency.finishToStart(TaskId.of("hall")))
+                .build();
+        return Plan.builder()
+                .id(PlanId.of("2025-01"))
+                .period(Period.month(2025, 1))
+                .parent(PlanId.of("2024"))
+                .addTask(party)
+                .raci(RaciMatrix.builder().owner(party.id(), LI).build())
+                .build();
+    }
+}

@@ -1,0 +1,23 @@
+package dev.plumbline.plan;
+
+import dev.plumbline.time.Period;
+import java.time.LocalDate;
+
+/**
+ * When a step of planning is due for a period (PLAN-7).
+ *
+ * <p>Immutable and thread-safe.
+ *
+ * @param step the step
+ * @param period the period that is planned
+ * @param opens the first day on which it may take place; of most steps the day it is due
+ * @param planned the day of the timetable
+ * @param due the day after it was moved off a day without work
+ */
+public record PlanningDate(PlanningStep step, Period period, LocalDate opens, LocalDate planned, LocalDate due) {
+
+    /** Whether its day has passed by the end of {@code date}, the step not being done. */
+    public boolean isOverdue(LocalDate date) {
+        return due.isBefore(date);
+    }
+}

@@ -3,10 +3,10 @@ package dev.plumbline.issue.sla;
 import dev.plumbline.issue.IssueId;
 import dev.plumbline.issue.IssueSeverity;
 import dev.plumbline.issue.SeveritySince;
+import dev.plumbline.issue.sla.SlaPhase.Mode;
 import dev.plumbline.time.WorkingClock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -26,63 +26,43 @@ public final class SlaClock {
     private final IssueId issue;
     private final SlaTarget target;
     private final int round;
-    private final Instant start;
-    private final List<Stint> stints;
-    private final List<Standstill> standstills;
-    private final List<SlaTerm> terms;
+    private final SlaCourse course;
     private final WorkingClock clock;
+    private final Instant start;
+    private final SlaPhase[] phases;
 
-    /** The stints, standstills and terms are in order of time, and there is at least one stint and one term. */
-    SlaClock(
-            IssueId issue,
-            SlaTarget target,
-            int round,
-            Instant start,
-            List<Stint> stints,
-            List<Standstill> standstills,
-            List<SlaTerm> terms,
-            WorkingClock clock) {
+    SlaClock(IssueId issue, SlaTarget target, int round, SlaCourse course, WorkingClock clock) {
         this.issue = issue;
         this.target = target;
         this.round = round;
-        this.start = start;
-        this.stints = stints;
-        this.standstills = standstills;
-        this.terms = terms;
+        this.course = course;
         this.clock = clock;
+        this.start = course.start();
+        this.phases = PhaseWalk.phases(target, course, clock);
     }
 
     /** A clock that was started and never stopped, of an issue whose severity never changed. */
     public static SlaClock started(
             IssueId issue, SlaTarget target, IssueSeverity severity, Instant start, WorkingClock clock) {
-        return new SlaClock(
-                issue,
-                target,
-                1,
-                start,
-                List.of(Stint.since(start)),
-                List.of(),
-                List.of(SlaTerm.of(target, start, new SeveritySince(severity, start), clock)),
-                clock);
+        SlaCourse course = new SlaCourse(
+                start, List.of(Stint.since(start)), List.of(), List.of(new SeveritySince(severity, start)));
+        return new SlaClock(issue, target, 1, course, clock);
     }
 
     /** The same clock having stood still for a while besides: what if? */
     public SlaClock pausedBetween(Instant from, Instant until) {
-        List<Standstill> more = new ArrayList<>(standstills);
-        more.add(new Standstill(from, until)
-                .within(stints.get(0).from(), stints.get(stints.size() - 1).until()));
-        return new SlaClock(issue, target, round, start, stints, Standstill.joined(more), terms, clock);
+        return from.isBefore(until) ? with(course.paused(from, until)) : this;
     }
 
-    /** The same clock having been stopped: what if? A clock that has stopped earlier stays as it is. */
+    /** The same clock having been stopped: what if? One that has stopped by then stays as it is. */
     public SlaClock stoppedAt(Instant instant) {
-        Stint last = stints.get(stints.size() - 1);
-        if (last.isOver(instant) || instant.isBefore(last.from())) {
-            return this;
-        }
-        List<Stint> fewer = new ArrayList<>(stints);
-        fewer.set(stints.size() - 1, new Stint(last.from(), instant, false, false));
-        return new SlaClock(issue, target, round, start, List.copyOf(fewer), standstills, terms, clock);
+        boolean runs =
+                course.last().until().isAfter(instant) && !course.last().from().isAfter(instant);
+        return runs ? with(course.stopped(instant)) : this;
+    }
+
+    private SlaClock with(SlaCourse other) {
+        return new SlaClock(issue, target, round, other, clock);
     }
 
     public IssueId issue() {
@@ -109,81 +89,78 @@ public final class SlaClock {
      * such clock.
      */
     public Optional<SlaReading> at(Instant asOf) {
-        if (asOf.isBefore(stints.get(0).from())) {
-            return Optional.empty();
+        int phase = phases.length - 1;
+        while (phase >= 0 && phases[phase].since().isAfter(asOf)) {
+            phase--;
         }
-        Stint stint = stintAt(asOf);
-        Instant end = stint.endBy(asOf);
-        SlaTerm term = termAt(end);
-        return term.isTimed() ? Optional.of(read(term, stint, end, stint.isOver(asOf))) : Optional.empty();
+        return phase < 0 || phases[phase].mode() == Mode.UNTIMED
+                ? Optional.empty()
+                : Optional.of(read(phases[phase], asOf));
     }
 
-    private SlaReading read(SlaTerm term, Stint stint, Instant end, boolean over) {
-        SlaMeasure measure = term.measure();
-        Instant due = term.due();
-        Duration paused = Duration.ZERO;
-        boolean standing = false;
-        for (Standstill still : standstills) {
-            if (still.from().isAfter(end)) {
-                break;
-            }
-            boolean moves = !still.from().isAfter(due);
-            standing = moves && still.until().isAfter(end);
-            Duration took = measure.between(still.from(), standing ? end : earlier(still.until(), end), clock);
-            paused = paused.plus(took);
-            due = moves && !took.isZero() ? measure.plus(due, took, clock) : due;
-        }
-        Duration elapsed = measure.between(start, end, clock);
-        return new SlaReading(
-                this,
-                end,
-                term.severity(),
-                due,
-                paused.isZero() ? elapsed : elapsed.minus(paused),
-                term.total(),
-                paused,
-                state(stint, over, standing, end.isAfter(due)),
-                over,
-                measure == SlaMeasure.ELAPSED_TIME || isCovered(due, end));
+    private SlaReading read(SlaPhase phase, Instant asOf) {
+        return switch (phase.mode()) {
+            case STANDS -> standing(phase, asOf);
+            case STOPPED -> stopped(phase);
+            default -> running(phase, asOf);
+        };
     }
 
-    private static SlaState state(Stint stint, boolean over, boolean standing, boolean late) {
-        if (!over) {
-            return standing ? SlaState.PAUSED : late ? SlaState.BREACHED : SlaState.RUNNING;
-        }
-        boolean unjudged = late ? stint.told() : stint.cancelled();
-        return unjudged ? SlaState.CANCELLED : late ? SlaState.BREACHED : SlaState.MET;
+    private SlaReading stopped(SlaPhase phase) {
+        SlaState state = phase.stint().stopped(phase.due());
+        return reading(phase, phase.since(), phase.due(), phase.elapsed(), phase.paused(), state);
     }
 
-    private boolean isCovered(Instant due, Instant end) {
-        return clock.covers(start) && clock.covers(due) && clock.covers(end);
+    private SlaReading running(SlaPhase phase, Instant asOf) {
+        Duration more = phase.term().measure().between(phase.since(), asOf, clock);
+        Duration elapsed = phase.elapsed().isZero() ? more : phase.elapsed().plus(more);
+        SlaState state = asOf.isAfter(phase.due()) ? SlaState.BREACHED : SlaState.RUNNING;
+        return reading(phase, asOf, phase.due(), elapsed, phase.paused(), state);
     }
 
-    private Stint stintAt(Instant asOf) {
-        int last = stints.size() - 1;
-        while (stints.get(last).from().isAfter(asOf)) {
-            last--;
-        }
-        return stints.get(last);
+    private SlaReading standing(SlaPhase phase, Instant asOf) {
+        SlaMeasure measure = phase.term().measure();
+        Duration more = measure.between(phase.since(), asOf, clock);
+        Instant due = phase.isMoving() && !more.isZero() ? measure.plus(phase.due(), more, clock) : phase.due();
+        SlaState state = phase.isMoving() ? SlaState.PAUSED : SlaState.BREACHED;
+        return reading(phase, asOf, due, phase.elapsed(), phase.paused().plus(more), state);
     }
 
-    private SlaTerm termAt(Instant instant) {
-        int last = terms.size() - 1;
-        while (last > 0 && terms.get(last).since().isAfter(instant)) {
-            last--;
-        }
-        return terms.get(last);
-    }
-
-    private static Instant earlier(Instant one, Instant other) {
-        return one.isBefore(other) ? one : other;
+    private SlaReading reading(
+            SlaPhase phase, Instant at, Instant due, Duration elapsed, Duration paused, SlaState state) {
+        boolean covered = phase.term().measure() == SlaMeasure.ELAPSED_TIME
+                || clock.covers(start) && clock.covers(due) && clock.covers(at);
+        return new SlaReading(this, phase, at, due, elapsed, paused, state, covered);
     }
 
     /** An escalation of this clock if it first falls due from {@code from} on and before {@code to}. */
     Optional<EscalationDue> escalation(Escalation escalation, Instant from, Instant to) {
-        return new EscalationSearch(this, stints, standstills, terms, clock)
-                .first(escalation.percent(), from, to)
-                .map(at -> new EscalationDue(issue, target, round, escalation, at));
+        for (int i = 0; i < phases.length; i++) {
+            Instant begin = later(from, phases[i].since());
+            Instant end = i + 1 < phases.length && phases[i + 1].since().isBefore(to) ? phases[i + 1].since() : to;
+            if (phases[i].mode() == Mode.RUNS && begin.isBefore(end)) {
+                Instant reached = reached(escalation.percent(), running(phases[i], begin));
+                if (reached.isBefore(end)) {
+                    return Optional.of(new EscalationDue(issue, target, round, escalation, reached));
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** When a share is used up if the clock runs on after a reading; at the reading itself if it already is. */
+    private Instant reached(int percent, SlaReading reading) {
+        Duration share = reading.total().multipliedBy(percent).dividedBy(100);
+        if (percent == 100 || share.isZero()) {
+            return later(reading.at(), reading.due());
+        }
+        Duration missing = share.minus(reading.elapsed());
+        boolean open = !missing.isNegative() && !missing.isZero();
+        return open ? reading.measure().plus(reading.at(), missing, clock) : reading.at();
+    }
+
+    private static Instant later(Instant one, Instant other) {
+        return one.isAfter(other) ? one : other;
     }
 
     @Override
@@ -192,16 +169,13 @@ public final class SlaClock {
                 && issue.equals(that.issue)
                 && target.equals(that.target)
                 && round == that.round
-                && start.equals(that.start)
-                && stints.equals(that.stints)
-                && standstills.equals(that.standstills)
-                && terms.equals(that.terms)
+                && course.equals(that.course)
                 && clock == that.clock;
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(issue, target.id(), round, start);
+        return Objects.hash(issue, target.id(), round, course);
     }
 
     @Override

@@ -18,6 +18,7 @@ final class SlaRounds {
     private final WorkingClock clock;
     private final List<SlaClock> rounds = new ArrayList<>();
     private final List<Stint> stints = new ArrayList<>();
+    private int round;
 
     private SlaRounds(IssueTimeline timeline, SlaTarget target, WorkingClock clock) {
         this.timeline = timeline;
@@ -48,7 +49,7 @@ final class SlaRounds {
     }
 
     private boolean isRunning() {
-        return !stints.isEmpty() && last().until().equals(Instant.MAX);
+        return !stints.isEmpty() && last().isOpen();
     }
 
     private Stint last() {
@@ -65,23 +66,18 @@ final class SlaRounds {
         if (stints.isEmpty()) {
             return;
         }
-        Instant start = start();
-        rounds.add(new SlaClock(
-                timeline.issue().id(),
-                target,
-                rounds.size() + 1,
-                start,
-                List.copyOf(stints),
-                standstills(),
-                SlaTerm.of(target, start, severities(), clock),
-                clock));
+        SlaCourse course = new SlaCourse(start(), stints, pauses(), severities());
+        round++;
+        if (course.severities().stream().anyMatch(each -> target.deadline(each.severity()).isPresent())) {
+            rounds.add(new SlaClock(timeline.issue().id(), target, round, course, clock));
+        }
         stints.clear();
     }
 
     private Instant start() {
         Instant called = stints.get(0).from();
         Instant occurred = timeline.issue().when().instant(clock.zone());
-        boolean fromOccurrence = target.isFromOccurrence() && rounds.isEmpty() && occurred.isBefore(called);
+        boolean fromOccurrence = target.isFromOccurrence() && round == 0 && occurred.isBefore(called);
         return fromOccurrence ? occurred : called;
     }
 
@@ -98,20 +94,16 @@ final class SlaRounds {
                 .toList();
     }
 
-    /** The pauses of the issue, and the times between the stints. */
-    private List<Standstill> standstills() {
-        List<Standstill> still = new ArrayList<>();
-        for (int i = 1; i < stints.size(); i++) {
-            still.add(new Standstill(stints.get(i - 1).until(), stints.get(i).from()));
+    /** The pauses of the issue while it was called for. */
+    private List<PauseSpan> pauses() {
+        if (!target.isPausable()) {
+            return List.of();
         }
-        if (target.isPausable()) {
-            timeline.pauses().stream().map(this::within).forEach(still::add);
-        }
-        return Standstill.joined(still);
-    }
-
-    private Standstill within(PauseSpan pause) {
-        return new Standstill(pause.from(), pause.until().orElse(Instant.MAX))
-                .within(stints.get(0).from(), last().until());
+        return timeline.pauses().stream()
+                .filter(pause -> pause.from().isBefore(last().until())
+                        && pause.until()
+                                .filter(end -> !end.isAfter(stints.get(0).from()))
+                                .isEmpty())
+                .toList();
     }
 }

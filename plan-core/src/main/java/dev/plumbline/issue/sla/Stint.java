@@ -16,11 +16,15 @@ record Stint(Instant from, Instant until, boolean cancelled, boolean told) {
         return new Stint(from, Instant.MAX, false, false);
     }
 
-    boolean isOver(Instant asOf) {
-        return !until.isAfter(asOf);
+    boolean isOpen() {
+        return until.equals(Instant.MAX);
     }
 
-    Instant endBy(Instant asOf) {
-        return isOver(asOf) ? until : asOf;
+    /** How a clock stands that stopped at the end of this stint. */
+    SlaState stopped(Instant due) {
+        if (until.isAfter(due)) {
+            return told ? SlaState.CANCELLED : SlaState.BREACHED;
+        }
+        return cancelled ? SlaState.CANCELLED : SlaState.MET;
     }
 }

@@ -98,6 +98,6 @@ public class SlaClockBenchmark {
         CostRatio.run(new OptionsBuilder()
                         .include(SlaClockBenchmark.class.getName())
                         .build())
-                .print("clocks", "deadlines");
+                .print("deadlines", "clocks");
     }
 }

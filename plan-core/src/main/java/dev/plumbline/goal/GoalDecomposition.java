@@ -97,7 +97,9 @@ public final class GoalDecomposition {
     private static boolean isSummed(Goal parent, Quantity target, Goal child) {
         Indicator mine = parent.indicator();
         Indicator other = child.indicator();
-        boolean sameUnit = amount(child).filter(amount -> amount.unit().equals(target.unit())).isPresent();
+        boolean sameUnit = amount(child)
+                .filter(amount -> amount.unit().equals(target.unit()))
+                .isPresent();
         return sameUnit
                 && mine.isNamedLike(other)
                 && mine.direction() == other.direction()
@@ -121,15 +123,20 @@ public final class GoalDecomposition {
                 .map(Goal::name)
                 .toList();
         if (!without.isEmpty()) {
-            return List.of(finding(WEIGHT_MISSING, goal).putFigure("children", without).build());
+            return List.of(
+                    finding(WEIGHT_MISSING, goal).putFigure("children", without).build());
         }
         BigDecimal sum = given.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
         return sum.compareTo(ALL) == 0
                 ? List.of()
-                : List.of(finding(WEIGHTS, goal).putFigure("sum", sum.stripTrailingZeros().toPlainString()).build());
+                : List.of(finding(WEIGHTS, goal)
+                        .putFigure("sum", sum.stripTrailingZeros().toPlainString())
+                        .build());
     }
 
     private static Finding.Builder finding(FindingCode code, Goal goal) {
-        return Finding.builder(code).location(Location.ofPath("goal/" + goal.id())).putFigure("goal", goal.name());
+        return Finding.builder(code)
+                .location(Location.ofPath("goal/" + goal.id()))
+                .putFigure("goal", goal.name());
     }
 }

@@ -88,8 +88,7 @@ class JsonFuzzProperties {
                 .map(token -> token.getBytes(StandardCharsets.UTF_8));
         Arbitrary<Damage> swaps = Arbitraries.integers()
                 .between(0, LITERALS.size() - 1)
-                .flatMap(at -> tokens.map(
-                        token -> new Damage(LITERALS.get(at)[0], LITERALS.get(at)[1], token)));
+                .flatMap(at -> tokens.map(token -> new Damage(LITERALS.get(at)[0], LITERALS.get(at)[1], token)));
         return Arbitraries.oneOf(
                 Combinators.combine(places, Arbitraries.of(0, 1), bytes).as(Damage::new),
                 Combinators.combine(places, Arbitraries.of(0, 1, 5, 200, GOOD.length), Arbitraries.just(new byte[0]))

@@ -1,6 +1,7 @@
 package dev.plumbline.io.json;
 
 import dev.plumbline.fact.Fact;
+import dev.plumbline.goal.GoalFeedback;
 import dev.plumbline.goal.MeasuredValue;
 import dev.plumbline.goal.Measurement;
 import dev.plumbline.goal.rollup.AttainmentOverride;
@@ -33,6 +34,18 @@ final class PlanFacts {
                         MeasuredValueDocument::from,
                         MeasuredValueDocument::toValue);
         kinds.codecs().element(Cause.class, CauseDocument.class, CauseDocument::from, CauseDocument::toCause);
+        kinds.codecs()
+                .element(
+                        GoalFeedback.Answer.class,
+                        FeedbackAnswerDocument.class,
+                        FeedbackAnswerDocument::from,
+                        FeedbackAnswerDocument::toAnswer);
+        kinds.add(
+                "goal-feedback",
+                GoalFeedback.class,
+                FeedbackDocument.class,
+                FeedbackDocument::from,
+                FeedbackDocument::toFeedback);
         kinds.add(
                 "measurement",
                 Measurement.class,

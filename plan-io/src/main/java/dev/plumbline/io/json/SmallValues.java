@@ -16,6 +16,7 @@ import dev.plumbline.goal.MeasurementSource;
 import dev.plumbline.goal.Phasing;
 import dev.plumbline.goal.Priority;
 import dev.plumbline.goal.RollupMethod;
+import dev.plumbline.goal.rollup.DayBasis;
 import dev.plumbline.goal.rollup.MissingMeasurement;
 import dev.plumbline.issue.ImpactArea;
 import dev.plumbline.issue.IssueCategory;
@@ -87,7 +88,7 @@ final class SmallValues {
 
     private static void words(Codecs codecs) {
         codecs.words(Accumulation.class, AttainmentMethod.class, Direction.class, Frequency.class, GoalLevel.class);
-        codecs.words(MeasurementSource.class, MissingMeasurement.class, Phasing.class, Priority.class);
+        codecs.words(DayBasis.class, MeasurementSource.class, MissingMeasurement.class, Phasing.class, Priority.class);
         codecs.words(RollupMethod.class, ResourceKind.class, RiskLevel.class, RiskState.class, Severity.class);
         codecs.words(CauseKind.class, DateConstraint.Kind.class, DayCounting.class);
         codecs.words(DependencyKind.class, InitiativeKind.class, TaskState.class);

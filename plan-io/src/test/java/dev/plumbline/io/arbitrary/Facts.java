@@ -4,6 +4,7 @@ import static dev.plumbline.io.arbitrary.Texts.maybe;
 
 import dev.plumbline.fact.Entry;
 import dev.plumbline.fact.Fact;
+import dev.plumbline.goal.GoalFeedback;
 import dev.plumbline.goal.GoalId;
 import dev.plumbline.goal.IndicatorId;
 import dev.plumbline.goal.MeasuredValue;
@@ -51,6 +52,7 @@ public final class Facts {
         kinds.put(ImprovementPlan.class, improvementPlans());
         kinds.put(WorkLog.class, workLogs());
         kinds.put(RoutineDone.class, routineDone());
+        kinds.put(GoalFeedback.class, feedback());
         kinds.put(LedgerEntry.class, ledgerEntries());
         kinds.put(ShortageAnswer.class, shortageAnswers());
         kinds.putAll(IssueRecords.byKind());
@@ -200,6 +202,15 @@ public final class Facts {
     public static Arbitrary<RoutineDone> routineDone() {
         return Combinators.combine(Values.ids(TaskId::new), Values.moments(), maybe(Values.dates()))
                 .as(RoutineDone::new);
+    }
+
+    public static Arbitrary<GoalFeedback> feedback() {
+        Arbitrary<GoalFeedback.Answer> answers = Combinators.combine(
+                        Values.parties(), Values.moments(), Texts.words(), Arbitraries.of(true, false))
+                .as(GoalFeedback.Answer::new);
+        return Combinators.combine(
+                        Values.ids(GoalId::new), Values.parties(), Values.moments(), Texts.words(), maybe(answers))
+                .as(GoalFeedback::new);
     }
 
     public static Arbitrary<LedgerEntry> ledgerEntries() {

@@ -156,6 +156,13 @@ public abstract class Indicator {
         return scale().isPresent();
     }
 
+    /** Whether this can be the same indicator as another: the names are alike, as far as both have one. */
+    public boolean isNamedLike(Indicator other) {
+        return name().isEmpty()
+                || other.name().isEmpty()
+                || name().get().strip().equals(other.name().get().strip());
+    }
+
     /** The points of a grade, if it is on the scale. */
     Optional<BigDecimal> score(String grade) {
         return scale().flatMap(scale -> scale.grade(grade)).map(Grade::score);

@@ -2,12 +2,8 @@ package dev.plumbline.goal.rollup;
 
 import dev.plumbline.goal.Goal;
 import dev.plumbline.goal.GoalTree;
-import dev.plumbline.goal.Measurement;
-import dev.plumbline.quantity.Quantity;
 import dev.plumbline.quantity.Unit;
 import java.math.BigDecimal;
-import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Finds units and scales and writes every goal's own figures into columns. */
@@ -29,21 +25,10 @@ final class Binding {
     RollupIndex index() {
         @Nullable Unit[] units = new @Nullable Unit[tree.size()];
         for (int at = 0; at < units.length; at++) {
-            units[at] = unit(tree.at(at)).orElse(null);
+            units[at] = Units.of(tree.at(at).indicator(), bound.measurements().of(tree.at(at)))
+                    .orElse(null);
         }
         return new RollupIndex(tree, units);
-    }
-
-    /** The unit a goal is stated in, else measured in. */
-    private Optional<Unit> unit(Goal goal) {
-        Optional<Unit> stated = Units.of(goal.indicator());
-        if (stated.isPresent()) {
-            return stated;
-        }
-        List<Measurement> measured = bound.measurements().of(goal);
-        return measured.isEmpty()
-                ? Optional.empty()
-                : measured.get(measured.size() - 1).amount().map(Quantity::unit);
     }
 
     Columns columns(RollupIndex index) {

@@ -64,6 +64,11 @@ final class FigureReader {
         return new OwnFigures(goal(at), measurements.apply(goal(at)), bound.input());
     }
 
+    /** The own measurements that count for a goal. */
+    List<Measurement> counted(int at) {
+        return ownFigures(at).counted();
+    }
+
     Goal goal(int at) {
         return bound.tree().at(at);
     }

@@ -128,6 +128,22 @@ public final class LiveRollup {
         return bound.input().withMeasurements(measured.all());
     }
 
+    /** How the attainment of a goal's whole target came about. */
+    public Optional<Explanation> explain(GoalId id) {
+        return explain(id, false);
+    }
+
+    /** How the attainment of a goal's target to date came about. */
+    public Optional<Explanation> explainToDate(GoalId id) {
+        return explain(id, true);
+    }
+
+    private Optional<Explanation> explain(GoalId id, boolean toDate) {
+        Explainer explainer = new Explainer(bound, reader, toDate);
+        return tree().position(id).stream().mapToObj(explainer::explain).findFirst();
+    }
+
+    /** The goals. */
     public GoalTree tree() {
         return bound.tree();
     }

@@ -10,7 +10,6 @@ import dev.plumbline.time.Period;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -23,7 +22,8 @@ import java.util.TreeSet;
  *
  * <p>A measurement speaks for the days it covers up to the day it holds, or for its day alone. For flows and rates no
  * day counts twice: the measurement that speaks for more days goes before those it overlaps (a quarter before its
- * months), among equal ones the later. Amounts in another unit than the indicator's are left out. Immutable and
+ * months), among equal ones the later. Amounts in another unit than the indicator's (where it
+ * states none, than the amount recorded last) are left out. Immutable and
  * thread-safe.
  */
 public final class MeasurementSeries {
@@ -36,6 +36,7 @@ public final class MeasurementSeries {
             .reversed();
 
     private final Indicator indicator;
+    private final Optional<Unit> unit;
     private final List<Spoken> inOrder;
 
     /** A measurement, the days it speaks for and the day it holds. */
@@ -59,13 +60,14 @@ public final class MeasurementSeries {
         }
     }
 
-    private MeasurementSeries(Indicator indicator, List<Spoken> inOrder) {
+    private MeasurementSeries(Indicator indicator, Optional<Unit> unit, List<Spoken> inOrder) {
         this.indicator = indicator;
+        this.unit = unit;
         this.inOrder = inOrder;
     }
 
     /** The series of an indicator; measurements of others are ignored. */
-    public static MeasurementSeries of(Indicator indicator, Collection<Measurement> measurements, ZoneId zone) {
+    public static MeasurementSeries of(Indicator indicator, List<Measurement> measurements, ZoneId zone) {
         List<Spoken> spoken = new ArrayList<>(measurements.size());
         for (Measurement measurement : measurements) {
             if (measurement.indicator().equals(indicator.id())) {
@@ -73,7 +75,7 @@ public final class MeasurementSeries {
             }
         }
         spoken.sort(BY_TIME);
-        return new MeasurementSeries(indicator, spoken);
+        return new MeasurementSeries(indicator, Units.of(indicator, measurements), spoken);
     }
 
     /** The last day something was measured for, within a range and up to a date. */
@@ -124,26 +126,19 @@ public final class MeasurementSeries {
     }
 
     private List<Spoken> known(DateRange range, LocalDate asOf) {
-        List<Spoken> within = inOrder.stream()
-                .filter(each -> !each.day().isAfter(asOf) && range.contains(each.range()))
-                .toList();
-        Optional<Unit> unit = unit(within);
-        return within.stream().filter(each -> fits(each.measurement(), unit)).toList();
+        List<Spoken> known = new ArrayList<>(inOrder.size());
+        for (Spoken each : inOrder) {
+            if (!each.day().isAfter(asOf) && range.contains(each.range()) && fits(each.measurement())) {
+                known.add(each);
+            }
+        }
+        return known;
     }
 
-    private Optional<Unit> unit(List<Spoken> within) {
-        Optional<Unit> stated = Units.of(indicator);
-        return stated.isPresent() || within.isEmpty()
-                ? stated
-                : within.get(within.size() - 1).measurement().amount().map(amount -> amount.unit());
-    }
-
-    private static boolean fits(Measurement measurement, Optional<Unit> unit) {
-        return unit.isEmpty()
-                || measurement
-                        .amount()
-                        .map(amount -> amount.unit().equals(unit.get()))
-                        .orElse(true);
+    private boolean fits(Measurement measurement) {
+        return !(measurement.value() instanceof MeasuredValue.Amount amount)
+                || unit.isEmpty()
+                || amount.quantity().unit().equals(unit.get());
     }
 
     private static List<Spoken> disjoint(List<Spoken> known) {

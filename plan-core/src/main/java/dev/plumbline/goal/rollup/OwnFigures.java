@@ -13,7 +13,6 @@ import dev.plumbline.quantity.Unit;
 import dev.plumbline.time.Period;
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
@@ -29,7 +28,7 @@ final class OwnFigures {
     private final Period plan;
     private final LocalDate asOf;
 
-    OwnFigures(Goal goal, Collection<Measurement> measurements, RollupInput input) {
+    OwnFigures(Goal goal, List<Measurement> measurements, RollupInput input) {
         this.goal = goal;
         this.indicator = goal.indicator();
         this.series = MeasurementSeries.of(indicator, measurements, input.zone());
@@ -67,6 +66,13 @@ final class OwnFigures {
                 series.lastDay(plan.range(), asOf)
                         .map(day -> (int) day.toEpochDay())
                         .orElse(Columns.NEVER));
+    }
+
+    /** The measurements that count for the value so far. */
+    List<Measurement> counted() {
+        return indicator.method() == AttainmentMethod.PERIODS_MET
+                ? series.within(plan.range(), asOf)
+                : series.counted(plan.range(), asOf);
     }
 
     private static @Nullable BigDecimal amount(@Nullable Unit unit, Optional<Target> target) {

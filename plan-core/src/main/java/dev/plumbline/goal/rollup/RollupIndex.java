@@ -98,11 +98,14 @@ final class RollupIndex {
 
     /** Whether a child adds to a sum; one without a unit takes the sum's. */
     private boolean join(int parent, int child) {
+        if (!isSameIndicator(parent, child)) {
+            return false;
+        }
         if (units[child] == null) {
             units[child] = units[parent];
         }
         Unit unit = units[child];
-        return unit != null && unit.equals(units[parent]) && isSameIndicator(parent, child);
+        return unit != null && unit.equals(units[parent]);
     }
 
     /** A child without a weight counts as much as an average sibling; where nobody has one, all count alike. */
@@ -122,14 +125,7 @@ final class RollupIndex {
     }
 
     private boolean isSameIndicator(int parent, int child) {
-        return isSameIndicator(tree.at(parent).indicator(), tree.at(child).indicator());
-    }
-
-    /** Whether two indicators can be the same: their names are, as far as both have one. */
-    static boolean isSameIndicator(Indicator one, Indicator other) {
-        return one.name().isEmpty()
-                || other.name().isEmpty()
-                || one.name().get().strip().equals(other.name().get().strip());
+        return tree.at(parent).indicator().isNamedLike(tree.at(child).indicator());
     }
 
     RollupMethod method(int at) {

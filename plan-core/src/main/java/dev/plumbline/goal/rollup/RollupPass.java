@@ -96,9 +96,9 @@ final class RollupPass {
         result.lastDays[at] = carry(at) ? lastDay(before, day) : Columns.NEVER;
     }
 
-    /** Days only move on, so the last before and the new one tell the last of all children. */
+    /** A day not before the last of all is the last now; an earlier one may have taken the place of the last. */
     private int lastDay(int before, int day) {
-        return before == Columns.NEVER ? siblings.lastDay() : Math.max(before, day);
+        return day >= before && before != Columns.NEVER ? day : siblings.lastDay();
     }
 
     /** Computes a goal from its children; false where they leave it unmeasured. */
@@ -126,6 +126,7 @@ final class RollupPass {
 
     private void carrySum(int at) {
         if (!sum.carry(at)) {
+            result.take(at, own);
             return;
         }
         if (!index.isByRatio(at)) {

@@ -25,7 +25,13 @@ public abstract class RollupPolicy {
     /** The attainment above which a child counts no more, such as 1.2; applied before combining, never to the result. */
     public abstract Optional<BigDecimal> cap();
 
-    /** Leave out what is missing, cap nothing. */
+    /** Which days share out a target; the input's day count follows from it under the plan's calendar (GOAL-8). */
+    @Value.Default
+    public DayBasis days() {
+        return DayBasis.CALENDAR_DAYS;
+    }
+
+    /** Leave out what is missing, cap nothing, share out over calendar days. */
     public static RollupPolicy standard() {
         return STANDARD;
     }

@@ -1,16 +1,29 @@
 package dev.plumbline.goal.rollup;
 
 import dev.plumbline.goal.Indicator;
+import dev.plumbline.goal.Measurement;
 import dev.plumbline.goal.Target;
 import dev.plumbline.goal.TargetPhase;
 import dev.plumbline.quantity.Quantity;
 import dev.plumbline.quantity.Unit;
+import java.util.List;
 import java.util.Optional;
 
 /** The unit an indicator is stated in: that of its target, else of its phases, else of its baseline. */
 final class Units {
 
     private Units() {}
+
+    /** The unit an indicator is stated in, else that of its amount recorded last. */
+    static Optional<Unit> of(Indicator indicator, List<Measurement> measurements) {
+        Optional<Unit> unit = of(indicator);
+        for (int i = measurements.size() - 1; i >= 0 && unit.isEmpty(); i--) {
+            if (measurements.get(i).indicator().equals(indicator.id())) {
+                unit = measurements.get(i).amount().map(Quantity::unit);
+            }
+        }
+        return unit;
+    }
 
     static Optional<Unit> of(Indicator indicator) {
         Target target = indicator.target().orElse(null);

@@ -102,9 +102,7 @@ final class PhaseWalk {
 
     private SlaPhase phase(Instant at, Mode next) {
         Account account = accounts.get(course.severities().get(severity).severity());
-        return account == null
-                ? accounts.values().iterator().next().phase(at, Mode.UNTIMED)
-                : account.phase(at, next);
+        return account == null ? accounts.values().iterator().next().phase(at, Mode.UNTIMED) : account.phase(at, next);
     }
 
     /** How the clock would stand if the issue had had one severity all the time. */
@@ -133,7 +131,14 @@ final class PhaseWalk {
         SlaPhase phase(Instant at, Mode next) {
             Duration elapsed = term.measure().between(course.start(), at, clock).minus(paused);
             return new SlaPhase(
-                    at, next, term, due, isMoving, elapsed, paused, course.stints().get(stint));
+                    at,
+                    next,
+                    term,
+                    due,
+                    isMoving,
+                    elapsed,
+                    paused,
+                    course.stints().get(stint));
         }
     }
 }

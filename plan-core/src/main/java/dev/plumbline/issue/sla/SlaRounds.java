@@ -68,7 +68,8 @@ final class SlaRounds {
         }
         SlaCourse course = new SlaCourse(start(), stints, pauses(), severities());
         round++;
-        if (course.severities().stream().anyMatch(each -> target.deadline(each.severity()).isPresent())) {
+        if (course.severities().stream()
+                .anyMatch(each -> target.deadline(each.severity()).isPresent())) {
             rounds.add(new SlaClock(timeline.issue().id(), target, round, course, clock));
         }
         stints.clear();

@@ -1,0 +1,142 @@
+package dev.plumbline.goal;
+
+import dev.plumbline.diagnostic.Finding;
+import dev.plumbline.diagnostic.FindingCode;
+import dev.plumbline.diagnostic.Location;
+import dev.plumbline.diagnostic.Severity;
+import dev.plumbline.quantity.Quantity;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Whether goals are broken down in full (目标分解校验): what the children carry against the parent, and their weights
+ * (GOAL-9).
+ *
+ * <p>Only children of the same indicator and unit are summed against their parent: flows, held in the same direction,
+ * whose indicators have the same name as far as both have one; under a parent that sums its children stocks too, never
+ * rates. A shortfall is a warning, a surplus information. Weights have to add up to 100 as soon as one child has one.
+ * Cancelled goals do not count. Pure functions.
+ */
+public final class GoalDecomposition {
+
+    /** The children carry less than the parent asks for. */
+    public static final FindingCode SHORTFALL = FindingCode.of(
+                    "goal-decomposition-short",
+                    Severity.WARNING,
+                    "目标“{goal}”为 {target}，下级共承接 {carried}，缺 {difference}",
+                    "Goal [{goal}] asks for {target}; its children carry {carried}, short by {difference}")
+            .advising("提高下级目标值，或增加承接的目标。", "Raise the children's targets or add a goal that carries the rest.");
+
+    /** The children carry more than the parent asks for. */
+    public static final FindingCode SURPLUS = FindingCode.of(
+            "goal-decomposition-surplus",
+            Severity.INFO,
+            "目标“{goal}”为 {target}，下级共承接 {carried}，超出 {difference}",
+            "Goal [{goal}] asks for {target}; its children carry {carried}, {difference} more");
+
+    /** The children's weights do not add up to 100 %. */
+    public static final FindingCode WEIGHTS = FindingCode.of(
+                    "goal-weights-not-100",
+                    Severity.WARNING,
+                    "目标“{goal}”下级的权重合计 {sum} %，不是 100 %",
+                    "The weights of the children of goal [{goal}] add up to {sum} %, not to 100 %")
+            .advising("调整下级权重。", "Adjust the children's weights.");
+
+    /** Some children have a weight and others none. */
+    public static final FindingCode WEIGHT_MISSING = FindingCode.of(
+                    "goal-weight-missing",
+                    Severity.WARNING,
+                    "目标“{goal}”的下级 {children} 没有权重，按平均权重计",
+                    "The children {children} of goal [{goal}] have no weight and count as much as an average sibling")
+            .advising("为每个下级目标填写权重。", "Give every child a weight.");
+
+    private static final BigDecimal ALL = BigDecimal.valueOf(100);
+
+    private GoalDecomposition() {}
+
+    /** What is not broken down in full, parents before children. */
+    public static List<Finding> findings(GoalTree tree) {
+        List<Finding> findings = new ArrayList<>();
+        for (Goal goal : tree.goals()) {
+            List<Goal> children = tree.children(goal.id()).stream()
+                    .filter(child -> !child.cancelled())
+                    .toList();
+            if (!goal.cancelled() && !children.isEmpty()) {
+                amounts(goal, children).ifPresent(findings::add);
+                findings.addAll(weights(goal, children));
+            }
+        }
+        return findings;
+    }
+
+    private static Optional<Finding> amounts(Goal goal, List<Goal> children) {
+        Optional<Quantity> target = amount(goal);
+        Optional<Quantity> carried = children.stream()
+                .filter(child -> target.isPresent() && isSummed(goal, target.get(), child))
+                .flatMap(child -> amount(child).stream())
+                .reduce(Quantity::plus);
+        if (carried.isEmpty() || carried.equals(target)) {
+            return Optional.empty();
+        }
+        Quantity difference = carried.get().minus(target.orElseThrow());
+        return Optional.of(finding(difference.signum() < 0 ? SHORTFALL : SURPLUS, goal)
+                .putFigure("target", target.get())
+                .putFigure("carried", carried.get())
+                .putFigure("difference", difference.abs())
+                .build());
+    }
+
+    private static Optional<Quantity> amount(Goal goal) {
+        return goal.indicator().target().orElse(null) instanceof Target.Value value
+                ? Optional.of(value.quantity())
+                : Optional.empty();
+    }
+
+    private static boolean isSummed(Goal parent, Quantity target, Goal child) {
+        Indicator mine = parent.indicator();
+        Indicator other = child.indicator();
+        boolean sameUnit = amount(child)
+                .filter(amount -> amount.unit().equals(target.unit()))
+                .isPresent();
+        return sameUnit
+                && mine.isNamedLike(other)
+                && mine.direction() == other.direction()
+                && addsUp(mine, parent.rollup())
+                && addsUp(other, parent.rollup());
+    }
+
+    private static boolean addsUp(Indicator indicator, RollupMethod method) {
+        return indicator.accumulation() == Accumulation.FLOW
+                || method == RollupMethod.SUM && indicator.accumulation() == Accumulation.STOCK;
+    }
+
+    private static List<Finding> weights(Goal goal, List<Goal> children) {
+        List<BigDecimal> given =
+                children.stream().flatMap(child -> child.weight().stream()).toList();
+        if (given.isEmpty()) {
+            return List.of();
+        }
+        List<String> without = children.stream()
+                .filter(child -> child.weight().isEmpty())
+                .map(Goal::name)
+                .toList();
+        if (!without.isEmpty()) {
+            return List.of(
+                    finding(WEIGHT_MISSING, goal).putFigure("children", without).build());
+        }
+        BigDecimal sum = given.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
+        return sum.compareTo(ALL) == 0
+                ? List.of()
+                : List.of(finding(WEIGHTS, goal)
+                        .putFigure("sum", sum.stripTrailingZeros().toPlainString())
+                        .build());
+    }
+
+    private static Finding.Builder finding(FindingCode code, Goal goal) {
+        return Finding.builder(code)
+                .location(Location.ofPath("goal/" + goal.id()))
+                .putFigure("goal", goal.name());
+    }
+}

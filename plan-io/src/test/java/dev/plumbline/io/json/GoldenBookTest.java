@@ -1,0 +1,45 @@
+package dev.plumbline.io.json;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.plumbline.book.PlanBook;
+import dev.plumbline.io.spi.ReadLimits;
+import dev.plumbline.io.spi.ReadResult;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+/** A book of format version 1 with everything in it; later programs must read this very file (IO-1). */
+class GoldenBookTest {
+
+    private static final String FILE = "book-v1.json";
+
+    static byte[] bytes() throws IOException {
+        try (InputStream stream = GoldenBookTest.class.getResourceAsStream(FILE)) {
+            return stream.readAllBytes();
+        }
+    }
+
+    @Test
+    @DisplayName("IO-1: the file is read without a remark and written to the same text")
+    void goldenBookStaysTheSame() throws IOException {
+        String text = new String(bytes(), StandardCharsets.UTF_8);
+        ReadResult<PlanBook> read = JsonBooks.read(text);
+
+        assertThat(read.findings()).isEmpty();
+        assertThat(JsonBooks.write(read.value())).isEqualTo(text);
+    }
+
+    @Test
+    @DisplayName("the file holds every member of every document; add new ones to it")
+    void goldenBookHoldsEverything() throws IOException {
+        MemberWalk walk = new MemberWalk();
+        try (BookIn in = BookIn.open(GoldenBookTest.class.getResourceAsStream(FILE), ReadLimits.standard(), FILE)) {
+            walk.visit(BookFormat.book(), in.value());
+        }
+
+        assertThat(walk.seen()).isEqualTo(MemberWalk.all());
+    }
+}

@@ -9,17 +9,18 @@ module dev.plumbline.core {
     requires static org.immutables.value.annotations;
     requires static org.jspecify;
 
-    exports dev.plumbline.book;
-    exports dev.plumbline.plan.change;
     exports dev.plumbline.adjustment;
+    exports dev.plumbline.book;
+    exports dev.plumbline.collaboration;
     exports dev.plumbline.diagnostic;
     exports dev.plumbline.execution;
     exports dev.plumbline.fact;
-    exports dev.plumbline.goal;
     exports dev.plumbline.goal.rollup;
-    exports dev.plumbline.issue;
+    exports dev.plumbline.goal;
     exports dev.plumbline.issue.sla;
+    exports dev.plumbline.issue;
     exports dev.plumbline.party;
+    exports dev.plumbline.plan.change;
     exports dev.plumbline.plan;
     exports dev.plumbline.policy;
     exports dev.plumbline.quantity;
@@ -27,9 +28,9 @@ module dev.plumbline.core {
     exports dev.plumbline.review;
     exports dev.plumbline.risk;
     exports dev.plumbline.status;
-    exports dev.plumbline.task;
     exports dev.plumbline.task.raci;
     exports dev.plumbline.task.schedule;
+    exports dev.plumbline.task;
     exports dev.plumbline.text;
     exports dev.plumbline.time;
     exports dev.plumbline.workflow;

@@ -1,0 +1,106 @@
+package dev.plumbline.collaboration;
+
+import dev.plumbline.diagnostic.Finding;
+import dev.plumbline.fact.Entry;
+import dev.plumbline.time.AsOf;
+import dev.plumbline.time.WorkingClock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * How collaborations and meetings go as of a moment (协作与会议进展): what falls due, what is done, what is overdue, which
+ * reminder letters are to be sent (COL-1 to COL-3). Derived from what was recorded, never stored.
+ *
+ * <p>Facts that hold later, or were recorded after what is known, change nothing. Immutable and thread-safe.
+ */
+public final class Collaborations {
+
+    private final Instant asOf;
+    private final WorkingClock clock;
+    private final List<CollaborationProgress> requests;
+    private final List<MeetingProgress> meetings;
+    private final List<ResolutionProgress> resolutions;
+    private final List<Finding> findings;
+
+    private Collaborations(CollaborationReckoning reckoning, Instant asOf, WorkingClock clock) {
+        this.asOf = asOf;
+        this.clock = clock;
+        this.requests = reckoning.requests();
+        this.meetings = reckoning.meetings();
+        this.resolutions = reckoning.resolutions();
+        List<Finding> all = new ArrayList<>(new CollaborationCheck(this).findings());
+        all.addAll(reckoning.refusals());
+        this.findings = List.copyOf(all);
+    }
+
+    /** From the entries of an execution; other facts are passed over. */
+    public static Collaborations of(
+            Collection<? extends Entry<?>> entries, CollaborationPolicy policy, WorkingClock clock, AsOf asOf) {
+        CollaborationFacts facts = new CollaborationFacts(entries, asOf, clock.zone());
+        Instant instant = asOf.instant(clock.zone());
+        return new Collaborations(new CollaborationReckoning(facts, policy, clock, instant), instant, clock);
+    }
+
+    /** The requests in the order of their receipt. */
+    public List<CollaborationProgress> requests() {
+        return requests;
+    }
+
+    /** One request; empty if it was not filed. */
+    public Optional<CollaborationProgress> request(CollaborationId id) {
+        return requests.stream().filter(each -> each.request().id().equals(id)).findFirst();
+    }
+
+    /** All meetings, of requests and others, in the order in which they were arranged. */
+    public List<MeetingProgress> meetings() {
+        return meetings;
+    }
+
+    /** One meeting; empty if it was not arranged. */
+    public Optional<MeetingProgress> meeting(MeetingId id) {
+        return meetings.stream().filter(each -> each.meeting().id().equals(id)).findFirst();
+    }
+
+    /** What all meetings resolved. */
+    public List<ResolutionProgress> resolutions() {
+        return resolutions;
+    }
+
+    /** One resolution; empty if it is in no minutes. */
+    public Optional<ResolutionProgress> resolution(ResolutionId id) {
+        return resolutions.stream()
+                .filter(each -> each.resolution().id().equals(id))
+                .findFirst();
+    }
+
+    /** Everything that falls due, by due time. */
+    public List<DueItem> dues() {
+        return Stream.of(
+                        requests.stream().flatMap(each -> each.dues().stream()),
+                        meetings.stream().flatMap(each -> each.dues().stream()),
+                        resolutions.stream().flatMap(each -> each.dues().stream()))
+                .flatMap(items -> items)
+                .sorted(Comparator.comparing(DueItem::due))
+                .toList();
+    }
+
+    /** Everything that is overdue, by due time. */
+    public List<DueItem> overdue() {
+        return dues().stream().filter(item -> item.isOverdue(asOf)).toList();
+    }
+
+    /** The reminder letters that are to be sent now, one for each owner of overdue resolutions (COL-3). */
+    public List<ReminderLetter> reminderLetters() {
+        return ReminderLetter.all(this, asOf, clock.date(asOf));
+    }
+
+    /** What requests, notices, kick-offs and resolutions lack, and closures that do not count. */
+    public List<Finding> findings() {
+        return findings;
+    }
+}

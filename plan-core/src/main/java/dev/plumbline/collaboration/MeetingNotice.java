@@ -1,0 +1,45 @@
+package dev.plumbline.collaboration;
+
+import dev.plumbline.fact.Fact;
+import dev.plumbline.party.PartyId;
+import dev.plumbline.text.Localized;
+import dev.plumbline.time.Moment;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The notice of a meeting is sent (会议通知), with its agenda, papers and attendees (COL-2).
+ *
+ * <p>Immutable and thread-safe.
+ *
+ * @param meeting the meeting
+ * @param when when it was sent
+ * @param agenda what is talked about (议题)
+ * @param papers what to read before (材料)
+ * @param attendees who is asked to come (参会人员)
+ */
+public record MeetingNotice(
+        MeetingId meeting, Moment when, List<String> agenda, List<String> papers, List<PartyId> attendees)
+        implements Fact {
+
+    public MeetingNotice {
+        agenda = List.copyOf(agenda);
+        papers = List.copyOf(papers);
+        attendees = List.copyOf(attendees);
+    }
+
+    /** What it does not say. */
+    public List<Localized> missingParts() {
+        List<Localized> missing = new ArrayList<>();
+        if (agenda.isEmpty()) {
+            missing.add(Localized.of("议题", "agenda"));
+        }
+        if (papers.isEmpty()) {
+            missing.add(Localized.of("材料", "papers"));
+        }
+        if (attendees.isEmpty()) {
+            missing.add(Localized.of("参会人员", "attendees"));
+        }
+        return missing;
+    }
+}

@@ -1,0 +1,51 @@
+package dev.plumbline.collaboration;
+
+import dev.plumbline.fact.Fact;
+import dev.plumbline.party.PartyId;
+import dev.plumbline.time.Moment;
+import java.util.List;
+import org.immutables.value.Value;
+
+/**
+ * The minutes of a meeting are distributed (会议纪要): what was said, what was resolved, and, after a kick-off, who does
+ * what (COL-1, COL-2).
+ *
+ * <p>Immutable and thread-safe.
+ */
+@Value.Immutable
+public abstract class Minutes implements Fact {
+
+    Minutes() {}
+
+    public abstract MeetingId meeting();
+
+    /** When they were distributed. */
+    @Override
+    public abstract Moment when();
+
+    /** What was said (讨论要点). */
+    public abstract List<String> points();
+
+    /** What was resolved (决议事项). */
+    public abstract List<Resolution> resolutions();
+
+    /** Who does what (职责分工). */
+    public abstract List<Duty> duties();
+
+    /** Who got them. */
+    public abstract List<PartyId> distributedTo();
+
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** A builder that starts from these {@code Minutes}. */
+    public Builder toBuilder() {
+        return builder().from(this);
+    }
+
+    /** Builds {@link Minutes}. */
+    public static final class Builder extends MinutesBuilder {
+        Builder() {}
+    }
+}

@@ -2,7 +2,10 @@ package dev.plumbline.io.json;
 
 import static dev.plumbline.io.json.Given.given;
 
+import dev.plumbline.collaboration.CollaborationPolicy;
 import dev.plumbline.goal.rollup.RollupPolicy;
+import dev.plumbline.issue.IssuePolicy;
+import dev.plumbline.issue.sla.SlaPolicy;
 import dev.plumbline.policy.LightThresholds;
 import dev.plumbline.policy.PlanPolicy;
 import dev.plumbline.policy.RuleSelection;
@@ -16,6 +19,9 @@ record PolicyDocument(
         @Nullable RollupPolicy rollup,
         @Nullable RaciPolicy raci,
         @Nullable LightThresholds lights,
+        @Nullable IssuePolicy issues,
+        @Nullable SlaPolicy sla,
+        @Nullable CollaborationPolicy collaboration,
         @Nullable RuleSelection rules) {
 
     static PolicyDocument from(PlanPolicy policy) {
@@ -25,6 +31,9 @@ record PolicyDocument(
                 policy.rollup(),
                 policy.raci(),
                 policy.lights(),
+                policy.issues(),
+                policy.sla(),
+                policy.collaboration(),
                 policy.rules());
     }
 
@@ -35,6 +44,9 @@ record PolicyDocument(
         given(rollup, policy::rollup);
         given(raci, policy::raci);
         given(lights, policy::lights);
+        given(issues, policy::issues);
+        given(sla, policy::sla);
+        given(collaboration, policy::collaboration);
         given(rules, policy::rules);
         return policy.build();
     }

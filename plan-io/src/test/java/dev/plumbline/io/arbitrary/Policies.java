@@ -31,6 +31,12 @@ public final class Policies {
                 .in(PlanPolicy.Builder::lights)
                 .use(matrices())
                 .in(PlanPolicy.Builder::raci)
+                .use(TimePolicies.issues())
+                .in(PlanPolicy.Builder::issues)
+                .use(TimePolicies.sla())
+                .in(PlanPolicy.Builder::sla)
+                .use(TimePolicies.collaboration())
+                .in(PlanPolicy.Builder::collaboration)
                 .use(rules())
                 .in(PlanPolicy.Builder::rules)
                 .build(PlanPolicy.Builder::build);

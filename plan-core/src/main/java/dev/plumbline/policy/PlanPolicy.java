@@ -2,6 +2,7 @@ package dev.plumbline.policy;
 
 import dev.plumbline.goal.rollup.RollupPolicy;
 import dev.plumbline.task.raci.RaciPolicy;
+import dev.plumbline.task.schedule.DelayPolicy;
 import org.immutables.value.Value;
 
 /**
@@ -39,6 +40,12 @@ public abstract class PlanPolicy {
     @Value.Default
     public RaciPolicy raci() {
         return RaciPolicy.standard();
+    }
+
+    /** What a delay does to the tasks behind it (TASK-5). */
+    @Value.Default
+    public DelayPolicy delay() {
+        return DelayPolicy.KEEP_THE_GAP;
     }
 
     /** Where lights change. */

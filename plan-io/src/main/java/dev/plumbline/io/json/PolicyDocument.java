@@ -7,6 +7,7 @@ import dev.plumbline.policy.LightThresholds;
 import dev.plumbline.policy.PlanPolicy;
 import dev.plumbline.policy.RuleSelection;
 import dev.plumbline.task.raci.RaciPolicy;
+import dev.plumbline.task.schedule.DelayPolicy;
 import org.jspecify.annotations.Nullable;
 
 /** A policy as it is written. */
@@ -15,6 +16,7 @@ record PolicyDocument(
         @Nullable Double achievableFactor,
         @Nullable RollupPolicy rollup,
         @Nullable RaciPolicy raci,
+        @Nullable DelayPolicy delay,
         @Nullable LightThresholds lights,
         @Nullable RuleSelection rules) {
 
@@ -24,6 +26,7 @@ record PolicyDocument(
                 policy.achievableFactor(),
                 policy.rollup(),
                 policy.raci(),
+                policy.delay(),
                 policy.lights(),
                 policy.rules());
     }
@@ -34,6 +37,7 @@ record PolicyDocument(
         given(achievableFactor, policy::achievableFactor);
         given(rollup, policy::rollup);
         given(raci, policy::raci);
+        given(delay, policy::delay);
         given(lights, policy::lights);
         given(rules, policy::rules);
         return policy.build();

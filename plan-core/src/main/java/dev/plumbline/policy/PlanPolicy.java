@@ -5,6 +5,7 @@ import dev.plumbline.goal.rollup.RollupPolicy;
 import dev.plumbline.issue.IssuePolicy;
 import dev.plumbline.issue.sla.SlaPolicy;
 import dev.plumbline.task.raci.RaciPolicy;
+import dev.plumbline.task.schedule.DelayPolicy;
 import org.immutables.value.Value;
 
 /**
@@ -42,6 +43,12 @@ public abstract class PlanPolicy {
     @Value.Default
     public RaciPolicy raci() {
         return RaciPolicy.standard();
+    }
+
+    /** What a delay does to the tasks behind it (TASK-5). */
+    @Value.Default
+    public DelayPolicy delay() {
+        return DelayPolicy.KEEP_THE_GAP;
     }
 
     /** Where lights change. */

@@ -14,7 +14,6 @@ import dev.plumbline.issue.sla.EscalationDue;
 import dev.plumbline.issue.sla.SlaClocks;
 import dev.plumbline.issue.sla.SlaPolicy;
 import dev.plumbline.issue.sla.SlaReading;
-import dev.plumbline.party.Organisation;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
@@ -39,7 +38,7 @@ final class IssueStatuses {
         }
         IssueProcess process = new IssueProcess(
                 book.policy().issues(),
-                new IssueActors(Organisation.empty()),
+                new IssueActors(book.organisation()),
                 BookClock.of(book),
                 IssueWorkflow.standard());
         IssueStatuses statuses =

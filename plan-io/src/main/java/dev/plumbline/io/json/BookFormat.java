@@ -22,6 +22,7 @@ final class BookFormat {
     private BookFormat() {
         Codecs codecs = new Codecs();
         SmallValues.enter(codecs);
+        OrganisationParts.enter(codecs);
         PlanParts.enter(codecs);
         PolicyParts.enter(codecs);
         AdjustmentParts.enter(codecs);

@@ -15,7 +15,6 @@ import dev.plumbline.collaboration.ResolutionId;
 import dev.plumbline.collaboration.ResolutionReport;
 import dev.plumbline.collaboration.WeeklyBrief;
 import dev.plumbline.fact.Fact;
-import dev.plumbline.party.OrgUnitId;
 
 /** Collaborations, meetings and the facts about them. */
 final class CollaborationParts {
@@ -27,18 +26,10 @@ final class CollaborationParts {
         codecs.text(CollaborationId.class, CollaborationId::new);
         codecs.text(MeetingId.class, MeetingId::new);
         codecs.text(ResolutionId.class, ResolutionId::new);
-        codecs.text(OrgUnitId.class, CollaborationParts::unit);
         codecs.words(MeetingKind.class);
         requests(kinds);
         meetings(kinds);
         resolutions(kinds);
-    }
-
-    private static OrgUnitId unit(String text) {
-        if (PartyText.parse(text) instanceof OrgUnitId unit) {
-            return unit;
-        }
-        throw new IllegalArgumentException("Unit [" + text + "] is none. Write unit: before its name.");
     }
 
     private static void requests(Kinds<Fact> kinds) {

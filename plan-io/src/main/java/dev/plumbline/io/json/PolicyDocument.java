@@ -10,6 +10,7 @@ import dev.plumbline.policy.LightThresholds;
 import dev.plumbline.policy.PlanPolicy;
 import dev.plumbline.policy.RuleSelection;
 import dev.plumbline.task.raci.RaciPolicy;
+import dev.plumbline.task.schedule.DelayPolicy;
 import org.jspecify.annotations.Nullable;
 
 /** A policy as it is written. */
@@ -18,6 +19,7 @@ record PolicyDocument(
         @Nullable Double achievableFactor,
         @Nullable RollupPolicy rollup,
         @Nullable RaciPolicy raci,
+        @Nullable DelayPolicy delay,
         @Nullable LightThresholds lights,
         @Nullable IssuePolicy issues,
         @Nullable SlaPolicy sla,
@@ -30,6 +32,7 @@ record PolicyDocument(
                 policy.achievableFactor(),
                 policy.rollup(),
                 policy.raci(),
+                policy.delay(),
                 policy.lights(),
                 policy.issues(),
                 policy.sla(),
@@ -43,6 +46,7 @@ record PolicyDocument(
         given(achievableFactor, policy::achievableFactor);
         given(rollup, policy::rollup);
         given(raci, policy::raci);
+        given(delay, policy::delay);
         given(lights, policy::lights);
         given(issues, policy::issues);
         given(sla, policy::sla);

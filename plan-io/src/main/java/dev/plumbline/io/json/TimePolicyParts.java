@@ -8,7 +8,6 @@ import dev.plumbline.issue.sla.Escalation;
 import dev.plumbline.issue.sla.EscalationRole;
 import dev.plumbline.issue.sla.SlaPolicy;
 import dev.plumbline.issue.sla.SlaTarget;
-import dev.plumbline.time.Cadence;
 import dev.plumbline.time.Deadline;
 
 /** The documents of the policies about issues, their clocks, and collaborations. */
@@ -17,7 +16,6 @@ final class TimePolicyParts {
     private TimePolicyParts() {}
 
     static void enter(Codecs codecs) {
-        codecs.text(Cadence.class, Cadence::parse);
         codecs.text(Deadline.class, Deadline::parse);
         codecs.words(EscalationRole.class);
         issues(codecs);

@@ -9,6 +9,7 @@ import dev.plumbline.policy.LightThresholds;
 import dev.plumbline.policy.PlanPolicy;
 import dev.plumbline.policy.RuleSelection;
 import dev.plumbline.task.raci.RaciPolicy;
+import dev.plumbline.task.schedule.DelayPolicy;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Builders;
@@ -37,6 +38,8 @@ public final class Policies {
                 .in(PlanPolicy.Builder::sla)
                 .use(TimePolicies.collaboration())
                 .in(PlanPolicy.Builder::collaboration)
+                .use(Arbitraries.of(DelayPolicy.class))
+                .in(PlanPolicy.Builder::delay)
                 .use(rules())
                 .in(PlanPolicy.Builder::rules)
                 .build(PlanPolicy.Builder::build);

@@ -82,7 +82,7 @@ public final class WorkingClock {
         return switch (deadline.unit()) {
             case WORKING_DAYS -> workingDay(start, dates.after(start, deadline.amount()), deadline);
             case WORKING_HOURS, WORKING_MINUTES -> forwards(start, deadline.seconds(), 0);
-            case ELAPSED_HOURS, ELAPSED_MINUTES -> known(start.plusSeconds(deadline.seconds()));
+            case ELAPSED_HOURS, ELAPSED_MINUTES -> known(WorkingDates.later(start, deadline.seconds()));
             case CALENDAR_DAYS -> known(dates.endOfDay(start, deadline.amount()));
             case MONTHS -> known(dates.endOfMonthDay(start, deadline.amount()));
         };
@@ -98,7 +98,7 @@ public final class WorkingClock {
         return switch (deadline.unit()) {
             case WORKING_DAYS -> workingDay(event, dates.before(event, deadline.amount()), deadline);
             case WORKING_HOURS, WORKING_MINUTES -> backwards(event, deadline.seconds(), 0);
-            case ELAPSED_HOURS, ELAPSED_MINUTES -> known(event.minusSeconds(deadline.seconds()));
+            case ELAPSED_HOURS, ELAPSED_MINUTES -> known(WorkingDates.later(event, -deadline.seconds()));
             case CALENDAR_DAYS -> known(dates.endOfDay(event, -deadline.amount()));
             case MONTHS -> known(dates.endOfMonthDay(event, -deadline.amount()));
         };
@@ -109,7 +109,7 @@ public final class WorkingClock {
         return new CalendarAnswer<>(instant, true);
     }
 
-    private CalendarAnswer<Instant> workingDay(Instant from, long number, Deadline deadline) {
+    private CalendarAnswer<Instant> workingDay(Instant from, int number, Deadline deadline) {
         Instant due = deadline.dueTime() == DueTime.CLOSE_OF_BUSINESS
                 ? Instant.ofEpochSecond(dates.closing(number))
                 : dates.sameTime(number, from);

@@ -72,7 +72,8 @@ public final class CollaborationCheck {
                     .putFigure("parts", request.missingParts())
                     .build());
         }
-        boolean written = progress.kickOff().filter(each -> !each.minutes().isEmpty()).isPresent();
+        boolean written =
+                progress.kickOff().filter(each -> !each.minutes().isEmpty()).isPresent();
         request.units().stream()
                 .filter(unit -> written && !isSettled(progress, unit))
                 .map(unit -> finding(DUTY_INCOMPLETE, request)
@@ -82,15 +83,15 @@ public final class CollaborationCheck {
     }
 
     private static boolean isSettled(CollaborationProgress progress, OrgUnitId unit) {
-        return progress.duties().stream()
-                .anyMatch(duty -> duty.unit().equals(unit) && duty.isComplete());
+        return progress.duties().stream().anyMatch(duty -> duty.unit().equals(unit) && duty.isComplete());
     }
 
     private void checkNotice(MeetingProgress progress) {
         progress.notice()
                 .filter(notice -> !notice.missingParts().isEmpty())
                 .ifPresent(notice -> findings.add(Finding.builder(NOTICE_INCOMPLETE)
-                        .location(Location.ofPath("meeting/" + progress.meeting().id()))
+                        .location(
+                                Location.ofPath("meeting/" + progress.meeting().id()))
                         .putFigure("meeting", progress.meeting().title())
                         .putFigure("parts", notice.missingParts())
                         .build()));
@@ -99,7 +100,8 @@ public final class CollaborationCheck {
     private void checkResolution(ResolutionProgress progress) {
         if (!progress.resolution().isComplete()) {
             findings.add(Finding.builder(RESOLUTION_INCOMPLETE)
-                    .location(Location.ofPath("resolution/" + progress.resolution().id()))
+                    .location(Location.ofPath(
+                            "resolution/" + progress.resolution().id()))
                     .putFigure("resolution", progress.resolution().text())
                     .build());
         }

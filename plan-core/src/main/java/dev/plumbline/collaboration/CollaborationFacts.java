@@ -31,7 +31,8 @@ final class CollaborationFacts {
         this.zone = zone;
         Instant until = asOf.instant(zone);
         List<Fact> facts = entries.stream()
-                .filter(entry -> asOf.knows(entry.stamp().recordedAt()) && !instant(entry.fact()).isAfter(until))
+                .filter(entry -> asOf.knows(entry.stamp().recordedAt())
+                        && !instant(entry.fact()).isAfter(until))
                 .sorted(Comparator.<Entry<?>, Instant>comparing(entry -> instant(entry.fact()))
                         .thenComparing(entry -> entry.stamp().recordedAt()))
                 .<Fact>map(Entry::fact)

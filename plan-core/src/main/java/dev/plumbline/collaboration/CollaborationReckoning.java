@@ -83,8 +83,7 @@ final class CollaborationReckoning {
         for (MeetingProgress meeting : meetings) {
             for (Minutes minutes : meeting.minutes()) {
                 minutes.resolutions()
-                        .forEach(resolution ->
-                                found.put(resolution.id(), resolution(resolution, meeting.meeting())));
+                        .forEach(resolution -> found.put(resolution.id(), resolution(resolution, meeting.meeting())));
             }
         }
         return List.copyOf(found.values());
@@ -117,7 +116,8 @@ final class CollaborationReckoning {
 
     private CollaborationProgress request(CollaborationRequest request) {
         List<MeetingProgress> own = meetings.stream()
-                .filter(each -> each.meeting().request().filter(request.id()::equals).isPresent())
+                .filter(each ->
+                        each.meeting().request().filter(request.id()::equals).isPresent())
                 .toList();
         List<ResolutionProgress> resolved = resolutions.stream()
                 .filter(each -> each.request().filter(request.id()::equals).isPresent())
@@ -126,8 +126,8 @@ final class CollaborationReckoning {
                 .filter(each -> each.meeting().kind() == MeetingKind.COLLABORATION_KICK_OFF
                         && !each.meeting().isCalledOff())
                 .findFirst();
-        Optional<Instant> held =
-                kickOff.filter(MeetingProgress::isHeld).map(each -> each.meeting().start());
+        Optional<Instant> held = kickOff.filter(MeetingProgress::isHeld)
+                .map(each -> each.meeting().start());
         Optional<Instant> closed = closed(request, resolved);
         List<DueItem> dues = new ArrayList<>();
         dues.add(item(
@@ -136,8 +136,7 @@ final class CollaborationReckoning {
                 request.matter(),
                 clock.due(facts.instant(request), policy.kickOffWithin()),
                 held));
-        held.ifPresent(from -> dues.addAll(
-                new BriefSchedule(facts, policy, clock, asOf).dues(request, from, closed)));
+        held.ifPresent(from -> dues.addAll(new BriefSchedule(facts, policy, clock, asOf).dues(request, from, closed)));
         return new CollaborationProgress(request, state(held, closed), kickOff, own, resolved, dues, closed);
     }
 

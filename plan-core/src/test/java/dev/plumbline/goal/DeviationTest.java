@@ -22,7 +22,7 @@ class DeviationTest {
         "12家, 12家, 0.0 %, NEITHER",
         "120家, 100家, 20.0 %, FAVOURABLE",
         "5万元, -10万元, 150.0 %, FAVOURABLE",
-        "5家, 0家, undefined, FAVOURABLE",
+        "5家, 0家, undefined, NEITHER",
         "5家, 5人, undefined, NEITHER",
     })
     void higherIsBetter(String actual, String target, String rate, Favour favour) {

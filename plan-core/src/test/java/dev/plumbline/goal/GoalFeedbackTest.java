@@ -36,6 +36,6 @@ class GoalFeedbackTest {
         assertThatThrownBy(() -> GoalFeedback.of(GoalId.of("g"), PersonId.of("li"), MONDAY, " "))
                 .hasMessageContaining("[g]");
         assertThatThrownBy(() -> OPEN.answered(PersonId.of("wang"), FRIDAY, "", true))
-                .hasMessageContaining("[wang]");
+                .hasMessageContaining("wang");
     }
 }

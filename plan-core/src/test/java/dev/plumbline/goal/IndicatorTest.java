@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.plumbline.quantity.Quantity;
+import dev.plumbline.time.Period;
+import java.lang.reflect.Method;
 import java.math.BigDecimal;
+import java.util.Optional;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -40,6 +43,43 @@ class IndicatorTest {
     @CsvSource({"2亿元, FLOW", "50家, FLOW", "98%, RATE", "3‰, RATE", "90分, STOCK", "25天, STOCK"})
     void accumulation(String target, Accumulation expected) {
         assertThat(Indicator.atLeast(target).accumulation()).isEqualTo(expected);
+    }
+
+    @Test
+    @DisplayName("A copy has every attribute, and what follows from others goes on following them")
+    void copied() throws ReflectiveOperationException {
+        Indicator full = Indicator.builder()
+                .id(IndicatorId.of("i"))
+                .name("满意度")
+                .direction(Direction.LOWER)
+                .target(Target.of(Quantity.parse("90分")))
+                .addPhase(TargetPhase.of(Period.quarter(2024, 1), Quantity.parse("80分")))
+                .phasing(Phasing.CUMULATIVE)
+                .baseline(Quantity.parse("70分"))
+                .alertValue(Quantity.parse("75分"))
+                .tolerance(Quantity.parse("5分"))
+                .fullScore(Quantity.parse("100分"))
+                .scale(SCALE)
+                .key(true)
+                .accumulation(Accumulation.FLOW)
+                .method(AttainmentMethod.PROGRESS)
+                .frequency(Frequency.DAILY)
+                .build();
+        for (Method attribute : Indicator.class.getDeclaredMethods()) {
+            if (attribute.getReturnType() == Optional.class && attribute.getParameterCount() == 0) {
+                assertThat((Optional<?>) attribute.invoke(full))
+                        .as("%s is given", attribute)
+                        .isPresent();
+            }
+        }
+        assertThat(full.toBuilder().build()).isEqualTo(full);
+        Indicator plain = Indicator.unstated();
+        assertThat(plain.toBuilder().target(Target.done()).build().direction()).isEqualTo(Direction.DONE);
+        assertThat(plain.toBuilder()
+                        .target(Target.of(Quantity.parse("2亿元")))
+                        .build()
+                        .accumulation())
+                .isEqualTo(Accumulation.FLOW);
     }
 
     @Test

@@ -1,12 +1,16 @@
 package dev.plumbline.io.json;
 
 import static dev.plumbline.io.json.Given.given;
+import static java.util.Optional.ofNullable;
 
 import dev.plumbline.adjustment.AdjustmentRequest;
 import dev.plumbline.book.PlanBook;
 import dev.plumbline.fact.Entry;
+import dev.plumbline.party.Organisation;
 import dev.plumbline.plan.Plan;
 import dev.plumbline.policy.PlanPolicy;
+import dev.plumbline.time.CalendarDefinition;
+import dev.plumbline.time.CalendarId;
 import java.time.ZoneId;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +20,9 @@ record BookDocument(
         @Required String format,
         @Required Integer version,
         @Nullable ZoneId zone,
+        @Nullable Organisation organisation,
+        List<CalendarDefinition> calendars,
+        @Nullable CalendarId calendar,
         @Nullable PlanPolicy policy,
         List<Plan> plans,
         List<Entry<?>> execution,
@@ -26,6 +33,9 @@ record BookDocument(
                 BookFormat.NAME,
                 BookFormat.VERSION,
                 book.zone(),
+                book.organisation().equals(Organisation.empty()) ? null : book.organisation(),
+                book.calendars(),
+                book.calendar().orElse(null),
                 book.policy(),
                 book.plans(),
                 book.execution().entries(),
@@ -33,7 +43,12 @@ record BookDocument(
     }
 
     PlanBook toBook() {
-        PlanBook.Builder book = PlanBook.builder().plans(plans).adjustments(adjustments);
+        PlanBook.Builder book = PlanBook.builder()
+                .calendars(calendars)
+                .calendar(ofNullable(calendar))
+                .plans(plans)
+                .adjustments(adjustments);
+        given(organisation, book::organisation);
         given(zone, book::zone);
         given(policy, book::policy);
         return book.build().recordAll(execution);

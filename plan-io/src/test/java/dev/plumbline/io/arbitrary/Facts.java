@@ -56,6 +56,7 @@ public final class Facts {
         kinds.put(LedgerEntry.class, ledgerEntries());
         kinds.put(ShortageAnswer.class, shortageAnswers());
         kinds.putAll(IssueRecords.byKind());
+        kinds.putAll(CollaborationRecords.byKind());
         return kinds;
     }
 

@@ -37,6 +37,12 @@ public final class StandardRules {
                 new ResourceOverrunRule(),
                 new RiskContingencyRule(),
                 new RiskThresholdRule(),
-                new IssueCauseRule());
+                new IssueReportedRule(),
+                new IssueClockRule(),
+                new IssuePlanRule(),
+                new IssueRecordRule(),
+                new IssueCauseRule(),
+                new CollaborationFormRule(),
+                new CollaborationDueRule());
     }
 }

@@ -37,7 +37,8 @@ final class TaskStatuses {
         this.calendars = calendars;
         this.reports = facts.of(ProgressReport.class).stream().collect(Collectors.groupingBy(ProgressReport::task));
         this.measured = TaskMeasurements.toDate(book, facts);
-        for (Plan plan : book.plans()) {
+        // Without a ledger nobody has said what is in place.
+        for (Plan plan : ledger.accounts().isEmpty() ? List.<Plan>of() : book.plans()) {
             plan.needs().stream()
                     .filter(need -> ledger.isOverdue(need, facts.date()))
                     .map(ResourceNeed::about)

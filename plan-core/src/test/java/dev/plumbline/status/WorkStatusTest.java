@@ -283,7 +283,7 @@ class WorkStatusTest {
                         "工作日历[丙]重复定义,仅采用第一个",
                         "工作日历互为基础: 甲 → 乙 → 甲,按周一至周五计",
                         "工作日历[丙]的基础日历[火星]不存在,按周一至周五计",
-                        "[book]采用的工作日历[丁]不存在");
+                        "[计划账本]采用的工作日历[丁]不存在");
     }
 
     @Test
@@ -493,6 +493,15 @@ class WorkStatusTest {
         PlanBook book = record(
                 PlanBook.of(june().addTask(task).addNeed(need).build()),
                 report(DESIGN, "06-03").percent(new BigDecimal("50")).build());
+        assertThat(status(book, "06-04").task(DESIGN).light()).isEqualTo(TrafficLight.ON_TRACK);
+        book = record(
+                book,
+                LedgerEntry.builder()
+                        .resource(ResourceId.of("预算"))
+                        .kind(LedgerEntryKind.ALLOCATED)
+                        .quantity(Quantity.parse("500元"))
+                        .when(Moment.of(day("06-01")))
+                        .build());
         assertThat(status(book, "06-03").task(DESIGN).light()).isEqualTo(TrafficLight.ON_TRACK);
         assertThat(status(book, "06-04").task(DESIGN).light()).isEqualTo(TrafficLight.WARNING);
     }

@@ -11,6 +11,8 @@ public final class StandardRules {
     /** One of each. */
     public static List<Rule<?>> all() {
         return List.of(
+                new OrganisationRule(),
+                new CalendarRule(),
                 new PlanParentRule(),
                 new PlanPartRule(),
                 new PlanRiskRule(),
@@ -26,15 +28,22 @@ public final class StandardRules {
                 new StatedRateRule(),
                 new TaskOwnerRule(),
                 new RaciRule(),
+                new RaciIdleRule(),
+                new JointWorkRule(),
+                new WorkloadRule(),
                 new TaskGoalRule(),
                 new TaskDependencyRule(),
                 new TaskAcknowledgedRule(),
                 new TaskProgressRule(),
                 new TaskLagRule(),
+                new RoutineRule(),
+                new ScheduleRule(),
+                new DelayImpactRule(),
                 new SpecialMeetingRule(),
                 new ResourceNeedRule(),
                 new ResourceInPlaceRule(),
                 new ResourceOverrunRule(),
+                new ResourceBalanceRule(),
                 new RiskContingencyRule(),
                 new RiskThresholdRule(),
                 new IssueCauseRule());

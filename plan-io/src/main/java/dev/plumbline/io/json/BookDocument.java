@@ -6,6 +6,7 @@ import dev.plumbline.adjustment.AdjustmentRequest;
 import dev.plumbline.book.PlanBook;
 import dev.plumbline.fact.Entry;
 import dev.plumbline.plan.Plan;
+import dev.plumbline.plan.lifecycle.PlanHistory;
 import dev.plumbline.policy.PlanPolicy;
 import java.time.ZoneId;
 import java.util.List;
@@ -19,6 +20,7 @@ record BookDocument(
         @Nullable PlanPolicy policy,
         List<Plan> plans,
         List<Entry<?>> execution,
+        List<PlanHistory> histories,
         List<AdjustmentRequest> adjustments) {
 
     static BookDocument from(PlanBook book) {
@@ -29,11 +31,13 @@ record BookDocument(
                 book.policy(),
                 book.plans(),
                 book.execution().entries(),
+                book.histories(),
                 book.adjustments());
     }
 
     PlanBook toBook() {
-        PlanBook.Builder book = PlanBook.builder().plans(plans).adjustments(adjustments);
+        PlanBook.Builder book =
+                PlanBook.builder().plans(plans).histories(histories).adjustments(adjustments);
         given(zone, book::zone);
         given(policy, book::policy);
         return book.build().recordAll(execution);

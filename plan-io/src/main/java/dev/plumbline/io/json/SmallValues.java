@@ -3,6 +3,7 @@ package dev.plumbline.io.json;
 import dev.plumbline.adjustment.AdjustmentId;
 import dev.plumbline.adjustment.AdjustmentState;
 import dev.plumbline.adjustment.AdjustmentTrigger;
+import dev.plumbline.audit.Digest;
 import dev.plumbline.diagnostic.Severity;
 import dev.plumbline.fact.Reference;
 import dev.plumbline.goal.Accumulation;
@@ -25,6 +26,8 @@ import dev.plumbline.issue.IssueSeverity;
 import dev.plumbline.issue.IssueState;
 import dev.plumbline.party.PartyId;
 import dev.plumbline.plan.PlanId;
+import dev.plumbline.plan.letter.LetterSide;
+import dev.plumbline.plan.lifecycle.PlanState;
 import dev.plumbline.quantity.Bound;
 import dev.plumbline.quantity.Quantity;
 import dev.plumbline.resource.LedgerEntryKind;
@@ -74,6 +77,7 @@ final class SmallValues {
 
     private static void texts(Codecs codecs) {
         codecs.text(PartyId.class, PartyText::parse);
+        codecs.text(Digest.class, Digest::parse);
         codecs.text(Reference.class, Reference::parse);
         codecs.text(Bound.class, Bound::parse);
         codecs.text(Quantity.class, Quantity::parse);
@@ -93,6 +97,7 @@ final class SmallValues {
         codecs.words(CauseKind.class, DateConstraint.Kind.class, DayCounting.class);
         codecs.words(DependencyKind.class, InitiativeKind.class, TaskState.class);
         codecs.words(AdjustmentState.class, AdjustmentTrigger.class, LedgerEntryKind.class, ShortageAnswer.Kind.class);
+        codecs.words(LetterSide.class, PlanState.class);
         codecs.words(ImpactArea.class, IssueCategory.class, IssueSeverity.class, IssueState.class);
     }
 }

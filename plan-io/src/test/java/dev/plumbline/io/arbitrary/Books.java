@@ -15,11 +15,13 @@ public final class Books {
                         Facts.entries().list().ofMaxSize(6),
                         Policies.policies(),
                         Values.zones(),
+                        Adjustments.histories().list().ofMaxSize(1),
                         Adjustments.requests().list().ofMaxSize(2))
-                .as((plans, entries, policy, zone, adjustments) -> PlanBook.builder()
+                .as((plans, entries, policy, zone, histories, adjustments) -> PlanBook.builder()
                         .plans(plans)
                         .policy(policy)
                         .zone(zone)
+                        .histories(histories)
                         .adjustments(adjustments)
                         .build()
                         .recordAll(entries));

@@ -8,6 +8,7 @@ import dev.plumbline.book.PlanBook;
 import dev.plumbline.fact.Entry;
 import dev.plumbline.party.Organisation;
 import dev.plumbline.plan.Plan;
+import dev.plumbline.plan.lifecycle.PlanHistory;
 import dev.plumbline.policy.PlanPolicy;
 import dev.plumbline.time.CalendarDefinition;
 import dev.plumbline.time.CalendarId;
@@ -26,6 +27,7 @@ record BookDocument(
         @Nullable PlanPolicy policy,
         List<Plan> plans,
         List<Entry<?>> execution,
+        List<PlanHistory> histories,
         List<AdjustmentRequest> adjustments) {
 
     static BookDocument from(PlanBook book) {
@@ -39,16 +41,13 @@ record BookDocument(
                 book.policy(),
                 book.plans(),
                 book.execution().entries(),
+                book.histories(),
                 book.adjustments());
     }
 
     PlanBook toBook() {
-        PlanBook.Builder book = PlanBook.builder()
-                .calendars(calendars)
-                .calendar(ofNullable(calendar))
-                .plans(plans)
-                .adjustments(adjustments);
-        given(organisation, book::organisation);
+        PlanBook.Builder book =
+                PlanBook.builder().plans(plans).histories(histories).adjustments(adjustments);
         given(zone, book::zone);
         given(policy, book::policy);
         return book.build().recordAll(execution);

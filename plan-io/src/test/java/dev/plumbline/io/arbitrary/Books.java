@@ -16,17 +16,13 @@ public final class Books {
                         Facts.entries().list().ofMaxSize(6),
                         Policies.policies(),
                         Values.zones(),
-                        Adjustments.requests().list().ofMaxSize(2),
-                        Organisations.organisations(),
-                        Organisations.calendars().list().ofMaxSize(2),
-                        Texts.maybe(Values.ids(CalendarId::new)))
-                .as((plans, entries, policy, zone, adjustments, organisation, calendars, calendar) -> PlanBook.builder()
-                        .organisation(organisation)
-                        .calendars(calendars)
-                        .calendar(calendar)
+                        Adjustments.histories().list().ofMaxSize(1),
+                        Adjustments.requests().list().ofMaxSize(2))
+                .as((plans, entries, policy, zone, histories, adjustments) -> PlanBook.builder()
                         .plans(plans)
                         .policy(policy)
                         .zone(zone)
+                        .histories(histories)
                         .adjustments(adjustments)
                         .build()
                         .recordAll(entries));

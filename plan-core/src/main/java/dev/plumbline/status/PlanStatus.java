@@ -64,7 +64,12 @@ public final class PlanStatus {
         this.tasks = index(
                 new TaskStatuses(book, facts, calendars, ledger).all(),
                 status -> status.task().id());
-        this.issues = index(IssueStatuses.of(facts), status -> status.issue().id());
+        this.issueHistories = IssueStatuses.histories(book, facts);
+        this.issues = index(
+                IssueStatuses.of(book, facts, issueHistories),
+                status -> status.issue().id());
+        this.collaborations =
+                Collaborations.of(book.execution().entries(), book.policy().collaboration(), BookClock.of(book), asOf);
         this.risks = index(RiskStatuses.of(book, facts), status -> status.risk().id());
         this.risksAbout = risks.values().stream()
                 .filter(status -> status.risk().about().isPresent())

@@ -1,7 +1,6 @@
 package dev.plumbline.io.json;
 
 import static dev.plumbline.io.json.Given.given;
-import static java.util.Optional.ofNullable;
 
 import dev.plumbline.adjustment.AdjustmentRequest;
 import dev.plumbline.book.PlanBook;

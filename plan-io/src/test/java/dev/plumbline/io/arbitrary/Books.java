@@ -1,7 +1,6 @@
 package dev.plumbline.io.arbitrary;
 
 import dev.plumbline.book.PlanBook;
-import dev.plumbline.time.CalendarId;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 

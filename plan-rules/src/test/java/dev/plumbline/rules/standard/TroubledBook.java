@@ -87,7 +87,7 @@ final class TroubledBook {
                         .rootCauses(List.of())
                         .prevention(Optional.empty())
                         .build());
-        return TroubledWork.recordIn(book);
+        return TroubledIssues.recordIn(book);
     }
 
     private static Plan year() {

@@ -9,6 +9,7 @@ import dev.plumbline.party.OrgUnitId;
 import dev.plumbline.party.PartyId;
 import dev.plumbline.plan.Plan;
 import dev.plumbline.task.Task;
+import dev.plumbline.text.Localized;
 import dev.plumbline.time.CalendarId;
 import dev.plumbline.time.Calendars;
 import dev.plumbline.time.WorkingCalendar;
@@ -54,11 +55,11 @@ public final class BookCalendars {
         return new BookCalendars(book);
     }
 
-    private record Choice(String by, String path, CalendarId calendar) {}
+    private record Choice(Object by, String path, CalendarId calendar) {}
 
     private static List<Choice> choices(PlanBook book) {
         List<Choice> choices = new ArrayList<>();
-        book.calendar().ifPresent(id -> choices.add(new Choice("book", "book", id)));
+        book.calendar().ifPresent(id -> choices.add(new Choice(Localized.of("计划账本", "the book"), "book", id)));
         for (OrgUnit unit : book.organisation().units()) {
             unit.calendar().ifPresent(id -> choices.add(new Choice(unit.id().name(), "party/" + unit.id(), id)));
         }

@@ -1,162 +1,144 @@
 package dev.plumbline.rules.standard;
 
+import static dev.plumbline.rules.standard.SoundBook.BOARD;
 import static dev.plumbline.rules.standard.SoundBook.LI;
 import static dev.plumbline.rules.standard.SoundBook.day;
 
-import dev.plumbline.book.PlanBook;
-import dev.plumbline.collaboration.CollaborationId;
-import dev.plumbline.collaboration.CollaborationRequest;
-import dev.plumbline.collaboration.Meeting;
-import dev.plumbline.collaboration.MeetingId;
-import dev.plumbline.collaboration.MeetingKind;
-import dev.plumbline.collaboration.MeetingNotice;
-import dev.plumbline.collaboration.Minutes;
-import dev.plumbline.collaboration.RequestClosure;
-import dev.plumbline.collaboration.Resolution;
-import dev.plumbline.collaboration.ResolutionId;
-import dev.plumbline.collaboration.WeeklyBrief;
-import dev.plumbline.fact.Fact;
-import dev.plumbline.issue.CauseAnalysis;
-import dev.plumbline.issue.Fishbone;
-import dev.plumbline.issue.FishboneCause;
-import dev.plumbline.issue.FiveWhys;
-import dev.plumbline.issue.HandlingMeasure;
-import dev.plumbline.issue.HandlingPlan;
-import dev.plumbline.issue.Issue;
-import dev.plumbline.issue.IssueEvent;
-import dev.plumbline.issue.IssueId;
-import dev.plumbline.issue.IssueResume;
-import dev.plumbline.issue.IssueSeverity;
-import dev.plumbline.issue.IssueSnapshot;
-import dev.plumbline.issue.IssueState;
-import dev.plumbline.issue.IssueStep;
-import dev.plumbline.issue.RootCause;
+import dev.plumbline.fact.Reference;
+import dev.plumbline.goal.Goal;
+import dev.plumbline.goal.GoalId;
+import dev.plumbline.goal.Indicator;
+import dev.plumbline.party.OrgUnit;
 import dev.plumbline.party.OrgUnitId;
-import dev.plumbline.time.Moment;
-import java.time.Instant;
-import java.time.LocalDateTime;
-import java.time.ZoneId;
+import dev.plumbline.party.Organisation;
+import dev.plumbline.party.Person;
+import dev.plumbline.party.PersonId;
+import dev.plumbline.plan.Plan;
+import dev.plumbline.plan.PlanId;
+import dev.plumbline.quantity.Quantity;
+import dev.plumbline.resource.ResourceId;
+import dev.plumbline.resource.ResourceKind;
+import dev.plumbline.resource.ResourceNeed;
+import dev.plumbline.resource.ResourceSupply;
+import dev.plumbline.task.DateConstraint;
+import dev.plumbline.task.Dependency;
+import dev.plumbline.task.Milestone;
+import dev.plumbline.task.RoutineTask;
+import dev.plumbline.task.Task;
+import dev.plumbline.task.TaskId;
+import dev.plumbline.task.raci.RaciMatrix;
+import dev.plumbline.task.raci.RaciRole;
+import dev.plumbline.time.Cadence;
+import dev.plumbline.time.CalendarDefinition;
+import dev.plumbline.time.CalendarId;
+import dev.plumbline.time.CalendarLayer;
+import dev.plumbline.time.DateRange;
+import dev.plumbline.time.Period;
+import java.math.BigDecimal;
+import java.time.DayOfWeek;
 import java.util.List;
 import java.util.Optional;
 
-/** Issues and collaborations in which nearly everything is wrong that a rule knows of. */
+/** What can be wrong with the work of a plan: its organisation, calendars, network, routines and resources. */
 final class TroubledWork {
 
-    private static final IssueId STOCK = IssueId.of("stock");
     private static final OrgUnitId SALES = OrgUnitId.of("销售部");
-    private static final OrgUnitId WAREHOUSE = OrgUnitId.of("仓库");
-    private static final CollaborationId SYNC = CollaborationId.of("sync");
-    private static final MeetingId KICK_OFF = MeetingId.of("sync-kick-off");
-    private static final MeetingId REVIEW = MeetingId.of("half-year-review");
+    private static final OrgUnitId DESIGNERS = OrgUnitId.of("设计部");
+    private static final PersonId CHEN = PersonId.of("chen");
 
     private TroubledWork() {}
 
-    static PlanBook recordIn(PlanBook book) {
-        PlanBook longer = book;
-        for (List<Fact> facts : List.of(stock(), otherIssues(), collaborations(), meetings())) {
-            for (Fact fact : facts) {
-                longer = SoundBook.record(longer, fact);
-            }
-        }
-        return longer;
-    }
-
-    private static Instant at(String local) {
-        return LocalDateTime.parse("2024-" + local)
-                .atZone(ZoneId.of("Asia/Shanghai"))
-                .toInstant();
-    }
-
-    private static Moment moment(String local) {
-        return Moment.of(at(local));
-    }
-
-    /** Taken in on Wednesday; by Sunday three quarters of its three working days are gone. */
-    private static List<Fact> stock() {
-        return List.of(
-                issue("stock", "库存数据与实物不符", "06-25T10:00"),
-                IssueStep.of(STOCK, IssueEvent.TAKE_IN, moment("06-26T09:30")),
-                IssueStep.of(STOCK, IssueEvent.START, moment("06-26T10:00")),
-                CauseAnalysis.builder()
-                        .issue(STOCK)
-                        .when(moment("06-26T11:00"))
-                        .fiveWhys(FiveWhys.of("库存不符", "未盘点", "", "未盘点"))
-                        .fishbone(Fishbone.of("库存不符", new FishboneCause("法", "", Optional.empty())))
-                        .prevention("每日盘点")
-                        .build(),
-                HandlingPlan.of(STOCK, moment("06-26T14:00")),
-                HandlingPlan.of(
-                        STOCK,
-                        moment("06-26T15:00"),
-                        new HandlingMeasure("全面盘点", Optional.of(WAREHOUSE), Optional.empty())));
-    }
-
-    private static Issue issue(String id, String description, String local) {
-        return Issue.builder()
-                .id(IssueId.of(id))
-                .description(description)
-                .when(moment(local))
-                .owner(LI)
-                .severity(IssueSeverity.IMPORTANT)
-                .addRootCause(RootCause.of("未盘点"))
-                .prevention("每日盘点")
+    /** Of units under themselves, one of them named twice, with a head and people nobody knows. */
+    static Organisation organisation() {
+        return Organisation.builder()
+                .addUnits(
+                        OrgUnit.builder().id(SALES).head(PersonId.of("nobody")).build(),
+                        OrgUnit.of(SALES),
+                        OrgUnit.of(DESIGNERS),
+                        OrgUnit.builder()
+                                .id(OrgUnitId.of("甲部"))
+                                .parent(OrgUnitId.of("乙部"))
+                                .build(),
+                        OrgUnit.builder()
+                                .id(OrgUnitId.of("乙部"))
+                                .parent(OrgUnitId.of("甲部"))
+                                .build())
+                .addPeople(
+                        Person.builder().id(LI).unit(SALES).build(),
+                        Person.builder().id(CHEN).unit(DESIGNERS).build(),
+                        Person.builder().id(PersonId.of("sun")).unit(SALES).build())
                 .build();
     }
 
-    private static List<Fact> otherIssues() {
+    static List<CalendarDefinition> calendars() {
         return List.of(
-                issue("line", "二号线停机", "06-27T10:00"),
-                new IssueSnapshot(IssueId.of("line"), moment("06-27T11:00"), IssueState.IN_PROGRESS, Optional.empty()),
-                new IssueResume(IssueId.of("gone"), moment("06-27T12:00")));
+                CalendarDefinition.over(
+                        CalendarId.of("火星"), CalendarLayer.builder("公司").build()),
+                CalendarDefinition.of(CalendarLayer.builder("公司").build()),
+                CalendarDefinition.over(
+                        CalendarId.of("晚班"), CalendarLayer.builder("早班").build()),
+                CalendarDefinition.over(
+                        CalendarId.of("早班"), CalendarLayer.builder("晚班").build()),
+                CalendarDefinition.over(
+                        CalendarId.of("CN"),
+                        CalendarLayer.builder("远期")
+                                .coverage(DateRange.parse("2040-01-01/2040-12-31"))
+                                .build()));
     }
 
-    private static List<Fact> collaborations() {
-        return List.of(
-                CollaborationRequest.builder()
-                        .id(CollaborationId.of("catalogue"))
-                        .when(moment("06-24T10:00"))
-                        .requestingUnit(SALES)
-                        .matter("产品目录更新")
-                        .build(),
-                CollaborationRequest.builder()
-                        .id(SYNC)
-                        .when(moment("06-13T10:00"))
-                        .requestingUnit(SALES)
-                        .head(LI)
-                        .matter("库存数据同步")
-                        .goal("不再超卖")
-                        .wantedDate(day("07-31"))
-                        .addHelpingUnit(WAREHOUSE)
-                        .build(),
-                new RequestClosure(SYNC, moment("06-29T10:00")),
-                new WeeklyBrief(CollaborationId.of("gone"), moment("06-28T10:00"), "正常"));
+    /** Drawings are late, and what waits for them carries a goal and a milestone and cannot hold its date. */
+    static Plan spring() {
+        Task drawings = SoundBook.task("drawings", "出图")
+                .goal(GoalId.of("satisfaction"))
+                .start(day("06-03"))
+                .finish(day("06-20"))
+                .effort(BigDecimal.valueOf(60))
+                .build();
+        Task fair = SoundBook.task("fair", "布展")
+                .goal(GoalId.of("fair-ready"))
+                .start(day("06-24"))
+                .finish(day("06-28"))
+                .addDependency(Dependency.finishToStart(drawings.id()))
+                .addConstraint(DateConstraint.finishBy(day("06-29")))
+                .build();
+        return Plan.builder()
+                .id(PlanId.of("2024-Q2"))
+                .period(Period.quarter(2024, 2))
+                .parent(PlanId.of("2024"))
+                .addGoal(Goal.builder()
+                        .id(GoalId.of("fair-ready"))
+                        .name("展会如期开幕")
+                        .parent(GoalId.of("satisfaction"))
+                        .indicator(Indicator.unstated())
+                        .deadline(day("06-29"))
+                        .build())
+                .addTasks(drawings, fair)
+                .addMilestone(new Milestone("开展", day("06-29"), Optional.of(fair.id())))
+                .raci(RaciMatrix.builder()
+                        .owner(drawings.id(), CHEN)
+                        .add(drawings.id(), LI, RaciRole.CONSULTED)
+                        .add(drawings.id(), BOARD, RaciRole.APPROVER)
+                        .owner(fair.id(), LI)
+                        .add(fair.id(), BOARD, RaciRole.APPROVER)
+                        .build())
+                .addRoutine(RoutineTask.builder()
+                        .id(TaskId.of("weekly"))
+                        .name("周报提交")
+                        .cadence(Cadence.weekly(DayOfWeek.FRIDAY))
+                        .span(DateRange.parse("2024-06-10/2024-06-30"))
+                        .build())
+                .addNeeds(need("预算900元").about(Reference.of("task", "fair")).build())
+                .addSupply(new ResourceSupply(
+                        ResourceId.of("预算"), DateRange.parse("2024-06-01/2024-06-30"), Quantity.parse("400元")))
+                .build();
     }
 
-    private static List<Fact> meetings() {
-        Resolution sync = new Resolution(
-                ResolutionId.of("daily-sync"), "每日同步库存数据", Optional.of(WAREHOUSE), Optional.of(day("06-28")));
-        Resolution count = new Resolution(ResolutionId.of("count"), "建立盘点流程", Optional.empty(), Optional.empty());
-        return List.of(
-                meeting(KICK_OFF, "库存协作启动会", "06-14T14:00")
-                        .kind(MeetingKind.COLLABORATION_KICK_OFF)
-                        .request(SYNC)
-                        .build(),
-                new MeetingNotice(KICK_OFF, moment("06-13T11:00"), List.of("职责分工"), List.of(), List.of(LI)),
-                Minutes.builder()
-                        .meeting(KICK_OFF)
-                        .when(moment("06-14T16:00"))
-                        .addResolutions(sync, count)
-                        .build(),
-                meeting(REVIEW, "半年评审会", "07-01T09:00").build(),
-                meeting(MeetingId.of("weekly"), "周例会", "06-28T14:00").build());
-    }
-
-    private static Meeting.Builder meeting(MeetingId id, String title, String local) {
-        return Meeting.builder()
-                .id(id)
-                .when(moment("06-13T10:30"))
-                .title(title)
-                .start(at(local))
-                .end(at(local).plusSeconds(3600));
+    private static ResourceNeed.Builder need(String text) {
+        return ResourceNeed.builder()
+                .kind(ResourceKind.MONEY)
+                .description(text)
+                .quantity(Quantity.parse("900元"))
+                .provider(SALES)
+                .due(day("06-24"));
     }
 }

@@ -16,7 +16,7 @@ import java.util.Optional;
  * the last one. Openings belong to working time, closings do not.
  *
  * <p>From 1990 to 2060, and over all years with special days, an answer is a look-up; beyond, working hours are reckoned
- * by the weekly pattern at the zone's offset of the nearest year's end. Making a clock takes milliseconds and about two
+ * by the weekly pattern at the zone's offset of the nearest year's end. Making a clock takes milliseconds and about three
  * megabytes: keep it. Immutable and thread-safe.
  */
 public final class WorkingClock {
@@ -163,7 +163,8 @@ public final class WorkingClock {
     /** The working time between two instants; negative if the second is the earlier one. */
     public CalendarAnswer<Duration> between(Instant from, Instant to) {
         long worked = seconds.count(to.getEpochSecond()) - seconds.count(from.getEpochSecond());
-        return answer(Duration.ofSeconds(worked, (long) workedNanos(to) - workedNanos(from)), from, to);
+        int nanos = workedNanos(to) - workedNanos(from);
+        return answer(nanos == 0 ? Duration.ofSeconds(worked) : Duration.ofSeconds(worked, nanos), from, to);
     }
 
     /** The instant itself if work is going on then, else the next opening. */

@@ -60,7 +60,9 @@ public final class PlanStatus {
                 new TaskStatuses(book, facts, calendars, ledger).all(),
                 status -> status.task().id());
         this.issues = index(IssueStatuses.of(facts), status -> status.issue().id());
-        this.risks = index(RiskStatuses.of(book, facts), status -> status.risk().id());
+        this.risks = index(
+                new RiskStatuses(facts, goals, tasks).of(book),
+                status -> status.risk().id());
         this.risksAbout = risks.values().stream()
                 .filter(status -> status.risk().about().isPresent())
                 .collect(Collectors.groupingBy(status -> status.risk().about().orElseThrow()));

@@ -153,7 +153,8 @@ final class ResourceSection implements Section {
 
     private static void variance(Page page, Quantity amount) {
         String css = amount.signum() < 0 ? "num adverse" : "num";
-        page.html().leaf("td", Figures.quantity(amount, page.locale()), "class", css);
+        String text = Figures.quantity(amount, page.locale()).replace('-', '−');
+        page.html().leaf("td", text, "class", css);
     }
 
     private static void index(Page page, Ratio ratio) {

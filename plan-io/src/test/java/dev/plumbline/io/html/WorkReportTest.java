@@ -203,7 +203,9 @@ class WorkReportTest {
                         .when(Moment.parse("2024-06-05"))
                         .percent(BigDecimal.valueOf(40))
                         .build());
-        book = record(book, new RiskReport(RiskId.of("rain"), Moment.parse("2024-06-05"), RiskState.OCCURRED, Optional.empty()));
+        book = record(
+                book,
+                new RiskReport(RiskId.of("rain"), Moment.parse("2024-06-05"), RiskState.OCCURRED, Optional.empty()));
         return record(
                 book,
                 LedgerEntry.builder()

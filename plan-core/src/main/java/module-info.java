@@ -10,6 +10,8 @@ module dev.plumbline.core {
     requires static org.jspecify;
 
     exports dev.plumbline.adjustment;
+    exports dev.plumbline.approval;
+    exports dev.plumbline.audit;
     exports dev.plumbline.book;
     exports dev.plumbline.collaboration;
     exports dev.plumbline.diagnostic;
@@ -17,10 +19,13 @@ module dev.plumbline.core {
     exports dev.plumbline.fact;
     exports dev.plumbline.goal.rollup;
     exports dev.plumbline.goal;
+    exports dev.plumbline.goal.forecast;
     exports dev.plumbline.issue.sla;
     exports dev.plumbline.issue;
     exports dev.plumbline.party;
     exports dev.plumbline.plan.change;
+    exports dev.plumbline.plan.letter;
+    exports dev.plumbline.plan.lifecycle;
     exports dev.plumbline.plan;
     exports dev.plumbline.policy;
     exports dev.plumbline.quantity;

@@ -1,5 +1,6 @@
 package dev.plumbline.adjustment;
 
+import dev.plumbline.audit.AuditTrail;
 import dev.plumbline.fact.Stamp;
 import dev.plumbline.plan.Plan;
 import dev.plumbline.plan.PlanId;
@@ -23,6 +24,12 @@ public abstract class AdjustmentRequest {
     /** The plan it is about. */
     public abstract PlanId plan();
 
+    /** The number of the version it was drafted against; 0 where none was published. */
+    @Value.Default
+    public int base() {
+        return 0;
+    }
+
     /** Who asks for it, and when it was drafted. */
     public abstract Stamp requested();
 
@@ -32,13 +39,31 @@ public abstract class AdjustmentRequest {
     /** The reason in words. */
     public abstract Optional<String> reason();
 
+    /** Why the plan cannot stay as it is (论证); required where the plan itself is at fault (WF-1). */
+    public abstract Optional<String> justification();
+
     /** What is to change, in order. */
     public abstract List<Change> changes();
+
+    /** What the applicant expects of it (预期效果). */
+    public abstract Optional<String> expectedEffect();
+
+    /** What it means for other units, and what is done about it. */
+    public abstract List<UnitEffect> effects();
+
+    /** How it is carried out once approved (调整实施方案). */
+    public abstract Optional<String> implementation();
 
     /** Where it stands. */
     @Value.Default
     public AdjustmentState state() {
         return AdjustmentState.DRAFTED;
+    }
+
+    /** Every step taken with it, in a hash chain. */
+    @Value.Default
+    public AuditTrail trail() {
+        return AuditTrail.empty();
     }
 
     /** A first draft without changes; its id is made of the plan's and the time of drafting. */
@@ -67,11 +92,7 @@ public abstract class AdjustmentRequest {
             throw new IllegalArgumentException("Request [" + id() + "] is about plan [" + plan() + "], not ["
                     + current.id() + "]. Give the plan it was drafted against.");
         }
-        Plan proposed = current;
-        for (Change change : changes()) {
-            proposed = change.applyTo(proposed);
-        }
-        return proposed;
+        return Change.apply(changes(), current);
     }
 
     public static Builder builder() {

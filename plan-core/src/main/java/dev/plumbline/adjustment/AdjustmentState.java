@@ -1,10 +1,11 @@
 package dev.plumbline.adjustment;
 
 import dev.plumbline.text.Localized;
+import dev.plumbline.workflow.State;
 import java.util.Locale;
 
 /** Where an adjustment stands (WF-2). Drafted is submitted or withdrawn; submitted comes under review; under review is returned, approved or rejected; returned is submitted again; approved is published or, on a conflict, returned. Rejected, withdrawn and published are final. */
-public enum AdjustmentState implements Localized {
+public enum AdjustmentState implements State<AdjustmentState> {
     /** Being written. */
     DRAFTED("拟制", "drafted"),
     /** Handed in. */
@@ -28,6 +29,11 @@ public enum AdjustmentState implements Localized {
     AdjustmentState(String chinese, String english) {
         this.chinese = chinese;
         this.english = english;
+    }
+
+    @Override
+    public AdjustmentState standard() {
+        return this;
     }
 
     @Override

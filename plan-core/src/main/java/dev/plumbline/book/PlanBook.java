@@ -1,5 +1,6 @@
 package dev.plumbline.book;
 
+import dev.plumbline.adjustment.AdjustmentId;
 import dev.plumbline.adjustment.AdjustmentRequest;
 import dev.plumbline.execution.Execution;
 import dev.plumbline.fact.Entry;
@@ -8,6 +9,7 @@ import dev.plumbline.fact.Stamp;
 import dev.plumbline.party.Organisation;
 import dev.plumbline.plan.Plan;
 import dev.plumbline.plan.PlanId;
+import dev.plumbline.plan.lifecycle.PlanHistory;
 import dev.plumbline.policy.PlanPolicy;
 import dev.plumbline.time.CalendarDefinition;
 import dev.plumbline.time.CalendarId;
@@ -35,6 +37,9 @@ public abstract class PlanBook {
     public Execution execution() {
         return Execution.empty();
     }
+
+    /** The lives of the plans so far, at most one each; none of a plan with which nothing was done yet. */
+    public abstract List<PlanHistory> histories();
 
     /** What was applied for, in the order of filing. */
     public abstract List<AdjustmentRequest> adjustments();
@@ -71,6 +76,19 @@ public abstract class PlanBook {
     /** The plan of an id. */
     public Optional<Plan> plan(PlanId id) {
         return plans().stream().filter(plan -> plan.id().equals(id)).findFirst();
+    }
+
+    /** The life of a plan so far. */
+    public PlanHistory history(PlanId id) {
+        return histories().stream()
+                .filter(history -> history.plan().equals(id))
+                .findFirst()
+                .orElseGet(() -> PlanHistory.of(id));
+    }
+
+    /** A request by its id. */
+    public Optional<AdjustmentRequest> adjustment(AdjustmentId id) {
+        return adjustments().stream().filter(request -> request.id().equals(id)).findFirst();
     }
 
     /** This book and one more fact. */

@@ -4,6 +4,7 @@ import dev.plumbline.diagnostic.Finding;
 import dev.plumbline.diagnostic.FindingCode;
 import dev.plumbline.diagnostic.Location;
 import dev.plumbline.diagnostic.Severity;
+import dev.plumbline.fact.Reference;
 import dev.plumbline.party.OrgUnitId;
 import java.util.ArrayList;
 import java.util.List;
@@ -50,6 +51,14 @@ public final class CollaborationCheck {
                     "“{matter}”在{when}的关闭无效, 未完成的决议事项: {open}",
                     "The closure of [{matter}] at {when} does not count; open resolutions: {open}")
             .advising("完成全部决议事项后再关闭", "Close it when every resolution is done");
+
+    /** Something is spoken of that is not there. */
+    public static final FindingCode UNKNOWN = FindingCode.of(
+                    "collaboration-unknown",
+                    Severity.ERROR,
+                    "记录提到的[{about}]不存在",
+                    "Something was recorded about [{about}], which is not there")
+            .advising("补录申请单、会议或会议纪要，或更正编号", "Record the request, meeting or minutes, or correct the id");
 
     private final Collaborations collaborations;
     private final List<Finding> findings = new ArrayList<>();
@@ -105,6 +114,13 @@ public final class CollaborationCheck {
                     .putFigure("resolution", progress.resolution().text())
                     .build());
         }
+    }
+
+    static Finding unknown(Reference about) {
+        return Finding.builder(UNKNOWN)
+                .location(Location.ofPath(about.toString()))
+                .putFigure("about", about)
+                .build();
     }
 
     static Finding refusedClosure(CollaborationRequest request, RequestClosure closure, List<String> open) {

@@ -2,9 +2,12 @@ package dev.plumbline.status;
 
 import dev.plumbline.book.BookCalendars;
 import dev.plumbline.book.PlanBook;
+import dev.plumbline.collaboration.Collaborations;
+import dev.plumbline.diagnostic.Finding;
 import dev.plumbline.fact.Fact;
 import dev.plumbline.fact.Reference;
 import dev.plumbline.goal.GoalId;
+import dev.plumbline.issue.IssueHistories;
 import dev.plumbline.issue.IssueId;
 import dev.plumbline.plan.Plan;
 import dev.plumbline.plan.PlanId;
@@ -40,6 +43,8 @@ public final class PlanStatus {
     private final Map<GoalId, GoalStatus> goals;
     private final Map<TaskId, TaskStatus> tasks;
     private final Map<IssueId, IssueStatus> issues;
+    private final IssueHistories issueHistories;
+    private final Collaborations collaborations;
     private final Map<RiskId, RiskStatus> risks;
     private final Map<Reference, List<RiskStatus>> risksAbout;
     private final List<AnalysisStatus> analyses;
@@ -59,7 +64,12 @@ public final class PlanStatus {
         this.tasks = index(
                 new TaskStatuses(book, facts, calendars, ledger).all(),
                 status -> status.task().id());
-        this.issues = index(IssueStatuses.of(facts), status -> status.issue().id());
+        this.issueHistories = IssueStatuses.histories(book, facts);
+        this.issues = index(
+                IssueStatuses.of(book, facts, issueHistories),
+                status -> status.issue().id());
+        this.collaborations =
+                Collaborations.of(book.execution().entries(), book.policy().collaboration(), BookClock.of(book), asOf);
         this.risks = index(
                 new RiskStatuses(facts, goals, tasks).of(book),
                 status -> status.risk().id());
@@ -158,6 +168,16 @@ public final class PlanStatus {
                 .min(Comparator.comparing(plan -> plan.period().range().days()))
                 .or(() -> book.plans().stream().findFirst())
                 .map(Plan::id);
+    }
+
+    /** What was recorded about issues that nobody reported. */
+    public List<Finding> strayIssueFacts() {
+        return issueHistories.findings();
+    }
+
+    /** How collaborations and meetings go: what falls due about them, what is overdue, which letters are to be sent. */
+    public Collaborations collaborations() {
+        return collaborations;
     }
 
     /** All risks, in the order of the plans. */

@@ -1,32 +1,24 @@
 package dev.plumbline.plan.change;
 
 import dev.plumbline.goal.GoalId;
-import dev.plumbline.plan.Plan;
 import dev.plumbline.text.Localized;
 import java.math.BigDecimal;
 import java.util.Locale;
+import java.util.Optional;
 
 /**
- * Another share of a goal in its parent. Immutable and thread-safe.
+ * Another share of a goal in its parent (权重变更). Immutable and thread-safe.
  *
  * @param goal the goal
- * @param weight its share, in per cent
+ * @param weight its share, in per cent; empty takes the weight away
  */
-public record WeightChange(GoalId goal, BigDecimal weight) implements Change {
-
-    @Override
-    public Plan applyTo(Plan plan) {
-        return Change.edit(
-                plan,
-                goal,
-                each -> each.id().equals(goal),
-                each -> each.toBuilder().weight(weight).build());
-    }
+public record WeightChange(GoalId goal, Optional<BigDecimal> weight) implements Change {
 
     @Override
     public String text(Locale locale) {
+        String value = weight.map(share -> share.toPlainString() + " %").orElseGet(() -> ValueText.of(weight, locale));
         return Localized.isChinese(locale)
-                ? "目标 " + goal + " 的权重改为 " + weight + "%"
-                : "The weight of " + goal + " becomes " + weight + " %";
+                ? "目标 " + goal + " 的权重改为 " + value
+                : "The weight of " + goal + " becomes " + value;
     }
 }

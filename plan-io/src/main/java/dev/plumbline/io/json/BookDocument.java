@@ -1,13 +1,13 @@
 package dev.plumbline.io.json;
 
 import static dev.plumbline.io.json.Given.given;
-import static java.util.Optional.ofNullable;
 
 import dev.plumbline.adjustment.AdjustmentRequest;
 import dev.plumbline.book.PlanBook;
 import dev.plumbline.fact.Entry;
 import dev.plumbline.party.Organisation;
 import dev.plumbline.plan.Plan;
+import dev.plumbline.plan.lifecycle.PlanHistory;
 import dev.plumbline.policy.PlanPolicy;
 import dev.plumbline.time.CalendarDefinition;
 import dev.plumbline.time.CalendarId;
@@ -26,6 +26,7 @@ record BookDocument(
         @Nullable PlanPolicy policy,
         List<Plan> plans,
         List<Entry<?>> execution,
+        List<PlanHistory> histories,
         List<AdjustmentRequest> adjustments) {
 
     static BookDocument from(PlanBook book) {
@@ -39,16 +40,13 @@ record BookDocument(
                 book.policy(),
                 book.plans(),
                 book.execution().entries(),
+                book.histories(),
                 book.adjustments());
     }
 
     PlanBook toBook() {
-        PlanBook.Builder book = PlanBook.builder()
-                .calendars(calendars)
-                .calendar(ofNullable(calendar))
-                .plans(plans)
-                .adjustments(adjustments);
-        given(organisation, book::organisation);
+        PlanBook.Builder book =
+                PlanBook.builder().plans(plans).histories(histories).adjustments(adjustments);
         given(zone, book::zone);
         given(policy, book::policy);
         return book.build().recordAll(execution);

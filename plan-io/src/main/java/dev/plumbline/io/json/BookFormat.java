@@ -29,6 +29,7 @@ final class BookFormat {
         Kinds<Fact> kinds = new Kinds<>(codecs);
         PlanFacts.enter(kinds);
         IssueFacts.enter(kinds);
+        CollaborationParts.enter(kinds);
         entries = new EntryCodec(kinds);
         codecs.put(Entry.class, entries);
         codecs.container(PlanBook.class, BookDocument.class, BookDocument::from, BookDocument::toBook, any -> null);

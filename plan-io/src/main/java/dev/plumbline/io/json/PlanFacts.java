@@ -5,6 +5,7 @@ import dev.plumbline.goal.GoalFeedback;
 import dev.plumbline.goal.MeasuredValue;
 import dev.plumbline.goal.Measurement;
 import dev.plumbline.goal.rollup.AttainmentOverride;
+import dev.plumbline.plan.letter.LetterSigned;
 import dev.plumbline.resource.LedgerEntry;
 import dev.plumbline.resource.ShortageAnswer;
 import dev.plumbline.review.DeviationAnalysis;
@@ -24,6 +25,12 @@ final class PlanFacts {
         goals(kinds);
         tasks(kinds);
         resources(kinds);
+        kinds.add(
+                "letter-signed",
+                LetterSigned.class,
+                LetterSignedDocument.class,
+                LetterSignedDocument::from,
+                LetterSignedDocument::toSigned);
     }
 
     private static void goals(Kinds<Fact> kinds) {

@@ -2,7 +2,10 @@ package dev.plumbline.io.json;
 
 import static dev.plumbline.io.json.Given.given;
 
+import dev.plumbline.collaboration.CollaborationPolicy;
 import dev.plumbline.goal.rollup.RollupPolicy;
+import dev.plumbline.issue.IssuePolicy;
+import dev.plumbline.issue.sla.SlaPolicy;
 import dev.plumbline.policy.LightThresholds;
 import dev.plumbline.policy.PlanPolicy;
 import dev.plumbline.policy.RuleSelection;
@@ -18,6 +21,9 @@ record PolicyDocument(
         @Nullable RaciPolicy raci,
         @Nullable DelayPolicy delay,
         @Nullable LightThresholds lights,
+        @Nullable IssuePolicy issues,
+        @Nullable SlaPolicy sla,
+        @Nullable CollaborationPolicy collaboration,
         @Nullable RuleSelection rules) {
 
     static PolicyDocument from(PlanPolicy policy) {
@@ -28,6 +34,9 @@ record PolicyDocument(
                 policy.raci(),
                 policy.delay(),
                 policy.lights(),
+                policy.issues(),
+                policy.sla(),
+                policy.collaboration(),
                 policy.rules());
     }
 
@@ -39,6 +48,9 @@ record PolicyDocument(
         given(raci, policy::raci);
         given(delay, policy::delay);
         given(lights, policy::lights);
+        given(issues, policy::issues);
+        given(sla, policy::sla);
+        given(collaboration, policy::collaboration);
         given(rules, policy::rules);
         return policy.build();
     }

@@ -3,6 +3,7 @@ package dev.plumbline.io.json;
 import dev.plumbline.adjustment.AdjustmentId;
 import dev.plumbline.adjustment.AdjustmentState;
 import dev.plumbline.adjustment.AdjustmentTrigger;
+import dev.plumbline.audit.Digest;
 import dev.plumbline.diagnostic.Severity;
 import dev.plumbline.fact.Reference;
 import dev.plumbline.goal.Accumulation;
@@ -23,13 +24,10 @@ import dev.plumbline.issue.IssueCategory;
 import dev.plumbline.issue.IssueId;
 import dev.plumbline.issue.IssueSeverity;
 import dev.plumbline.issue.IssueState;
-import dev.plumbline.party.BodyId;
-import dev.plumbline.party.OrgUnitId;
 import dev.plumbline.party.PartyId;
-import dev.plumbline.party.PersonId;
-import dev.plumbline.party.PositionId;
-import dev.plumbline.party.ProcessRole;
 import dev.plumbline.plan.PlanId;
+import dev.plumbline.plan.letter.LetterSide;
+import dev.plumbline.plan.lifecycle.PlanState;
 import dev.plumbline.quantity.Bound;
 import dev.plumbline.quantity.Quantity;
 import dev.plumbline.resource.LedgerEntryKind;
@@ -47,15 +45,10 @@ import dev.plumbline.task.InitiativeId;
 import dev.plumbline.task.InitiativeKind;
 import dev.plumbline.task.TaskId;
 import dev.plumbline.task.TaskState;
-import dev.plumbline.task.schedule.DelayPolicy;
-import dev.plumbline.time.Cadence;
 import dev.plumbline.time.CalendarId;
 import dev.plumbline.time.DateRange;
 import dev.plumbline.time.Moment;
 import dev.plumbline.time.Period;
-import dev.plumbline.time.SpecialDay;
-import dev.plumbline.time.WorkingHours;
-import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -86,12 +79,7 @@ final class SmallValues {
 
     private static void texts(Codecs codecs) {
         codecs.text(PartyId.class, PartyText::parse);
-        codecs.text(BodyId.class, text -> PartyText.of(BodyId.class, text));
-        codecs.text(OrgUnitId.class, PartyText::unit);
-        codecs.text(PersonId.class, text -> PartyText.of(PersonId.class, text));
-        codecs.text(PositionId.class, text -> PartyText.of(PositionId.class, text));
-        codecs.text(Cadence.class, Cadence::parse);
-        codecs.text(WorkingHours.class, WorkingHours::parse);
+        codecs.text(Digest.class, Digest::parse);
         codecs.text(Reference.class, Reference::parse);
         codecs.text(Bound.class, Bound::parse);
         codecs.text(Quantity.class, Quantity::parse);
@@ -111,7 +99,7 @@ final class SmallValues {
         codecs.words(CauseKind.class, DateConstraint.Kind.class, DayCounting.class);
         codecs.words(DependencyKind.class, InitiativeKind.class, TaskState.class);
         codecs.words(AdjustmentState.class, AdjustmentTrigger.class, LedgerEntryKind.class, ShortageAnswer.Kind.class);
-        codecs.words(DayOfWeek.class, DelayPolicy.class, ProcessRole.class, SpecialDay.Kind.class);
+        codecs.words(LetterSide.class, PlanState.class);
         codecs.words(ImpactArea.class, IssueCategory.class, IssueSeverity.class, IssueState.class);
     }
 }

@@ -1,7 +1,6 @@
 package dev.plumbline.io.arbitrary;
 
 import dev.plumbline.book.PlanBook;
-import dev.plumbline.time.CalendarId;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 
@@ -16,17 +15,13 @@ public final class Books {
                         Facts.entries().list().ofMaxSize(6),
                         Policies.policies(),
                         Values.zones(),
-                        Adjustments.requests().list().ofMaxSize(2),
-                        Organisations.organisations(),
-                        Organisations.calendars().list().ofMaxSize(2),
-                        Texts.maybe(Values.ids(CalendarId::new)))
-                .as((plans, entries, policy, zone, adjustments, organisation, calendars, calendar) -> PlanBook.builder()
-                        .organisation(organisation)
-                        .calendars(calendars)
-                        .calendar(calendar)
+                        Adjustments.histories().list().ofMaxSize(1),
+                        Adjustments.requests().list().ofMaxSize(2))
+                .as((plans, entries, policy, zone, histories, adjustments) -> PlanBook.builder()
                         .plans(plans)
                         .policy(policy)
                         .zone(zone)
+                        .histories(histories)
                         .adjustments(adjustments)
                         .build()
                         .recordAll(entries));

@@ -2,6 +2,7 @@ package dev.plumbline.io.arbitrary;
 
 import static dev.plumbline.io.arbitrary.Texts.maybe;
 
+import dev.plumbline.audit.Digest;
 import dev.plumbline.fact.Entry;
 import dev.plumbline.fact.Fact;
 import dev.plumbline.goal.GoalFeedback;
@@ -11,6 +12,9 @@ import dev.plumbline.goal.MeasuredValue;
 import dev.plumbline.goal.Measurement;
 import dev.plumbline.goal.MeasurementSource;
 import dev.plumbline.goal.rollup.AttainmentOverride;
+import dev.plumbline.plan.PlanId;
+import dev.plumbline.plan.letter.LetterSide;
+import dev.plumbline.plan.letter.LetterSigned;
 import dev.plumbline.quantity.Ratio;
 import dev.plumbline.resource.LedgerEntry;
 import dev.plumbline.resource.LedgerEntryKind;
@@ -55,7 +59,9 @@ public final class Facts {
         kinds.put(GoalFeedback.class, feedback());
         kinds.put(LedgerEntry.class, ledgerEntries());
         kinds.put(ShortageAnswer.class, shortageAnswers());
+        kinds.put(LetterSigned.class, signatures());
         kinds.putAll(IssueRecords.byKind());
+        kinds.putAll(CollaborationRecords.byKind());
         return kinds;
     }
 
@@ -66,6 +72,17 @@ public final class Facts {
 
     public static Arbitrary<Entry<?>> entries() {
         return Combinators.combine(facts(), Values.stamps()).as(Entry::new);
+    }
+
+    public static Arbitrary<LetterSigned> signatures() {
+        return Combinators.combine(
+                        Values.ids(PlanId::new),
+                        Arbitraries.integers().between(1, 9),
+                        Values.parties(),
+                        Arbitraries.of(LetterSide.class),
+                        Texts.any().map(Digest::of),
+                        Values.moments())
+                .as(LetterSigned::new);
     }
 
     public static Arbitrary<Measurement> measurements() {

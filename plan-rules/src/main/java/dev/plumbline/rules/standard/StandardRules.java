@@ -46,6 +46,12 @@ public final class StandardRules {
                 new ResourceBalanceRule(),
                 new RiskContingencyRule(),
                 new RiskThresholdRule(),
-                new IssueCauseRule());
+                new IssueReportedRule(),
+                new IssueClockRule(),
+                new IssuePlanRule(),
+                new IssueRecordRule(),
+                new IssueCauseRule(),
+                new CollaborationFormRule(),
+                new CollaborationDueRule());
     }
 }

@@ -81,12 +81,13 @@ final class TroubledBook {
                         .statedAttainment(Quantity.parse("99%"))
                         .statedDeviation(Quantity.parse("5%"))
                         .build());
-        return record(
+        book = record(
                 book,
                 SoundBook.issue()
                         .rootCauses(List.of())
                         .prevention(Optional.empty())
                         .build());
+        return TroubledIssues.recordIn(book);
     }
 
     private static Plan year() {

@@ -20,6 +20,7 @@ module dev.plumbline.core {
     exports dev.plumbline.fact;
     exports dev.plumbline.goal.rollup;
     exports dev.plumbline.goal;
+    exports dev.plumbline.goal.forecast;
     exports dev.plumbline.issue.sla;
     exports dev.plumbline.issue;
     exports dev.plumbline.party;

@@ -39,6 +39,7 @@ class ArchitectureTest {
             "risk",
             "goal",
             "goal.rollup",
+            "goal.forecast",
             "task",
             "task.raci",
             "task.schedule",

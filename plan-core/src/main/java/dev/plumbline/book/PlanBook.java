@@ -8,11 +8,14 @@ import dev.plumbline.execution.Execution;
 import dev.plumbline.fact.Entry;
 import dev.plumbline.fact.Fact;
 import dev.plumbline.fact.Stamp;
+import dev.plumbline.party.Organisation;
 import dev.plumbline.plan.Plan;
 import dev.plumbline.plan.PlanId;
 import dev.plumbline.plan.lifecycle.PlanCase;
 import dev.plumbline.plan.lifecycle.PlanHistory;
 import dev.plumbline.policy.PlanPolicy;
+import dev.plumbline.time.CalendarDefinition;
+import dev.plumbline.time.CalendarId;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -45,6 +48,18 @@ public abstract class PlanBook {
 
     /** What was applied for, in the order of filing. */
     public abstract List<AdjustmentRequest> adjustments();
+
+    /** Who there is (组织架构). */
+    @Value.Default
+    public Organisation organisation() {
+        return Organisation.empty();
+    }
+
+    /** The calendars of its own, beside the built-in ones (工作日历). */
+    public abstract List<CalendarDefinition> calendars();
+
+    /** The calendar of every plan that names none; all days count where neither does. */
+    public abstract Optional<CalendarId> calendar();
 
     /** The thresholds to go by. */
     @Value.Default

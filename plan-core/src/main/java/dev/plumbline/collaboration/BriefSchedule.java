@@ -12,8 +12,10 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Which briefs fall due for a request from the day after its kick-off, up to the next one; a brief counts for the time in
- * which it is handed in.
+ * Which briefs fall due for a request from the day after its kick-off, up to the next one.
+ *
+ * <p>A brief counts for the time in which it is handed in, and makes up, late, for those that were missed before it. With
+ * the closing of the request nothing is missed any more.
  */
 final class BriefSchedule {
 
@@ -41,18 +43,19 @@ final class BriefSchedule {
         while (occurrences.hasNext() && !previous.isAfter(until)) {
             Instant due = occurrences.next().due(clock);
             if (closed.isEmpty() || !due.isAfter(closed.get())) {
-                dues.add(item(request, previous, due));
+                dues.add(item(request, previous, due, closed));
             }
             previous = due;
         }
         return dues;
     }
 
-    private DueItem item(CollaborationRequest request, Instant after, Instant due) {
+    private DueItem item(CollaborationRequest request, Instant after, Instant due, Optional<Instant> closed) {
         Optional<Instant> done = facts.briefs(request.id()).stream()
                 .map(facts::instant)
-                .filter(at -> at.isAfter(after) && !at.isAfter(due))
-                .findFirst();
+                .filter(at -> at.isAfter(after))
+                .findFirst()
+                .or(() -> closed);
         return new DueItem(
                 DueKind.BRIEF,
                 Reference.of("collaboration", request.id().value()),

@@ -4,6 +4,7 @@ import dev.plumbline.diagnostic.Finding;
 import dev.plumbline.diagnostic.FindingCode;
 import dev.plumbline.diagnostic.Location;
 import dev.plumbline.diagnostic.Severity;
+import dev.plumbline.fact.Reference;
 import dev.plumbline.party.OrgUnitId;
 import java.util.ArrayList;
 import java.util.List;
@@ -51,6 +52,14 @@ public final class CollaborationCheck {
                     "The closure of [{matter}] at {when} does not count; open resolutions: {open}")
             .advising("完成全部决议事项后再关闭", "Close it when every resolution is done");
 
+    /** Something is spoken of that is not there. */
+    public static final FindingCode UNKNOWN = FindingCode.of(
+                    "collaboration-unknown",
+                    Severity.ERROR,
+                    "记录提到的[{about}]不存在",
+                    "Something was recorded about [{about}], which is not there")
+            .advising("补录申请单、会议或会议纪要，或更正编号", "Record the request, meeting or minutes, or correct the id");
+
     private final Collaborations collaborations;
     private final List<Finding> findings = new ArrayList<>();
 
@@ -72,7 +81,8 @@ public final class CollaborationCheck {
                     .putFigure("parts", request.missingParts())
                     .build());
         }
-        boolean written = progress.kickOff().filter(each -> !each.minutes().isEmpty()).isPresent();
+        boolean written =
+                progress.kickOff().filter(each -> !each.minutes().isEmpty()).isPresent();
         request.units().stream()
                 .filter(unit -> written && !isSettled(progress, unit))
                 .map(unit -> finding(DUTY_INCOMPLETE, request)
@@ -82,15 +92,15 @@ public final class CollaborationCheck {
     }
 
     private static boolean isSettled(CollaborationProgress progress, OrgUnitId unit) {
-        return progress.duties().stream()
-                .anyMatch(duty -> duty.unit().equals(unit) && duty.isComplete());
+        return progress.duties().stream().anyMatch(duty -> duty.unit().equals(unit) && duty.isComplete());
     }
 
     private void checkNotice(MeetingProgress progress) {
         progress.notice()
                 .filter(notice -> !notice.missingParts().isEmpty())
                 .ifPresent(notice -> findings.add(Finding.builder(NOTICE_INCOMPLETE)
-                        .location(Location.ofPath("meeting/" + progress.meeting().id()))
+                        .location(
+                                Location.ofPath("meeting/" + progress.meeting().id()))
                         .putFigure("meeting", progress.meeting().title())
                         .putFigure("parts", notice.missingParts())
                         .build()));
@@ -99,10 +109,18 @@ public final class CollaborationCheck {
     private void checkResolution(ResolutionProgress progress) {
         if (!progress.resolution().isComplete()) {
             findings.add(Finding.builder(RESOLUTION_INCOMPLETE)
-                    .location(Location.ofPath("resolution/" + progress.resolution().id()))
+                    .location(Location.ofPath(
+                            "resolution/" + progress.resolution().id()))
                     .putFigure("resolution", progress.resolution().text())
                     .build());
         }
+    }
+
+    static Finding unknown(Reference about) {
+        return Finding.builder(UNKNOWN)
+                .location(Location.ofPath(about.toString()))
+                .putFigure("about", about)
+                .build();
     }
 
     static Finding refusedClosure(CollaborationRequest request, RequestClosure closure, List<String> open) {

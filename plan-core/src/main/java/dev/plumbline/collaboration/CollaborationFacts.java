@@ -2,6 +2,7 @@ package dev.plumbline.collaboration;
 
 import dev.plumbline.fact.Entry;
 import dev.plumbline.fact.Fact;
+import dev.plumbline.fact.Reference;
 import dev.plumbline.time.AsOf;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -11,8 +12,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What counts as of a moment, by kind and in order of time, each kind looked up by what it is about. */
 final class CollaborationFacts {
@@ -31,7 +35,9 @@ final class CollaborationFacts {
         this.zone = zone;
         Instant until = asOf.instant(zone);
         List<Fact> facts = entries.stream()
-                .filter(entry -> asOf.knows(entry.stamp().recordedAt()) && !instant(entry.fact()).isAfter(until))
+                .filter(entry -> entry.fact() instanceof CollaborationFact
+                        && asOf.knows(entry.stamp().recordedAt())
+                        && !instant(entry.fact()).isAfter(until))
                 .sorted(Comparator.<Entry<?>, Instant>comparing(entry -> instant(entry.fact()))
                         .thenComparing(entry -> entry.stamp().recordedAt()))
                 .<Fact>map(Entry::fact)
@@ -58,6 +64,29 @@ final class CollaborationFacts {
 
     private static <K, F extends Fact> Map<K, List<F>> all(List<Fact> facts, Class<F> kind, Function<F, K> key) {
         return facts.stream().filter(kind::isInstance).map(kind::cast).collect(Collectors.groupingBy(key));
+    }
+
+    /** What is spoken of but is not there: meetings and requests by their paths, in order. */
+    Set<Reference> unknown() {
+        Set<Reference> unknown = new TreeSet<>(Comparator.comparing(Reference::toString));
+        Stream.concat(notices.keySet().stream(), minutes.keySet().stream())
+                .filter(id -> !meetings.containsKey(id))
+                .forEach(id -> unknown.add(Reference.of("meeting", id.value())));
+        Stream.of(
+                        briefs.keySet().stream(),
+                        closures.keySet().stream(),
+                        meetings.values().stream().flatMap(each -> each.request().stream()))
+                .flatMap(ids -> ids)
+                .filter(id -> !requests.containsKey(id))
+                .forEach(id -> unknown.add(Reference.of("collaboration", id.value())));
+        return unknown;
+    }
+
+    /** The resolutions that reports and reminders are about. */
+    Set<ResolutionId> reported() {
+        Set<ResolutionId> ids = new TreeSet<>(reports.keySet());
+        ids.addAll(reminders.keySet());
+        return ids;
     }
 
     Optional<MeetingNotice> notice(MeetingId meeting) {

@@ -7,10 +7,13 @@ import dev.plumbline.time.Moment;
 import dev.plumbline.time.WorkingClock;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** Reckons how meetings, resolutions and requests go, in this order. Confined to one thread. */
 final class CollaborationReckoning {
@@ -20,7 +23,10 @@ final class CollaborationReckoning {
     private final WorkingClock clock;
     private final Instant asOf;
     private final List<MeetingProgress> meetings;
+    private final Map<CollaborationId, List<MeetingProgress>> meetingsAbout;
     private final List<ResolutionProgress> resolutions;
+    private final Map<CollaborationId, List<ResolutionProgress>> resolutionsAbout;
+    private final Map<ResolutionId, Instant> resolvedAt = new HashMap<>();
     private final List<CollaborationProgress> requests;
     private final List<Finding> refusals = new ArrayList<>();
 
@@ -30,8 +36,17 @@ final class CollaborationReckoning {
         this.clock = clock;
         this.asOf = asOf;
         this.meetings = facts.meetings.values().stream().map(this::meeting).toList();
+        this.meetingsAbout = about(meetings, each -> each.meeting().request());
         this.resolutions = findResolutions();
+        this.resolutionsAbout = about(resolutions, ResolutionProgress::request);
         this.requests = facts.requests.values().stream().map(this::request).toList();
+    }
+
+    private static <T> Map<CollaborationId, List<T>> about(
+            List<T> all, Function<T, Optional<CollaborationId>> request) {
+        return all.stream()
+                .filter(each -> request.apply(each).isPresent())
+                .collect(Collectors.groupingBy(each -> request.apply(each).orElseThrow()));
     }
 
     List<MeetingProgress> meetings() {
@@ -46,8 +61,14 @@ final class CollaborationReckoning {
         return requests;
     }
 
+    /** Closures that do not count, and what is spoken of but is not there. */
     List<Finding> refusals() {
-        return refusals;
+        List<Finding> all = new ArrayList<>(refusals);
+        facts.unknown().forEach(each -> all.add(CollaborationCheck.unknown(each)));
+        facts.reported().stream()
+                .filter(each -> !resolvedAt.containsKey(each))
+                .forEach(each -> all.add(CollaborationCheck.unknown(Reference.of("resolution", each.value()))));
+        return all;
     }
 
     private MeetingProgress meeting(Meeting meeting) {
@@ -82,9 +103,10 @@ final class CollaborationReckoning {
         Map<ResolutionId, ResolutionProgress> found = new LinkedHashMap<>();
         for (MeetingProgress meeting : meetings) {
             for (Minutes minutes : meeting.minutes()) {
-                minutes.resolutions()
-                        .forEach(resolution ->
-                                found.put(resolution.id(), resolution(resolution, meeting.meeting())));
+                for (Resolution resolution : minutes.resolutions()) {
+                    found.put(resolution.id(), resolution(resolution, meeting.meeting()));
+                    resolvedAt.merge(resolution.id(), facts.instant(minutes), CollaborationReckoning::earlier);
+                }
             }
         }
         return List.copyOf(found.values());
@@ -116,18 +138,14 @@ final class CollaborationReckoning {
     }
 
     private CollaborationProgress request(CollaborationRequest request) {
-        List<MeetingProgress> own = meetings.stream()
-                .filter(each -> each.meeting().request().filter(request.id()::equals).isPresent())
-                .toList();
-        List<ResolutionProgress> resolved = resolutions.stream()
-                .filter(each -> each.request().filter(request.id()::equals).isPresent())
-                .toList();
+        List<MeetingProgress> own = meetingsAbout.getOrDefault(request.id(), List.of());
+        List<ResolutionProgress> resolved = resolutionsAbout.getOrDefault(request.id(), List.of());
         Optional<MeetingProgress> kickOff = own.stream()
                 .filter(each -> each.meeting().kind() == MeetingKind.COLLABORATION_KICK_OFF
                         && !each.meeting().isCalledOff())
                 .findFirst();
-        Optional<Instant> held =
-                kickOff.filter(MeetingProgress::isHeld).map(each -> each.meeting().start());
+        Optional<Instant> held = kickOff.filter(MeetingProgress::isHeld)
+                .map(each -> each.meeting().start());
         Optional<Instant> closed = closed(request, resolved);
         List<DueItem> dues = new ArrayList<>();
         dues.add(item(
@@ -136,8 +154,7 @@ final class CollaborationReckoning {
                 request.matter(),
                 clock.due(facts.instant(request), policy.kickOffWithin()),
                 held));
-        held.ifPresent(from -> dues.addAll(
-                new BriefSchedule(facts, policy, clock, asOf).dues(request, from, closed)));
+        held.ifPresent(from -> dues.addAll(new BriefSchedule(facts, policy, clock, asOf).dues(request, from, closed)));
         return new CollaborationProgress(request, state(held, closed), kickOff, own, resolved, dues, closed);
     }
 
@@ -148,13 +165,23 @@ final class CollaborationReckoning {
         return held.isPresent() ? CollaborationState.IN_PROGRESS : CollaborationState.FILED;
     }
 
+    /** Whether something had been resolved by an instant and was not done then. */
+    private boolean isOpen(ResolutionId resolution, Instant at) {
+        boolean resolved = !resolvedAt.getOrDefault(resolution, Instant.MAX).isAfter(at);
+        return resolved && facts.doneBy(resolution, at).isEmpty();
+    }
+
+    private static Instant earlier(Instant one, Instant other) {
+        return one.isBefore(other) ? one : other;
+    }
+
     /** The first closure by which every resolution was done; the others are told. */
     private Optional<Instant> closed(CollaborationRequest request, List<ResolutionProgress> resolved) {
         for (RequestClosure closure : facts.closures(request.id())) {
             Instant at = facts.instant(closure);
             List<String> open = resolved.stream()
                     .map(ResolutionProgress::resolution)
-                    .filter(each -> facts.doneBy(each.id(), at).isEmpty())
+                    .filter(each -> isOpen(each.id(), at))
                     .map(Resolution::text)
                     .toList();
             if (open.isEmpty()) {

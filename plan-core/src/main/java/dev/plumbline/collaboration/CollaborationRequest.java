@@ -1,6 +1,5 @@
 package dev.plumbline.collaboration;
 
-import dev.plumbline.fact.Fact;
 import dev.plumbline.party.OrgUnitId;
 import dev.plumbline.party.PartyId;
 import dev.plumbline.resource.ResourceNeed;
@@ -18,7 +17,7 @@ import org.immutables.value.Value;
  * <p>Of several with the same id the one that holds last counts. Immutable and thread-safe.
  */
 @Value.Immutable
-public abstract class CollaborationRequest implements Fact {
+public abstract non-sealed class CollaborationRequest implements CollaborationFact {
 
     CollaborationRequest() {}
 

@@ -8,7 +8,9 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -22,17 +24,19 @@ public final class Collaborations {
 
     private final Instant asOf;
     private final WorkingClock clock;
-    private final List<CollaborationProgress> requests;
-    private final List<MeetingProgress> meetings;
-    private final List<ResolutionProgress> resolutions;
+    private final Map<CollaborationId, CollaborationProgress> requests = new LinkedHashMap<>();
+    private final Map<MeetingId, MeetingProgress> meetings = new LinkedHashMap<>();
+    private final Map<ResolutionId, ResolutionProgress> resolutions = new LinkedHashMap<>();
     private final List<Finding> findings;
 
     private Collaborations(CollaborationReckoning reckoning, Instant asOf, WorkingClock clock) {
         this.asOf = asOf;
         this.clock = clock;
-        this.requests = reckoning.requests();
-        this.meetings = reckoning.meetings();
-        this.resolutions = reckoning.resolutions();
+        reckoning.requests().forEach(each -> requests.put(each.request().id(), each));
+        reckoning.meetings().forEach(each -> meetings.put(each.meeting().id(), each));
+        reckoning
+                .resolutions()
+                .forEach(each -> resolutions.put(each.resolution().id(), each));
         List<Finding> all = new ArrayList<>(new CollaborationCheck(this).findings());
         all.addAll(reckoning.refusals());
         this.findings = List.copyOf(all);
@@ -48,42 +52,40 @@ public final class Collaborations {
 
     /** The requests in the order of their receipt. */
     public List<CollaborationProgress> requests() {
-        return requests;
+        return List.copyOf(requests.values());
     }
 
     /** One request; empty if it was not filed. */
     public Optional<CollaborationProgress> request(CollaborationId id) {
-        return requests.stream().filter(each -> each.request().id().equals(id)).findFirst();
+        return Optional.ofNullable(requests.get(id));
     }
 
     /** All meetings, of requests and others, in the order in which they were arranged. */
     public List<MeetingProgress> meetings() {
-        return meetings;
+        return List.copyOf(meetings.values());
     }
 
     /** One meeting; empty if it was not arranged. */
     public Optional<MeetingProgress> meeting(MeetingId id) {
-        return meetings.stream().filter(each -> each.meeting().id().equals(id)).findFirst();
+        return Optional.ofNullable(meetings.get(id));
     }
 
     /** What all meetings resolved. */
     public List<ResolutionProgress> resolutions() {
-        return resolutions;
+        return List.copyOf(resolutions.values());
     }
 
     /** One resolution; empty if it is in no minutes. */
     public Optional<ResolutionProgress> resolution(ResolutionId id) {
-        return resolutions.stream()
-                .filter(each -> each.resolution().id().equals(id))
-                .findFirst();
+        return Optional.ofNullable(resolutions.get(id));
     }
 
     /** Everything that falls due, by due time. */
     public List<DueItem> dues() {
         return Stream.of(
-                        requests.stream().flatMap(each -> each.dues().stream()),
-                        meetings.stream().flatMap(each -> each.dues().stream()),
-                        resolutions.stream().flatMap(each -> each.dues().stream()))
+                        requests().stream().flatMap(each -> each.dues().stream()),
+                        meetings().stream().flatMap(each -> each.dues().stream()),
+                        resolutions().stream().flatMap(each -> each.dues().stream()))
                 .flatMap(items -> items)
                 .sorted(Comparator.comparing(DueItem::due))
                 .toList();

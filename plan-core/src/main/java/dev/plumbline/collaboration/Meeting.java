@@ -1,6 +1,5 @@
 package dev.plumbline.collaboration;
 
-import dev.plumbline.fact.Fact;
 import dev.plumbline.party.PartyId;
 import dev.plumbline.time.Moment;
 import java.time.Instant;
@@ -14,7 +13,7 @@ import org.immutables.value.Value;
  * <p>Of several with the same id the one that holds last counts. Immutable and thread-safe.
  */
 @Value.Immutable
-public abstract class Meeting implements Fact {
+public abstract non-sealed class Meeting implements CollaborationFact {
 
     Meeting() {}
 

@@ -1,6 +1,5 @@
 package dev.plumbline.collaboration;
 
-import dev.plumbline.fact.Fact;
 import dev.plumbline.party.PartyId;
 import dev.plumbline.text.Localized;
 import dev.plumbline.time.Moment;
@@ -20,7 +19,7 @@ import java.util.List;
  */
 public record MeetingNotice(
         MeetingId meeting, Moment when, List<String> agenda, List<String> papers, List<PartyId> attendees)
-        implements Fact {
+        implements CollaborationFact {
 
     public MeetingNotice {
         agenda = List.copyOf(agenda);

@@ -13,11 +13,7 @@ import java.util.Optional;
  * @param dues what falls due about it; nothing if it was called off
  */
 public record MeetingProgress(
-        Meeting meeting,
-        boolean isHeld,
-        Optional<MeetingNotice> notice,
-        List<Minutes> minutes,
-        List<DueItem> dues) {
+        Meeting meeting, boolean isHeld, Optional<MeetingNotice> notice, List<Minutes> minutes, List<DueItem> dues) {
 
     public MeetingProgress {
         minutes = List.copyOf(minutes);

@@ -1,6 +1,5 @@
 package dev.plumbline.collaboration;
 
-import dev.plumbline.fact.Fact;
 import dev.plumbline.party.PartyId;
 import dev.plumbline.time.Moment;
 import java.util.List;
@@ -13,7 +12,7 @@ import org.immutables.value.Value;
  * <p>Immutable and thread-safe.
  */
 @Value.Immutable
-public abstract class Minutes implements Fact {
+public abstract non-sealed class Minutes implements CollaborationFact {
 
     Minutes() {}
 

@@ -27,8 +27,7 @@ import java.util.StringJoiner;
 public record ReminderLetter(PartyId to, LocalDate date, List<Item> items) implements Localized {
 
     private static final MessagePattern LETTER = new MessagePattern(
-            "催办函\n\n{to}:\n\n    下列决议事项已逾期，请尽快完成，并将进展和新的完成时间报运营管理部:\n\n{items}\n\n运营管理部\n{date}\n",
-            """
+            "催办函\n\n{to}:\n\n    下列决议事项已逾期，请尽快完成，并将进展和新的完成时间报运营管理部:\n\n{items}\n\n运营管理部\n{date}\n", """
             Reminder
 
             {to}:
@@ -80,7 +79,9 @@ public record ReminderLetter(PartyId to, LocalDate date, List<Item> items) imple
     }
 
     private static Optional<String> matter(Collaborations collaborations, ResolutionProgress progress) {
-        return progress.request().flatMap(collaborations::request).map(each -> each.request().matter());
+        return progress.request()
+                .flatMap(collaborations::request)
+                .map(each -> each.request().matter());
     }
 
     private static Item item(ResolutionProgress progress, Optional<String> matter, LocalDate date) {

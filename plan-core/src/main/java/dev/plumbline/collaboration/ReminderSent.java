@@ -1,6 +1,5 @@
 package dev.plumbline.collaboration;
 
-import dev.plumbline.fact.Fact;
 import dev.plumbline.time.Moment;
 
 /**
@@ -9,4 +8,4 @@ import dev.plumbline.time.Moment;
  * @param resolution the resolution
  * @param when when it was sent
  */
-public record ReminderSent(ResolutionId resolution, Moment when) implements Fact {}
+public record ReminderSent(ResolutionId resolution, Moment when) implements CollaborationFact {}

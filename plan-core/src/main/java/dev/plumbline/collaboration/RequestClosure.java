@@ -1,6 +1,5 @@
 package dev.plumbline.collaboration;
 
-import dev.plumbline.fact.Fact;
 import dev.plumbline.time.Moment;
 
 /**
@@ -11,4 +10,4 @@ import dev.plumbline.time.Moment;
  * @param request the request
  * @param when when it was closed
  */
-public record RequestClosure(CollaborationId request, Moment when) implements Fact {}
+public record RequestClosure(CollaborationId request, Moment when) implements CollaborationFact {}

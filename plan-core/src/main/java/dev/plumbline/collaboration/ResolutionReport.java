@@ -1,6 +1,5 @@
 package dev.plumbline.collaboration;
 
-import dev.plumbline.fact.Fact;
 import dev.plumbline.time.Moment;
 
 /**
@@ -11,7 +10,8 @@ import dev.plumbline.time.Moment;
  * @param isDone whether it is done
  * @param text what was done, in words
  */
-public record ResolutionReport(ResolutionId resolution, Moment when, boolean isDone, String text) implements Fact {
+public record ResolutionReport(ResolutionId resolution, Moment when, boolean isDone, String text)
+        implements CollaborationFact {
 
     /** It is done. */
     public static ResolutionReport done(ResolutionId resolution, Moment when) {

@@ -1,6 +1,5 @@
 package dev.plumbline.collaboration;
 
-import dev.plumbline.fact.Fact;
 import dev.plumbline.time.Moment;
 
 /**
@@ -10,4 +9,4 @@ import dev.plumbline.time.Moment;
  * @param when when it was handed in
  * @param text how it goes
  */
-public record WeeklyBrief(CollaborationId request, Moment when, String text) implements Fact {}
+public record WeeklyBrief(CollaborationId request, Moment when, String text) implements CollaborationFact {}

@@ -31,11 +31,7 @@ public abstract class Indicator {
     /** Which values are good; where not given, as the target shows: a range, done or not, else higher is better. */
     @Value.Default
     public Direction direction() {
-        Target target = target().orElse(null);
-        if (target instanceof Target.Range) {
-            return Direction.WITHIN;
-        }
-        return target instanceof Target.Done ? Direction.DONE : Direction.HIGHER;
+        return usualDirection();
     }
 
     /** What is to be reached (目标值). */
@@ -74,7 +70,7 @@ public abstract class Indicator {
     /** How measurements add up over time; from the unit where not given: rates are means, scores are stocks. */
     @Value.Default
     public Accumulation accumulation() {
-        return target().map(Indicator::usualAccumulation).orElse(Accumulation.STOCK);
+        return usualAccumulation();
     }
 
     /** How attainment is computed. */
@@ -86,10 +82,26 @@ public abstract class Indicator {
     /** How often it is watched; key quantitative weekly, other quantitative monthly, qualitative irregular (GOAL-2). */
     @Value.Default
     public Frequency frequency() {
+        return usualFrequency();
+    }
+
+    private Direction usualDirection() {
+        Target target = target().orElse(null);
+        if (target instanceof Target.Range) {
+            return Direction.WITHIN;
+        }
+        return target instanceof Target.Done ? Direction.DONE : Direction.HIGHER;
+    }
+
+    private Frequency usualFrequency() {
         if (scale().isPresent()) {
             return Frequency.IRREGULAR;
         }
         return key() ? Frequency.WEEKLY : Frequency.MONTHLY;
+    }
+
+    private Accumulation usualAccumulation() {
+        return target().map(Indicator::usualAccumulation).orElse(Accumulation.STOCK);
     }
 
     private static Accumulation usualAccumulation(Target target) {
@@ -188,9 +200,35 @@ public abstract class Indicator {
         return new Builder();
     }
 
-    /** A builder that starts from this indicator. */
+    /**
+     * A builder that starts from this indicator. What follows from other attributes goes on following them: an
+     * indicator made a key one is watched weekly.
+     */
     public Builder toBuilder() {
-        return builder().from(this);
+        Builder copy = builder()
+                .id(id())
+                .name(name())
+                .target(target())
+                .phases(phases())
+                .phasing(phasing())
+                .baseline(baseline())
+                .alertValue(alertValue())
+                .tolerance(tolerance())
+                .fullScore(fullScore())
+                .scale(scale())
+                .key(key())
+                .method(method());
+        return copyUnusual(copy);
+    }
+
+    private Builder copyUnusual(Builder copy) {
+        if (direction() != usualDirection()) {
+            copy.direction(direction());
+        }
+        if (accumulation() != usualAccumulation()) {
+            copy.accumulation(accumulation());
+        }
+        return frequency() == usualFrequency() ? copy : copy.frequency(frequency());
     }
 
     @Value.Check

@@ -1,6 +1,8 @@
 package dev.plumbline.party;
 
+import dev.plumbline.time.CalendarId;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.immutables.value.Value;
 
 /**
@@ -24,6 +26,12 @@ public abstract class OrgUnit {
     /** Whom other units turn to (接口人 / 对接人). */
     public abstract Optional<PartyId> interfacePerson();
 
+    /** The working calendar of its people; that of the unit above where absent (CAL-1). */
+    public abstract Optional<CalendarId> calendar();
+
+    /** How many people work in it and below it (编制人数), where they are not all named. */
+    public abstract OptionalInt headcount();
+
     /** A unit of which only the name is known. */
     public static OrgUnit of(OrgUnitId id) {
         return builder().id(id).build();
@@ -36,6 +44,14 @@ public abstract class OrgUnit {
     /** A builder that starts from this {@code OrgUnit}. */
     public Builder toBuilder() {
         return builder().from(this);
+    }
+
+    @Value.Check
+    void check() {
+        if (headcount().isPresent() && headcount().getAsInt() < 0) {
+            throw new IllegalArgumentException(
+                    "Unit [" + id() + "] has [" + headcount().getAsInt() + "] people. Give 0 or more.");
+        }
     }
 
     /** Builds an {@link OrgUnit}. */

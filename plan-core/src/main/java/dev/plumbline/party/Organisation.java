@@ -105,6 +105,14 @@ public abstract class Organisation {
         return unit(unit).flatMap(OrgUnit::interfacePerson);
     }
 
+    /**
+     * How many people a party is: a person one, a position its holders, a unit its headcount or its people with those
+     * below it, a body its members; at least one, since somebody has to do what it is asked.
+     */
+    public int heads(PartyId party) {
+        return index().heads(party);
+    }
+
     /** The units that play a role in the planning process. */
     public List<OrgUnitId> unitsFor(ProcessRole role) {
         return processUnits().getOrDefault(role, List.of());

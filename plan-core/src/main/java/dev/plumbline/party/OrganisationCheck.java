@@ -13,24 +13,31 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** Looks for what does not fit together in an organisation; each walk is linear and ends on cycles. */
-final class OrganisationCheck {
+/**
+ * Looks for what does not fit together in an organisation (RACI-1); each walk is linear and ends on cycles.
+ *
+ * <p>{@link Organisation#findings()} tells what it finds. Confined to one thread.
+ */
+public final class OrganisationCheck {
 
-    static final FindingCode DUPLICATE = FindingCode.of(
+    /** A party stands in it twice. */
+    public static final FindingCode DUPLICATE = FindingCode.of(
                     "organisation-duplicate",
                     Severity.ERROR,
                     "组织架构中[{party}]出现多次",
                     "The organisation names [{party}] more than once")
             .advising("合并或改名", "Merge them or rename one");
 
-    static final FindingCode UNKNOWN = FindingCode.of(
+    /** A party is named that it does not know. */
+    public static final FindingCode UNKNOWN = FindingCode.of(
                     "organisation-unknown-party",
                     Severity.WARNING,
                     "[{by}]提到的[{party}]在组织架构中不存在",
                     "[{by}] names [{party}], which the organisation does not know")
             .advising("补充或更正名称", "Add it or correct the name");
 
-    static final FindingCode CYCLE = FindingCode.of(
+    /** Units lie under themselves. */
+    public static final FindingCode CYCLE = FindingCode.of(
                     "organisation-cycle", Severity.ERROR, "部门隶属关系成环: {units}", "Units lie under themselves: {units}")
             .advising("更正其中一个上级部门", "Correct the parent of one of them");
 

@@ -150,6 +150,26 @@ final class OrganisationIndex {
                 && body(id).filter(body -> isIn(body, actor)).isPresent();
     }
 
+    int heads(PartyId party) {
+        long heads = 1;
+        if (party instanceof PositionId position) {
+            heads = holders(position).size();
+        } else if (party instanceof BodyId id) {
+            heads = body(id).map(body -> body.members().size()).orElse(1);
+        } else if (party instanceof OrgUnitId id) {
+            heads = unit(id).map(this::heads).orElse(1L);
+        }
+        return (int) Math.max(1, heads);
+    }
+
+    private long heads(OrgUnit unit) {
+        return unit.headcount().isPresent()
+                ? unit.headcount().getAsInt()
+                : people.keySet().stream()
+                        .filter(person -> actsFor(person, unit.id()))
+                        .count();
+    }
+
     private boolean isIn(Body body, PartyId actor) {
         return Stream.concat(body.lead().stream(), body.members().stream())
                 .anyMatch(member -> member.equals(actor) || holds(actor, member));

@@ -2,11 +2,15 @@ package dev.plumbline.plan;
 
 import dev.plumbline.goal.Goal;
 import dev.plumbline.resource.ResourceNeed;
+import dev.plumbline.resource.ResourceSupply;
 import dev.plumbline.risk.Risk;
 import dev.plumbline.task.Initiative;
 import dev.plumbline.task.Milestone;
+import dev.plumbline.task.RoutineTask;
 import dev.plumbline.task.Task;
+import dev.plumbline.task.raci.JointWork;
 import dev.plumbline.task.raci.RaciMatrix;
+import dev.plumbline.time.CalendarId;
 import dev.plumbline.time.Period;
 import java.util.List;
 import java.util.Optional;
@@ -30,6 +34,9 @@ public abstract class Plan {
 
     /** The time it covers. */
     public abstract Period period();
+
+    /** The working calendar of its tasks and routines; the book's where absent (CAL-1). */
+    public abstract Optional<CalendarId> calendar();
 
     /** The business units and core matters it covers (范围界定). */
     public abstract List<String> scope();
@@ -63,8 +70,17 @@ public abstract class Plan {
         return RaciMatrix.empty();
     }
 
+    /** How units share the tasks that cross their borders (跨部门分工). */
+    public abstract List<JointWork> jointWorks();
+
+    /** Work that comes again and again (常规工作). */
+    public abstract List<RoutineTask> routines();
+
     /** What is needed (资源需求). */
     public abstract List<ResourceNeed> needs();
+
+    /** What there is of the resources (可用量). */
+    public abstract List<ResourceSupply> supplies();
 
     public abstract List<Risk> risks();
 

@@ -1,7 +1,11 @@
 package dev.plumbline.policy;
 
+import dev.plumbline.collaboration.CollaborationPolicy;
 import dev.plumbline.goal.rollup.RollupPolicy;
+import dev.plumbline.issue.IssuePolicy;
+import dev.plumbline.issue.sla.SlaPolicy;
 import dev.plumbline.task.raci.RaciPolicy;
+import dev.plumbline.task.schedule.DelayPolicy;
 import org.immutables.value.Value;
 
 /**
@@ -41,10 +45,34 @@ public abstract class PlanPolicy {
         return RaciPolicy.standard();
     }
 
+    /** What a delay does to the tasks behind it (TASK-5). */
+    @Value.Default
+    public DelayPolicy delay() {
+        return DelayPolicy.KEEP_THE_GAP;
+    }
+
     /** Where lights change. */
     @Value.Default
     public LightThresholds lights() {
         return LightThresholds.builder().build();
+    }
+
+    /** How issues are graded, and how long a solution is watched (ISS-2, ISS-6). */
+    @Value.Default
+    public IssuePolicy issues() {
+        return IssuePolicy.standard();
+    }
+
+    /** What has to be done about issues in time, and who is told when it is not (ISS-3). */
+    @Value.Default
+    public SlaPolicy sla() {
+        return SlaPolicy.standard();
+    }
+
+    /** By when things are done in collaborations and about meetings (COL-1 to COL-3). */
+    @Value.Default
+    public CollaborationPolicy collaboration() {
+        return CollaborationPolicy.standard();
     }
 
     /** What is wanted of the rules. */

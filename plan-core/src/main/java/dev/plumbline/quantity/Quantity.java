@@ -1,6 +1,8 @@
 package dev.plumbline.quantity;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
 
 /**
  * An exact amount with its unit (数值与单位): 2亿元, 50家, 80 %, 25天 (GOAL-3).
@@ -83,6 +85,26 @@ public final class Quantity implements Comparable<Quantity> {
             throw NumberCaps.refusal(factor);
         }
         return of(amount.multiply(factor), unit);
+    }
+
+    /**
+     * What falls to so many of so many equal parts, such as the days gone of all days: {@code amount × part / parts},
+     * rounded half even to 16 digits unless {@code part} equals {@code parts}.
+     *
+     * @throws IllegalArgumentException if there are no parts to share out over
+     */
+    public Quantity share(long part, long parts) {
+        if (parts <= 0) {
+            throw new IllegalArgumentException(
+                    "[" + this + "] is shared out over [" + parts + "] parts. Give 1 or more.");
+        }
+        if (part == parts) {
+            return this;
+        }
+        BigDecimal share =
+                amount.multiply(BigDecimal.valueOf(part)).divide(BigDecimal.valueOf(parts), MathContext.DECIMAL64);
+        boolean isFine = share.scale() > NumberCaps.MAX_SCALE;
+        return new Quantity(isFine ? share.setScale(NumberCaps.MAX_SCALE, RoundingMode.HALF_EVEN) : share, unit);
     }
 
     public Quantity negate() {

@@ -128,11 +128,15 @@ public final class ResourceLedger {
                 .orElse(Collections.unmodifiableMap(accounts));
     }
 
-    /** An alert for each need whose day has passed without it being in place; the day itself still counts as in time. */
+    /** Whether a need's day has passed without it being in place; the day itself still counts as in time. */
+    public boolean isOverdue(ResourceNeed need, LocalDate date) {
+        return need.inPlaceBy().filter(date::isAfter).isPresent() && !isInPlace(need);
+    }
+
+    /** An alert for each need whose day has passed without it being in place. */
     public List<Finding> notInPlace(Collection<ResourceNeed> needs, LocalDate date) {
         return needs.stream()
-                .filter(need -> need.inPlaceBy().filter(date::isAfter).isPresent())
-                .filter(need -> !isInPlace(need))
+                .filter(need -> isOverdue(need, date))
                 .map(this::notInPlace)
                 .toList();
     }

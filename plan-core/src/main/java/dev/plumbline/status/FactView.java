@@ -23,12 +23,21 @@ record FactView(List<Fact> facts, Map<Class<?>, List<Fact>> byClass, AsOf asOf, 
         ZoneId zone = book.zone();
         Instant until = asOf.instant(zone);
         List<Fact> facts = book.execution().entries().stream()
-                .filter(entry -> asOf.knows(entry.stamp().recordedAt()))
+                .filter(entry -> counts(entry, asOf, until, zone))
                 .<Fact>map(Entry::fact)
-                .filter(fact -> !fact.when().instant(zone).isAfter(until))
                 .sorted(Comparator.comparing(fact -> fact.when().instant(zone)))
                 .toList();
         return new FactView(facts, facts.stream().collect(Collectors.groupingBy(Fact::getClass)), asOf, zone);
+    }
+
+    private static boolean counts(Entry<?> entry, AsOf asOf, Instant until, ZoneId zone) {
+        return asOf.knows(entry.stamp().recordedAt())
+                && !entry.fact().when().instant(zone).isAfter(until);
+    }
+
+    /** Whether an entry holds by the moment and is known then. */
+    boolean counts(Entry<?> entry) {
+        return counts(entry, asOf, asOf.instant(zone), zone);
     }
 
     LocalDate date() {

@@ -1,18 +1,26 @@
 package dev.plumbline.status;
 
+import dev.plumbline.book.BookCalendars;
 import dev.plumbline.book.PlanBook;
+import dev.plumbline.collaboration.Collaborations;
+import dev.plumbline.diagnostic.Finding;
 import dev.plumbline.fact.Fact;
 import dev.plumbline.fact.Reference;
 import dev.plumbline.goal.GoalId;
+import dev.plumbline.issue.IssueHistories;
 import dev.plumbline.issue.IssueId;
 import dev.plumbline.plan.Plan;
 import dev.plumbline.plan.PlanId;
 import dev.plumbline.policy.PlanPolicy;
+import dev.plumbline.resource.LedgerEntry;
+import dev.plumbline.resource.ResourceLedger;
 import dev.plumbline.risk.RiskId;
 import dev.plumbline.task.TaskId;
+import dev.plumbline.task.schedule.DelayImpact;
 import dev.plumbline.time.AsOf;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -35,17 +43,33 @@ public final class PlanStatus {
     private final Map<GoalId, GoalStatus> goals;
     private final Map<TaskId, TaskStatus> tasks;
     private final Map<IssueId, IssueStatus> issues;
+    private final IssueHistories issueHistories;
+    private final Collaborations collaborations;
     private final Map<RiskId, RiskStatus> risks;
     private final Map<Reference, List<RiskStatus>> risksAbout;
     private final List<AnalysisStatus> analyses;
     private final FactView facts;
+    private final BookCalendars calendars;
+    private final ResourceLedger ledger;
+    private final Map<PlanId, WorkStatus> work = new LinkedHashMap<>();
+    private final Lazy<Optional<DelayImpact>> delays = Lazy.of(() -> new NetworkChoice(this).delays());
 
     private PlanStatus(PlanBook book, AsOf asOf, FactView facts) {
         this.book = book;
         this.asOf = asOf;
+        this.calendars = BookCalendars.of(book);
+        this.ledger = ResourceLedger.of(facts.of(LedgerEntry.class), asOf, book.zone());
+        book.plans().forEach(plan -> work.putIfAbsent(plan.id(), new WorkStatus(this, plan)));
         this.goals = index(GoalStatuses.of(book, facts), GoalStatus::id);
-        this.tasks = index(TaskStatuses.of(book, facts), status -> status.task().id());
-        this.issues = index(IssueStatuses.of(facts), status -> status.issue().id());
+        this.tasks = index(
+                new TaskStatuses(book, facts, calendars, ledger).all(),
+                status -> status.task().id());
+        this.issueHistories = IssueStatuses.histories(book, facts);
+        this.issues = index(
+                IssueStatuses.of(book, facts, issueHistories),
+                status -> status.issue().id());
+        this.collaborations =
+                Collaborations.of(book.execution().entries(), book.policy().collaboration(), BookClock.of(book), asOf);
         this.risks = index(RiskStatuses.of(book, facts), status -> status.risk().id());
         this.risksAbout = risks.values().stream()
                 .filter(status -> status.risk().about().isPresent())
@@ -144,6 +168,16 @@ public final class PlanStatus {
                 .map(Plan::id);
     }
 
+    /** What was recorded about issues that nobody reported. */
+    public List<Finding> strayIssueFacts() {
+        return issueHistories.findings();
+    }
+
+    /** How collaborations and meetings go: what falls due about them, what is overdue, which letters are to be sent. */
+    public Collaborations collaborations() {
+        return collaborations;
+    }
+
     /** All risks, in the order of the plans. */
     public Collection<RiskStatus> risks() {
         return risks.values();
@@ -152,6 +186,40 @@ public final class PlanStatus {
     /** The risks of one goal or task, such as {@code task/signing}. */
     public List<RiskStatus> risks(Reference about) {
         return risksAbout.getOrDefault(about, List.of());
+    }
+
+    /** Which working calendar counts for what (CAL-1). */
+    public BookCalendars calendars() {
+        return calendars;
+    }
+
+    /** What was planned, put in place and used of each resource (资源管理台账, RES-2). */
+    public ResourceLedger ledger() {
+        return ledger;
+    }
+
+    /**
+     * How the work of one plan goes.
+     *
+     * @throws NoSuchElementException if the book has no such plan
+     */
+    public WorkStatus work(PlanId plan) {
+        return found(work, plan, "plan");
+    }
+
+    /** How the work of each plan goes, in the order of the plans. */
+    public Collection<WorkStatus> work() {
+        return Collections.unmodifiableCollection(work.values());
+    }
+
+    /**
+     * What the delays told of do to the tasks behind them, by the book's policy (TASK-5); empty if nothing is late.
+     *
+     * <p>A task is late by the finish now promised; past its planned finish, by today. Tasks that are over neither delay
+     * others nor move.
+     */
+    public Optional<DelayImpact> delays() {
+        return delays.get();
     }
 
     /** The facts of one kind that count at the moment asked for, in the order in which they hold. */
@@ -180,6 +248,11 @@ public final class PlanStatus {
      */
     public TaskStatus task(TaskId id) {
         return found(tasks, id, "task");
+    }
+
+    /** One task, if some plan of the book has it. */
+    public Optional<TaskStatus> findTask(TaskId id) {
+        return Optional.ofNullable(tasks.get(id));
     }
 
     /**

@@ -5,6 +5,7 @@ import dev.plumbline.goal.GoalId;
 import dev.plumbline.goal.Indicator;
 import dev.plumbline.goal.Priority;
 import dev.plumbline.party.PartyId;
+import dev.plumbline.time.CalendarId;
 import dev.plumbline.time.DateRange;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -55,6 +56,9 @@ public abstract class Task {
 
     /** Dates that a schedule has to respect. */
     public abstract List<DateConstraint> constraints();
+
+    /** The working calendar it goes by; its owner's unit's or its plan's where absent (CAL-1). */
+    public abstract Optional<CalendarId> calendar();
 
     /** The work in it (工作量), in person-days. */
     public abstract Optional<BigDecimal> effort();

@@ -70,6 +70,11 @@ public final class TaskProgress {
         return new TaskProgress(task, reports, date, zone, Optional.of(value), calendar);
     }
 
+    /** The same reports held against other dates of the task, those of an earlier version of its plan, say. */
+    public TaskProgress against(Task version) {
+        return new TaskProgress(version, reports, date, zone, measured, calendar);
+    }
+
     /** The same counted in working days: planned percentage, lag and lateness. */
     public TaskProgress on(WorkingCalendar days) {
         return new TaskProgress(task, reports, date, zone, measured, Optional.of(days));

@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Which days are worked, and at which hours (工作日历): a weekly pattern with layers over it (CAL-1).
@@ -28,6 +29,8 @@ public final class WorkingCalendar {
     private final SortedMap<LocalDate, SpecialDay> specials = new TreeMap<>();
     private final Optional<DateRange> coverage;
     private final WorkingDays days;
+    /** The clock that was asked for last; racing threads make equal ones. */
+    private volatile @Nullable WorkingClock clock;
 
     private WorkingCalendar(String name, WorkingWeek base, List<CalendarLayer> layers) {
         this.name = name;
@@ -198,10 +201,15 @@ public final class WorkingCalendar {
     /**
      * This calendar's clock in a time zone.
      *
-     * <p>It builds tables over decades: make it once and keep it.
+     * <p>Making one builds tables over decades. A calendar remembers the one that was asked for last; keep the others.
      */
     public WorkingClock at(ZoneId zone) {
-        return new WorkingClock(this, zone);
+        WorkingClock known = clock;
+        if (known == null || !known.zone().equals(zone)) {
+            known = new WorkingClock(this, zone);
+            clock = known;
+        }
+        return known;
     }
 
     @Override

@@ -91,7 +91,10 @@ class CollaborationsTest {
     }
 
     private static DueItem due(Collaborations collaborations, DueKind kind) {
-        return collaborations.dues().stream().filter(item -> item.kind() == kind).findFirst().orElseThrow();
+        return collaborations.dues().stream()
+                .filter(item -> item.kind() == kind)
+                .findFirst()
+                .orElseThrow();
     }
 
     @ParameterizedTest
@@ -116,7 +119,8 @@ class CollaborationsTest {
         Collaborations held = asOf("2024-09-30T15:00", request, kickOff("2024-09-30T14:00"));
         assertThat(due(held, DueKind.KICK_OFF).isMet()).isTrue();
         assertThat(held.request(REQUEST).orElseThrow().state()).isEqualTo(CollaborationState.IN_PROGRESS);
-        assertThat(due(asOf("2024-10-08T18:00", request, kickOff("2024-10-08T14:00")), DueKind.KICK_OFF).isLate())
+        assertThat(due(asOf("2024-10-08T18:00", request, kickOff("2024-10-08T14:00")), DueKind.KICK_OFF)
+                        .isLate())
                 .isTrue();
         assertThat(asOf("2024-10-08T09:00", request).overdue())
                 .extracting(DueItem::kind)
@@ -150,7 +154,8 @@ class CollaborationsTest {
             kickOff("2024-09-30T14:00"),
             new WeeklyBrief(REQUEST, moment("2024-10-10T10:00"), "正常"),
         };
-        List<DueItem> briefs = asOf("2024-10-18T12:00", facts).request(REQUEST).orElseThrow().dues(DueKind.BRIEF);
+        List<DueItem> briefs =
+                asOf("2024-10-18T12:00", facts).request(REQUEST).orElseThrow().dues(DueKind.BRIEF);
         assertThat(briefs)
                 .extracting(DueItem::due, DueItem::done)
                 .containsExactly(
@@ -191,9 +196,13 @@ class CollaborationsTest {
             ResolutionReport.done(COUNT.id(), moment("2024-10-09T10:00")),
             ResolutionReport.open(COUNT.id(), moment("2024-10-10T10:00"), "抽查不合格"),
         };
-        assertThat(asOf("2024-10-09T12:00", facts).resolution(COUNT.id()).orElseThrow().done())
+        assertThat(asOf("2024-10-09T12:00", facts)
+                        .resolution(COUNT.id())
+                        .orElseThrow()
+                        .done())
                 .contains(at("2024-10-09T10:00"));
-        ResolutionProgress open = asOf("2024-10-10T12:00", facts).resolution(COUNT.id()).orElseThrow();
+        ResolutionProgress open =
+                asOf("2024-10-10T12:00", facts).resolution(COUNT.id()).orElseThrow();
         assertThat(open.isDone()).isFalse();
         assertThat(open.report().orElseThrow().text()).isEqualTo("抽查不合格");
     }
@@ -204,11 +213,15 @@ class CollaborationsTest {
         Fact request = request("2024-09-27T10:00");
         Fact meeting = kickOff("2024-09-30T14:00");
         Fact minutes = minutes("2024-09-30T16:00");
-        assertThat(asOf("2024-10-10T23:00", request, meeting, minutes).reminderLetters()).isEmpty();
-        List<ReminderLetter> letters = asOf("2024-10-14T09:00", request, meeting, minutes).reminderLetters();
+        assertThat(asOf("2024-10-10T23:00", request, meeting, minutes).reminderLetters())
+                .isEmpty();
+        List<ReminderLetter> letters =
+                asOf("2024-10-14T09:00", request, meeting, minutes).reminderLetters();
         assertThat(letters).singleElement().satisfies(letter -> {
             assertThat(letter.to()).isEqualTo(WAREHOUSE);
-            assertThat(letter.items()).extracting(ReminderLetter.Item::daysOverdue).containsExactly(4L, 3L);
+            assertThat(letter.items())
+                    .extracting(ReminderLetter.Item::daysOverdue)
+                    .containsExactly(4L, 3L);
             Golden.assertMatches(CollaborationsTest.class, "reminder.zh.txt", letter.text(Locale.CHINESE));
             Golden.assertMatches(CollaborationsTest.class, "reminder.en.txt", letter.text(Locale.ENGLISH));
         });
@@ -266,7 +279,8 @@ class CollaborationsTest {
         List<Entry<Fact>> entries = entries(request("2024-09-27T10:00"));
         entries.add(new Entry<>(kickOff("2024-09-30T14:00"), Stamp.of("运营", at("2024-10-09T10:00"))));
         AsOf then = AsOf.at(at("2024-10-08T10:00")).knownAt(at("2024-10-08T10:00"));
-        assertThat(Collaborations.of(entries, CollaborationPolicy.standard(), CLOCK, then).meetings())
+        assertThat(Collaborations.of(entries, CollaborationPolicy.standard(), CLOCK, then)
+                        .meetings())
                 .isEmpty();
         assertThat(Collaborations.of(entries, CollaborationPolicy.standard(), CLOCK, AsOf.at(at("2024-10-08T10:00")))
                         .meetings())

@@ -51,6 +51,11 @@ final class AmountColumn {
         return new AmountColumn(Arrays.copyOf(values, size), scales, few);
     }
 
+    /** Whether a value is an amount held as an integer. */
+    static boolean isPlain(long value) {
+        return value > LARGE;
+    }
+
     int scale(int at) {
         return scales[at];
     }

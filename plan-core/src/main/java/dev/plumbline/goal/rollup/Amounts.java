@@ -5,11 +5,10 @@ import dev.plumbline.goal.Target;
 import dev.plumbline.quantity.Quantity;
 import dev.plumbline.quantity.Unit;
 import java.math.BigDecimal;
-import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.Optional;
 
-/** Amounts in and out of measured values and targets, and how computed ones are rounded. */
+/** Amounts in and out of measured values and targets. */
 final class Amounts {
 
     private static final int MAX_SCALE = 32;
@@ -29,13 +28,6 @@ final class Amounts {
 
     private static Optional<BigDecimal> in(Unit unit, Quantity quantity) {
         return quantity.unit().equals(unit) ? Optional.of(quantity.amount()) : Optional.empty();
-    }
-
-    /** A quotient that need not end: to 16 digits, within the digits a quantity may have. */
-    static Quantity divided(BigDecimal dividend, BigDecimal divisor, Unit unit) {
-        BigDecimal quotient = dividend.divide(divisor, MathContext.DECIMAL64);
-        return Quantity.of(
-                quotient.scale() > MAX_SCALE ? quotient.setScale(MAX_SCALE, RoundingMode.HALF_EVEN) : quotient, unit);
     }
 
     /** A sum of amounts, which may have grown beyond what a single quantity may be given as. */

@@ -45,6 +45,7 @@ final class Binding {
         Columns columns = new Columns(actualScales, targetScales);
         for (int at = 0; at < values.length; at++) {
             values[at].writeTo(columns, at);
+            columns.setShare(at, index.shares[at]);
         }
         return columns;
     }

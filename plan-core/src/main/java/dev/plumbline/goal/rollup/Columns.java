@@ -10,36 +10,42 @@ final class Columns {
     /** The day of a goal for which nothing was measured. */
     static final int NEVER = Integer.MIN_VALUE;
 
+    /** How many numbers a row has, and where they stand after the share. */
+    static final int ROW = 4;
+
+    static final int WHOLE = 1;
+    static final int TO_DATE = 2;
+    private static final int DAY = 3;
+
     final AmountColumn actuals;
     final AmountColumn targets;
     /** Targets to date, in units of the target's last digit; NaN where there is none. */
     final double[] dueTargets;
 
-    final double[] attainments;
-    final double[] attainmentsToDate;
-    /** The last day something was measured for, counted from 1970. */
-    final int[] lastDays;
+    /**
+     * Four numbers a goal: its share in its parent, its attainment of the whole target and to date, and the last day
+     * something was measured for, counted from 1970. What is read together lies together: a run of siblings is a few
+     * lines of one page.
+     */
+    final double[] rows;
 
     Columns(byte[] actualScales, byte[] targetScales) {
         actuals = new AmountColumn(actualScales);
         targets = new AmountColumn(targetScales);
         dueTargets = new double[actualScales.length];
-        attainments = new double[actualScales.length];
-        attainmentsToDate = new double[actualScales.length];
-        lastDays = new int[actualScales.length];
+        rows = new double[actualScales.length * ROW];
         Arrays.fill(dueTargets, Double.NaN);
-        Arrays.fill(attainments, UNMEASURED);
-        Arrays.fill(attainmentsToDate, UNMEASURED);
-        Arrays.fill(lastDays, NEVER);
+        for (int at = 0; at < actualScales.length; at++) {
+            set(at, UNMEASURED, UNMEASURED);
+            setDay(at, NEVER);
+        }
     }
 
     private Columns(Columns other, int size) {
         actuals = other.actuals.copy(size);
         targets = other.targets.copy(size);
         dueTargets = Arrays.copyOf(other.dueTargets, size);
-        attainments = Arrays.copyOf(other.attainments, size);
-        attainmentsToDate = Arrays.copyOf(other.attainmentsToDate, size);
-        lastDays = Arrays.copyOf(other.lastDays, size);
+        rows = Arrays.copyOf(other.rows, size * ROW);
     }
 
     /** A copy of the first goals' figures. */
@@ -48,11 +54,41 @@ final class Columns {
     }
 
     int size() {
-        return lastDays.length;
+        return dueTargets.length;
     }
 
     boolean isMeasured(int at) {
-        return attainments[at] != UNMEASURED;
+        return whole(at) != UNMEASURED;
+    }
+
+    /** The share in the parent; below 0 for a goal that does not count. */
+    double share(int at) {
+        return rows[at * ROW];
+    }
+
+    double whole(int at) {
+        return rows[at * ROW + WHOLE];
+    }
+
+    double toDate(int at) {
+        return rows[at * ROW + TO_DATE];
+    }
+
+    int day(int at) {
+        return (int) rows[at * ROW + DAY];
+    }
+
+    void setShare(int at, double share) {
+        rows[at * ROW] = share;
+    }
+
+    void set(int at, double whole, double toDate) {
+        rows[at * ROW + WHOLE] = whole;
+        rows[at * ROW + TO_DATE] = toDate;
+    }
+
+    void setDay(int at, int day) {
+        rows[at * ROW + DAY] = day;
     }
 
     /** Takes over one goal's figures. */
@@ -60,8 +96,7 @@ final class Columns {
         actuals.take(at, from.actuals);
         targets.take(at, from.targets);
         dueTargets[at] = from.dueTargets[at];
-        attainments[at] = from.attainments[at];
-        attainmentsToDate[at] = from.attainmentsToDate[at];
-        lastDays[at] = from.lastDays[at];
+        set(at, from.whole(at), from.toDate(at));
+        setDay(at, from.day(at));
     }
 }

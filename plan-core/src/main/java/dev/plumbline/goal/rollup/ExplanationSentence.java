@@ -16,7 +16,7 @@ final class ExplanationSentence {
             new MessagePattern("“{goal}”尚无实际值，没有{figure}。", "{goal} has no {figure} yet: nothing is measured.");
     private static final MessagePattern MEASURED = new MessagePattern(
             "“{goal}”{figure} {value}：实际 {actual}（{count} 次计量），目标 {target}。",
-            "{goal} has {figure} {value}: {actual} from {count} measurements, held against {target}.");
+            "{goal} has {figure} {value}: {actual} (measurements: {count}), held against {target}.");
     private static final MessagePattern UNTARGETED = new MessagePattern(
             "“{goal}”没有目标值，实际 {actual} 没有{figure}。", "{goal} has no target, so {actual} has no {figure}.");
     private static final MessagePattern OVERRIDDEN = new MessagePattern(

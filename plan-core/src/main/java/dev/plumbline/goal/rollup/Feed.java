@@ -20,10 +20,12 @@ final class Feed {
     /** The goals that have the indicator; nearly always one. */
     final int[] positions;
 
-    /** Everything measured so far, in the order of recording. */
-    final List<Measurement> measurements;
+    private final List<Measurement> earlier;
+    private @Nullable Measurement last;
+    /** The first of them, and its parent; kept here since they lie far apart elsewhere. */
+    final int position;
 
-    private final int position;
+    final int parent;
     private final boolean isFlow;
     private final Direction direction;
     private final @Nullable Unit unit;
@@ -32,6 +34,7 @@ final class Feed {
     private final int targetScale;
     private final long due;
     private final int dueScale;
+    private final boolean isOfOneGoal;
     private boolean isDayByDay;
     private long dayRecordedLast = Columns.NEVER;
 
@@ -46,8 +49,10 @@ final class Feed {
     private Feed(
             int[] positions, List<Measurement> measurements, BoundGoals bound, boolean isFlow, boolean isDayByDay) {
         this.positions = positions;
-        this.measurements = new ArrayList<>(measurements);
+        this.isOfOneGoal = positions.length == 1;
+        this.earlier = new ArrayList<>(measurements);
         this.position = positions[0];
+        this.parent = bound.tree().parentOf(position);
         this.isFlow = isFlow;
         this.direction = bound.index().direction(position);
         this.unit = bound.index().unit(position);
@@ -70,6 +75,33 @@ final class Feed {
         return feed;
     }
 
+    /** Everything measured so far, in the order of recording. */
+    List<Measurement> measurements() {
+        if (last == null) {
+            return earlier;
+        }
+        List<Measurement> all = new ArrayList<>(earlier);
+        all.add(last);
+        return all;
+    }
+
+    /** Keeps a measurement of which everything will be added up anew. */
+    void add(Measurement measurement) {
+        if (last != null) {
+            earlier.add(last);
+        }
+        last = measurement;
+    }
+
+    boolean isOfOneGoal() {
+        return isOfOneGoal;
+    }
+
+    /** Whether taking a measurement needs nothing but an addition or a replacement as long as amounts are not huge. */
+    boolean isUsual(Measurement measurement) {
+        return isDayByDay && isOfDay(measurement);
+    }
+
     private boolean isOfDay(Measurement measurement) {
         return measurement.covers().isEmpty()
                 && measurement.value() instanceof MeasuredValue.Amount amount
@@ -81,12 +113,12 @@ final class Feed {
      * replacement; false where everything has to be added up anew.
      */
     boolean take(Measurement measurement, long day, boolean counts, Columns own) {
-        isDayByDay &= isOfDay(measurement);
+        isDayByDay = isUsual(measurement);
         keep(measurement, day);
         if (!isDayByDay) {
             return false;
         }
-        boolean changes = counts && (isFlow || day >= own.lastDays[position]);
+        boolean changes = counts && (isFlow || day >= own.day(position));
         return !changes
                 || set(((MeasuredValue.Amount) measurement.value()).quantity().amount(), day, own);
     }
@@ -99,19 +131,19 @@ final class Feed {
             return false;
         }
         own.actuals.set(position, actual);
-        own.lastDays[position] = Math.max(own.lastDays[position], (int) day);
-        own.attainments[position] = SumAttainment.of(direction, actual, actualScale, target, targetScale);
-        own.attainmentsToDate[position] = SumAttainment.of(direction, actual, actualScale, due, dueScale);
+        own.setDay(position, Math.max(own.day(position), (int) day));
+        double whole = SumAttainment.of(direction, actual, actualScale, target, targetScale);
+        boolean isAllDue = due == target && dueScale == targetScale;
+        own.set(position, whole, isAllDue ? whole : SumAttainment.of(direction, actual, actualScale, due, dueScale));
         return true;
     }
 
     /** Of a stock only the last value of a day can ever count, so it takes the place of the one before. */
     private void keep(Measurement measurement, long day) {
-        if (isDayByDay && !isFlow && dayRecordedLast == day) {
-            measurements.set(measurements.size() - 1, measurement);
-        } else {
-            measurements.add(measurement);
-            dayRecordedLast = day;
+        if (last != null && (!isDayByDay || isFlow || dayRecordedLast != day)) {
+            earlier.add(last);
         }
+        last = measurement;
+        dayRecordedLast = day;
     }
 }

@@ -40,8 +40,8 @@ final class FigureReader {
         if (isCarried(at)) {
             builder.origin(FigureOrigin.ROLLED_UP);
             sum(at).ifPresent(builder::actual);
-            builder.whole(carried(at, target(at), columns(at).attainments[at]));
-            builder.toDate(carried(at, dueTarget(at), columns(at).attainmentsToDate[at]));
+            builder.whole(carried(at, target(at), columns(at).whole(at)));
+            builder.toDate(carried(at, dueTarget(at), columns(at).toDate(at)));
         }
         override(at)
                 .ifPresent(set -> builder.origin(FigureOrigin.OVERRIDDEN)
@@ -84,7 +84,7 @@ final class FigureReader {
 
     /** The figure set by hand that stands for a goal. */
     Optional<AttainmentOverride> override(int at) {
-        return bound.overrides().standing(at, columns(at).lastDays[at]);
+        return bound.overrides().standing(at, columns(at).day(at));
     }
 
     /** The sum of the children's amounts, of a goal that has one. */
@@ -117,7 +117,7 @@ final class FigureReader {
     }
 
     Optional<LocalDate> lastDay(int at) {
-        int day = columns(at).lastDays[at];
+        int day = columns(at).day(at);
         return day == Columns.NEVER ? Optional.empty() : Optional.of(LocalDate.ofEpochDay(day));
     }
 

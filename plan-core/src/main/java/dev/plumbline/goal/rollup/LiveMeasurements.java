@@ -55,7 +55,7 @@ final class LiveMeasurements {
     private Feed joined(Feed some, Feed one) {
         int[] all = Arrays.copyOf(some.positions, some.positions.length + 1);
         all[some.positions.length] = one.positions[0];
-        return new Feed(all, some.measurements, bound);
+        return new Feed(all, some.measurements(), bound);
     }
 
     /** Where measurements of an indicator go; null where no goal has it. */
@@ -67,19 +67,19 @@ final class LiveMeasurements {
     /** Everything measured so far of an indicator, in the order of recording. */
     List<Measurement> of(IndicatorId indicator) {
         Feed feed = feeds.get(indicator);
-        return feed == null ? List.of() : feed.measurements;
+        return feed == null ? List.of() : feed.measurements();
     }
 
     /** Everything measured so far, that of one indicator in the order of recording. */
     List<Measurement> all() {
         return feeds.values().stream()
-                .flatMap(feed -> feed.measurements.stream())
+                .flatMap(feed -> feed.measurements().stream())
                 .toList();
     }
 
     /** Whether a goal without a stated unit would get another one by this measurement. */
     boolean changesUnit(Feed feed, Measurement measurement) {
-        if (measurement.value() instanceof MeasuredValue.Amount amount) {
+        if (!feed.isUsual(measurement) && measurement.value() instanceof MeasuredValue.Amount amount) {
             for (int at : feed.positions) {
                 if (!amount.quantity().unit().equals(index.unit(at))
                         && Units.of(bound.tree().at(at).indicator()).isEmpty()) {
@@ -97,7 +97,7 @@ final class LiveMeasurements {
             return;
         }
         for (int at : feed.positions) {
-            new OwnFigures(bound.tree().at(at), feed.measurements, bound.input())
+            new OwnFigures(bound.tree().at(at), feed.measurements(), bound.input())
                     .values(index.unit(at))
                     .writeTo(own, at);
         }

@@ -72,30 +72,48 @@ public final class LiveRollup {
 
     void record(Feed feed, Measurement measurement) {
         if (measured.changesUnit(feed, measurement)) {
-            feed.measurements.add(measurement);
+            feed.add(measurement);
             restart();
+            return;
+        }
+        if (feed.isOfOneGoal()) {
+            long[] amounts = measured.own().actuals.values;
+            long before = amounts[feed.position];
+            measured.add(feed, measurement);
+            climb(feed.position, feed.parent, difference(before, amounts[feed.position]));
             return;
         }
         measured.add(feed, measurement);
         for (int at : feed.positions) {
-            climb(at);
+            climb(at, bound.tree().parentOf(at), 0);
         }
     }
 
-    private void climb(int from) {
+    /** By how much a sum above changes; 0 where it has to be added up anew. */
+    private static long difference(long before, long after) {
+        return AmountColumn.isPlain(before) && AmountColumn.isPlain(after) ? after - before : 0;
+    }
+
+    private void climb(int from, int parentOfFrom, long differenceOfFrom) {
         Columns own = measured.own();
         int at = from;
-        int day = own.lastDays[at];
+        int day = own.day(at);
         if (at < result.size() && !pass.changes(at, day)) {
             return;
         }
         // A goal beyond the result keeps its own figures in place, where they have changed already.
-        while (bound.index().counts(at)) {
-            at = bound.tree().parentOf(at);
-            if (!pass.changes(at, day)) {
+        Columns columns = at < result.size() ? result : own;
+        long difference = differenceOfFrom;
+        for (int parent = parentOfFrom; parent >= 0 && columns.share(at) >= 0; ) {
+            boolean isAdded = difference != 0 && columns.share(at) > 0 && pass.adds(parent, difference, day);
+            if (!isAdded && !pass.changes(parent, day)) {
                 return;
             }
-            day = result.lastDays[at];
+            difference = isAdded ? difference : 0;
+            columns = result;
+            day = result.day(parent);
+            at = parent;
+            parent = bound.tree().parentOf(at);
         }
     }
 
@@ -118,7 +136,7 @@ public final class LiveRollup {
     /** The attainment of a goal now; undefined also where it is not in the tree. */
     public Ratio attainment(GoalId id) {
         return bound.tree().position(id).stream()
-                .mapToObj(at -> FigureReader.ratio(reader.columns(at).attainments[at]))
+                .mapToObj(at -> FigureReader.ratio(reader.columns(at).whole(at)))
                 .findFirst()
                 .orElse(Ratio.undefined());
     }

@@ -48,10 +48,10 @@ final class Overrides {
         }
         AttainmentOverride override = latest.get(at);
         int day = day(override);
-        if (columns.lastDays[at] <= day) {
-            columns.attainments[at] = FigureReader.number(override.attainment());
-            columns.attainmentsToDate[at] = FigureReader.number(override.attainment());
-            columns.lastDays[at] = day;
+        if (columns.day(at) <= day) {
+            double attainment = FigureReader.number(override.attainment());
+            columns.set(at, attainment, attainment);
+            columns.setDay(at, day);
         }
     }
 

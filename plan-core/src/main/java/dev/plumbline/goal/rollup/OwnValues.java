@@ -18,8 +18,7 @@ record OwnValues(
         columns.dueTargets[at] = dueTarget == null
                 ? Double.NaN
                 : dueTarget.scaleByPowerOfTen(columns.targets.scale(at)).doubleValue();
-        columns.attainments[at] = attainment;
-        columns.attainmentsToDate[at] = attainmentToDate;
-        columns.lastDays[at] = lastDay;
+        columns.set(at, attainment, attainmentToDate);
+        columns.setDay(at, lastDay);
     }
 }

@@ -1,6 +1,7 @@
 package dev.plumbline.goal.rollup;
 
 import dev.plumbline.goal.Attainment;
+import dev.plumbline.goal.Direction;
 import dev.plumbline.goal.MeasuredValue;
 import dev.plumbline.goal.RollupMethod;
 import dev.plumbline.goal.Target;
@@ -28,8 +29,8 @@ final class RollupPass {
         this.index = bound.index();
         this.own = own;
         this.result = result;
-        this.siblings = new Siblings(index.shares, bound.input().policy(), own);
-        this.mean = new WeightedMean(index.shares, siblings.missing(), siblings.cap());
+        this.siblings = new Siblings(bound.input().policy(), own);
+        this.mean = new WeightedMean(siblings.missing(), siblings.cap());
         this.sum = new ChildSum(siblings, own, result);
     }
 
@@ -37,7 +38,7 @@ final class RollupPass {
     Columns all() {
         for (int at = result.size() - 1; at >= 0; at--) {
             if (isCarried(at)) {
-                result.lastDays[at] = carry(at) ? siblings.lastDay() : Columns.NEVER;
+                result.setDay(at, carry(at) ? siblings.lastDay() : Columns.NEVER);
             }
             bound.overrides().apply(result, at);
         }
@@ -53,9 +54,9 @@ final class RollupPass {
         if (isCarried(at) && index.method(at) == RollupMethod.SUM) {
             return sumChanges(at, day);
         }
-        double attainment = result.attainments[at];
-        double toDate = result.attainmentsToDate[at];
-        int before = result.lastDays[at];
+        double attainment = result.whole(at);
+        double toDate = result.toDate(at);
+        int before = result.day(at);
         if (isCarried(at)) {
             carry(at, before, day);
         } else {
@@ -63,19 +64,50 @@ final class RollupPass {
         }
         bound.overrides().apply(result, at);
         // A goal's own amounts show only in a sum above it, where a change of theirs has to be followed further.
-        return differ(attainment, result.attainments[at])
-                || differ(toDate, result.attainmentsToDate[at])
-                || before != result.lastDays[at]
+        return differ(attainment, result.whole(at))
+                || differ(toDate, result.toDate(at))
+                || before != result.day(at)
                 || index.isSummed(at);
+    }
+
+    /**
+     * Brings a sum up to date of which one child's amount changed, and nothing else that adds up; sums being exact,
+     * adding the difference gives the bits of adding up anew. False where that cannot be said.
+     */
+    boolean adds(int at, long difference, int day) {
+        long actual = result.actuals.values[at] + difference;
+        if (!isPlainSum(at) || Math.abs(actual) > AmountColumn.LIMIT) {
+            return false;
+        }
+        int before = result.day(at);
+        result.actuals.values[at] = actual;
+        Direction direction = index.direction(at);
+        result.set(
+                at,
+                SumAttainment.of(direction, result.actuals, result.targets, at),
+                SumAttainment.toDate(direction, result, at));
+        moveToChildren(at);
+        result.setDay(at, lastDay(before, day));
+        return true;
+    }
+
+    private boolean isPlainSum(int at) {
+        return isCarried(at)
+                && index.method(at) == RollupMethod.SUM
+                && index.isByRatio(at)
+                && !siblings.hasCap()
+                && !bound.overrides().has(at)
+                && AmountColumn.isPlain(result.actuals.values[at])
+                && AmountColumn.isPlain(result.targets.values[at]);
     }
 
     private boolean sumChanges(int at, int day) {
         long actual = result.actuals.values[at];
         long target = result.targets.values[at];
         double due = result.dueTargets[at];
-        double attainment = result.attainments[at];
-        double toDate = result.attainmentsToDate[at];
-        int before = result.lastDays[at];
+        double attainment = result.whole(at);
+        double toDate = result.toDate(at);
+        int before = result.day(at);
         carry(at, before, day);
         bound.overrides().apply(result, at);
         return actual != result.actuals.values[at]
@@ -83,9 +115,9 @@ final class RollupPass {
                 || target != result.targets.values[at]
                 || target == AmountColumn.LARGE
                 || differ(due, result.dueTargets[at])
-                || differ(attainment, result.attainments[at])
-                || differ(toDate, result.attainmentsToDate[at])
-                || before != result.lastDays[at];
+                || differ(attainment, result.whole(at))
+                || differ(toDate, result.toDate(at))
+                || before != result.day(at);
     }
 
     private static boolean differ(double one, double other) {
@@ -93,7 +125,7 @@ final class RollupPass {
     }
 
     private void carry(int at, int before, int day) {
-        result.lastDays[at] = carry(at) ? lastDay(before, day) : Columns.NEVER;
+        result.setDay(at, carry(at) ? lastDay(before, day) : Columns.NEVER);
     }
 
     /** A day not before the last of all is the last now; an earlier one may have taken the place of the last. */
@@ -103,12 +135,9 @@ final class RollupPass {
 
     /** Computes a goal from its children; false where they leave it unmeasured. */
     private boolean carry(int at) {
-        int from = index.tree().childrenFrom(at);
-        int to = index.tree().childrenTo(at);
-        Columns children = from < result.size() ? result : own;
-        siblings.moveTo(children, from, to);
+        moveToChildren(at);
         switch (index.method(at)) {
-            case WEIGHTED_MEAN, MEAN -> mean.carry(children, from, to, result, at);
+            case WEIGHTED_MEAN, MEAN -> mean.carry(siblings.columns(), siblings.from(), siblings.to(), result, at);
             case SUM -> carrySum(at);
             case MINIMUM -> combine(Combining.MINIMUM, at);
             case MAXIMUM -> combine(Combining.MAXIMUM, at);
@@ -119,9 +148,14 @@ final class RollupPass {
         return result.isMeasured(at);
     }
 
+    private void moveToChildren(int at) {
+        int from = index.tree().childrenFrom(at);
+        siblings.moveTo(from < result.size() ? result : own, from, index.tree().childrenTo(at));
+    }
+
     private void combine(Combining combining, int at) {
-        result.attainments[at] = combining.of(siblings.whole());
-        result.attainmentsToDate[at] = combining.of(siblings.toDate());
+        double whole = combining.of(siblings.whole());
+        result.set(at, whole, combining.of(siblings.toDate()));
     }
 
     private void carrySum(int at) {
@@ -133,8 +167,11 @@ final class RollupPass {
             carryOther(at);
             return;
         }
-        result.attainments[at] = SumAttainment.of(index.direction(at), result.actuals, result.targets, at);
-        result.attainmentsToDate[at] = SumAttainment.toDate(index.direction(at), result, at);
+        Direction direction = index.direction(at);
+        result.set(
+                at,
+                SumAttainment.of(direction, result.actuals, result.targets, at),
+                SumAttainment.toDate(direction, result, at));
         if (siblings.hasCap()) {
             carryCapped(at);
         }
@@ -143,16 +180,14 @@ final class RollupPass {
     private void carryCapped(int at) {
         double whole = new CappedSum(siblings, index.direction(at)).whole();
         double toDate = new CappedSum(siblings, index.direction(at)).toDate();
-        result.attainments[at] = whole == whole ? whole : result.attainments[at];
-        result.attainmentsToDate[at] = toDate == toDate ? toDate : result.attainmentsToDate[at];
+        result.set(at, whole == whole ? whole : result.whole(at), toDate == toDate ? toDate : result.toDate(at));
     }
 
     /** Sums held against a range or a baseline: rare, so the general formula will do. */
     private void carryOther(int at) {
         FigureReader reader = new FigureReader(bound, bound.measurements()::of, own, result);
         MeasuredValue actual = reader.sum(at).orElseThrow();
-        result.attainments[at] = attainment(at, actual, reader.target(at));
-        result.attainmentsToDate[at] = attainment(at, actual, reader.dueTarget(at));
+        result.set(at, attainment(at, actual, reader.target(at)), attainment(at, actual, reader.dueTarget(at)));
     }
 
     private double attainment(int at, MeasuredValue actual, Optional<Target> target) {

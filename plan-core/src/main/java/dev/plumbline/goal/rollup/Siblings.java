@@ -3,21 +3,18 @@ package dev.plumbline.goal.rollup;
 /** The children of one goal as a run of positions; a reader that moves from goal to goal, confined to one pass. */
 final class Siblings {
 
-    private final double[] shares;
     private final double missing;
     private final double cap;
     private Columns columns;
-    private double[] attainments;
+    private int side = Columns.WHOLE;
     private int from;
     private int to;
 
     /** Reads children with their shares in their parent; a share below 0 does not count. */
-    Siblings(double[] shares, RollupPolicy policy, Columns columns) {
-        this.shares = shares;
+    Siblings(RollupPolicy policy, Columns columns) {
         this.missing = policy.missing() == MissingMeasurement.COUNT_AS_ZERO ? 0 : Double.NaN;
         this.cap = policy.cap().map(Number::doubleValue).orElse(Double.POSITIVE_INFINITY);
         this.columns = columns;
-        this.attainments = columns.attainments;
     }
 
     void moveTo(Columns figures, int first, int end) {
@@ -28,13 +25,13 @@ final class Siblings {
 
     /** From now on reads attainments of the whole target. */
     Siblings whole() {
-        attainments = columns.attainments;
+        side = Columns.WHOLE;
         return this;
     }
 
     /** From now on reads attainments to date. */
     Siblings toDate() {
-        attainments = columns.attainmentsToDate;
+        side = Columns.TO_DATE;
         return this;
     }
 
@@ -51,12 +48,12 @@ final class Siblings {
     }
 
     double share(int at) {
-        return shares[at];
+        return columns.share(at);
     }
 
     /** Whether a child counts at all. */
     boolean counts(int at) {
-        return shares[at] >= 0;
+        return columns.share(at) >= 0;
     }
 
     /** The attainment as it counts in its parent; NaN where it does not. */
@@ -67,7 +64,12 @@ final class Siblings {
 
     /** The attainment before any cap; NaN where it does not count. */
     double uncapped(int at) {
-        return attainments[at] == Columns.UNMEASURED ? missing : attainments[at];
+        double attainment = attainment(at);
+        return attainment == Columns.UNMEASURED ? missing : attainment;
+    }
+
+    private double attainment(int at) {
+        return columns.rows[at * Columns.ROW + side];
     }
 
     double missing() {
@@ -88,15 +90,14 @@ final class Siblings {
     }
 
     int day(int at) {
-        return columns.lastDays[at];
+        return columns.day(at);
     }
 
     /** The last day something was measured for in any child that counts. */
     int lastDay() {
-        int[] days = columns.lastDays;
         int last = Columns.NEVER;
         for (int i = from; i < to; i++) {
-            last = Math.max(last, shares[i] >= 0 ? days[i] : Columns.NEVER);
+            last = Math.max(last, columns.share(i) >= 0 ? columns.day(i) : Columns.NEVER);
         }
         return last;
     }
@@ -104,7 +105,7 @@ final class Siblings {
     /** What a goal has whose children give no figure: undefined if one was measured at all, else unmeasured. */
     double nothing() {
         for (int i = from; i < to; i++) {
-            if (counts(i) && (attainments[i] != Columns.UNMEASURED || countsMissing())) {
+            if (counts(i) && (attainment(i) != Columns.UNMEASURED || countsMissing())) {
                 return Double.NaN;
             }
         }

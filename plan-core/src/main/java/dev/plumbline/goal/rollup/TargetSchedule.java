@@ -152,7 +152,6 @@ final class TargetSchedule {
         if (asOf.isBefore(range.start()) || days == 0) {
             return Quantity.of(BigDecimal.ZERO, whole.unit());
         }
-        BigDecimal elapsed = BigDecimal.valueOf(dayCount.days(DateRange.ofClosed(range.start(), asOf)));
-        return Amounts.divided(whole.amount().multiply(elapsed), BigDecimal.valueOf(days), whole.unit());
+        return whole.share(dayCount.days(DateRange.ofClosed(range.start(), asOf)), days);
     }
 }

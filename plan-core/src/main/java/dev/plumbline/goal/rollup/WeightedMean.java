@@ -12,7 +12,9 @@ final class WeightedMean {
     /** With blocks of this many, no sum has a longer chain of roundings than millions of children need. */
     static final int BLOCK = 512;
 
-    private final double[] shares;
+    private static final int FEW = 8;
+    private static final int ROW = Columns.ROW;
+
     private final double missing;
     private final double cap;
     private double whole;
@@ -20,8 +22,7 @@ final class WeightedMean {
     private double wholeShares;
     private double toDateShares;
 
-    WeightedMean(double[] shares, double missing, double cap) {
-        this.shares = shares;
+    WeightedMean(double missing, double cap) {
         this.missing = missing;
         this.cap = cap;
     }
@@ -33,30 +34,31 @@ final class WeightedMean {
         wholeShares = 0;
         toDateShares = 0;
         for (int block = from; block < to; block += BLOCK) {
-            addBlock(children.attainments, children.attainmentsToDate, block, Math.min(to, block + BLOCK));
+            addBlock(children.rows, block * ROW, Math.min(to, block + BLOCK) * ROW);
         }
-        result.attainments[at] = wholeShares > 0
-                ? clamped(whole / wholeShares, children.attainments, from, to)
+        double mean = wholeShares > 0
+                ? clamped(whole / wholeShares, children.rows, from, to, Columns.WHOLE)
                 : nothing(children, from, to);
-        result.attainmentsToDate[at] = toDateShares > 0
-                ? clamped(toDate / toDateShares, children.attainmentsToDate, from, to)
+        double meanToDate = toDateShares > 0
+                ? clamped(toDate / toDateShares, children.rows, from, to, Columns.TO_DATE)
                 : nothing(children, from, to);
+        result.set(at, mean, meanToDate);
     }
 
-    private void addBlock(double[] wholes, double[] toDates, int from, int to) {
+    private void addBlock(double[] rows, int from, int to) {
         double sum = 0;
         double sumToDate = 0;
         double part = 0;
         double partToDate = 0;
-        for (int i = from; i < to; i++) {
-            double share = shares[i];
+        for (int i = from; i < to; i += ROW) {
+            double share = rows[i];
             if (share > 0) {
-                double value = counted(wholes[i]);
+                double value = counted(rows[i + Columns.WHOLE]);
                 if (value == value) {
                     sum += share * value;
                     part += share;
                 }
-                double valueToDate = counted(toDates[i]);
+                double valueToDate = counted(rows[i + Columns.TO_DATE]);
                 if (valueToDate == valueToDate) {
                     sumToDate += share * valueToDate;
                     partToDate += share;
@@ -76,36 +78,38 @@ final class WeightedMean {
         return attainment > cap ? cap : attainment;
     }
 
-    /** Usually a few children show that the mean lies between them. */
-    private double clamped(double mean, double[] attainments, int from, int to) {
-        boolean hasBelow = false;
-        boolean hasAbove = false;
-        for (int i = from; i < to; i++) {
-            double value = counted(attainments[i]);
-            boolean counts = shares[i] > 0;
-            hasBelow |= counts & value <= mean;
-            hasAbove |= counts & value >= mean;
-            if (hasBelow & hasAbove) {
+    /** Usually a few children show that the mean lies between them; looking at several at once guesses no branch. */
+    private double clamped(double mean, double[] rows, int from, int to, int side) {
+        int below = 0;
+        int above = 0;
+        for (int few = from * ROW; few < to * ROW; few += FEW * ROW) {
+            for (int i = few; i < Math.min(to, few / ROW + FEW) * ROW; i += ROW) {
+                double value = counted(rows[i + side]);
+                int counts = rows[i] > 0 ? 1 : 0;
+                below |= value <= mean ? counts : 0;
+                above |= value >= mean ? counts : 0;
+            }
+            if ((below & above) != 0) {
                 return mean;
             }
         }
-        return hasBelow ? largest(attainments, from, to) : smallest(attainments, from, to);
+        return below != 0 ? largest(rows, from, to, side) : smallest(rows, from, to, side);
     }
 
-    private double largest(double[] attainments, int from, int to) {
+    private double largest(double[] rows, int from, int to, int side) {
         double high = Double.NEGATIVE_INFINITY;
-        for (int i = from; i < to; i++) {
-            double value = counted(attainments[i]);
-            high = shares[i] > 0 && value > high ? value : high;
+        for (int i = from * ROW; i < to * ROW; i += ROW) {
+            double value = counted(rows[i + side]);
+            high = rows[i] > 0 && value > high ? value : high;
         }
         return high;
     }
 
-    private double smallest(double[] attainments, int from, int to) {
+    private double smallest(double[] rows, int from, int to, int side) {
         double low = Double.POSITIVE_INFINITY;
-        for (int i = from; i < to; i++) {
-            double value = counted(attainments[i]);
-            low = shares[i] > 0 && value < low ? value : low;
+        for (int i = from * ROW; i < to * ROW; i += ROW) {
+            double value = counted(rows[i + side]);
+            low = rows[i] > 0 && value < low ? value : low;
         }
         return low;
     }
@@ -113,7 +117,7 @@ final class WeightedMean {
     /** What a goal has whose children give no figure: undefined if one was measured at all, else unmeasured. */
     private double nothing(Columns children, int from, int to) {
         for (int i = from; i < to; i++) {
-            if (shares[i] >= 0 && (children.isMeasured(i) || missing == 0)) {
+            if (children.share(i) >= 0 && (children.isMeasured(i) || missing == 0)) {
                 return Double.NaN;
             }
         }

@@ -12,4 +12,10 @@ import java.time.Instant;
  * @param escalation the share used up and who is told
  * @param at when it fell due, at the earliest when it could be known
  */
-public record EscalationDue(IssueId issue, SlaTarget target, int round, Escalation escalation, Instant at) {}
+public record EscalationDue(IssueId issue, SlaTarget target, int round, Escalation escalation, Instant at) {
+
+    /** Whether it is about a clock. */
+    public boolean isOf(SlaClock clock) {
+        return issue.equals(clock.issue()) && round == clock.round() && target.equals(clock.target());
+    }
+}

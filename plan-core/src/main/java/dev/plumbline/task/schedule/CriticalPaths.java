@@ -1,81 +1,25 @@
 package dev.plumbline.task.schedule;
 
 import dev.plumbline.task.TaskId;
-import java.util.ArrayDeque;
-import java.util.ArrayList;
-import java.util.BitSet;
-import java.util.Comparator;
-import java.util.Deque;
 import java.util.List;
-import java.util.PrimitiveIterator;
-import java.util.stream.IntStream;
 
-/** Walks the chains of tasks that have the least float and hold each other. */
-final class CriticalPaths {
+/**
+ * The chains of tasks that decide when everything is finished (关键路径, TASK-6).
+ *
+ * <p>Paths that fork and join again multiply, so only the first are listed; how many there are is always told. Immutable
+ * and thread-safe.
+ *
+ * @param paths the first 100 paths, in the order of their first tasks by early start, then id
+ * @param total how many there are; {@link Long#MAX_VALUE} stands for as many or more
+ */
+public record CriticalPaths(List<List<TaskId>> paths, long total) {
 
-    private final TaskNetwork network;
-    private final Timing timing;
-    private final BitSet critical = new BitSet();
-    private final Comparator<Integer> order;
-
-    CriticalPaths(TaskNetwork network, Timing timing, int leastFloat) {
-        this.network = network;
-        this.timing = timing;
-        this.order = Comparator.comparing(task -> network.task(task).id());
-        IntStream.range(0, network.size())
-                .filter(task -> !network.isDone(task) && timing.late(task) - timing.early(task) == leastFloat)
-                .forEach(critical::set);
+    public CriticalPaths {
+        paths = paths.stream().map(List::copyOf).toList();
     }
 
-    /** At most {@code limit} paths, depth first, without recursion. */
-    List<List<TaskId>> first(int limit) {
-        List<List<TaskId>> paths = new ArrayList<>();
-        Deque<PrimitiveIterator.OfInt> choices = new ArrayDeque<>(List.of(starts()));
-        Deque<Integer> path = new ArrayDeque<>();
-        while (!choices.isEmpty() && paths.size() < limit) {
-            if (!choices.getLast().hasNext()) {
-                choices.removeLast();
-                path.pollLast();
-                continue;
-            }
-            int task = choices.getLast().nextInt();
-            path.addLast(task);
-            PrimitiveIterator.OfInt after = after(task);
-            if (!after.hasNext()) {
-                paths.add(path.stream().map(each -> network.task(each).id()).toList());
-            }
-            choices.addLast(after);
-        }
-        return paths;
-    }
-
-    private PrimitiveIterator.OfInt starts() {
-        Comparator<Integer> byDate =
-                Comparator.comparing(task -> network.axis(task).day(timing.early(task)));
-        return critical.stream()
-                .filter(this::isStart)
-                .boxed()
-                .sorted(byDate.thenComparing(order))
-                .mapToInt(Integer::intValue)
-                .iterator();
-    }
-
-    private boolean isStart(int task) {
-        Links links = network.links();
-        return IntStream.range(links.first[task], links.first[task + 1])
-                .noneMatch(link -> critical.get(links.from[link]) && timing.gap(link) == 0);
-    }
-
-    private PrimitiveIterator.OfInt after(int task) {
-        Links links = network.links();
-        return IntStream.range(0, links.outCount(task))
-                .map(i -> links.out(task, i))
-                .filter(link -> critical.get(links.to[link]) && timing.gap(link) == 0)
-                .map(link -> links.to[link])
-                .distinct()
-                .boxed()
-                .sorted(order)
-                .mapToInt(Integer::intValue)
-                .iterator();
+    /** Whether there are more than are listed. */
+    public boolean isTruncated() {
+        return total > paths.size();
     }
 }

@@ -10,7 +10,7 @@ import dev.plumbline.task.TaskId;
  */
 public record Delay(TaskId task, int days) {
 
-    private static final int MOST = 36_525;
+    static final int MOST = 36_525;
 
     public Delay {
         if (days < 1 || days > MOST) {

@@ -11,67 +11,80 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * What a delay does to the tasks behind it: the dates it suggests, the milestones and goals it hits (TASK-5).
+ * What delays do to the tasks behind them: the dates they suggest, the milestones and goals they hit (TASK-5).
  *
  * <p>Nothing is changed: the moves are proposals. Days are counted as the network counts them. A link from the start of
- * the delayed task carries no delay, for a delayed task still starts as planned. Immutable and thread-safe.
+ * a delayed task carries no delay, for a delayed task still starts as planned. Where several delays reach a task, the
+ * longest move counts. Immutable and thread-safe.
  */
 public final class DelayImpact {
 
-    private final TaskNetwork network;
-    private final Delay delay;
+    private final Schedule schedule;
+    private final List<Delay> delays;
     private final DelayPolicy policy;
     private final Map<TaskId, ProposedMove> moves = new LinkedHashMap<>();
     private final List<AbsorbedDelay> absorbed;
-    private final int floatOfDelayed;
 
-    private DelayImpact(TaskNetwork network, Delay delay, DelayPolicy policy) {
-        this.network = network;
-        this.delay = delay;
+    private DelayImpact(Schedule schedule, Collection<Delay> delays, DelayPolicy policy) {
+        this.schedule = schedule;
+        this.delays = List.copyOf(delays);
         this.policy = policy;
-        DelayWalk walk = new DelayWalk(network, delay);
-        List<ProposedMove> found = policy == DelayPolicy.KEEP_THE_GAP ? walk.keepTheGap() : walk.useTheFloat();
+        DelayWalk walk = new DelayWalk(schedule, delays);
+        Collection<ProposedMove> found = policy == DelayPolicy.KEEP_THE_GAP ? walk.keepTheGap() : walk.useTheFloat();
         found.forEach(move -> moves.put(move.task(), move));
         this.absorbed = walk.absorbed();
-        this.floatOfDelayed = walk.floatOfDelayed();
     }
 
     /** What a delay does. */
     public static DelayImpact of(TaskNetwork network, Delay delay, DelayPolicy policy) {
-        return new DelayImpact(network, delay, policy);
+        return of(network.schedule(), List.of(delay), policy);
+    }
+
+    /** What delays do together, each of another task; of two delays of the same task the longer one counts. */
+    public static DelayImpact of(Schedule schedule, Collection<Delay> delays, DelayPolicy policy) {
+        return new DelayImpact(schedule, delays, policy);
     }
 
     /** The delay that a new finish means; empty if it is no later than the planned one. */
     public static Optional<Delay> delay(TaskNetwork network, TaskId task, LocalDate newFinish) {
-        int position = network.position(task);
-        DayAxis axis = network.axis(position);
-        LocalDate planned =
-                new DelayWalk(network, Delay.of(task, 1)).planned(position).end();
-        int days = axis.before(newFinish.plusDays(1)) - axis.before(planned.plusDays(1));
-        return days > 0 ? Optional.of(Delay.of(task, days)) : Optional.empty();
+        return delay(network.schedule(), task, newFinish);
     }
 
-    public Delay delay() {
-        return delay;
+    /** The delay that a new finish means; empty if it is no later than the planned one. */
+    public static Optional<Delay> delay(Schedule schedule, TaskId task, LocalDate newFinish) {
+        int position = schedule.network().position(task);
+        DayAxis axis = schedule.network().axis(position);
+        LocalDate planned = new PlannedDates(schedule).of(position).end();
+        int days = axis.before(newFinish.plusDays(1)) - axis.before(planned.plusDays(1));
+        return days > 0 ? Optional.of(Delay.of(task, Math.min(days, Delay.MOST))) : Optional.empty();
+    }
+
+    /** The delays it follows from, in the order given. */
+    public List<Delay> delays() {
+        return delays;
     }
 
     public DelayPolicy policy() {
         return policy;
     }
 
-    /** The suggested dates: the delayed task first, then those behind it by new start, then id. */
+    /** The suggested dates: the delayed tasks first in the order given, then those behind by new start, then id. */
     public List<ProposedMove> moves() {
-        ProposedMove first = moves.get(delay.task());
+        Set<TaskId> first = new LinkedHashSet<>();
+        delays.forEach(delay -> first.add(delay.task()));
         return Stream.concat(
-                        Stream.ofNullable(first),
+                        first.stream().map(task -> Objects.requireNonNull(moves.get(task))),
                         moves.values().stream()
-                                .filter(move -> !move.equals(first))
+                                .filter(move -> !first.contains(move.task()))
                                 .sorted(Comparator.comparing((ProposedMove move) ->
                                                 move.proposed().start())
                                         .thenComparing(ProposedMove::task)))
@@ -88,19 +101,19 @@ public final class DelayImpact {
         return absorbed;
     }
 
-    /** Whether no other task moves. */
+    /** Whether no task moves but the delayed ones. */
     public boolean isAbsorbed() {
-        return moves.size() == 1;
+        return moves.values().stream().allMatch(move -> move.because().isEmpty());
     }
 
-    /** Whether the delayed task had less float than it is late: the end of everything, or a fixed date, is hit. */
+    /** Whether a delayed task had less float than it is late: the end of everything, or a fixed date, is hit. */
     public boolean isOnCriticalPath() {
-        return floatOfDelayed < delay.days();
+        return delays.stream().anyMatch(delay -> totalFloat(delay.task()) < delay.days());
     }
 
-    /** The total float that the delayed task had. */
-    public int floatOfDelayed() {
-        return floatOfDelayed;
+    /** The total float that a task had before anything was late. */
+    public int totalFloat(TaskId task) {
+        return schedule.totalFloat(schedule.network().position(task));
     }
 
     /** The milestones of tasks that are then finished after the milestone's day, in their order. */
@@ -128,7 +141,7 @@ public final class DelayImpact {
         goals.forEach(goal -> deadlines.put(goal.id(), goal.deadline().orElse(usualDeadline)));
         List<GoalHit> hits = new ArrayList<>();
         for (ProposedMove move : moves()) {
-            Task task = network.task(network.position(move.task()));
+            Task task = schedule.network().task(schedule.network().position(move.task()));
             task.goal().filter(deadlines::containsKey).ifPresent(goal -> {
                 LocalDate deadline = deadlines.getOrDefault(goal, usualDeadline);
                 long late = ChronoUnit.DAYS.between(deadline, move.proposed().end());

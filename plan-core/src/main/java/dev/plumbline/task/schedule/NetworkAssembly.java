@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -33,6 +34,8 @@ final class NetworkAssembly {
     private final LocalDate origin;
     private final DayAxis common;
     private final Map<WorkingCalendar, DayAxis> axes = new HashMap<>();
+    /** Spares most tasks the comparison of two calendars, which goes through their days. */
+    private final Map<WorkingCalendar, DayAxis> byInstance = new IdentityHashMap<>();
 
     NetworkAssembly(
             Collection<Task> all,
@@ -106,10 +109,12 @@ final class NetworkAssembly {
 
     private TaskTerms terms(Task task) {
         WorkingCalendar days = own.get(task.id());
-        DayAxis axis = days == null
-                ? common
-                : axes.computeIfAbsent(days, calendar -> new DayAxis(origin, Optional.of(calendar)));
+        DayAxis axis = days == null ? common : byInstance.computeIfAbsent(days, this::axis);
         return new TaskTerms(task, axis, keepsStarts, Optional.ofNullable(progress.get(task.id())));
+    }
+
+    private DayAxis axis(WorkingCalendar days) {
+        return axes.computeIfAbsent(days, calendar -> new DayAxis(origin, Optional.of(calendar)));
     }
 
     private List<Links.Edge> edges(int[] order, int[] position, List<TaskTerms> terms, List<TaskBounds> bounds) {

@@ -11,6 +11,8 @@ import java.util.Optional;
  * @param planned its dates now
  * @param proposed its dates then
  * @param days by how many days its finish moves, as its network counts them
- * @param because the task that pushes it; empty for the delayed task itself
+ * @param because the task that pushes it; empty for a delayed task that nothing pushes farther
+ * @param root the delayed task with which it begins: itself, or the one at the end of what pushes it
  */
-public record ProposedMove(TaskId task, DateRange planned, DateRange proposed, int days, Optional<TaskId> because) {}
+public record ProposedMove(
+        TaskId task, DateRange planned, DateRange proposed, int days, Optional<TaskId> because, TaskId root) {}

@@ -128,13 +128,10 @@ public final class Schedule {
                 .toList();
     }
 
-    /**
-     * The critical paths: chains of tasks with the least float, each held by the one before it; at most 100 of them.
-     *
-     * <p>In the order of their first tasks by early start, then id.
-     */
-    public List<List<TaskId>> criticalPaths() {
-        return new CriticalPaths(network, timing, leastFloat()).first(MOST_PATHS);
+    /** The chains of tasks with the least float, each task held by the one before it. */
+    public CriticalPaths criticalPaths() {
+        CriticalWalk walk = new CriticalWalk(network, timing, leastFloat());
+        return new CriticalPaths(walk.first(MOST_PATHS), walk.count());
     }
 
     /** The tasks that can't hold a date of their own. */
@@ -170,8 +167,7 @@ public final class Schedule {
     /** The schedule if a task started some days after its early start; only what that reaches is timed anew. */
     public Schedule withDelay(TaskId task, int days) {
         int position = network.position(task);
-        int later = timing.early(position) + days - network.earliest[position];
-        return after(network.startingLater(position, later), position);
+        return after(network.startingAt(position, timing.early(position) + days), position);
     }
 
     private Schedule after(TaskNetwork changed, int position) {

@@ -13,6 +13,10 @@ record TaskBounds(int duration, int earliest, int latest, boolean pinned, boolea
 
     static final int NO_LIMIT = Integer.MAX_VALUE / 2;
 
+    TaskBounds notBefore(int boundary) {
+        return new TaskBounds(duration, Math.max(earliest, boundary), latest, pinned, done);
+    }
+
     TaskBounds lasting(int days) {
         return new TaskBounds(days, earliest, latest, pinned, done);
     }

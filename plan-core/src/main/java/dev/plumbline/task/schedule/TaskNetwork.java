@@ -64,6 +64,8 @@ public final class TaskNetwork {
     final int[] earliest;
     final int[] latest;
     final boolean limited;
+    /** Before which boundary a task does not start because it was delayed, by its position. */
+    private final Map<Integer, Integer> delayed;
 
     TaskNetwork(List<TaskTerms> terms, List<TaskBounds> bounds, Links links, List<Finding> findings) {
         this.terms = terms;
@@ -73,16 +75,18 @@ public final class TaskNetwork {
         this.earliest = bounds.stream().mapToInt(TaskBounds::earliest).toArray();
         this.latest = bounds.stream().mapToInt(TaskBounds::latest).toArray();
         this.limited = bounds.stream().anyMatch(each -> each.latest() < TaskBounds.NO_LIMIT);
+        this.delayed = Map.of();
         this.positions = new HashMap<>();
         for (int i = 0; i < terms.size(); i++) {
             positions.put(terms.get(i).task().id(), i);
         }
     }
 
-    private TaskNetwork(TaskNetwork other, int task, TaskBounds bounds) {
+    private TaskNetwork(TaskNetwork other, int task, TaskBounds bounds, Map<Integer, Integer> delayed) {
         this.terms = other.terms;
         this.findings = other.findings;
         this.positions = other.positions;
+        this.delayed = delayed;
         this.duration = other.duration.clone();
         this.earliest = other.earliest.clone();
         this.latest = other.latest.clone();
@@ -132,12 +136,16 @@ public final class TaskNetwork {
     }
 
     TaskNetwork withDuration(int task, int days) {
-        return new TaskNetwork(this, task, terms.get(task).bounds(days));
+        TaskBounds bounds = terms.get(task).bounds(days);
+        return new TaskNetwork(this, task, bounds.notBefore(delayed.getOrDefault(task, bounds.earliest())), delayed);
     }
 
-    TaskNetwork startingLater(int task, int days) {
-        TaskBounds now = new TaskBounds(duration[task], earliest[task] + days, latest[task], false, false);
-        return new TaskNetwork(this, task, now);
+    /** The network in which a task starts at a boundary or later, which a changed duration does not undo. */
+    TaskNetwork startingAt(int task, int boundary) {
+        Map<Integer, Integer> more = new HashMap<>(delayed);
+        more.put(task, boundary);
+        TaskBounds now = new TaskBounds(duration[task], boundary, latest[task], false, false);
+        return new TaskNetwork(this, task, now, more);
     }
 
     int position(TaskId task) {

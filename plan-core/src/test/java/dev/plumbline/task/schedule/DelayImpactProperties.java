@@ -104,4 +104,48 @@ class DelayImpactProperties {
             }
         }
     }
+
+    @Property(tries = 100, edgeCases = EdgeCasesMode.NONE)
+    void movesEachTaskAsTheWorstOfSeveralDelaysWhereGapsAreKept(@ForAll long seed) {
+        Random random = new Random(seed);
+        List<Task> plan = plan(random);
+        Schedule schedule = TaskNetwork.of(plan).schedule();
+        Map<TaskId, Delay> delays = new HashMap<>();
+        for (int i = 0; i < 3; i++) {
+            TaskId late = plan.get(random.nextInt(plan.size())).id();
+            delays.put(late, Delay.of(late, 1 + random.nextInt(9)));
+        }
+        DelayImpact together = DelayImpact.of(schedule, delays.values(), DelayPolicy.KEEP_THE_GAP);
+        Map<TaskId, Integer> worst = new HashMap<>();
+        for (Delay delay : delays.values()) {
+            DelayImpact alone = DelayImpact.of(schedule, List.of(delay), DelayPolicy.KEEP_THE_GAP);
+            alone.moves().forEach(move -> worst.merge(move.task(), move.days(), Math::max));
+        }
+        assertThat(together.moves()).allSatisfy(move -> {
+            assertThat(move.days()).isEqualTo(worst.get(move.task()));
+            assertThat(delays).containsKey(move.root());
+            assertThat(move.days()).isEqualTo(delays.get(move.root()).days());
+        });
+        // A delayed task that is pushed starts later, so what is tied to its start moves too.
+        assertThat(together.moves()).extracting(ProposedMove::task).containsAll(worst.keySet());
+    }
+
+    @Property(tries = 100, edgeCases = EdgeCasesMode.NONE)
+    void movesNothingLessWhenMoreIsLate(@ForAll long seed) {
+        Random random = new Random(seed);
+        List<Task> plan = plan(random);
+        Schedule schedule = TaskNetwork.of(plan).schedule();
+        Delay one = Delay.of(plan.get(random.nextInt(plan.size())).id(), 1 + random.nextInt(9));
+        Delay other = Delay.of(plan.get(random.nextInt(plan.size())).id(), 1 + random.nextInt(9));
+        for (DelayPolicy policy : DelayPolicy.values()) {
+            DelayImpact alone = DelayImpact.of(schedule, List.of(one), policy);
+            DelayImpact together = DelayImpact.of(schedule, List.of(one, other), policy);
+            assertThat(alone.moves())
+                    .allSatisfy(move -> assertThat(together.move(move.task())
+                                    .orElseThrow()
+                                    .proposed()
+                                    .end())
+                            .isAfterOrEqualTo(move.proposed().end()));
+        }
+    }
 }

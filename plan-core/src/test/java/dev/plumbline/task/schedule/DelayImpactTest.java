@@ -96,7 +96,8 @@ class DelayImpactTest {
                         DateRange.parse("2024-06-15/2024-06-15"),
                         DateRange.parse("2024-06-18/2024-06-18"),
                         3,
-                        Optional.of(DESIGN)));
+                        Optional.of(DESIGN),
+                        DESIGN));
         assertThat(impact.absorbed()).containsExactly(new AbsorbedDelay(ACQUISITION, 4, 1));
     }
 
@@ -126,7 +127,7 @@ class DelayImpactTest {
         Task next = due(LAUNCH, "2024-06-11", Dependency.finishToStart(DESIGN));
         DelayImpact impact = impact(TaskNetwork.of(List.of(DESIGN_TASK, next)), USE_THE_FLOAT);
         assertThat(impact.isOnCriticalPath()).isTrue();
-        assertThat(impact.floatOfDelayed()).isZero();
+        assertThat(impact.totalFloat(DESIGN)).isZero();
         assertThat(newFinish(impact, LAUNCH)).isEqualTo("2024-06-13");
     }
 

@@ -128,7 +128,7 @@ class ScheduleProperties {
     @Property(tries = 60, edgeCases = EdgeCasesMode.NONE)
     void hasTheLeastFloatAllAlongItsCriticalPaths(@ForAll long seed, @ForAll @IntRange(min = 1, max = 30) int size) {
         Schedule schedule = china(tasks(new Random(seed), size, false, true));
-        assertThat(schedule.criticalPaths())
+        assertThat(schedule.criticalPaths().paths())
                 .isNotEmpty()
                 .allSatisfy(path -> assertThat(path)
                         .allMatch(task -> schedule.task(task).orElseThrow().totalFloat() == schedule.leastFloat()));

@@ -104,13 +104,14 @@ class ScheduleTest {
                     found.totalFloat(),
                     found.freeFloat()));
         }
-        String path =
-                schedule.criticalPaths().get(0).stream().map(TaskId::value).collect(Collectors.joining(" "));
+        String path = schedule.criticalPaths().paths().get(0).stream()
+                .map(TaskId::value)
+                .collect(Collectors.joining(" "));
         String head = Golden.read(ScheduleTest.class, "sixteen-tasks.md");
         String explained = head.substring(0, head.indexOf("| A 立项 | 2 |"));
         Golden.assertMatches(
                 ScheduleTest.class, "sixteen-tasks.md", explained + page + "\nCritical path: " + path + "\n");
-        assertThat(schedule.criticalPaths()).hasSize(1);
+        assertThat(schedule.criticalPaths().total()).isOne();
         assertThat(schedule.findings())
                 .singleElement()
                 .extracting(finding -> finding.message(Locale.CHINESE))
@@ -307,10 +308,47 @@ class ScheduleTest {
                         .build())
                 .toList();
         Schedule schedule = network(chain).schedule();
-        assertThat(schedule.criticalPaths())
+        assertThat(schedule.criticalPaths().paths())
                 .singleElement()
                 .satisfies(path -> assertThat(path).hasSize(100_000));
         assertThat(TaskNetwork.of(List.of()).schedule().finish()).isEmpty();
+    }
+
+    @Test
+    @DisplayName("TASK-6: of more critical paths than are listed, the number is told")
+    void tellsHowManyCriticalPathsThereAre() {
+        List<Task> diamonds = new ArrayList<>(List.of(task("A", 1)));
+        for (int i = 0; i < 8; i++) {
+            String from = String.valueOf((char) ('A' + 3 * i));
+            String left = String.valueOf((char) ('B' + 3 * i));
+            String right = String.valueOf((char) ('C' + 3 * i));
+            String to = String.valueOf((char) ('D' + 3 * i));
+            diamonds.add(task(left, 2, after(from)));
+            diamonds.add(task(right, 2, after(from)));
+            diamonds.add(task(to, 1, after(left), after(right)));
+        }
+        CriticalPaths all = network(diamonds).schedule().criticalPaths();
+        assertThat(all.total()).isEqualTo(256);
+        assertThat(all.paths()).hasSize(100).doesNotHaveDuplicates();
+        assertThat(all.isTruncated()).isTrue();
+        CriticalPaths few = network(diamonds.subList(0, 10)).schedule().criticalPaths();
+        assertThat(few.total()).isEqualTo(8);
+        assertThat(few.paths()).hasSize(8);
+        assertThat(few.isTruncated()).isFalse();
+    }
+
+    @Test
+    void keepsADelayWhenTheDurationChangesToo() {
+        List<Task> tasks = List.of(task("A", 3), task("B", 2, after("A")));
+        Schedule schedule = network(tasks).schedule();
+        TaskId first = TaskId.of("A");
+        DateRange late = DateRange.parse("2024-03-06/2024-03-07");
+        assertThat(early(schedule.withDelay(first, 2).withDuration(first, 2), "A"))
+                .isEqualTo(late);
+        assertThat(early(schedule.withDuration(first, 2).withDelay(first, 2), "A"))
+                .isEqualTo(late);
+        assertThat(early(schedule.withDelay(first, 2).withDuration(first, 2), "B"))
+                .isEqualTo(DateRange.parse("2024-03-08/2024-03-11"));
     }
 
     @Test

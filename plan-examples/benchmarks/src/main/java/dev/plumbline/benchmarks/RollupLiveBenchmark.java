@@ -2,6 +2,7 @@ package dev.plumbline.benchmarks;
 
 import dev.plumbline.goal.MeasuredValue;
 import dev.plumbline.goal.RollupMethod;
+import dev.plumbline.goal.rollup.LiveIndicator;
 import dev.plumbline.goal.rollup.LiveRollup;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
@@ -50,6 +51,7 @@ public class RollupLiveBenchmark {
     private final dev.plumbline.goal.Measurement[] measurements = new dev.plumbline.goal.Measurement[CHANGES];
     private final int[] leaves = new int[CHANGES];
     private final long[] values = new long[CHANGES];
+    private final LiveIndicator[] indicators = new LiveIndicator[CHANGES];
     private LiveRollup live;
     private RollupArrays.Live arrays;
 
@@ -62,6 +64,7 @@ public class RollupLiveBenchmark {
         for (int i = 0; i < CHANGES; i++) {
             leaves[i] = forest.firstLeaf() + random.nextInt(goals - forest.firstLeaf());
             measurements[i] = RollupForest.measurement(leaves[i], random);
+            indicators[i] = live.indicator(measurements[i].indicator()).orElseThrow();
             values[i] = RollupArrays.fen(
                     ((MeasuredValue.Amount) measurements[i].value()).quantity().amount());
         }
@@ -85,12 +88,23 @@ public class RollupLiveBenchmark {
         }
     }
 
+    /** The same where the dashboard holds on to the indicators it records. */
+    @Benchmark
+    @OperationsPerInvocation(CHANGES)
+    public void liveIndicator(Blackhole sink) {
+        for (int i = 0; i < CHANGES; i++) {
+            indicators[i].record(measurements[i]);
+            sink.consume(indicators[i]);
+        }
+    }
+
     /** Prints each cost as a ratio to the delta. */
     public static void main(String[] args) throws RunnerException {
         CostRatio.run(new OptionsBuilder()
                         .include(RollupLiveBenchmark.class.getName() + "\\..*")
                         .addProfiler(GCProfiler.class)
                         .build())
-                .print("deltaPerLevel", "liveRollup");
+                .print("deltaPerLevel", "liveRollup")
+                .print("deltaPerLevel", "liveIndicator");
     }
 }

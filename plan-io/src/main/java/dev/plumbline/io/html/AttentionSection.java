@@ -126,10 +126,13 @@ final class AttentionSection implements Section {
         page.html().leaf("span", page.say(issue.state()), "class", "state " + Page.css(issue.state()));
         page.html().open("div", "class", "what");
         page.link(issue.path());
-        sub(
-                page,
-                List.of(issue.issue().owner().map(PartyId::label), issue.issue().scope()));
+        sub(page, List.of(issue.owner().map(PartyId::label), issue.issue().scope(), clock(page, issue)));
         page.html().close();
+    }
+
+    /** The clock that is due first. */
+    private static Optional<String> clock(Page page, IssueStatus issue) {
+        return issue.running().stream().findFirst().map(reading -> new IssueClocks(page).line(reading));
     }
 
     private static void error(Page page, Finding finding) {

@@ -8,6 +8,7 @@ import dev.plumbline.text.Localized;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
@@ -125,6 +126,15 @@ final class Figures {
     private static String done(boolean done, Locale locale) {
         Localized words = done ? Words.DONE : Words.NOT_DONE;
         return words.text(locale);
+    }
+
+    /** {@code 26 小时 30 分}, {@code 8 working h 5 min}; less than a minute is left out. */
+    static String time(Duration time, boolean working, Locale locale) {
+        boolean chinese = Localized.isChinese(locale);
+        String hour = chinese ? (working ? " 工作小时" : " 小时") : (working ? " working h" : " h");
+        int minutes = time.toMinutesPart();
+        String whole = time.toHours() + hour;
+        return minutes == 0 ? whole : whole + " " + minutes + (chinese ? " 分" : " min");
     }
 
     /** {@code 2 天}, {@code 1 day}, {@code 2 days}. */

@@ -3,6 +3,7 @@ package dev.plumbline.io.html;
 import dev.plumbline.issue.Issue;
 import dev.plumbline.issue.IssueState;
 import dev.plumbline.issue.RootCause;
+import dev.plumbline.party.PartyId;
 import dev.plumbline.status.IssueStatus;
 import java.util.EnumMap;
 import java.util.List;
@@ -83,11 +84,12 @@ final class IssueSection implements Section {
         html.open("article", "class", "tile", "id", page.anchors().id(status.path()));
         html.open("div", "class", "tags");
         html.leaf("span", page.say(status.state()), "class", "state " + Page.css(status.state()));
-        issue.severity().ifPresent(grade -> page.tag(page.say(grade), Page.css(grade)));
+        page.tag(page.say(status.severity()), Page.css(status.severity()));
         issue.category().ifPresent(category -> page.tag(page.say(category), "category"));
         html.close();
         html.leaf("div", issue.description(), "class", "name");
-        html.leaf("div", page.label(issue.owner()) + " · " + occurred(page, issue), "class", "sub");
+        html.leaf("div", page.label(status.owner()) + " · " + occurred(page, issue), "class", "sub");
+        new IssueClocks(page).write(status);
         details(page, status);
         html.close();
     }
@@ -100,12 +102,12 @@ final class IssueSection implements Section {
     private static void details(Page page, IssueStatus status) {
         Issue issue = status.issue();
         page.note(Words.IMPACT, issue.scope());
-        page.note(Words.REPORTER, issue.reporter().map(reporter -> reporter.label()));
+        page.note(Words.REPORTER, issue.reporter().map(PartyId::label));
         page.note(
                 Words.ROOT_CAUSE,
-                issue.rootCauses().stream().map(RootCause::text).toList());
-        page.note(Words.CONTAINMENT, issue.containment());
-        page.note(Words.PREVENTION, issue.prevention());
+                status.timeline().rootCauses().stream().map(RootCause::text).toList());
+        page.note(Words.CONTAINMENT, status.timeline().containment());
+        page.note(Words.PREVENTION, status.timeline().prevention());
         page.note(Words.SUGGESTION, issue.suggestion());
         page.note(Words.VERIFICATION, status.verification());
         page.linked(Words.ABOUT, issue.about().stream().map(Object::toString).toList());

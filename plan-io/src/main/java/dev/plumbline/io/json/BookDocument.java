@@ -5,9 +5,12 @@ import static dev.plumbline.io.json.Given.given;
 import dev.plumbline.adjustment.AdjustmentRequest;
 import dev.plumbline.book.PlanBook;
 import dev.plumbline.fact.Entry;
+import dev.plumbline.party.Organisation;
 import dev.plumbline.plan.Plan;
 import dev.plumbline.plan.lifecycle.PlanHistory;
 import dev.plumbline.policy.PlanPolicy;
+import dev.plumbline.time.CalendarDefinition;
+import dev.plumbline.time.CalendarId;
 import java.time.ZoneId;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +20,9 @@ record BookDocument(
         @Required String format,
         @Required Integer version,
         @Nullable ZoneId zone,
+        @Nullable Organisation organisation,
+        List<CalendarDefinition> calendars,
+        @Nullable CalendarId calendar,
         @Nullable PlanPolicy policy,
         List<Plan> plans,
         List<Entry<?>> execution,
@@ -28,6 +34,9 @@ record BookDocument(
                 BookFormat.NAME,
                 BookFormat.VERSION,
                 book.zone(),
+                book.organisation().equals(Organisation.empty()) ? null : book.organisation(),
+                book.calendars(),
+                book.calendar().orElse(null),
                 book.policy(),
                 book.plans(),
                 book.execution().entries(),

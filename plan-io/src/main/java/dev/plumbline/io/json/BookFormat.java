@@ -22,12 +22,14 @@ final class BookFormat {
     private BookFormat() {
         Codecs codecs = new Codecs();
         SmallValues.enter(codecs);
+        OrganisationParts.enter(codecs);
         PlanParts.enter(codecs);
         PolicyParts.enter(codecs);
         AdjustmentParts.enter(codecs);
         Kinds<Fact> kinds = new Kinds<>(codecs);
         PlanFacts.enter(kinds);
         IssueFacts.enter(kinds);
+        CollaborationParts.enter(kinds);
         entries = new EntryCodec(kinds);
         codecs.put(Entry.class, entries);
         codecs.container(PlanBook.class, BookDocument.class, BookDocument::from, BookDocument::toBook, any -> null);

@@ -24,6 +24,21 @@ final class PartyText {
         };
     }
 
+    /** A unit by the same form. */
+    static OrgUnitId unit(String text) {
+        return of(OrgUnitId.class, text);
+    }
+
+    /** A party of one kind by the same form. */
+    static <P extends PartyId> P of(Class<P> kind, String text) {
+        PartyId party = parse(text);
+        if (!kind.isInstance(party)) {
+            throw new IllegalArgumentException("Party [" + text + "] is of another kind than is wanted here. Give a "
+                    + kind.getSimpleName() + ".");
+        }
+        return kind.cast(party);
+    }
+
     private static PositionId position(String name) {
         int slash = name.lastIndexOf('/');
         return slash < 0

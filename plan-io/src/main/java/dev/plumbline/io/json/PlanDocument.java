@@ -6,10 +6,14 @@ import dev.plumbline.goal.Goal;
 import dev.plumbline.plan.Plan;
 import dev.plumbline.plan.PlanId;
 import dev.plumbline.resource.ResourceNeed;
+import dev.plumbline.resource.ResourceSupply;
 import dev.plumbline.risk.Risk;
 import dev.plumbline.task.Initiative;
 import dev.plumbline.task.Milestone;
+import dev.plumbline.task.RoutineTask;
 import dev.plumbline.task.Task;
+import dev.plumbline.task.raci.JointWork;
+import dev.plumbline.time.CalendarId;
 import dev.plumbline.time.Period;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +23,7 @@ record PlanDocument(
         @Required PlanId id,
         @Nullable String title,
         @Required Period period,
+        @Nullable CalendarId calendar,
         List<String> scope,
         @Nullable PlanId parent,
         @Nullable String overview,
@@ -30,7 +35,10 @@ record PlanDocument(
         List<Task> tasks,
         List<Milestone> milestones,
         List<RaciDocument> raci,
+        List<JointWork> jointWorks,
+        List<RoutineTask> routines,
         List<ResourceNeed> needs,
+        List<ResourceSupply> supplies,
         List<Risk> risks) {
 
     static PlanDocument from(Plan plan) {
@@ -38,6 +46,7 @@ record PlanDocument(
                 plan.id(),
                 plan.title().orElse(null),
                 plan.period(),
+                plan.calendar().orElse(null),
                 plan.scope(),
                 plan.parent().orElse(null),
                 plan.overview().orElse(null),
@@ -49,7 +58,10 @@ record PlanDocument(
                 plan.tasks(),
                 plan.milestones(),
                 RaciDocument.from(plan.raci()),
+                plan.jointWorks(),
+                plan.routines(),
                 plan.needs(),
+                plan.supplies(),
                 plan.risks());
     }
 
@@ -58,6 +70,7 @@ record PlanDocument(
                 .id(id)
                 .title(ofNullable(title))
                 .period(period)
+                .calendar(ofNullable(calendar))
                 .scope(scope)
                 .parent(ofNullable(parent))
                 .overview(ofNullable(overview))
@@ -69,7 +82,10 @@ record PlanDocument(
                 .tasks(tasks)
                 .milestones(milestones)
                 .raci(RaciDocument.toMatrix(raci))
+                .jointWorks(jointWorks)
+                .routines(routines)
                 .needs(needs)
+                .supplies(supplies)
                 .risks(risks)
                 .build();
     }

@@ -7,13 +7,16 @@ import dev.plumbline.goal.Target;
 import dev.plumbline.goal.TargetPhase;
 import dev.plumbline.plan.Plan;
 import dev.plumbline.resource.ResourceNeed;
+import dev.plumbline.resource.ResourceSupply;
 import dev.plumbline.risk.Risk;
 import dev.plumbline.task.AcceptanceCriterion;
 import dev.plumbline.task.DateConstraint;
 import dev.plumbline.task.Dependency;
 import dev.plumbline.task.Initiative;
 import dev.plumbline.task.Milestone;
+import dev.plumbline.task.RoutineTask;
 import dev.plumbline.task.Task;
+import dev.plumbline.task.raci.JointWork;
 
 /** The documents of plans and what they hold. */
 final class PlanParts {
@@ -64,6 +67,14 @@ final class PlanParts {
 
     private static void plans(Codecs codecs) {
         codecs.element(RaciDocument.class, RaciDocument.class, cell -> cell, cell -> cell);
+        codecs.element(JointWork.class, JointWorkDocument.class, JointWorkDocument::from, JointWorkDocument::toWork);
+        codecs.element(
+                RoutineTask.class,
+                RoutineDocument.class,
+                RoutineDocument::from,
+                RoutineDocument::toRoutine,
+                routine -> "routine/" + routine.id());
+        codecs.element(ResourceSupply.class, SupplyDocument.class, SupplyDocument::from, SupplyDocument::toSupply);
         codecs.element(ResourceNeed.class, NeedDocument.class, NeedDocument::from, NeedDocument::toNeed);
         codecs.element(
                 Risk.class, RiskDocument.class, RiskDocument::from, RiskDocument::toRisk, risk -> "risk/" + risk.id());

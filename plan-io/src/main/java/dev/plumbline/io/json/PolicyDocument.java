@@ -2,11 +2,15 @@ package dev.plumbline.io.json;
 
 import static dev.plumbline.io.json.Given.given;
 
+import dev.plumbline.collaboration.CollaborationPolicy;
 import dev.plumbline.goal.rollup.RollupPolicy;
+import dev.plumbline.issue.IssuePolicy;
+import dev.plumbline.issue.sla.SlaPolicy;
 import dev.plumbline.policy.LightThresholds;
 import dev.plumbline.policy.PlanPolicy;
 import dev.plumbline.policy.RuleSelection;
 import dev.plumbline.task.raci.RaciPolicy;
+import dev.plumbline.task.schedule.DelayPolicy;
 import org.jspecify.annotations.Nullable;
 
 /** A policy as it is written. */
@@ -15,7 +19,11 @@ record PolicyDocument(
         @Nullable Double achievableFactor,
         @Nullable RollupPolicy rollup,
         @Nullable RaciPolicy raci,
+        @Nullable DelayPolicy delay,
         @Nullable LightThresholds lights,
+        @Nullable IssuePolicy issues,
+        @Nullable SlaPolicy sla,
+        @Nullable CollaborationPolicy collaboration,
         @Nullable RuleSelection rules) {
 
     static PolicyDocument from(PlanPolicy policy) {
@@ -24,7 +32,11 @@ record PolicyDocument(
                 policy.achievableFactor(),
                 policy.rollup(),
                 policy.raci(),
+                policy.delay(),
                 policy.lights(),
+                policy.issues(),
+                policy.sla(),
+                policy.collaboration(),
                 policy.rules());
     }
 
@@ -34,7 +46,11 @@ record PolicyDocument(
         given(achievableFactor, policy::achievableFactor);
         given(rollup, policy::rollup);
         given(raci, policy::raci);
+        given(delay, policy::delay);
         given(lights, policy::lights);
+        given(issues, policy::issues);
+        given(sla, policy::sla);
+        given(collaboration, policy::collaboration);
         given(rules, policy::rules);
         return policy.build();
     }

@@ -30,6 +30,7 @@ final class PolicyParts {
                 RuleSelectionDocument::from,
                 RuleSelectionDocument::toSelection,
                 any -> null);
+        TimePolicyParts.enter(codecs);
         codecs.container(
                 PlanPolicy.class, PolicyDocument.class, PolicyDocument::from, PolicyDocument::toPolicy, any -> null);
     }

@@ -45,6 +45,7 @@ import dev.plumbline.task.InitiativeId;
 import dev.plumbline.task.InitiativeKind;
 import dev.plumbline.task.TaskId;
 import dev.plumbline.task.TaskState;
+import dev.plumbline.time.CalendarId;
 import dev.plumbline.time.DateRange;
 import dev.plumbline.time.Moment;
 import dev.plumbline.time.Period;
@@ -65,6 +66,7 @@ final class SmallValues {
 
     private static void ids(Codecs codecs) {
         codecs.text(AdjustmentId.class, AdjustmentId::new);
+        codecs.text(CalendarId.class, CalendarId::new);
         codecs.text(GoalId.class, GoalId::new);
         codecs.text(IndicatorId.class, IndicatorId::new);
         codecs.text(InitiativeId.class, InitiativeId::new);

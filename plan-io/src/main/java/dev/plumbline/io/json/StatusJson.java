@@ -8,6 +8,7 @@ import dev.plumbline.goal.rollup.AgainstTarget;
 import dev.plumbline.goal.rollup.PeriodFigures;
 import dev.plumbline.io.spi.ReportWriter;
 import dev.plumbline.issue.RootCause;
+import dev.plumbline.issue.sla.SlaReading;
 import dev.plumbline.party.PartyId;
 import dev.plumbline.plan.Plan;
 import dev.plumbline.quantity.Quantity;
@@ -136,12 +137,27 @@ public final class StatusJson implements ReportWriter {
         json.text("description", status.issue().description());
         json.text("occurred", status.issue().when());
         json.text("state", word(status.state()));
-        json.text("severity", status.issue().severity().map(StatusJson::word));
+        json.text("severity", word(status.severity()));
+        json.text("owner", status.owner().map(PartyId::label));
         json.texts(
                 "rootCauses",
-                status.issue().rootCauses().stream().map(RootCause::text).toList());
-        json.text("containment", status.issue().containment());
-        json.text("prevention", status.issue().prevention());
+                status.timeline().rootCauses().stream().map(RootCause::text).toList());
+        json.text("containment", status.timeline().containment());
+        json.text("prevention", status.timeline().prevention());
+        json.array("clocks", status.clocks(), reading -> json.object(() -> clock(reading, json)));
+    }
+
+    /** Times are ISO durations of the clock's own measure. */
+    private static void clock(SlaReading reading, JsonOut json) throws IOException {
+        json.text("target", reading.clock().target().id());
+        json.number("round", reading.clock().round());
+        json.text("state", word(reading.state()));
+        json.text("deadline", reading.deadline());
+        json.text("due", reading.due());
+        json.text("measure", word(reading.measure()));
+        json.text("elapsed", reading.elapsed());
+        json.text("remaining", reading.remaining());
+        json.text("breachedBy", reading.breachedBy());
     }
 
     private static String labels(List<PartyId> parties) {

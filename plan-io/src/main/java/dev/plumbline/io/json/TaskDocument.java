@@ -15,6 +15,7 @@ import dev.plumbline.task.Dependency;
 import dev.plumbline.task.InitiativeId;
 import dev.plumbline.task.Task;
 import dev.plumbline.task.TaskId;
+import dev.plumbline.time.CalendarId;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -31,6 +32,7 @@ record TaskDocument(
         @Nullable LocalDate finish,
         @Nullable Integer duration,
         List<DateConstraint> constraints,
+        @Nullable CalendarId calendar,
         @Nullable BigDecimal effort,
         List<String> steps,
         @Nullable String expectedResult,
@@ -53,6 +55,7 @@ record TaskDocument(
                 task.finish().orElse(null),
                 orNull(task.duration()),
                 task.constraints(),
+                task.calendar().orElse(null),
                 task.effort().orElse(null),
                 task.steps(),
                 task.expectedResult().orElse(null),
@@ -75,6 +78,7 @@ record TaskDocument(
                 .start(ofNullable(start))
                 .finish(ofNullable(finish))
                 .constraints(constraints)
+                .calendar(ofNullable(calendar))
                 .effort(ofNullable(effort))
                 .steps(steps)
                 .expectedResult(ofNullable(expectedResult))

@@ -61,6 +61,7 @@ public final class Facts {
         kinds.put(ShortageAnswer.class, shortageAnswers());
         kinds.put(LetterSigned.class, signatures());
         kinds.putAll(IssueRecords.byKind());
+        kinds.putAll(CollaborationRecords.byKind());
         return kinds;
     }
 

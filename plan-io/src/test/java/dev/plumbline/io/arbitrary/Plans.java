@@ -25,6 +25,7 @@ import dev.plumbline.quantity.Quantity;
 import dev.plumbline.resource.ResourceId;
 import dev.plumbline.resource.ResourceKind;
 import dev.plumbline.resource.ResourceNeed;
+import dev.plumbline.resource.ResourceSupply;
 import dev.plumbline.risk.Risk;
 import dev.plumbline.risk.RiskId;
 import dev.plumbline.risk.RiskLevel;
@@ -35,6 +36,7 @@ import dev.plumbline.task.Milestone;
 import dev.plumbline.task.TaskId;
 import dev.plumbline.task.raci.RaciMatrix;
 import dev.plumbline.task.raci.RaciRole;
+import dev.plumbline.time.CalendarId;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -57,6 +59,8 @@ public final class Plans {
                 .in((plan, value) -> plan.title(value))
                 .use(Values.periods())
                 .in(Plan.Builder::period)
+                .use(maybe(Values.ids(CalendarId::new)))
+                .in((plan, value) -> plan.calendar(value))
                 .use(few(Texts.any()))
                 .in((plan, value) -> plan.scope(value))
                 .use(maybe(Values.ids(PlanId::new)))
@@ -81,6 +85,12 @@ public final class Plans {
                 .in((plan, value) -> plan.raci(value))
                 .use(few(needs()))
                 .in((plan, value) -> plan.needs(value))
+                .use(few(Tasks.jointWorks()))
+                .in((plan, value) -> plan.jointWorks(value))
+                .use(few(Tasks.routines()))
+                .in((plan, value) -> plan.routines(value))
+                .use(few(supplies()))
+                .in((plan, value) -> plan.supplies(value))
                 .use(few(risks()))
                 .in((plan, value) -> plan.risks(value))
                 .build(Plan.Builder::build);
@@ -243,6 +253,11 @@ public final class Plans {
                 .use(maybe(Values.references()))
                 .in((need, value) -> need.about(value))
                 .build(ResourceNeed.Builder::build);
+    }
+
+    public static Arbitrary<ResourceSupply> supplies() {
+        return Combinators.combine(Values.ids(ResourceId::new), Values.ranges(), Values.quantities())
+                .as(ResourceSupply::new);
     }
 
     public static Arbitrary<Risk> risks() {

@@ -9,6 +9,7 @@ import dev.plumbline.policy.LightThresholds;
 import dev.plumbline.policy.PlanPolicy;
 import dev.plumbline.policy.RuleSelection;
 import dev.plumbline.task.raci.RaciPolicy;
+import dev.plumbline.task.schedule.DelayPolicy;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Builders;
@@ -31,6 +32,14 @@ public final class Policies {
                 .in(PlanPolicy.Builder::lights)
                 .use(matrices())
                 .in(PlanPolicy.Builder::raci)
+                .use(TimePolicies.issues())
+                .in(PlanPolicy.Builder::issues)
+                .use(TimePolicies.sla())
+                .in(PlanPolicy.Builder::sla)
+                .use(TimePolicies.collaboration())
+                .in(PlanPolicy.Builder::collaboration)
+                .use(Arbitraries.of(DelayPolicy.class))
+                .in(PlanPolicy.Builder::delay)
                 .use(rules())
                 .in(PlanPolicy.Builder::rules)
                 .build(PlanPolicy.Builder::build);

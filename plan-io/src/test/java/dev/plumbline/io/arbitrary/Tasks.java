@@ -2,16 +2,22 @@ package dev.plumbline.io.arbitrary;
 
 import static dev.plumbline.io.arbitrary.Texts.maybe;
 
+import dev.plumbline.goal.Frequency;
 import dev.plumbline.goal.GoalId;
 import dev.plumbline.goal.Priority;
+import dev.plumbline.party.OrgUnitId;
 import dev.plumbline.task.AcceptanceCriterion;
 import dev.plumbline.task.DateConstraint;
 import dev.plumbline.task.DayCounting;
 import dev.plumbline.task.Dependency;
 import dev.plumbline.task.DependencyKind;
 import dev.plumbline.task.InitiativeId;
+import dev.plumbline.task.RoutineTask;
 import dev.plumbline.task.Task;
 import dev.plumbline.task.TaskId;
+import dev.plumbline.task.raci.JointWork;
+import dev.plumbline.time.Cadence;
+import dev.plumbline.time.CalendarId;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Builders;
@@ -42,6 +48,8 @@ public final class Tasks {
                 .inSetter((task, value) -> value.ifPresent(task::duration))
                 .use(Plans.few(constraints()))
                 .in((task, value) -> task.constraints(value))
+                .use(maybe(Values.ids(CalendarId::new)))
+                .in((task, value) -> task.calendar(value))
                 .use(maybe(Values.positiveDecimals()))
                 .in((task, value) -> task.effort(value))
                 .use(Plans.few(Texts.any()))
@@ -63,6 +71,43 @@ public final class Tasks {
                 .use(maybe(Values.references()))
                 .in((task, value) -> task.origin(value))
                 .build(Task.Builder::build);
+    }
+
+    public static Arbitrary<RoutineTask> routines() {
+        return Combinators.combine(
+                        Values.ids(TaskId::new),
+                        Texts.words(),
+                        maybe(Values.parties()),
+                        Arbitraries.of("daily", "weekly on FRI at 14:00", "monthly on last", "2 times a week")
+                                .map(Cadence::parse),
+                        Values.ranges())
+                .as((id, name, owner, cadence, span) -> RoutineTask.builder()
+                        .id(id)
+                        .name(name)
+                        .owner(owner)
+                        .cadence(cadence)
+                        .span(span)
+                        .build());
+    }
+
+    public static Arbitrary<JointWork> jointWorks() {
+        return Combinators.combine(
+                        Values.ids(TaskId::new),
+                        maybe(Values.ids(OrgUnitId::new)),
+                        Plans.few(Texts.any()),
+                        Arbitraries.maps(Values.ids(OrgUnitId::new), Texts.any())
+                                .ofMaxSize(2),
+                        Arbitraries.maps(Values.ids(OrgUnitId::new), Values.parties())
+                                .ofMaxSize(2),
+                        maybe(Arbitraries.of(Frequency.class)))
+                .as((task, lead, duties, helping, persons, sync) -> JointWork.builder()
+                        .task(task)
+                        .lead(lead)
+                        .leadDuties(duties)
+                        .helping(helping)
+                        .interfacePersons(persons)
+                        .sync(sync)
+                        .build());
     }
 
     public static Arbitrary<DateConstraint> constraints() {

@@ -17,6 +17,8 @@ public enum RuleCategory implements Localized {
     MONITORING("监控", "monitoring"),
     /** Issues and their root causes. */
     ISSUE("问题", "issue"),
+    /** Requests across departments and meetings. */
+    COLLABORATION("协作", "collaboration"),
     /** Needs and their provision. */
     RESOURCE("资源", "resource"),
     /** Risks and contingency. */

@@ -1,5 +1,6 @@
 package dev.plumbline.rules.spi;
 
+import dev.plumbline.collaboration.DueItem;
 import dev.plumbline.plan.Plan;
 import dev.plumbline.status.AnalysisStatus;
 import dev.plumbline.status.GoalStatus;
@@ -42,6 +43,12 @@ public record Subject<S>(
 
     /** Each risk as it stands. */
     public static final Subject<RiskStatus> RISK = new Subject<>("risk", PlanStatus::risks, RiskStatus::path);
+
+    /** Each thing about a collaboration or a meeting that is overdue. */
+    public static final Subject<DueItem> DUE = new Subject<>(
+            "due",
+            status -> status.collaborations().overdue(),
+            item -> item.about().toString());
 
     /** Each recorded analysis beside the computed figures. */
     public static final Subject<AnalysisStatus> ANALYSIS =

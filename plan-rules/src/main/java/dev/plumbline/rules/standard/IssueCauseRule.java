@@ -60,10 +60,10 @@ final class IssueCauseRule implements Rule<IssueStatus> {
         if (issue.state() == IssueState.REJECTED) {
             return;
         }
-        if (issue.issue().rootCauses().isEmpty()) {
+        if (issue.timeline().rootCauses().isEmpty()) {
             findings.report(about(NO_CAUSE, issue));
         }
-        if (issue.issue().prevention().isEmpty()) {
+        if (issue.timeline().prevention().isEmpty()) {
             findings.report(about(NO_PREVENTION, issue));
         }
     }

@@ -2,7 +2,6 @@ package dev.plumbline.rules.standard;
 
 import dev.plumbline.diagnostic.FindingCode;
 import dev.plumbline.plan.Plan;
-import dev.plumbline.resource.LedgerEntry;
 import dev.plumbline.resource.ResourceLedger;
 import dev.plumbline.rules.spi.FindingSink;
 import dev.plumbline.rules.spi.Rule;
@@ -42,15 +41,10 @@ final class ResourceInPlaceRule implements Rule<Plan> {
 
     @Override
     public void check(Plan plan, RuleContext context, FindingSink findings) {
-        List<LedgerEntry> entries = context.status().facts(LedgerEntry.class);
+        ResourceLedger ledger = context.status().ledger();
         // Without a ledger nobody has said what is in place.
-        if (!entries.isEmpty() && !plan.needs().isEmpty()) {
-            ResourceLedger.of(
-                            entries,
-                            context.status().asOf(),
-                            context.status().book().zone())
-                    .notInPlace(plan.needs(), context.date())
-                    .forEach(findings::report);
+        if (!ledger.accounts().isEmpty()) {
+            ledger.notInPlace(plan.needs(), context.date()).forEach(findings::report);
         }
     }
 }

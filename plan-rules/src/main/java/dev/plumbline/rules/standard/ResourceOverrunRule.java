@@ -1,7 +1,6 @@
 package dev.plumbline.rules.standard;
 
 import dev.plumbline.diagnostic.FindingCode;
-import dev.plumbline.resource.LedgerEntry;
 import dev.plumbline.resource.ResourceLedger;
 import dev.plumbline.rules.spi.FindingSink;
 import dev.plumbline.rules.spi.Rule;
@@ -42,11 +41,6 @@ final class ResourceOverrunRule implements Rule<PlanStatus> {
 
     @Override
     public void check(PlanStatus status, RuleContext context, FindingSink findings) {
-        ResourceLedger.of(
-                        status.facts(LedgerEntry.class),
-                        status.asOf(),
-                        status.book().zone())
-                .overruns()
-                .forEach(findings::report);
+        status.ledger().overruns().forEach(findings::report);
     }
 }

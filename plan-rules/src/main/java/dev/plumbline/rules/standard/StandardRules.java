@@ -11,6 +11,8 @@ public final class StandardRules {
     /** One of each. */
     public static List<Rule<?>> all() {
         return List.of(
+                new OrganisationRule(),
+                new CalendarRule(),
                 new PlanParentRule(),
                 new PlanPartRule(),
                 new PlanRiskRule(),
@@ -26,17 +28,30 @@ public final class StandardRules {
                 new StatedRateRule(),
                 new TaskOwnerRule(),
                 new RaciRule(),
+                new RaciIdleRule(),
+                new JointWorkRule(),
+                new WorkloadRule(),
                 new TaskGoalRule(),
                 new TaskDependencyRule(),
                 new TaskAcknowledgedRule(),
                 new TaskProgressRule(),
                 new TaskLagRule(),
+                new RoutineRule(),
+                new ScheduleRule(),
+                new DelayImpactRule(),
                 new SpecialMeetingRule(),
                 new ResourceNeedRule(),
                 new ResourceInPlaceRule(),
                 new ResourceOverrunRule(),
+                new ResourceBalanceRule(),
                 new RiskContingencyRule(),
                 new RiskThresholdRule(),
-                new IssueCauseRule());
+                new IssueReportedRule(),
+                new IssueClockRule(),
+                new IssuePlanRule(),
+                new IssueRecordRule(),
+                new IssueCauseRule(),
+                new CollaborationFormRule(),
+                new CollaborationDueRule());
     }
 }

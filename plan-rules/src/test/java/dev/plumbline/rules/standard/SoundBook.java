@@ -14,6 +14,8 @@ import dev.plumbline.goal.MeasuredValue;
 import dev.plumbline.goal.Measurement;
 import dev.plumbline.issue.Issue;
 import dev.plumbline.issue.IssueId;
+import dev.plumbline.issue.IssueSnapshot;
+import dev.plumbline.issue.IssueState;
 import dev.plumbline.issue.RootCause;
 import dev.plumbline.party.BodyId;
 import dev.plumbline.party.OrgUnitId;
@@ -44,6 +46,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Optional;
 
 /**
  * A plan of 2024 that no rule has anything to say about at the end of June, and its parts, to be broken one at a time.
@@ -88,7 +91,14 @@ final class SoundBook {
         book = record(book, ledger(LedgerEntryKind.PLANNED, "5000元"));
         book = record(book, ledger(LedgerEntryKind.ALLOCATED, "5000元"));
         book = record(book, ledger(LedgerEntryKind.USED, "3000元"));
-        return record(book, issue().build());
+        book = record(book, issue().build());
+        return record(
+                book,
+                new IssueSnapshot(
+                        IssueId.of("late-delivery"),
+                        Moment.of(Instant.parse("2024-06-11T02:00:00Z")),
+                        IssueState.CLOSED,
+                        Optional.of("已按时发货")));
     }
 
     /** The same book with one more fact, recorded in the evening of its day. */

@@ -36,6 +36,7 @@ import dev.plumbline.task.TaskId;
 import dev.plumbline.task.TaskState;
 import dev.plumbline.task.raci.RaciMatrix;
 import dev.plumbline.task.raci.RaciRole;
+import dev.plumbline.time.CalendarId;
 import dev.plumbline.time.Moment;
 import dev.plumbline.time.Period;
 import java.math.BigDecimal;
@@ -48,7 +49,12 @@ final class TroubledBook {
     private TroubledBook() {}
 
     static PlanBook book() {
-        PlanBook book = PlanBook.of(year(), june(), next());
+        PlanBook book = PlanBook.builder()
+                .organisation(TroubledWork.organisation())
+                .calendars(TroubledWork.calendars())
+                .calendar(CalendarId.of("没有的日历"))
+                .addPlans(year(), june(), next(), TroubledWork.spring())
+                .build();
         book = record(book, measured("on-time", "06-01", "95.3%"));
         book = record(book, measured("complaints", "06-01", "40件"));
         book = record(book, measured("satisfaction", "06-01", "120分"));
@@ -64,6 +70,7 @@ final class TroubledBook {
                 book,
                 report(TaskId.of("visit-1"), "06-30").percent(BigDecimal.TEN).build());
         book = record(book, SoundBook.ledger(LedgerEntryKind.PLANNED, "1000元"));
+        book = record(book, SoundBook.ledger(LedgerEntryKind.ALLOCATED, "500元"));
         book = record(book, SoundBook.ledger(LedgerEntryKind.USED, "3000元"));
         book = record(
                 book,
@@ -74,12 +81,13 @@ final class TroubledBook {
                         .statedAttainment(Quantity.parse("99%"))
                         .statedDeviation(Quantity.parse("5%"))
                         .build());
-        return record(
+        book = record(
                 book,
                 SoundBook.issue()
                         .rootCauses(List.of())
                         .prevention(Optional.empty())
                         .build());
+        return TroubledIssues.recordIn(book);
     }
 
     private static Plan year() {

@@ -57,7 +57,12 @@ final class Summary {
     }
 
     private static String line(IssueStatus issue, Locale language) {
-        return issue.issue().description() + "  " + issue.state().text(language);
+        String clock = issue.running().stream()
+                .findFirst()
+                .map(each -> "  " + each.clock().target().text(language) + " "
+                        + each.state().text(language) + ", due " + each.due())
+                .orElse("");
+        return issue.issue().description() + "  " + issue.state().text(language) + clock;
     }
 
     static String line(Finding finding, Locale language) {

@@ -24,6 +24,7 @@ final class BookAssembly {
     private final ReadOptions options;
     private final Ledger ledger;
     private final NameIds ids = new NameIds();
+    private final Predecessors predecessors = new Predecessors();
     private final Map<Period, PlanDraft> plans = new TreeMap<>();
     private final List<Entry<?>> facts = new ArrayList<>();
 
@@ -38,6 +39,10 @@ final class BookAssembly {
 
     NameIds ids() {
         return ids;
+    }
+
+    Predecessors predecessors() {
+        return predecessors;
     }
 
     /** The plan of a table's period. */
@@ -100,6 +105,7 @@ final class BookAssembly {
     }
 
     PlanBook build() {
+        predecessors.resolve(this);
         List<Plan> built =
                 plans.values().stream().map(draft -> draft.build(parent(draft))).toList();
         return PlanBook.builder()

@@ -26,7 +26,7 @@ final class BreakdownTable implements TableMapping {
     private static final TableForm FORM = new TableForm(
             "部门战略目标分解表",
             List.of(GOAL, INITIATIVE, TASK),
-            List.of(UNIT, PARENT, INDICATOR, TARGET, OWNER, DATES, NEEDS));
+            List.of(UNIT, PARENT, INDICATOR, TARGET, OWNER, DATES, NEEDS, Predecessors.WAITS_FOR, Predecessors.NUMBER));
 
     @Override
     public TableForm form() {

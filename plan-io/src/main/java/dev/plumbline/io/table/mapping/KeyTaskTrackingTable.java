@@ -27,7 +27,17 @@ final class KeyTaskTrackingTable implements TableMapping {
     private static final TableForm FORM = new TableForm(
             "关键任务执行跟踪表",
             List.of(NAME, PROGRESS, UPDATED),
-            List.of(GOAL, DESCRIPTION, OWNER, START, FINISH, PERCENT, RISK, MEASURES));
+            List.of(
+                    GOAL,
+                    DESCRIPTION,
+                    OWNER,
+                    START,
+                    FINISH,
+                    PERCENT,
+                    RISK,
+                    MEASURES,
+                    Predecessors.WAITS_FOR,
+                    Predecessors.NUMBER));
 
     @Override
     public TableForm form() {
@@ -52,7 +62,7 @@ final class KeyTaskTrackingTable implements TableMapping {
         List<PartyId> owners = PartyCells.read(row, OWNER);
         Optional<String> description = row.text(DESCRIPTION);
         Task task = new TaskEntry(book, plan, row, NAME, name.get(), owners)
-                .track(goal, DateCells.span(row, START, FINISH), builder -> builder.description(description));
+                .track(goal, START, FINISH, builder -> builder.description(description));
         Optional<LocalDate> updated = DateCells.end(row, UPDATED);
         Optional<String> done = row.text(PROGRESS);
         ProgressReport report = ProgressReport.builder()

@@ -18,8 +18,10 @@ final class MonthlyPlanTable implements TableMapping {
     private static final Column NEEDS = Column.of("资源需求", "资源支持", "所需资源");
     private static final Column CRITERIA = Column.of("完成标准", "交付标准");
 
-    private static final TableForm FORM =
-            new TableForm("月度运营计划总表", List.of(STRATEGIC, CORE, TASK), List.of(DATES, OWNER, NEEDS, CRITERIA));
+    private static final TableForm FORM = new TableForm(
+            "月度运营计划总表",
+            List.of(STRATEGIC, CORE, TASK),
+            List.of(DATES, OWNER, NEEDS, CRITERIA, Predecessors.WAITS_FOR, Predecessors.NUMBER));
 
     @Override
     public TableForm form() {

@@ -16,8 +16,10 @@ final class MonthlyTaskTable implements TableMapping {
     private static final Column GOAL = Column.of("所属目标", "关联目标");
     private static final Column PRIORITY = Column.of("优先级");
 
-    private static final TableForm FORM =
-            new TableForm("月度任务分解表", List.of(NAME, DATES, CRITERIA), List.of(OWNER, GOAL, PRIORITY));
+    private static final TableForm FORM = new TableForm(
+            "月度任务分解表",
+            List.of(NAME, DATES, CRITERIA),
+            List.of(OWNER, GOAL, PRIORITY, Predecessors.WAITS_FOR, Predecessors.NUMBER));
 
     @Override
     public TableForm form() {

@@ -22,6 +22,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 
 /** A plan while its tables are read. */
 final class PlanDraft {
@@ -96,6 +97,20 @@ final class PlanDraft {
                         || units(task.id()).isEmpty()
                         || units(task.id()).contains(unit.get()))
                 .findFirst();
+    }
+
+    /** All tasks of a name. */
+    List<TaskId> tasks(String name) {
+        String key = TextForms.matchingKey(name);
+        return tasks.values().stream()
+                .filter(task -> TextForms.matchingKey(task.name()).equals(key))
+                .map(Task::id)
+                .toList();
+    }
+
+    /** Changes a task that it has. */
+    Task change(TaskId id, UnaryOperator<Task.Builder> change) {
+        return tasks.compute(id, (any, task) -> change.apply(task.toBuilder()).build());
     }
 
     private List<OrgUnitId> units(TaskId task) {

@@ -22,7 +22,18 @@ final class ProgressTable implements TableMapping {
     private static final Column RESOURCES = Column.of("需协调资源", "协调资源", "资源需求");
 
     private static final TableForm FORM = new TableForm(
-            "任务进度跟踪表", List.of(NAME, STATE), List.of(OWNER, START, FINISH, ACTUAL, REASON, NEXT, RESOURCES));
+            "任务进度跟踪表",
+            List.of(NAME, STATE),
+            List.of(
+                    OWNER,
+                    START,
+                    FINISH,
+                    ACTUAL,
+                    REASON,
+                    NEXT,
+                    RESOURCES,
+                    Predecessors.WAITS_FOR,
+                    Predecessors.NUMBER));
 
     @Override
     public TableForm form() {
@@ -45,7 +56,7 @@ final class ProgressTable implements TableMapping {
         }
         List<PartyId> owners = PartyCells.read(row, OWNER);
         Task task = new TaskEntry(book, plan, row, NAME, name.get(), owners)
-                .track(Optional.empty(), DateCells.span(row, START, FINISH), builder -> builder);
+                .track(Optional.empty(), START, FINISH, builder -> builder);
         Optional<TaskState> state = WordCells.taskState(row, STATE);
         ProgressReport.Builder report = ProgressReport.builder()
                 .task(task.id())

@@ -2,6 +2,7 @@ package dev.plumbline.io.table.mapping;
 
 import dev.plumbline.diagnostic.FindingCode;
 import dev.plumbline.diagnostic.Severity;
+import dev.plumbline.text.Localized;
 
 /** What can be wrong with tables, rows and cells. */
 final class TableFindings {
@@ -130,6 +131,40 @@ final class TableFindings {
                     "“{value}”超出计划周期{period}",
                     "[{value}] reaches beyond the plan's period {period}")
             .advising("如有必要，写入相应周期的计划。", "Put it into the plan of that period if need be.");
+
+    /** What a cell of predecessors should hold. */
+    static final Localized DEPENDENCY = Localized.of(
+            "前置任务的名称或编号，例如 方案设计、3FS+2、方案设计SS-1天", "the name or number of a task, for example 方案设计, 3FS+2 or 方案设计SS-1天");
+
+    static final FindingCode DEPENDENCY_UNREADABLE = FindingCode.of(
+                    "dependency-unreadable",
+                    Severity.ERROR,
+                    "前置任务“{predecessor}”无法识别",
+                    "The predecessor [{predecessor}] cannot be read")
+            .advising(
+                    "写成任务名称或编号，可加FS、SS、FF、SF和间隔天数。",
+                    "Write a task's name or number, then FS, SS, FF or SF and a lag if need be.");
+
+    static final FindingCode PREDECESSOR_UNKNOWN = FindingCode.of(
+                    "dependency-task-unknown",
+                    Severity.ERROR,
+                    "找不到前置任务“{predecessor}”",
+                    "There is no task [{predecessor}] to wait for")
+            .advising("使用计划中的任务名称或编号。", "Use the name or number of a task of the plan.");
+
+    static final FindingCode PREDECESSOR_AMBIGUOUS = FindingCode.of(
+                    "dependency-task-ambiguous",
+                    Severity.ERROR,
+                    "前置任务“{predecessor}”对应多个任务",
+                    "The predecessor [{predecessor}] fits several tasks")
+            .advising("改用编号，或使用不同的任务名称。", "Use a number, or give the tasks different names.");
+
+    static final FindingCode DATE_DIFFERS = FindingCode.of(
+                    "task-date-differs",
+                    Severity.WARNING,
+                    "任务“{task}”的{header}为{tracked}，计划中为{planned}，采用计划中的日期",
+                    "Task [{task}] has the {header} {tracked} here and {planned} in the plan; the plan's date counts")
+            .advising("核对两处日期；如已调整，请先调整计划。", "Compare the two; if it was moved, adjust the plan.");
 
     private TableFindings() {}
 }

@@ -6,6 +6,8 @@ import dev.plumbline.party.OrgUnitId;
 import dev.plumbline.party.PartyId;
 import dev.plumbline.task.Task;
 import dev.plumbline.task.TaskId;
+import dev.plumbline.text.Localized;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -45,13 +47,48 @@ final class TaskEntry {
         Task entered = more.apply(task).build();
         plan.put(entered);
         plan.responsible(entered.id(), owners);
+        book.predecessors().note(row, plan, entered);
         row.origin("task/" + free, nameColumn);
         return entered;
     }
 
-    /** The task of this name that the plan already has; else enters it. */
-    Task track(Optional<Goal> goal, DateCells.Span span, UnaryOperator<Task.Builder> more) {
-        return plan.task(name, unit()).orElseGet(() -> enter(goal, span, more));
+    /** The task of this name that the plan already has, its dates compared with the plan's; else enters it. */
+    Task track(Optional<Goal> goal, Column start, Column finish, UnaryOperator<Task.Builder> more) {
+        DateCells.Span span = DateCells.span(row, start, finish);
+        Optional<Task> known = plan.task(name, unit());
+        if (known.isEmpty()) {
+            return enter(goal, span, more);
+        }
+        Task task = known.get();
+        compare(start, task, span.start(), task.start());
+        compare(finish, task, span.finish(), task.finish());
+        book.predecessors().note(row, plan, task);
+        return plan.change(task.id(), builder -> fill(builder, task, span));
+    }
+
+    private void compare(Column column, Task task, Optional<LocalDate> tracked, Optional<LocalDate> planned) {
+        if (tracked.isPresent() && planned.isPresent()) {
+            row.compared(column);
+            if (!tracked.equals(planned)) {
+                row.tell(
+                        column,
+                        TableFindings.DATE_DIFFERS,
+                        finding -> finding.putFigure("task", task.name())
+                                .putFigure("tracked", tracked.get())
+                                .putFigure("planned", planned.get())
+                                .expected(Localized.of(
+                                        planned.get().toString(), planned.get().toString())));
+            }
+        }
+    }
+
+    /** Takes the dates that the plan does not state, unless they would reverse its own. */
+    private static Task.Builder fill(Task.Builder builder, Task task, DateCells.Span span) {
+        Optional<LocalDate> start = task.start().or(span::start);
+        Optional<LocalDate> finish = task.finish().or(span::finish);
+        boolean reversed =
+                start.isPresent() && finish.isPresent() && finish.get().isBefore(start.get());
+        return reversed ? builder : builder.start(start).finish(finish);
     }
 
     static Reference reference(Task task) {

@@ -1,0 +1,102 @@
+package dev.plumbline.status;
+
+import dev.plumbline.book.BookCalendars;
+import dev.plumbline.plan.Plan;
+import dev.plumbline.plan.PlanId;
+import dev.plumbline.task.Dependency;
+import dev.plumbline.task.TaskId;
+import dev.plumbline.task.schedule.Delay;
+import dev.plumbline.task.schedule.DelayImpact;
+import dev.plumbline.task.schedule.Schedule;
+import dev.plumbline.task.schedule.TaskNetwork;
+import dev.plumbline.time.WorkingCalendar;
+import java.time.LocalDate;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Chooses which tasks are scheduled together, and by which calendars. */
+final class NetworkChoice {
+
+    private final PlanStatus status;
+    private final BookCalendars calendars;
+    private final Map<PlanId, Plan> plans = new HashMap<>();
+
+    NetworkChoice(PlanStatus status) {
+        this.status = status;
+        this.calendars = status.calendars();
+        status.book().plans().forEach(plan -> plans.putIfAbsent(plan.id(), plan));
+    }
+
+    /** The tasks of a plan, as far as they are, and those of other plans that they wait for. */
+    TaskNetwork asThingsStand(Plan plan) {
+        Collection<TaskStatus> tasks = withPredecessors(plan);
+        return network(tasks, calendars.ofPlan(plan))
+                .progress(tasks.stream().map(TaskStatus::progress).toList())
+                .build();
+    }
+
+    private Collection<TaskStatus> withPredecessors(Plan plan) {
+        Map<TaskId, TaskStatus> found = new LinkedHashMap<>();
+        status.tasks(plan.id()).forEach(task -> found.put(task.task().id(), task));
+        Deque<TaskStatus> open = new ArrayDeque<>(found.values());
+        while (!open.isEmpty()) {
+            for (Dependency link : open.remove().task().dependencies()) {
+                status.findTask(link.predecessor())
+                        .filter(before -> found.putIfAbsent(before.task().id(), before) == null)
+                        .ifPresent(open::add);
+            }
+        }
+        return found.values();
+    }
+
+    private TaskNetwork.Builder network(Collection<TaskStatus> tasks, Optional<WorkingCalendar> usual) {
+        TaskNetwork.Builder network =
+                TaskNetwork.builder().tasks(tasks.stream().map(TaskStatus::task).toList());
+        usual.ifPresent(network::calendar);
+        for (TaskStatus task : tasks) {
+            calendar(task)
+                    .filter(own -> usual.filter(common -> common == own).isEmpty())
+                    .ifPresent(own -> network.calendar(task.task().id(), own));
+        }
+        return network;
+    }
+
+    private Optional<WorkingCalendar> calendar(TaskStatus task) {
+        return Optional.ofNullable(plans.get(task.plan())).flatMap(plan -> calendars.ofTask(plan, task.task()));
+    }
+
+    /** What the delays of all open tasks of the book do to the open tasks behind them, by the policy (TASK-5). */
+    Optional<DelayImpact> delays() {
+        List<TaskStatus> open =
+                status.tasks().stream().filter(task -> !task.isOver()).toList();
+        List<TaskStatus> late =
+                open.stream().filter(task -> newFinish(task).isPresent()).toList();
+        if (late.isEmpty()) {
+            return Optional.empty();
+        }
+        Schedule planned = network(open, calendars.usual()).build().schedule();
+        List<Delay> delays = new ArrayList<>();
+        for (TaskStatus task : late) {
+            DelayImpact.delay(planned, task.task().id(), newFinish(task).orElseThrow())
+                    .ifPresent(delays::add);
+        }
+        return delays.isEmpty()
+                ? Optional.empty()
+                : Optional.of(DelayImpact.of(planned, delays, status.policy().delay()));
+    }
+
+    /** The day on which a late task will be finished: as promised, but not before today; today where nobody says. */
+    private Optional<LocalDate> newFinish(TaskStatus task) {
+        LocalDate today = status.date();
+        Optional<LocalDate> promised = task.progress().newFinish();
+        LocalDate expected = promised.filter(today::isBefore).orElse(today);
+        return task.task().finish().filter(expected::isAfter).map(planned -> expected);
+    }
+}

@@ -1,0 +1,176 @@
+package dev.plumbline.status;
+
+import dev.plumbline.book.PlanBook;
+import dev.plumbline.diagnostic.Finding;
+import dev.plumbline.goal.Goal;
+import dev.plumbline.party.PartyId;
+import dev.plumbline.plan.Plan;
+import dev.plumbline.quantity.Unit;
+import dev.plumbline.resource.EarnedValue;
+import dev.plumbline.resource.ResourceBalance;
+import dev.plumbline.resource.ShortageAnswer;
+import dev.plumbline.task.ProgressLine;
+import dev.plumbline.task.RoutineDone;
+import dev.plumbline.task.RoutineRecord;
+import dev.plumbline.task.Task;
+import dev.plumbline.task.TaskId;
+import dev.plumbline.task.TaskState;
+import dev.plumbline.task.raci.JointWorkCheck;
+import dev.plumbline.task.raci.Workload;
+import dev.plumbline.task.schedule.ExecutionOrder;
+import dev.plumbline.task.schedule.Schedule;
+import dev.plumbline.time.Period;
+import dev.plumbline.time.WorkingCalendar;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * How the work of one plan goes (工作状态): its schedule, workload, routine work, resources and earned value as of the
+ * status's moment.
+ *
+ * <p>Each part is worked out when it is first asked for. Immutable and thread-safe.
+ */
+public final class WorkStatus {
+
+    private final PlanStatus status;
+    private final Plan plan;
+    private final Lazy<Schedule> schedule;
+    private final Lazy<Workload> workload;
+    private final Lazy<List<RoutineRecord>> routines;
+    private final Lazy<ResourceBalance> balance;
+    private final Lazy<Budgets> budgets;
+
+    WorkStatus(PlanStatus status, Plan plan) {
+        this.status = status;
+        this.plan = plan;
+        this.schedule =
+                Lazy.of(() -> new NetworkChoice(status).asThingsStand(plan).schedule());
+        this.workload = Lazy.of(this::findWorkload);
+        this.routines = Lazy.of(this::findRoutines);
+        this.balance = Lazy.of(() -> ResourceBalance.of(plan.needs(), plan.supplies(), periods()));
+        this.budgets = Lazy.of(() -> Budgets.of(plan, status));
+    }
+
+    public Plan plan() {
+        return plan;
+    }
+
+    /** The plan's working calendar; empty where all days count. */
+    public Optional<WorkingCalendar> calendar() {
+        return status.calendars().ofPlan(plan);
+    }
+
+    /** The calendar for what cannot do without one: the plan's, else China's. */
+    private WorkingCalendar workingDays() {
+        return calendar().orElseGet(WorkingCalendar::china);
+    }
+
+    /**
+     * When each task can and must happen as things stand: what has happened stays, what has not is yet to come (TASK-6).
+     *
+     * <p>Tasks of other plans that these wait for, directly or through others, are scheduled with them.
+     */
+    public Schedule schedule() {
+        return schedule.get();
+    }
+
+    /** In which order the tasks are to be taken up, and why (TASK-4). */
+    public ExecutionOrder order() {
+        List<Goal> goals = status.book().plans().stream()
+                .flatMap(each -> each.goals().stream())
+                .toList();
+        return ExecutionOrder.of(schedule(), goals);
+    }
+
+    /** The day on which each task was to be as far as it is (进度前锋线). */
+    public ProgressLine progressLine() {
+        return ProgressLine.of(
+                status.tasks(plan.id()).stream().map(TaskStatus::progress).toList());
+    }
+
+    /** The tasks that came out of meetings and reviews and are not over yet (行动项, TASK-8). */
+    public List<TaskStatus> openActionItems() {
+        return status.tasks(plan.id()).stream()
+                .filter(task -> task.task().isActionItem() && !task.isOver())
+                .toList();
+    }
+
+    /** The parts in which workload and resources are looked at: months, of a month weeks, else the period itself. */
+    public List<Period> periods() {
+        return switch (plan.period().kind()) {
+            case YEAR, HALF_YEAR, QUARTER -> plan.period().split(Period.Kind.MONTH);
+            case MONTH -> plan.period().split(Period.Kind.WEEK);
+            default -> List.of(plan.period());
+        };
+    }
+
+    /** What the tasks ask of each owner in each part of the plan's period, against what it can do (TASK-7). */
+    public Workload workload() {
+        return workload.get();
+    }
+
+    private Workload findWorkload() {
+        Map<PartyId, Integer> heads = new HashMap<>();
+        return Workload.of(
+                plan.raci(),
+                activeTasks(),
+                periods(),
+                workingDays(),
+                party -> heads.computeIfAbsent(party, status.book().organisation()::heads));
+    }
+
+    /** The tasks that are not cancelled. */
+    private List<Task> activeTasks() {
+        return status.tasks(plan.id()).stream()
+                .filter(task -> task.state() != TaskState.CANCELLED)
+                .map(TaskStatus::task)
+                .toList();
+    }
+
+    /** What is not settled about tasks that cross the borders of units (RACI-3). */
+    public List<Finding> unsettledJointWork() {
+        PlanBook book = status.book();
+        return JointWorkCheck.of(book.organisation(), plan.raci(), plan.jointWorks())
+                .findings(activeTasks());
+    }
+
+    /** Whether each routine task was done as often as asked so far (TASK-9). */
+    public List<RoutineRecord> routines() {
+        return routines.get();
+    }
+
+    private List<RoutineRecord> findRoutines() {
+        List<RoutineDone> done = status.facts(RoutineDone.class);
+        return plan.routines().stream()
+                .map(routine -> RoutineRecord.of(
+                        routine, done, status.asOf(), status.book().zone(), workingDays()))
+                .toList();
+    }
+
+    /** The plan's needs against what it says there is, for each resource and part of its period (RES-3). */
+    public ResourceBalance balance() {
+        return balance.get();
+    }
+
+    /** The shortages about which nothing is recorded; none where the plan does not say what there is. */
+    public List<Finding> openShortages() {
+        return plan.supplies().isEmpty() ? List.of() : balance().openShortages(status.facts(ShortageAnswer.class));
+    }
+
+    /** What the tasks with budgets are worth and cost, by task; one value for each currency (RES-4). */
+    public Map<TaskId, List<EarnedValue>> earnedValues() {
+        return budgets.get().byTask();
+    }
+
+    /** What the plan's tasks are worth and cost, by currency. */
+    public Map<Unit, EarnedValue> earnedValue() {
+        return budgets.get().total();
+    }
+
+    /** The same against the budgets and dates of another version of the plan, its baseline. */
+    public Map<Unit, EarnedValue> earnedValue(Plan baseline) {
+        return Budgets.of(baseline, status).total();
+    }
+}

@@ -1,0 +1,144 @@
+package dev.plumbline.rules.standard;
+
+import static dev.plumbline.rules.standard.SoundBook.BOARD;
+import static dev.plumbline.rules.standard.SoundBook.LI;
+import static dev.plumbline.rules.standard.SoundBook.day;
+
+import dev.plumbline.fact.Reference;
+import dev.plumbline.goal.Goal;
+import dev.plumbline.goal.GoalId;
+import dev.plumbline.goal.Indicator;
+import dev.plumbline.party.OrgUnit;
+import dev.plumbline.party.OrgUnitId;
+import dev.plumbline.party.Organisation;
+import dev.plumbline.party.Person;
+import dev.plumbline.party.PersonId;
+import dev.plumbline.plan.Plan;
+import dev.plumbline.plan.PlanId;
+import dev.plumbline.quantity.Quantity;
+import dev.plumbline.resource.ResourceId;
+import dev.plumbline.resource.ResourceKind;
+import dev.plumbline.resource.ResourceNeed;
+import dev.plumbline.resource.ResourceSupply;
+import dev.plumbline.task.DateConstraint;
+import dev.plumbline.task.Dependency;
+import dev.plumbline.task.Milestone;
+import dev.plumbline.task.RoutineTask;
+import dev.plumbline.task.Task;
+import dev.plumbline.task.TaskId;
+import dev.plumbline.task.raci.RaciMatrix;
+import dev.plumbline.task.raci.RaciRole;
+import dev.plumbline.time.Cadence;
+import dev.plumbline.time.CalendarDefinition;
+import dev.plumbline.time.CalendarId;
+import dev.plumbline.time.CalendarLayer;
+import dev.plumbline.time.DateRange;
+import dev.plumbline.time.Period;
+import java.math.BigDecimal;
+import java.time.DayOfWeek;
+import java.util.List;
+import java.util.Optional;
+
+/** What can be wrong with the work of a plan: its organisation, calendars, network, routines and resources. */
+final class TroubledWork {
+
+    private static final OrgUnitId SALES = OrgUnitId.of("销售部");
+    private static final OrgUnitId DESIGNERS = OrgUnitId.of("设计部");
+    private static final PersonId CHEN = PersonId.of("chen");
+
+    private TroubledWork() {}
+
+    /** Of units under themselves, one of them named twice, with a head and people nobody knows. */
+    static Organisation organisation() {
+        return Organisation.builder()
+                .addUnits(
+                        OrgUnit.builder().id(SALES).head(PersonId.of("nobody")).build(),
+                        OrgUnit.of(SALES),
+                        OrgUnit.of(DESIGNERS),
+                        OrgUnit.builder()
+                                .id(OrgUnitId.of("甲部"))
+                                .parent(OrgUnitId.of("乙部"))
+                                .build(),
+                        OrgUnit.builder()
+                                .id(OrgUnitId.of("乙部"))
+                                .parent(OrgUnitId.of("甲部"))
+                                .build())
+                .addPeople(
+                        Person.builder().id(LI).unit(SALES).build(),
+                        Person.builder().id(CHEN).unit(DESIGNERS).build(),
+                        Person.builder().id(PersonId.of("sun")).unit(SALES).build())
+                .build();
+    }
+
+    static List<CalendarDefinition> calendars() {
+        return List.of(
+                CalendarDefinition.over(
+                        CalendarId.of("火星"), CalendarLayer.builder("公司").build()),
+                CalendarDefinition.of(CalendarLayer.builder("公司").build()),
+                CalendarDefinition.over(
+                        CalendarId.of("晚班"), CalendarLayer.builder("早班").build()),
+                CalendarDefinition.over(
+                        CalendarId.of("早班"), CalendarLayer.builder("晚班").build()),
+                CalendarDefinition.over(
+                        CalendarId.of("CN"),
+                        CalendarLayer.builder("远期")
+                                .coverage(DateRange.parse("2040-01-01/2040-12-31"))
+                                .build()));
+    }
+
+    /** Drawings are late, and what waits for them carries a goal and a milestone and cannot hold its date. */
+    static Plan spring() {
+        Task drawings = SoundBook.task("drawings", "出图")
+                .goal(GoalId.of("satisfaction"))
+                .start(day("06-03"))
+                .finish(day("06-20"))
+                .effort(BigDecimal.valueOf(60))
+                .build();
+        Task fair = SoundBook.task("fair", "布展")
+                .goal(GoalId.of("fair-ready"))
+                .start(day("06-24"))
+                .finish(day("06-28"))
+                .addDependency(Dependency.finishToStart(drawings.id()))
+                .addConstraint(DateConstraint.finishBy(day("06-29")))
+                .build();
+        return Plan.builder()
+                .id(PlanId.of("2024-Q2"))
+                .period(Period.quarter(2024, 2))
+                .parent(PlanId.of("2024"))
+                .addGoal(Goal.builder()
+                        .id(GoalId.of("fair-ready"))
+                        .name("展会如期开幕")
+                        .parent(GoalId.of("satisfaction"))
+                        .indicator(Indicator.unstated())
+                        .deadline(day("06-29"))
+                        .build())
+                .addTasks(drawings, fair)
+                .addMilestone(new Milestone("开展", day("06-29"), Optional.of(fair.id())))
+                .raci(RaciMatrix.builder()
+                        .owner(drawings.id(), CHEN)
+                        .add(drawings.id(), LI, RaciRole.CONSULTED)
+                        .add(drawings.id(), BOARD, RaciRole.APPROVER)
+                        .owner(fair.id(), LI)
+                        .add(fair.id(), BOARD, RaciRole.APPROVER)
+                        .build())
+                .addRoutine(RoutineTask.builder()
+                        .id(TaskId.of("weekly"))
+                        .name("周报提交")
+                        .cadence(Cadence.weekly(DayOfWeek.FRIDAY))
+                        .span(DateRange.parse("2024-06-10/2024-06-30"))
+                        .build())
+                .addNeeds(need("预算900元").about(Reference.of("task", "fair")).build())
+                .addSupply(new ResourceSupply(
+                        ResourceId.of("预算"), DateRange.parse("2024-06-01/2024-06-30"), Quantity.parse("400元")))
+                .build();
+    }
+
+    private static ResourceNeed.Builder need(String text) {
+        return ResourceNeed.builder()
+                .kind(ResourceKind.MONEY)
+                .description(text)
+                .quantity(Quantity.parse("900元"))
+                .provider(SALES)
+                .due(day("06-24"));
+    }
+}

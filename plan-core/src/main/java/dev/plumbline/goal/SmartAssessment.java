@@ -6,6 +6,7 @@ import dev.plumbline.quantity.QuantityReading;
 import dev.plumbline.quantity.QuantityText;
 import dev.plumbline.quantity.Ratio;
 import dev.plumbline.time.Period;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -14,7 +15,7 @@ import java.util.Optional;
  * Whether a goal is SMART, letter by letter with reasons (GOAL-4).
  *
  * <p>What a goal's indicator does not state is read from its name: 提升销售额10% is measurable. Achievability is unknown
- * without a baseline. A company's goal needs no parent. Immutable and thread-safe.
+ * without a baseline and a last period. A company's goal needs no parent. Immutable and thread-safe.
  *
  * @param goal the goal
  * @param verdicts one a letter, in their order
@@ -25,21 +26,17 @@ public record SmartAssessment(GoalId goal, List<SmartVerdict> verdicts) {
         verdicts = List.copyOf(verdicts);
     }
 
-    /**
-     * Assesses a goal of a plan.
-     *
-     * @param achievableFactor how often its baseline a target may be before it counts as out of reach
-     */
-    public static SmartAssessment of(Goal goal, Period plan, VagueWords words, double achievableFactor) {
+    /** Assesses a goal of a plan. */
+    public static SmartAssessment of(Goal goal, SmartContext context) {
         QuantityReading named = QuantityText.read(goal.name());
         return new SmartAssessment(
                 goal.id(),
                 List.of(
-                        specific(goal, named, words),
+                        specific(goal, named, context.words()),
                         measurable(goal, named),
-                        achievable(goal, named, achievableFactor),
+                        achievable(goal, named, context),
                         relevant(goal),
-                        timeBound(goal, plan)));
+                        timeBound(goal, context.plan())));
     }
 
     /** The letters that fail, such as {@code SMT}. */
@@ -93,24 +90,48 @@ public record SmartAssessment(GoalId goal, List<SmartVerdict> verdicts) {
         return named.change().filter(change -> !change.by().unit().isNone()).isPresent();
     }
 
-    private static SmartVerdict achievable(Goal goal, QuantityReading named, double factor) {
-        Optional<Quantity> baseline = goal.indicator().baseline().or(named::baseline);
-        Ratio ofBaseline = baseline.flatMap(base -> target(goal)
-                        .filter(target -> target.unit().equals(base.unit()))
-                        .map(target -> Ratio.of(target, base)))
-                .orElse(Ratio.undefined());
-        if (!ofBaseline.isDefined() || goal.indicator().direction() != Direction.HIGHER) {
-            return SmartVerdict.unknown(SmartCriterion.ACHIEVABLE, "没有可比的基线", "has no baseline to compare with");
+    private static SmartVerdict achievable(Goal goal, QuantityReading named, SmartContext context) {
+        if (!context.missingResources().isEmpty()) {
+            String missing = String.join(", ", context.missingResources());
+            return SmartVerdict.failed(
+                    SmartCriterion.ACHIEVABLE, "所需资源未落实：" + missing, "needs what nobody provides: " + missing);
         }
-        if (!ofBaseline.isAtLeast(1)) {
-            return SmartVerdict.failed(SmartCriterion.ACHIEVABLE, "目标低于基线", "its target is below its baseline");
+        Optional<Quantity> start =
+                goal.indicator().baseline().or(named::baseline).or(context::lastPeriod);
+        Ratio demand = start.map(base -> demand(goal, base)).orElse(Ratio.undefined());
+        if (!demand.isDefined()) {
+            return SmartVerdict.unknown(
+                    SmartCriterion.ACHIEVABLE, "没有可比的基线或上期实际值", "has no baseline or last period to compare with");
         }
-        return ofBaseline.value().orElseThrow() > factor
+        return achievable(demand.value().orElseThrow(), context.achievableFactor());
+    }
+
+    private static SmartVerdict achievable(double demand, double factor) {
+        if (demand < 1) {
+            return SmartVerdict.failed(
+                    SmartCriterion.ACHIEVABLE, "目标不及基线或上期实际值", "its target is no better than where it starts");
+        }
+        String times = BigDecimal.valueOf(factor).stripTrailingZeros().toPlainString();
+        return demand > factor
                 ? SmartVerdict.failed(
                         SmartCriterion.ACHIEVABLE,
-                        "目标超过基线的" + factor + "倍",
-                        "its target is over " + factor + " times its baseline")
-                : SmartVerdict.passed(SmartCriterion.ACHIEVABLE, "与基线相比可以达到", "is within reach of its baseline");
+                        "目标超过基线或上期实际值的" + times + "倍",
+                        "its target is over " + times + " times where it starts")
+                : SmartVerdict.passed(
+                        SmartCriterion.ACHIEVABLE, "与基线或上期实际值相比可以达到", "is within reach of where it starts");
+    }
+
+    /** How often the start the target is; where lower is better, how often the target the start is. */
+    private static Ratio demand(Goal goal, Quantity start) {
+        return target(goal)
+                .filter(target -> target.unit().equals(start.unit()))
+                .filter(target -> target.signum() > 0 && start.signum() > 0)
+                .map(target -> switch (goal.indicator().direction()) {
+                    case HIGHER -> Ratio.of(target, start);
+                    case LOWER -> Ratio.of(start, target);
+                    case WITHIN, DONE -> Ratio.undefined();
+                })
+                .orElse(Ratio.undefined());
     }
 
     private static Optional<Quantity> target(Goal goal) {

@@ -85,6 +85,13 @@ public record VagueWords(Set<String> verbs, Set<String> emptyVerbs, Set<String> 
         return new VagueWords(verbs, emptyVerbs, all);
     }
 
+    /** These words and an application's own verbs after which nothing measurable follows. */
+    public VagueWords withEmptyVerbs(Set<String> more) {
+        Set<String> all = new HashSet<>(emptyVerbs);
+        all.addAll(more);
+        return new VagueWords(verbs, all, things);
+    }
+
     /** Whether a text names nothing that could be measured. */
     public boolean isVague(String text) {
         String key = TextForms.matchingKey(text);
@@ -107,6 +114,7 @@ public record VagueWords(Set<String> verbs, Set<String> emptyVerbs, Set<String> 
     private static Set<String> keys(Set<String> words) {
         Set<String> keys = new HashSet<>();
         List.copyOf(words).forEach(word -> keys.add(TextForms.matchingKey(word)));
+        keys.remove("");
         return Set.copyOf(keys);
     }
 }

@@ -1,6 +1,7 @@
 package dev.plumbline.policy;
 
 import dev.plumbline.collaboration.CollaborationPolicy;
+import dev.plumbline.goal.VagueWords;
 import dev.plumbline.goal.rollup.RollupPolicy;
 import dev.plumbline.issue.IssuePolicy;
 import dev.plumbline.issue.sla.SlaPolicy;
@@ -31,6 +32,12 @@ public abstract class PlanPolicy {
     @Value.Default
     public double achievableFactor() {
         return 2.0;
+    }
+
+    /** The words that say nothing measurable; an application adds its own (GOAL-4). */
+    @Value.Default
+    public VagueWords vagueWords() {
+        return VagueWords.standard();
     }
 
     /** The choices that rollups leave open. */

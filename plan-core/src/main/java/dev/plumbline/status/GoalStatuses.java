@@ -1,26 +1,38 @@
 package dev.plumbline.status;
 
+import dev.plumbline.book.BookCalendars;
 import dev.plumbline.book.PlanBook;
 import dev.plumbline.goal.Goal;
 import dev.plumbline.goal.GoalTree;
 import dev.plumbline.goal.Measurement;
 import dev.plumbline.goal.rollup.AttainmentOverride;
+import dev.plumbline.goal.rollup.DayBasis;
+import dev.plumbline.goal.rollup.DayCount;
 import dev.plumbline.goal.rollup.GoalFigures;
 import dev.plumbline.goal.rollup.Rollup;
 import dev.plumbline.goal.rollup.RollupInput;
 import dev.plumbline.plan.Plan;
+import dev.plumbline.plan.PlanId;
+import dev.plumbline.time.WorkingCalendar;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /** Derives where goals stand, plan by plan. */
 final class GoalStatuses {
 
-    private GoalStatuses() {}
+    private final PlanBook book;
+    private final FactView facts;
+    private final BookCalendars calendars;
+    private final Map<PlanId, Rollup> rollups = new LinkedHashMap<>();
 
-    static List<GoalStatus> of(PlanBook book, FactView facts) {
+    GoalStatuses(PlanBook book, FactView facts, BookCalendars calendars) {
+        this.book = book;
+        this.facts = facts;
+        this.calendars = calendars;
         List<Measurement> measurements = facts.of(Measurement.class);
         List<AttainmentOverride> overrides = facts.of(AttainmentOverride.class);
-        List<GoalStatus> statuses = new ArrayList<>();
         for (Plan plan : book.plans()) {
             RollupInput input = RollupInput.builder()
                     .period(plan.period())
@@ -28,22 +40,39 @@ final class GoalStatuses {
                     .measurements(measurements)
                     .overrides(overrides)
                     .policy(book.policy().rollup())
+                    .dayCount(dayCount(plan))
                     .zone(book.zone())
                     .build();
-            statuses.addAll(statuses(book, plan, input));
+            rollups.putIfAbsent(plan.id(), Rollup.of(GoalTree.of(plan.goals()), input));
+        }
+    }
+
+    /** Working days are those of the plan's calendar, where none is chosen China's. */
+    private DayCount dayCount(Plan plan) {
+        DayBasis days = book.policy().rollup().days();
+        return days == DayBasis.CALENDAR_DAYS
+                ? DayCount.CALENDAR_DAYS
+                : days.count(calendars.ofPlan(plan).orElseGet(WorkingCalendar::china));
+    }
+
+    /** The rollup of each plan's goals. */
+    Map<PlanId, Rollup> rollups() {
+        return rollups;
+    }
+
+    List<GoalStatus> all() {
+        List<GoalStatus> statuses = new ArrayList<>();
+        for (Plan plan : book.plans()) {
+            Rollup rollup = rollups.get(plan.id());
+            GoalLights lights = new GoalLights(book.policy().lights(), plan.period(), facts.date());
+            for (Goal goal : plan.goals()) {
+                rollup.figures(goal.id()).ifPresent(figures -> statuses.add(status(plan, goal, figures, lights)));
+            }
         }
         return statuses;
     }
 
-    private static List<GoalStatus> statuses(PlanBook book, Plan plan, RollupInput input) {
-        GoalTree tree = GoalTree.of(plan.goals());
-        Rollup rollup = Rollup.of(tree, input);
-        GoalLights lights = new GoalLights(book.policy().lights(), plan.period(), input.asOf());
-        List<GoalStatus> statuses = new ArrayList<>();
-        for (Goal goal : plan.goals()) {
-            GoalFigures figures = rollup.figures(goal.id()).orElseThrow();
-            statuses.add(new GoalStatus(goal, plan.id(), figures, lights.light(goal, figures)));
-        }
-        return statuses;
+    private static GoalStatus status(Plan plan, Goal goal, GoalFigures figures, GoalLights lights) {
+        return new GoalStatus(goal, plan.id(), figures, lights.light(goal, figures));
     }
 }

@@ -7,6 +7,8 @@ import dev.plumbline.diagnostic.Finding;
 import dev.plumbline.fact.Fact;
 import dev.plumbline.fact.Reference;
 import dev.plumbline.goal.GoalId;
+import dev.plumbline.goal.forecast.Forecast;
+import dev.plumbline.goal.rollup.Rollup;
 import dev.plumbline.issue.IssueHistories;
 import dev.plumbline.issue.IssueId;
 import dev.plumbline.plan.Plan;
@@ -40,6 +42,8 @@ public final class PlanStatus {
 
     private final PlanBook book;
     private final AsOf asOf;
+    private final Map<PlanId, Rollup> rollups;
+    private final Map<PlanId, Lazy<Forecast>> forecasts = new LinkedHashMap<>();
     private final Map<GoalId, GoalStatus> goals;
     private final Map<TaskId, TaskStatus> tasks;
     private final Map<IssueId, IssueStatus> issues;
@@ -60,7 +64,10 @@ public final class PlanStatus {
         this.calendars = BookCalendars.of(book);
         this.ledger = ResourceLedger.of(facts.of(LedgerEntry.class), asOf, book.zone());
         book.plans().forEach(plan -> work.putIfAbsent(plan.id(), new WorkStatus(this, plan)));
-        this.goals = index(GoalStatuses.of(book, facts), GoalStatus::id);
+        GoalStatuses goalStatuses = new GoalStatuses(book, facts, calendars);
+        this.rollups = goalStatuses.rollups();
+        rollups.forEach((plan, rollup) -> forecasts.put(plan, Lazy.of(() -> Forecast.of(rollup))));
+        this.goals = index(goalStatuses.all(), GoalStatus::id);
         this.tasks = index(
                 new TaskStatuses(book, facts, calendars, ledger).all(),
                 status -> status.task().id());
@@ -132,6 +139,24 @@ public final class PlanStatus {
     /** The goals of one plan, in its order. */
     public List<GoalStatus> goals(PlanId plan) {
         return goals.values().stream().filter(goal -> goal.plan().equals(plan)).toList();
+    }
+
+    /**
+     * The figures of one plan's goals, to be explained or compared with a what-if (GOAL-7, GOAL-10).
+     *
+     * @throws NoSuchElementException if the book has no such plan
+     */
+    public Rollup rollup(PlanId plan) {
+        return found(rollups, plan, "plan");
+    }
+
+    /**
+     * What one plan's goals are expected to come to by their run rates (GOAL-10); worked out when it is first asked for.
+     *
+     * @throws NoSuchElementException if the book has no such plan
+     */
+    public Forecast forecast(PlanId plan) {
+        return found(forecasts, plan, "plan").get();
     }
 
     /** All tasks, in the order of the plans. */

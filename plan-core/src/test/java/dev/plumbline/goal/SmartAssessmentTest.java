@@ -22,7 +22,7 @@ class SmartAssessmentTest {
     }
 
     private static String failed(Goal goal) {
-        return SmartAssessment.of(goal, YEAR, VagueWords.standard(), 2).failed();
+        return SmartAssessment.of(goal, SmartContext.of(YEAR)).failed();
     }
 
     @ParameterizedTest(name = "GOAL-4 {0} fails {1}")
@@ -45,7 +45,7 @@ class SmartAssessmentTest {
                 .indicator(Indicator.atLeast("50家"))
                 .deadline(LocalDate.of(2024, 12, 31))
                 .build();
-        SmartAssessment assessment = SmartAssessment.of(whole, YEAR, VagueWords.standard(), 2);
+        SmartAssessment assessment = SmartAssessment.of(whole, SmartContext.of(YEAR));
         assertThat(assessment.failed()).isEmpty();
         assertThat(assessment.verdict(SmartCriterion.ACHIEVABLE).outcome()).isEqualTo(SmartVerdict.Outcome.UNKNOWN);
     }
@@ -58,7 +58,7 @@ class SmartAssessmentTest {
                         .baseline(Quantity.parse("100家"))
                         .build())
                 .build();
-        assertThat(SmartAssessment.of(goal, YEAR, VagueWords.standard(), 2)
+        assertThat(SmartAssessment.of(goal, SmartContext.of(YEAR))
                         .verdict(SmartCriterion.ACHIEVABLE)
                         .outcome())
                 .isEqualTo(outcome);
@@ -83,5 +83,56 @@ class SmartAssessmentTest {
         VagueWords words = VagueWords.standard().withThings(Set.of("战斗力"));
         assertThat(words.isVague("提升战斗力")).isTrue();
         assertThat(VagueWords.standard().isVague("提升战斗力")).isFalse();
+    }
+
+    private static SmartVerdict.Outcome achievable(Goal goal, SmartContext context) {
+        return SmartAssessment.of(goal, context)
+                .verdict(SmartCriterion.ACHIEVABLE)
+                .outcome();
+    }
+
+    @ParameterizedTest(name = "GOAL-4 from {0} in the last period to 100家: {1}")
+    @CsvSource({"49家, FAILED", "50家, PASSED", "100家, PASSED", "101家, FAILED", "50人, UNKNOWN", "0家, UNKNOWN"})
+    void lastPeriod(String last, SmartVerdict.Outcome outcome) {
+        Goal goal = goal("新客户拓展").indicator(Indicator.atLeast("100家")).build();
+        SmartContext context = SmartContext.builder()
+                .plan(YEAR)
+                .lastPeriod(Quantity.parse(last))
+                .build();
+        assertThat(achievable(goal, context)).isEqualTo(outcome);
+    }
+
+    @ParameterizedTest(name = "GOAL-4 where lower is better, from baseline 30天 to {0}: {1}")
+    @CsvSource({"31天, FAILED", "30天, PASSED", "25天, PASSED", "15天, PASSED", "14天, FAILED"})
+    void achievableWhereLowerIsBetter(String target, SmartVerdict.Outcome outcome) {
+        Goal goal = goal("交付周期")
+                .indicator(Indicator.atMost(target).toBuilder()
+                        .baseline(Quantity.parse("30天"))
+                        .build())
+                .build();
+        assertThat(achievable(goal, SmartContext.of(YEAR))).isEqualTo(outcome);
+    }
+
+    @Test
+    @DisplayName("GOAL-4 a goal whose needs nobody provides is not achievable, and the reason names them")
+    void missingResources() {
+        Goal goal = goal("新客户拓展").indicator(Indicator.atLeast("100家")).build();
+        SmartVerdict verdict = SmartAssessment.of(
+                        goal,
+                        SmartContext.builder()
+                                .plan(YEAR)
+                                .addMissingResource("销售顾问2名")
+                                .build())
+                .verdict(SmartCriterion.ACHIEVABLE);
+        assertThat(verdict.isFailed()).isTrue();
+        assertThat(verdict.reason().text(java.util.Locale.CHINESE)).contains("销售顾问2名");
+    }
+
+    @Test
+    @DisplayName("Applications add empty verbs of their own")
+    void ownVerbs() {
+        VagueWords words = VagueWords.standard().withEmptyVerbs(Set.of("夯实"));
+        assertThat(words.isVague("夯实基础")).isTrue();
+        assertThat(VagueWords.standard().isVague("夯实基础")).isFalse();
     }
 }

@@ -17,16 +17,18 @@ final class CappedSum {
         this.direction = direction;
     }
 
-    /** NaN where no child is above the cap, so that the exact sums hold. */
-    double whole() {
-        return attainment(false);
+    /** The attainment of the whole target; the exact one where no child is above the cap. */
+    double whole(double exact) {
+        return attainment(false, exact);
     }
 
-    double toDate() {
-        return attainment(true);
+    /** The attainment to date; the exact one where no child is above the cap. */
+    double toDate(double exact) {
+        return attainment(true, exact);
     }
 
-    private double attainment(boolean toDate) {
+    private double attainment(boolean toDate, double exact) {
+        isCapped = false;
         Columns columns = children.columns();
         double actual = 0;
         double target = 0;
@@ -38,7 +40,7 @@ final class CappedSum {
                 target += own == own ? own : 0;
             }
         }
-        return isCapped ? SumAttainment.of(direction, actual, target) : Double.NaN;
+        return isCapped ? SumAttainment.of(direction, actual, target) : exact;
     }
 
     private boolean isZero(Columns columns, int at) {

@@ -42,6 +42,9 @@ public abstract class GoalFigures {
     /** The goal's own figures in every period that has a target or measurements of its own, in order. */
     public abstract List<PeriodFigures> periods();
 
+    /** What was measured in the period before, as far as it was. */
+    public abstract Optional<MeasuredValue> previous();
+
     /** How the plan's period compares with earlier ones. */
     @Value.Default
     public Growth growth() {

@@ -46,6 +46,7 @@ final class OwnFigures {
                 .whole(against(actual, indicator.target()))
                 .toDate(against(actual, schedule.toDate()))
                 .periods(periods())
+                .previous(series.value(plan.previous().range(), asOf))
                 .growth(growth(plan, actual))
                 .lastMeasured(series.lastDay(plan.range(), asOf))
                 .build();

@@ -178,9 +178,8 @@ final class RollupPass {
     }
 
     private void carryCapped(int at) {
-        double whole = new CappedSum(siblings, index.direction(at)).whole();
-        double toDate = new CappedSum(siblings, index.direction(at)).toDate();
-        result.set(at, whole == whole ? whole : result.whole(at), toDate == toDate ? toDate : result.toDate(at));
+        CappedSum capped = new CappedSum(siblings, index.direction(at));
+        result.set(at, capped.whole(result.whole(at)), capped.toDate(result.toDate(at)));
     }
 
     /** Sums held against a range or a baseline: rare, so the general formula will do. */

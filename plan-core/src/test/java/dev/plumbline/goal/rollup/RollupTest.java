@@ -8,6 +8,7 @@ import dev.plumbline.goal.GoalId;
 import dev.plumbline.goal.GoalTree;
 import dev.plumbline.goal.Indicator;
 import dev.plumbline.goal.Measurement;
+import dev.plumbline.goal.RollupMethod;
 import dev.plumbline.goal.TargetPhase;
 import dev.plumbline.quantity.Quantity;
 import dev.plumbline.time.Period;
@@ -121,5 +122,24 @@ class RollupTest {
                 .build();
         RollupInput input = RollupInput.of(YEAR, MARCH_END, List.of(measured(goal, MARCH_END, "10家")));
         return Rollup.of(GoalTree.of(List.of(goal)), input).figures(goal.id()).orElseThrow();
+    }
+
+    @Test
+    @DisplayName("A capped sum that falls below 0 is undefined; the uncapped figure does not take its place")
+    void ensureCappedSumBelowZeroIsUndefined() {
+        Goal sum = COMPANY.toBuilder()
+                .rollup(RollupMethod.SUM)
+                .indicator(Indicator.atLeast("100元"))
+                .build();
+        Goal gain = child("收益", "10元", 50);
+        Goal loss = child("亏损", "10元", 50);
+        RollupInput input = RollupInput.of(
+                        YEAR, YEAR_END, List.of(measured(gain, YEAR_END, "200元"), measured(loss, YEAR_END, "-100元")))
+                .toBuilder()
+                .policy(RollupPolicy.builder().cap(BigDecimal.ONE).build())
+                .build();
+        Rollup rollup = Rollup.of(GoalTree.of(List.of(sum, gain, loss)), input);
+        assertThat(rollup.figures(sum.id()).orElseThrow().attainment().isDefined())
+                .isFalse();
     }
 }

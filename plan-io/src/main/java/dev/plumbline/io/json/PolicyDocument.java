@@ -3,6 +3,7 @@ package dev.plumbline.io.json;
 import static dev.plumbline.io.json.Given.given;
 
 import dev.plumbline.collaboration.CollaborationPolicy;
+import dev.plumbline.goal.VagueWords;
 import dev.plumbline.goal.rollup.RollupPolicy;
 import dev.plumbline.issue.IssuePolicy;
 import dev.plumbline.issue.sla.SlaPolicy;
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 record PolicyDocument(
         @Nullable Double deviationLimit,
         @Nullable Double achievableFactor,
+        @Nullable VagueWords vagueWords,
         @Nullable RollupPolicy rollup,
         @Nullable RaciPolicy raci,
         @Nullable DelayPolicy delay,
@@ -30,6 +32,7 @@ record PolicyDocument(
         return new PolicyDocument(
                 policy.deviationLimit(),
                 policy.achievableFactor(),
+                policy.vagueWords(),
                 policy.rollup(),
                 policy.raci(),
                 policy.delay(),
@@ -44,6 +47,7 @@ record PolicyDocument(
         PlanPolicy.Builder policy = PlanPolicy.builder();
         given(deviationLimit, policy::deviationLimit);
         given(achievableFactor, policy::achievableFactor);
+        given(vagueWords, policy::vagueWords);
         given(rollup, policy::rollup);
         given(raci, policy::raci);
         given(delay, policy::delay);

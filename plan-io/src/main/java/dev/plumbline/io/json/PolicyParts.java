@@ -1,5 +1,6 @@
 package dev.plumbline.io.json;
 
+import dev.plumbline.goal.VagueWords;
 import dev.plumbline.goal.rollup.RollupPolicy;
 import dev.plumbline.policy.LightThresholds;
 import dev.plumbline.policy.PlanPolicy;
@@ -16,6 +17,8 @@ final class PolicyParts {
                 RaciPolicy.Allowed.class, AllowedDocument.class, AllowedDocument::from, AllowedDocument::toAllowed);
         codecs.element(
                 RaciPolicy.class, RaciPolicyDocument.class, RaciPolicyDocument::from, RaciPolicyDocument::toPolicy);
+        codecs.element(
+                VagueWords.class, VagueWordsDocument.class, VagueWordsDocument::from, VagueWordsDocument::toWords);
         codecs.element(
                 RollupPolicy.class,
                 RollupPolicyDocument.class,

@@ -3,6 +3,7 @@ package dev.plumbline.io.arbitrary;
 import static dev.plumbline.io.arbitrary.Texts.maybe;
 
 import dev.plumbline.diagnostic.Severity;
+import dev.plumbline.goal.VagueWords;
 import dev.plumbline.goal.rollup.MissingMeasurement;
 import dev.plumbline.goal.rollup.RollupPolicy;
 import dev.plumbline.policy.LightThresholds;
@@ -26,6 +27,8 @@ public final class Policies {
                 .in(PlanPolicy.Builder::deviationLimit)
                 .use(Values.doubles())
                 .in(PlanPolicy.Builder::achievableFactor)
+                .use(vagueWords())
+                .in(PlanPolicy.Builder::vagueWords)
                 .use(rollups())
                 .in(PlanPolicy.Builder::rollup)
                 .use(lights())
@@ -43,6 +46,13 @@ public final class Policies {
                 .use(rules())
                 .in(PlanPolicy.Builder::rules)
                 .build(PlanPolicy.Builder::build);
+    }
+
+    public static Arbitrary<VagueWords> vagueWords() {
+        return Texts.words()
+                .set()
+                .ofMaxSize(4)
+                .map(more -> VagueWords.standard().withThings(more).withEmptyVerbs(more));
     }
 
     public static Arbitrary<RaciPolicy> matrices() {

@@ -3,11 +3,15 @@ package dev.plumbline.rules.standard;
 import dev.plumbline.diagnostic.Finding;
 import dev.plumbline.diagnostic.FindingCode;
 import dev.plumbline.diagnostic.Severity;
+import dev.plumbline.fact.Reference;
+import dev.plumbline.goal.MeasuredValue;
 import dev.plumbline.goal.SmartAssessment;
+import dev.plumbline.goal.SmartContext;
 import dev.plumbline.goal.SmartCriterion;
 import dev.plumbline.goal.SmartVerdict;
-import dev.plumbline.goal.VagueWords;
 import dev.plumbline.plan.Plan;
+import dev.plumbline.quantity.Quantity;
+import dev.plumbline.resource.ResourceNeed;
 import dev.plumbline.rules.spi.FindingSink;
 import dev.plumbline.rules.spi.Rule;
 import dev.plumbline.rules.spi.RuleCategory;
@@ -16,6 +20,7 @@ import dev.plumbline.rules.spi.Subject;
 import dev.plumbline.status.GoalStatus;
 import dev.plumbline.text.Localized;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A goal that is not SMART, with the letters that fail and why (GOAL-4). One whose only fault is a missing parent is left to
@@ -61,12 +66,7 @@ final class GoalSmartRule implements Rule<GoalStatus> {
         if (goal.goal().cancelled()) {
             return;
         }
-        Plan plan = context.status().book().plan(goal.plan()).orElseThrow();
-        SmartAssessment assessment = SmartAssessment.of(
-                goal.goal(),
-                plan.period(),
-                VagueWords.standard(),
-                context.policy().achievableFactor());
+        SmartAssessment assessment = SmartAssessment.of(goal.goal(), context(goal, context));
         List<SmartVerdict> failures = assessment.failures();
         if (failures.stream().anyMatch(verdict -> verdict.criterion() != SmartCriterion.RELEVANT)) {
             findings.report(Finding.builder(VAGUE)
@@ -77,5 +77,29 @@ final class GoalSmartRule implements Rule<GoalStatus> {
                             failures.stream().map(SmartVerdict::reason).toList())
                     .build());
         }
+    }
+
+    private static SmartContext context(GoalStatus goal, RuleContext context) {
+        Plan plan = context.status().book().plan(goal.plan()).orElseThrow();
+        return SmartContext.builder()
+                .plan(plan.period())
+                .words(context.policy().vagueWords())
+                .achievableFactor(context.policy().achievableFactor())
+                .lastPeriod(goal.figures().previous().flatMap(GoalSmartRule::amount))
+                .missingResources(plan.needs().stream()
+                        .filter(need -> need.provider().isEmpty() && isFor(need, goal))
+                        .map(ResourceNeed::description)
+                        .toList())
+                .build();
+    }
+
+    private static Optional<Quantity> amount(MeasuredValue value) {
+        return value instanceof MeasuredValue.Amount amount ? Optional.of(amount.quantity()) : Optional.empty();
+    }
+
+    private static boolean isFor(ResourceNeed need, GoalStatus goal) {
+        return need.about()
+                .filter(Reference.of("goal", goal.id().value())::equals)
+                .isPresent();
     }
 }

@@ -19,6 +19,7 @@ public final class StandardRules {
                 new GoalSmartRule(),
                 new GoalStructureRule(),
                 new GoalParentRule(),
+                new GoalDecompositionRule(),
                 new GoalCoverageRule(),
                 new GoalInitiativeRule(),
                 new IndicatorMixRule(),

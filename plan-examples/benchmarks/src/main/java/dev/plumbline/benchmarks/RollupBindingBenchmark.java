@@ -50,7 +50,10 @@ public class RollupBindingBenchmark {
         Map<Object, Object> measurements = new HashMap<>();
         forest.input().measurements().forEach(each -> measurements.put(each.indicator(), each));
         Map<Object, Object> bound = new HashMap<>();
-        forest.tree().goals().forEach(goal -> bound.put(goal.id(), measurements.get(goal.indicator().id())));
+        forest.tree()
+                .goals()
+                .forEach(goal ->
+                        bound.put(goal.id(), measurements.get(goal.indicator().id())));
         return List.of(measurements, bound);
     }
 

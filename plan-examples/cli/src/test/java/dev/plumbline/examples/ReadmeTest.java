@@ -71,7 +71,8 @@ class ReadmeTest {
         Rollup assumed = Rollup.of(
                 today.tree(), today.input().toBuilder().addMeasurement(hoped).build());
         assertThat(RollupComparison.of(today, assumed).changes()).hasSize(1);
-        assertThat(today.explain(revenue.id()).orElseThrow().text(Locale.CHINESE)).contains("达成率 15.0 %");
+        assertThat(today.explain(revenue.id()).orElseThrow().text(Locale.CHINESE))
+                .contains("达成率 15.0 %");
         GoalForecast forecast = status.forecast(plan.id()).goal(revenue.id()).orElseThrow();
         assertThat(forecast.attainment()).hasToString("75.0 %");
         assertThat(forecast.needed()).isPresent();

@@ -142,7 +142,8 @@ final class GoalSection implements Section {
 
     /** What the run rate comes to, where the period is not over yet and there is anything to expect (GOAL-10). */
     private static void expected(Page page, GoalStatus goal) {
-        GoalForecast forecast = page.status().forecast(goal.plan()).goal(goal.id()).orElseThrow();
+        GoalForecast forecast =
+                page.status().forecast(goal.plan()).goal(goal.id()).orElseThrow();
         boolean isOpen = !forecast.expected().equals(forecast.today());
         if (!isOpen || !forecast.attainment().isDefined() || goal.light() == TrafficLight.DONE) {
             return;
@@ -151,8 +152,7 @@ final class GoalSection implements Section {
         String words = forecast.needed()
                 .filter(needed -> needed.signum() > 0 && !forecast.attainment().isAtLeast(1))
                 .map(needed -> page.say(
-                        Words.FORESEEN_NEEDING,
-                        Map.of("rate", rate, "needed", Figures.perDay(needed, page.locale()))))
+                        Words.FORESEEN_NEEDING, Map.of("rate", rate, "needed", Figures.perDay(needed, page.locale()))))
                 .orElseGet(() -> page.say(Words.FORESEEN, Map.of("rate", rate)));
         page.html().leaf("div", words, "class", "sub");
     }

@@ -15,6 +15,7 @@ module dev.plumbline.core {
     exports dev.plumbline.book;
     exports dev.plumbline.collaboration;
     exports dev.plumbline.diagnostic;
+    exports dev.plumbline.evaluation;
     exports dev.plumbline.execution;
     exports dev.plumbline.fact;
     exports dev.plumbline.goal.rollup;

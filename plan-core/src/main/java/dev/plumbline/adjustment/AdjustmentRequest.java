@@ -1,10 +1,14 @@
 package dev.plumbline.adjustment;
 
 import dev.plumbline.audit.AuditTrail;
+import dev.plumbline.audit.CanonicalForm;
+import dev.plumbline.audit.Digest;
+import dev.plumbline.fact.Reference;
 import dev.plumbline.fact.Stamp;
 import dev.plumbline.plan.Plan;
 import dev.plumbline.plan.PlanId;
 import dev.plumbline.plan.change.Change;
+import dev.plumbline.plan.lifecycle.PlanHistory;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -74,6 +78,27 @@ public abstract class AdjustmentRequest {
                 .requested(by)
                 .trigger(trigger)
                 .build();
+    }
+
+    /** A first draft without changes, against the version in force. */
+    public static AdjustmentRequest draft(PlanHistory history, Stamp by, AdjustmentTrigger trigger) {
+        return builder()
+                .id(AdjustmentId.of(history.plan() + "@" + by.recordedAt()))
+                .plan(history.plan())
+                .base(history.currentNumber())
+                .requested(by)
+                .trigger(trigger)
+                .build();
+    }
+
+    /** The digest of all that is asked for; it is what opinions and decisions are bound to (WF-4b). */
+    public Digest content() {
+        return CanonicalForm.digest(new AdjustmentContent(this));
+    }
+
+    /** A link to it. */
+    public Reference reference() {
+        return Reference.of("adjustment", id().value());
     }
 
     /** This request with one more change. */

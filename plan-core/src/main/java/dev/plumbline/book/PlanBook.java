@@ -1,7 +1,9 @@
 package dev.plumbline.book;
 
+import dev.plumbline.adjustment.AdjustmentCase;
 import dev.plumbline.adjustment.AdjustmentId;
 import dev.plumbline.adjustment.AdjustmentRequest;
+import dev.plumbline.audit.AuditEntry;
 import dev.plumbline.execution.Execution;
 import dev.plumbline.fact.Entry;
 import dev.plumbline.fact.Fact;
@@ -9,13 +11,16 @@ import dev.plumbline.fact.Stamp;
 import dev.plumbline.party.Organisation;
 import dev.plumbline.plan.Plan;
 import dev.plumbline.plan.PlanId;
+import dev.plumbline.plan.lifecycle.PlanCase;
 import dev.plumbline.plan.lifecycle.PlanHistory;
 import dev.plumbline.policy.PlanPolicy;
 import dev.plumbline.time.CalendarDefinition;
 import dev.plumbline.time.CalendarId;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.NoSuchElementException;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -99,20 +104,103 @@ public abstract class PlanBook {
     }
 
     /**
-     * This book with a request filed; a request of the same id is replaced by its newer form.
+     * This book with a request filed; a request of the same id is replaced by its newer form. A draft that names no
+     * version is taken as drafted against the one in force.
      *
-     * @throws IllegalArgumentException if the book has no such plan
+     * @throws IllegalArgumentException if the book has no such plan, or steps of the known form are missing in the newer
      */
     public PlanBook file(AdjustmentRequest request) {
         if (plan(request.plan()).isEmpty()) {
             throw new IllegalArgumentException("The book has no plan [" + request.plan() + "] that request ["
                     + request.id() + "] is about. Draft it against a plan of the book.");
         }
+        adjustment(request.id()).ifPresent(known -> checkSteps(known, request));
+        boolean unplaced = request.base() == 0 && request.trail().isEmpty();
+        return withRequest(
+                unplaced
+                        ? request.toBuilder()
+                                .base(history(request.plan()).currentNumber())
+                                .build()
+                        : request);
+    }
+
+    private static void checkSteps(AdjustmentRequest known, AdjustmentRequest newer) {
+        List<AuditEntry> steps = known.trail().entries();
+        List<AuditEntry> more = newer.trail().entries();
+        if (more.size() < steps.size() || !more.subList(0, steps.size()).equals(steps)) {
+            throw new IllegalArgumentException("Request [" + newer.id() + "] is filed without the " + steps.size()
+                    + " steps already on record. Start from the form that the book holds.");
+        }
+    }
+
+    private PlanBook withRequest(AdjustmentRequest request) {
         return toBuilder()
                 .adjustments(adjustments().stream()
                         .filter(known -> !known.id().equals(request.id()))
                         .toList())
                 .addAdjustment(request)
+                .build();
+    }
+
+    /**
+     * A request with all that a step with it is decided by.
+     *
+     * @throws NoSuchElementException if the book has no such request, or not the plan it is about
+     */
+    public AdjustmentCase caseOf(AdjustmentId id) {
+        AdjustmentRequest request = adjustment(id)
+                .orElseThrow(() -> new NoSuchElementException(
+                        "The book has no request [" + id + "]. File it first, or take an id from its adjustments."));
+        Plan plan = plan(request.plan())
+                .orElseThrow(() -> new NoSuchElementException(
+                        "The book has no plan [" + request.plan() + "] that request [" + id + "] is about."));
+        List<AdjustmentRequest> others = adjustments().stream()
+                .filter(other -> other.plan().equals(plan.id()) && !other.id().equals(id))
+                .toList();
+        return new AdjustmentCase(request, plan, history(plan.id()), others);
+    }
+
+    /** This book after a step with a request: the request, its plan and that plan's history as they stand now. */
+    public PlanBook with(AdjustmentCase after) {
+        PlanBook book = with(after.plan()).withRequest(after.request());
+        return after.history().equals(history(after.plan().id())) ? book : book.with(after.history());
+    }
+
+    /**
+     * A plan with all that a step with it is decided by.
+     *
+     * @throws NoSuchElementException if the book has no such plan
+     */
+    public PlanCase caseOf(PlanId id) {
+        Plan plan = plan(id).orElseThrow(() ->
+                new NoSuchElementException("The book has no plan [" + id + "]. Take an id from its plans."));
+        List<Plan> others =
+                plans().stream().filter(other -> !other.id().equals(id)).toList();
+        return new PlanCase(plan, history(id), others);
+    }
+
+    /** This book after a step with a plan. */
+    public PlanBook with(PlanCase after) {
+        return with(after.plan()).with(after.history());
+    }
+
+    /** This book with a plan in the place of the one with its id, or one more. */
+    public PlanBook with(Plan plan) {
+        List<Plan> plans = new ArrayList<>(plans());
+        plans.replaceAll(known -> known.id().equals(plan.id()) ? plan : known);
+        if (!plans.contains(plan)) {
+            plans.add(plan);
+        }
+        return toBuilder().plans(plans).build();
+    }
+
+    /** This book with a plan's history in the place of the one known. */
+    public PlanBook with(PlanHistory history) {
+        return toBuilder()
+                .histories(histories().stream()
+                        .filter(known -> !known.plan().equals(history.plan()))
+                        .toList())
+                .addHistory(history)
                 .build();
     }
 

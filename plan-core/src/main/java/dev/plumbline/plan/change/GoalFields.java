@@ -7,7 +7,7 @@ import dev.plumbline.goal.Indicator;
 final class GoalFields {
 
     static final FieldTable<Indicator, Indicator.Builder> INDICATOR = new FieldTable<>(
-                    Indicator::toBuilder, Indicator.Builder::build)
+                    indicator -> Indicator.builder().from(indicator), Indicator.Builder::build)
             .add("id", "指标编号", "indicator id", Indicator::id, Indicator.Builder::id)
             .add("name", "衡量指标", "indicator", Indicator::name, (builder, value) -> builder.name(value))
             .add("direction", "指标方向", "direction", Indicator::direction, Indicator.Builder::direction)
@@ -57,7 +57,8 @@ final class GoalFields {
 
         private Draft(Goal from) {
             goal = from.toBuilder();
-            indicator = from.indicator().toBuilder();
+            // every attribute as it is, also such as usually follow from others
+            indicator = Indicator.builder().from(from.indicator());
         }
 
         private Goal build() {

@@ -4,10 +4,13 @@ import dev.plumbline.fact.Reference;
 import dev.plumbline.goal.Goal;
 import dev.plumbline.plan.Plan;
 import dev.plumbline.resource.ResourceNeed;
+import dev.plumbline.resource.ResourceSupply;
 import dev.plumbline.risk.Risk;
 import dev.plumbline.task.Initiative;
 import dev.plumbline.task.Milestone;
+import dev.plumbline.task.RoutineTask;
 import dev.plumbline.task.Task;
+import dev.plumbline.task.raci.JointWork;
 import dev.plumbline.text.Localized;
 import java.util.HashSet;
 import java.util.List;
@@ -19,9 +22,11 @@ import java.util.function.BiFunction;
 import java.util.function.Function;
 
 /**
- * A kind of part that a plan is a list of (计划组成部分): goals, initiatives, tasks, milestones, resource needs, risks.
+ * A kind of part that a plan is a list of (计划组成部分): goals, initiatives, tasks, milestones, joint work, routine
+ * tasks, resource needs and supplies, risks.
  *
- * <p>Goals, initiatives, tasks and risks are told apart by their ids; a milestone by its name and task, a need by what it
+ * <p>Goals, initiatives, tasks and risks are told apart by their ids; a milestone by its name and task, joint work by its
+ * task, a supply by its resource and days, a need by what it
  * is for and what was written. Immutable and thread-safe.
  *
  * @param <E> the type of the part
@@ -64,6 +69,24 @@ public final class Part<E> implements Localized {
             Plan.Builder::milestones,
             TaskFields.MILESTONE);
 
+    public static final Part<JointWork> JOINT_WORKS = new Part<>(
+            "joint-work",
+            Localized.of("跨部门分工", "joint work"),
+            work -> work.task().value(),
+            work -> work.task().value(),
+            Plan::jointWorks,
+            Plan.Builder::jointWorks,
+            TaskFields.JOINT_WORK);
+
+    public static final Part<RoutineTask> ROUTINES = new Part<>(
+            "routine",
+            Localized.of("常规工作", "routine task"),
+            routine -> routine.id().value(),
+            RoutineTask::name,
+            Plan::routines,
+            Plan.Builder::routines,
+            TaskFields.ROUTINE);
+
     public static final Part<ResourceNeed> NEEDS = new Part<>(
             "need",
             Localized.of("资源需求", "resource need"),
@@ -72,6 +95,15 @@ public final class Part<E> implements Localized {
             Plan::needs,
             Plan.Builder::needs,
             PlanFields.NEED);
+
+    public static final Part<ResourceSupply> SUPPLIES = new Part<>(
+            "supply",
+            Localized.of("资源可用量", "resource supply"),
+            supply -> supply.resource() + " " + supply.span(),
+            supply -> supply.resource().value(),
+            Plan::supplies,
+            Plan.Builder::supplies,
+            PlanFields.SUPPLY);
 
     public static final Part<Risk> RISKS = new Part<>(
             "risk",
@@ -82,7 +114,8 @@ public final class Part<E> implements Localized {
             Plan.Builder::risks,
             PlanFields.RISK);
 
-    private static final List<Part<?>> ALL = List.of(GOALS, INITIATIVES, TASKS, MILESTONES, NEEDS, RISKS);
+    private static final List<Part<?>> ALL =
+            List.of(GOALS, INITIATIVES, TASKS, MILESTONES, JOINT_WORKS, ROUTINES, NEEDS, SUPPLIES, RISKS);
 
     private final String kind;
     private final Localized label;

@@ -1,8 +1,12 @@
 package dev.plumbline.plan.change;
 
 import dev.plumbline.plan.Plan;
+import dev.plumbline.quantity.Quantity;
+import dev.plumbline.resource.ResourceId;
 import dev.plumbline.resource.ResourceNeed;
+import dev.plumbline.resource.ResourceSupply;
 import dev.plumbline.risk.Risk;
+import dev.plumbline.time.DateRange;
 
 /** The attributes of plans that are no lists of parts, and those of needs and risks. */
 final class PlanFields {
@@ -10,6 +14,7 @@ final class PlanFields {
     static final FieldTable<Plan, Plan.Builder> HEAD = new FieldTable<>(Plan::toBuilder, Plan.Builder::build)
             .add("title", "计划名称", "title", Plan::title, (plan, value) -> plan.title(value))
             .add("period", "计划期间", "period", Plan::period, Plan.Builder::period)
+            .add("calendar", "工作日历", "working calendar", Plan::calendar, (plan, value) -> plan.calendar(value))
             .add("scope", "范围界定", "scope", Plan::scope, Plan.Builder::scope)
             .add("parent", "上级计划", "parent plan", Plan::parent, (plan, value) -> plan.parent(value))
             .add("overview", "计划概述", "overview", Plan::overview, (plan, value) -> plan.overview(value))
@@ -35,6 +40,11 @@ final class PlanFields {
             .add("due", "到位日期", "due", ResourceNeed::due, (need, value) -> need.due(value))
             .add("about", "用于", "for", ResourceNeed::about, (need, value) -> need.about(value));
 
+    static final FieldTable<ResourceSupply, SupplyDraft> SUPPLY = new FieldTable<>(SupplyDraft::new, SupplyDraft::build)
+            .add("resource", "资源", "resource", ResourceSupply::resource, (draft, value) -> draft.resource = value)
+            .add("span", "期间", "span", ResourceSupply::span, (draft, value) -> draft.span = value)
+            .add("quantity", "可用量", "quantity", ResourceSupply::quantity, (draft, value) -> draft.quantity = value);
+
     static final FieldTable<Risk, Risk.Builder> RISK = new FieldTable<>(Risk::toBuilder, Risk.Builder::build)
             .add("id", "编号", "id", Risk::id, Risk.Builder::id)
             .add("description", "风险描述", "risk", Risk::description, Risk.Builder::description)
@@ -46,4 +56,21 @@ final class PlanFields {
             .add("measures", "解决措施", "measures", Risk::measures, Risk.Builder::measures);
 
     private PlanFields() {}
+
+    /** A supply while it is changed. */
+    static final class SupplyDraft {
+        private ResourceId resource;
+        private DateRange span;
+        private Quantity quantity;
+
+        private SupplyDraft(ResourceSupply from) {
+            resource = from.resource();
+            span = from.span();
+            quantity = from.quantity();
+        }
+
+        private ResourceSupply build() {
+            return new ResourceSupply(resource, span, quantity);
+        }
+    }
 }

@@ -2,8 +2,10 @@ package dev.plumbline.plan.change;
 
 import dev.plumbline.task.Initiative;
 import dev.plumbline.task.Milestone;
+import dev.plumbline.task.RoutineTask;
 import dev.plumbline.task.Task;
 import dev.plumbline.task.TaskId;
+import dev.plumbline.task.raci.JointWork;
 import java.time.LocalDate;
 import java.util.Optional;
 
@@ -19,6 +21,28 @@ final class TaskFields {
             .add("how", "怎么做", "how", Initiative::how, (builder, value) -> builder.how(value))
             .add("kind", "举措类别", "kind", Initiative::kind, (builder, value) -> builder.kind(value))
             .add("goal", "所属目标", "goal", Initiative::goal, (builder, value) -> builder.goal(value));
+
+    static final FieldTable<JointWork, JointWork.Builder> JOINT_WORK = new FieldTable<>(
+                    JointWork::toBuilder, JointWork.Builder::build)
+            .add("task", "任务", "task", JointWork::task, JointWork.Builder::task)
+            .add("lead", "牵头部门", "lead unit", JointWork::lead, (work, value) -> work.lead(value))
+            .add("leadDuties", "牵头职责", "duties of the lead", JointWork::leadDuties, JointWork.Builder::leadDuties)
+            .add("helping", "配合部门", "helping units", JointWork::helping, JointWork.Builder::helping)
+            .add(
+                    "interfacePersons",
+                    "对接人",
+                    "interface persons",
+                    JointWork::interfacePersons,
+                    JointWork.Builder::interfacePersons)
+            .add("sync", "沟通频率", "sync", JointWork::sync, (work, value) -> work.sync(value));
+
+    static final FieldTable<RoutineTask, RoutineTask.Builder> ROUTINE = new FieldTable<>(
+                    RoutineTask::toBuilder, RoutineTask.Builder::build)
+            .add("id", "编号", "id", RoutineTask::id, RoutineTask.Builder::id)
+            .add("name", "常规工作", "name", RoutineTask::name, RoutineTask.Builder::name)
+            .add("owner", "责任人", "owner", RoutineTask::owner, (routine, value) -> routine.owner(value))
+            .add("cadence", "频次", "cadence", RoutineTask::cadence, RoutineTask.Builder::cadence)
+            .add("span", "期间", "span", RoutineTask::span, RoutineTask.Builder::span);
 
     static final FieldTable<Milestone, MilestoneDraft> MILESTONE = new FieldTable<>(
                     MilestoneDraft::new, MilestoneDraft::build)
@@ -56,6 +80,7 @@ final class TaskFields {
                 .add("finish", "完成日期", "finish", Task::finish, (task, value) -> task.finish(value))
                 .add("duration", "工期", "duration", Task::duration, (task, value) -> task.duration(value))
                 .add("constraints", "日期约束", "date constraints", Task::constraints, Task.Builder::constraints)
+                .add("calendar", "工作日历", "working calendar", Task::calendar, (task, value) -> task.calendar(value))
                 .add("effort", "工作量", "effort", Task::effort, (task, value) -> task.effort(value))
                 .add("steps", "工作步骤", "steps", Task::steps, Task.Builder::steps);
         return result(table);

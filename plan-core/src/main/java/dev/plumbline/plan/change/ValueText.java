@@ -10,6 +10,7 @@ import dev.plumbline.text.Localized;
 import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Collectors;
@@ -27,6 +28,13 @@ final class ValueText {
         }
         if (value instanceof OptionalInt number) {
             return number.isPresent() ? Integer.toString(number.getAsInt()) : none;
+        }
+        if (value instanceof Map<?, ?> map) {
+            return of(
+                    map.entrySet().stream()
+                            .map(entry -> of(entry.getKey(), locale) + ": " + of(entry.getValue(), locale))
+                            .toList(),
+                    locale);
         }
         if (value instanceof Collection<?> several) {
             return several.isEmpty()

@@ -53,6 +53,8 @@ enum Words implements Localized {
     WHOLE("全期：达成率 / 偏差率", "Whole: attained / off"),
     TO_DATE("截至目前：达成率 / 偏差率", "To date: attained / off"),
     DUE_BY_NOW("应达 {target}", "{target} due"),
+    FORESEEN("按当前进度期末预计 {rate}", "{rate} expected at the end"),
+    FORESEEN_NEEDING("按当前进度期末预计 {rate}，达标每天还需 {needed}", "{rate} expected at the end; {needed} a day needed"),
     DEVIATION("偏差率", "Deviation"),
     DEADLINE("完成时限", "Deadline"),
     LIGHT("灯号", "Light"),

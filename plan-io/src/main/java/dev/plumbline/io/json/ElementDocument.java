@@ -3,12 +3,16 @@ package dev.plumbline.io.json;
 import dev.plumbline.goal.Goal;
 import dev.plumbline.plan.change.Part;
 import dev.plumbline.resource.ResourceNeed;
+import dev.plumbline.resource.ResourceSupply;
 import dev.plumbline.risk.Risk;
 import dev.plumbline.task.Initiative;
 import dev.plumbline.task.Milestone;
+import dev.plumbline.task.RoutineTask;
 import dev.plumbline.task.Task;
+import dev.plumbline.task.raci.JointWork;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -18,16 +22,14 @@ record ElementDocument(
         @Nullable Initiative initiative,
         @Nullable Task task,
         @Nullable Milestone milestone,
+        @Nullable JointWork jointWork,
+        @Nullable RoutineTask routine,
         @Nullable ResourceNeed need,
+        @Nullable ResourceSupply supply,
         @Nullable Risk risk) {
 
-    private static final Map<String, Part<?>> PARTS = Map.of(
-            "goal", Part.GOALS,
-            "initiative", Part.INITIATIVES,
-            "task", Part.TASKS,
-            "milestone", Part.MILESTONES,
-            "need", Part.NEEDS,
-            "risk", Part.RISKS);
+    private static final Map<String, Part<?>> PARTS =
+            Part.all().stream().collect(Collectors.toMap(Part::kind, part -> part));
 
     static ElementDocument of(Part<?> part, Object element) {
         return new ElementDocument(
@@ -35,7 +37,10 @@ record ElementDocument(
                 part == Part.INITIATIVES ? (Initiative) element : null,
                 part == Part.TASKS ? (Task) element : null,
                 part == Part.MILESTONES ? (Milestone) element : null,
+                part == Part.JOINT_WORKS ? (JointWork) element : null,
+                part == Part.ROUTINES ? (RoutineTask) element : null,
                 part == Part.NEEDS ? (ResourceNeed) element : null,
+                part == Part.SUPPLIES ? (ResourceSupply) element : null,
                 part == Part.RISKS ? (Risk) element : null);
     }
 
@@ -61,7 +66,7 @@ record ElementDocument(
     }
 
     private Object element() {
-        return Stream.of(goal, initiative, task, milestone, need, risk)
+        return Stream.of(goal, initiative, task, milestone, jointWork, routine, need, supply, risk)
                 .filter(Objects::nonNull)
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("The change names no part. Give one of "
@@ -87,7 +92,10 @@ record ElementDocument(
             case "initiative" -> element == initiative;
             case "task" -> element == task;
             case "milestone" -> element == milestone;
+            case "joint-work" -> element == jointWork;
+            case "routine" -> element == routine;
             case "need" -> element == need;
+            case "supply" -> element == supply;
             default -> element == risk;
         };
     }

@@ -4,6 +4,8 @@ import dev.plumbline.diagnostic.Finding;
 import dev.plumbline.diagnostic.FindingCode;
 import dev.plumbline.diagnostic.Severity;
 import dev.plumbline.plan.Plan;
+import dev.plumbline.plan.PlanPart;
+import dev.plumbline.plan.PlanParts;
 import dev.plumbline.rules.spi.FindingSink;
 import dev.plumbline.rules.spi.Rule;
 import dev.plumbline.rules.spi.RuleCategory;
@@ -46,9 +48,8 @@ final class PlanPartRule implements Rule<Plan> {
 
     @Override
     public void check(Plan plan, RuleContext context, FindingSink findings) {
-        List<Localized> missing = PlanPart.required(plan.period().kind()).stream()
-                .filter(part -> part.isMissing(plan))
-                .<Localized>map(part -> part)
+        List<PlanPart> missing = PlanParts.standard().missing(plan).stream()
+                .filter(part -> part != PlanPart.RISKS)
                 .toList();
         if (!missing.isEmpty()) {
             findings.report(Finding.builder(MISSING)

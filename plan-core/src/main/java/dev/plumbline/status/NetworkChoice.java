@@ -38,8 +38,18 @@ final class NetworkChoice {
     TaskNetwork asThingsStand(Plan plan) {
         Collection<TaskStatus> tasks = withPredecessors(plan);
         return network(tasks, calendars.ofPlan(plan))
+                .start(start(plan, tasks))
                 .progress(tasks.stream().map(TaskStatus::progress).toList())
                 .build();
+    }
+
+    /** The plan's first day, or that of a task that was to begin before it. */
+    private static LocalDate start(Plan plan, Collection<TaskStatus> tasks) {
+        return tasks.stream()
+                .flatMap(task -> task.task().start().or(task.task()::finish).stream())
+                .filter(plan.period().start()::isAfter)
+                .min(LocalDate::compareTo)
+                .orElse(plan.period().start());
     }
 
     private Collection<TaskStatus> withPredecessors(Plan plan) {

@@ -77,7 +77,9 @@ public final class PlanStatus {
                 status -> status.issue().id());
         this.collaborations =
                 Collaborations.of(book.execution().entries(), book.policy().collaboration(), BookClock.of(book), asOf);
-        this.risks = index(RiskStatuses.of(book, facts), status -> status.risk().id());
+        this.risks = index(
+                new RiskStatuses(facts, goals, tasks).of(book),
+                status -> status.risk().id());
         this.risksAbout = risks.values().stream()
                 .filter(status -> status.risk().about().isPresent())
                 .collect(Collectors.groupingBy(status -> status.risk().about().orElseThrow()));

@@ -1,24 +1,67 @@
 package dev.plumbline.status;
 
 import dev.plumbline.book.PlanBook;
+import dev.plumbline.fact.Reference;
+import dev.plumbline.goal.GoalId;
+import dev.plumbline.plan.PlanId;
+import dev.plumbline.risk.Risk;
 import dev.plumbline.risk.RiskId;
 import dev.plumbline.risk.RiskReport;
 import dev.plumbline.risk.RiskState;
+import dev.plumbline.task.TaskId;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import org.jspecify.annotations.Nullable;
 
 /** Derives where risks stand; the last report counts. */
 final class RiskStatuses {
 
-    private RiskStatuses() {}
+    private final FactView facts;
+    private final Map<GoalId, GoalStatus> goals;
+    private final Map<TaskId, TaskStatus> tasks;
+    private final Map<RiskId, RiskReport> last = new HashMap<>();
 
-    static List<RiskStatus> of(PlanBook book, FactView facts) {
-        Map<RiskId, RiskState> last = new HashMap<>();
-        facts.of(RiskReport.class).forEach(report -> last.put(report.risk(), report.state()));
+    RiskStatuses(FactView facts, Map<GoalId, GoalStatus> goals, Map<TaskId, TaskStatus> tasks) {
+        this.facts = facts;
+        this.goals = goals;
+        this.tasks = tasks;
+        facts.of(RiskReport.class).forEach(report -> last.put(report.risk(), report));
+    }
+
+    List<RiskStatus> of(PlanBook book) {
         return book.plans().stream()
-                .flatMap(plan -> plan.risks().stream()
-                        .map(risk -> new RiskStatus(risk, plan.id(), last.getOrDefault(risk.id(), RiskState.OPEN))))
+                .flatMap(plan -> plan.risks().stream().map(risk -> status(risk, plan.id())))
                 .toList();
+    }
+
+    private RiskStatus status(Risk risk, PlanId plan) {
+        Optional<RiskReport> report = Optional.ofNullable(last.get(risk.id()));
+        return new RiskStatus(
+                risk,
+                plan,
+                report.map(RiskReport::state).orElse(RiskState.OPEN),
+                report.map(known -> known.when().date(facts.zone())),
+                risk.about().map(this::pointsBehind).orElse(OptionalDouble.empty()));
+    }
+
+    private OptionalDouble pointsBehind(Reference about) {
+        if (about.kind().equals("task") && !about.id().isBlank()) {
+            TaskStatus task = tasks.get(new TaskId(about.id()));
+            return task == null ? OptionalDouble.empty() : task.progress().pointsBehind();
+        }
+        return about.kind().equals("goal") && !about.id().isBlank()
+                ? shortfall(goals.get(new GoalId(about.id())))
+                : OptionalDouble.empty();
+    }
+
+    /** How far a goal's attainment to date is below the whole of it. */
+    private static OptionalDouble shortfall(@Nullable GoalStatus goal) {
+        OptionalDouble attained = goal == null
+                ? OptionalDouble.empty()
+                : goal.figures().toDate().attainment().value();
+        return attained.isPresent() ? OptionalDouble.of(100 * (1 - attained.getAsDouble())) : attained;
     }
 }

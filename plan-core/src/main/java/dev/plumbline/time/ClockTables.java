@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.zone.ZoneRules;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.SortedMap;
 
 /**
@@ -22,11 +23,13 @@ final class ClockTables implements DaySegments.Sink {
     private final int size;
     private final long[] starts;
     private final long[] closings;
+    private final DayClosings dayClosings;
+    private final LocalDays days;
     private long[] open = new long[1 << 14];
     private long[] before = new long[open.length + 1];
     private int segments;
     private long latestDay = Long.MIN_VALUE;
-    private boolean folded;
+    private final BitSet folds = new BitSet();
 
     ClockTables(WorkingCalendar calendar, ZoneId zone) {
         this.calendar = calendar;
@@ -40,6 +43,8 @@ final class ClockTables implements DaySegments.Sink {
         Arrays.fill(starts, Long.MIN_VALUE);
         Arrays.fill(closings, Long.MIN_VALUE);
         walk();
+        dayClosings = new DayClosings(closings);
+        days = new LocalDays(zone, first, starts, dayClosings.workingBefore(), folds);
     }
 
     private static long yearStart(LocalDate date) {
@@ -65,7 +70,9 @@ final class ClockTables implements DaySegments.Sink {
 
     @Override
     public void day(long epochDay, long start) {
-        folded |= epochDay < latestDay;
+        if (epochDay < latestDay && latestDay >= first) {
+            folds.set((int) (latestDay - first));
+        }
         latestDay = epochDay;
         int day = (int) (epochDay - first);
         if (day >= 0 && day <= size && starts[day] == Long.MIN_VALUE) {
@@ -91,7 +98,7 @@ final class ClockTables implements DaySegments.Sink {
 
     WorkingSeconds seconds() {
         SegmentTable table = new SegmentTable(
-                starts[0], starts[size], Arrays.copyOf(open, segments), Arrays.copyOf(before, segments + 1));
+                days, starts[0], starts[size], Arrays.copyOf(open, segments), Arrays.copyOf(before, segments + 1));
         return new WorkingSeconds(table, weekly(starts[0]), weekly(starts[size]));
     }
 
@@ -101,8 +108,6 @@ final class ClockTables implements DaySegments.Sink {
     }
 
     WorkingDates dates() {
-        DayClosings closing = new DayClosings(closings);
-        LocalDays days = new LocalDays(zone, first, starts, closing.workingBefore(), folded);
-        return new WorkingDates(calendar, zone, days, closing);
+        return new WorkingDates(calendar, zone, days, dayClosings);
     }
 }

@@ -36,7 +36,7 @@ final class DayClosings {
         return workingBefore;
     }
 
-    boolean holds(long number) {
+    boolean holds(int number) {
         return number >= 0 && number < closing.length;
     }
 

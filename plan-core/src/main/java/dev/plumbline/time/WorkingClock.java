@@ -16,7 +16,7 @@ import java.util.Optional;
  * the last one. Openings belong to working time, closings do not.
  *
  * <p>From 1990 to 2060, and over all years with special days, an answer is a look-up; beyond, working hours are reckoned
- * by the weekly pattern at the zone's offset of the nearest year's end. Making a clock takes milliseconds and about two
+ * by the weekly pattern at the zone's offset of the nearest year's end. Making a clock takes milliseconds and about three
  * megabytes: keep it. Immutable and thread-safe.
  */
 public final class WorkingClock {
@@ -82,7 +82,7 @@ public final class WorkingClock {
         return switch (deadline.unit()) {
             case WORKING_DAYS -> workingDay(start, dates.after(start, deadline.amount()), deadline);
             case WORKING_HOURS, WORKING_MINUTES -> forwards(start, deadline.seconds(), 0);
-            case ELAPSED_HOURS, ELAPSED_MINUTES -> known(start.plusSeconds(deadline.seconds()));
+            case ELAPSED_HOURS, ELAPSED_MINUTES -> known(WorkingDates.later(start, deadline.seconds()));
             case CALENDAR_DAYS -> known(dates.endOfDay(start, deadline.amount()));
             case MONTHS -> known(dates.endOfMonthDay(start, deadline.amount()));
         };
@@ -98,7 +98,7 @@ public final class WorkingClock {
         return switch (deadline.unit()) {
             case WORKING_DAYS -> workingDay(event, dates.before(event, deadline.amount()), deadline);
             case WORKING_HOURS, WORKING_MINUTES -> backwards(event, deadline.seconds(), 0);
-            case ELAPSED_HOURS, ELAPSED_MINUTES -> known(event.minusSeconds(deadline.seconds()));
+            case ELAPSED_HOURS, ELAPSED_MINUTES -> known(WorkingDates.later(event, -deadline.seconds()));
             case CALENDAR_DAYS -> known(dates.endOfDay(event, -deadline.amount()));
             case MONTHS -> known(dates.endOfMonthDay(event, -deadline.amount()));
         };
@@ -109,7 +109,7 @@ public final class WorkingClock {
         return new CalendarAnswer<>(instant, true);
     }
 
-    private CalendarAnswer<Instant> workingDay(Instant from, long number, Deadline deadline) {
+    private CalendarAnswer<Instant> workingDay(Instant from, int number, Deadline deadline) {
         Instant due = deadline.dueTime() == DueTime.CLOSE_OF_BUSINESS
                 ? Instant.ofEpochSecond(dates.closing(number))
                 : dates.sameTime(number, from);
@@ -163,7 +163,8 @@ public final class WorkingClock {
     /** The working time between two instants; negative if the second is the earlier one. */
     public CalendarAnswer<Duration> between(Instant from, Instant to) {
         long worked = seconds.count(to.getEpochSecond()) - seconds.count(from.getEpochSecond());
-        return answer(Duration.ofSeconds(worked, (long) workedNanos(to) - workedNanos(from)), from, to);
+        int nanos = workedNanos(to) - workedNanos(from);
+        return answer(nanos == 0 ? Duration.ofSeconds(worked) : Duration.ofSeconds(worked, nanos), from, to);
     }
 
     /** The instant itself if work is going on then, else the next opening. */

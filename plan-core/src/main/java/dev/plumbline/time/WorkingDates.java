@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
  * Finds working days, their closings, and ends of days for a clock: by table within its years, by counting beyond.
@@ -17,39 +18,40 @@ final class WorkingDates {
     private final ZoneId zone;
     private final LocalDays days;
     private final DayClosings closings;
+    /** The {@link LocalDays#plainStart} of each working day. */
+    private final long[] plainStarts;
 
     WorkingDates(WorkingCalendar calendar, ZoneId zone, LocalDays days, DayClosings closings) {
         this.calendar = calendar;
         this.zone = zone;
         this.days = days;
         this.closings = closings;
+        this.plainStarts = IntStream.range(0, closings.size())
+                .mapToLong(number -> days.plainStart(closings.day(number)))
+                .toArray();
     }
 
     /** The number of the {@code count}th working day after the local date of {@code start}. */
-    long after(Instant start, int count) {
+    int after(Instant start, int count) {
         int day = days.index(start.getEpochSecond());
-        return count - 1L + (isInTable(day) ? days.workingBefore(day + 1) : farFirstFrom(start, 1));
+        return count - 1 + (day >= 0 ? days.workingBefore(day + 1) : farFirstFrom(start, 1));
     }
 
     /** The number of the {@code count}th working day before the local date of {@code event}. */
-    long before(Instant event, int count) {
+    int before(Instant event, int count) {
         int day = days.index(event.getEpochSecond());
-        return (isInTable(day) ? days.workingBefore(day) : farFirstFrom(event, 0)) - count;
+        return (day >= 0 ? days.workingBefore(day) : farFirstFrom(event, 0)) - count;
     }
 
-    private boolean isInTable(int day) {
-        return day >= 0 && day < days.size();
-    }
-
-    private long farFirstFrom(Instant instant, int daysLater) {
+    private int farFirstFrom(Instant instant, int daysLater) {
         LocalDate date = days.dateAt(instant.getEpochSecond()).plusDays(daysLater);
         long day = days.index(date);
         if (day < 0) {
-            return -count(date, days.date(0));
+            return Math.toIntExact(-count(date, days.date(0)));
         }
         return day <= days.size()
                 ? days.workingBefore((int) day)
-                : closings.size() + count(days.date(days.size()), date);
+                : Math.toIntExact(closings.size() + count(days.date(days.size()), date));
     }
 
     /** The working days from a date to the day before another one. */
@@ -58,49 +60,59 @@ final class WorkingDates {
                 .value();
     }
 
-    private LocalDate date(long number) {
+    private LocalDate date(int number) {
         if (closings.holds(number)) {
-            return days.date(closings.day((int) number));
+            return days.date(closings.day(number));
         }
         return number < 0
                 ? calendar.plusWorkingDays(days.date(0), number).value()
-                : calendar.plusWorkingDays(days.date(days.size() - 1), number - closings.size() + 1)
+                : calendar.plusWorkingDays(days.date(days.size() - 1), number - closings.size() + 1L)
                         .value();
     }
 
     /** The close of business of a working day, in epoch seconds. */
-    long closing(long number) {
-        if (closings.holds(number)) {
-            return closings.closing((int) number);
-        }
+    long closing(int number) {
+        return closings.holds(number) ? closings.closing(number) : farClosing(number);
+    }
+
+    private long farClosing(int number) {
         LocalDate date = date(number);
         return closing(date).orElseGet(() -> WallTime.endOfDay(date, zone).getEpochSecond() + 1);
     }
 
     /** The time of day of {@code from} on a working day. */
-    Instant sameTime(long number, Instant from) {
+    Instant sameTime(int number, Instant from) {
         int day = days.index(from.getEpochSecond());
-        if (closings.holds(number) && isInTable(day)) {
-            int target = closings.day((int) number);
-            if (days.isPlain(day) && days.isPlain(target)) {
-                return Instant.ofEpochSecond(
-                        from.getEpochSecond() - days.start(day) + days.start(target), from.getNano());
+        if (closings.holds(number) && day >= 0) {
+            long here = days.plainStart(day);
+            long there = plainStarts[number];
+            if (here != Long.MIN_VALUE && there != Long.MIN_VALUE) {
+                return later(from, there - here);
             }
         }
+        return farSameTime(number, from);
+    }
+
+    /** What {@link Instant#plusSeconds} answers, without the arithmetic that whole seconds do not need. */
+    static Instant later(Instant from, long seconds) {
+        return from.getNano() == 0 ? Instant.ofEpochSecond(from.getEpochSecond() + seconds) : from.plusSeconds(seconds);
+    }
+
+    private Instant farSameTime(int number, Instant from) {
         LocalTime time = from.atZone(zone).toLocalTime();
         return WallTime.instant(date(number).atTime(time), zone);
     }
 
     Instant endOfDay(Instant from, int daysLater) {
         int day = days.index(from.getEpochSecond());
-        return isInTable(day)
+        return day >= 0
                 ? days.end((long) day + daysLater)
                 : WallTime.endOfDay(days.dateAt(from.getEpochSecond()).plusDays(daysLater), zone);
     }
 
     Instant endOfMonthDay(Instant from, int monthsLater) {
         int day = days.index(from.getEpochSecond());
-        return isInTable(day)
+        return day >= 0
                 ? days.end(days.plusMonths(day, monthsLater))
                 : WallTime.endOfDay(days.dateAt(from.getEpochSecond()).plusMonths(monthsLater), zone);
     }

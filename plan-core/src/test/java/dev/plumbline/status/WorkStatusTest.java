@@ -145,7 +145,7 @@ class WorkStatusTest {
         assertThat(impact.milestones(plan.milestones()))
                 .extracting(DelayImpact.MilestoneHit::daysLate)
                 .containsExactly(2L);
-        assertThat(impact.goals(plan.goals(), plan.period().end()))
+        assertThat(impact.goals(plan.goals(), plan.initiatives(), plan.period().end()))
                 .extracting(DelayImpact.GoalHit::daysLate)
                 .containsExactly(1L);
         assertThat(plan.tasks())

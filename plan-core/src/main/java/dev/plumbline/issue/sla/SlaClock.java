@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One round of one clock of an issue (时限计时): from what has happened it shows, for any instant, what is due when, what is
@@ -30,6 +31,8 @@ public final class SlaClock {
     private final WorkingClock clock;
     private final Instant start;
     private final SlaPhase[] phases;
+    /** Most readings are of the last phase. */
+    private final @Nullable SlaPhase last;
 
     SlaClock(IssueId issue, SlaTarget target, int round, SlaCourse course, WorkingClock clock) {
         this.issue = issue;
@@ -39,6 +42,7 @@ public final class SlaClock {
         this.clock = clock;
         this.start = course.start();
         this.phases = PhaseWalk.phases(target, course, clock);
+        this.last = phases.length == 0 ? null : phases[phases.length - 1];
     }
 
     /** A clock that was started and never stopped, of an issue whose severity never changed. */
@@ -89,13 +93,11 @@ public final class SlaClock {
      * such clock.
      */
     public Optional<SlaReading> at(Instant asOf) {
-        int phase = phases.length - 1;
-        while (phase >= 0 && phases[phase].since().isAfter(asOf)) {
-            phase--;
+        SlaPhase phase = last;
+        for (int i = phases.length - 1; phase != null && phase.since().isAfter(asOf); i--) {
+            phase = i > 0 ? phases[i - 1] : null;
         }
-        return phase < 0 || phases[phase].mode() == Mode.UNTIMED
-                ? Optional.empty()
-                : Optional.of(read(phases[phase], asOf));
+        return phase == null || phase.mode() == Mode.UNTIMED ? Optional.empty() : Optional.of(read(phase, asOf));
     }
 
     private SlaReading read(SlaPhase phase, Instant asOf) {
@@ -128,9 +130,13 @@ public final class SlaClock {
 
     private SlaReading reading(
             SlaPhase phase, Instant at, Instant due, Duration elapsed, Duration paused, SlaState state) {
-        boolean covered = phase.term().measure() == SlaMeasure.ELAPSED_TIME
-                || clock.covers(start) && clock.covers(due) && clock.covers(at);
-        return new SlaReading(this, phase, at, due, elapsed, paused, state, covered);
+        return new SlaReading(this, phase, at, due, elapsed, paused, state);
+    }
+
+    /** Whether the calendar knows all days that a reading rests on. */
+    boolean covers(SlaReading reading) {
+        return reading.measure() == SlaMeasure.ELAPSED_TIME
+                || clock.covers(start) && clock.covers(reading.due()) && clock.covers(reading.at());
     }
 
     /** An escalation of this clock if it first falls due from {@code from} on and before {@code to}. */

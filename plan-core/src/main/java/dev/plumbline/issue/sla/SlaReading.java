@@ -21,7 +21,6 @@ public final class SlaReading {
     private final Duration elapsed;
     private final Duration paused;
     private final SlaState state;
-    private final boolean covered;
 
     SlaReading(
             SlaClock clock,
@@ -30,8 +29,7 @@ public final class SlaReading {
             Instant due,
             Duration elapsed,
             Duration paused,
-            SlaState state,
-            boolean covered) {
+            SlaState state) {
         this.clock = clock;
         this.phase = phase;
         this.at = at;
@@ -39,7 +37,6 @@ public final class SlaReading {
         this.elapsed = elapsed;
         this.paused = paused;
         this.state = state;
-        this.covered = covered;
     }
 
     /** The clock that was read. */
@@ -123,7 +120,7 @@ public final class SlaReading {
 
     /** Whether the calendar knows all days that the answer rests on. */
     public boolean isCovered() {
-        return covered;
+        return clock.covers(this);
     }
 
     @Override

@@ -2,6 +2,8 @@ package dev.plumbline.task.schedule;
 
 import dev.plumbline.goal.Goal;
 import dev.plumbline.goal.GoalId;
+import dev.plumbline.task.Initiative;
+import dev.plumbline.task.InitiativeId;
 import dev.plumbline.task.Milestone;
 import dev.plumbline.task.Task;
 import dev.plumbline.task.TaskId;
@@ -10,6 +12,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -134,24 +137,30 @@ public final class DelayImpact {
     /**
      * The goals that a task carries which is then finished after the goal's deadline, in the order of the moves.
      *
+     * @param initiatives those by which a task may carry a goal that it does not name itself
      * @param usualDeadline the deadline of goals that state none: the plan's last day
      */
-    public List<GoalHit> goals(Collection<Goal> goals, LocalDate usualDeadline) {
-        Map<GoalId, LocalDate> deadlines = new LinkedHashMap<>();
+    public List<GoalHit> goals(Collection<Goal> goals, Collection<Initiative> initiatives, LocalDate usualDeadline) {
+        Map<GoalId, LocalDate> deadlines = new HashMap<>();
         goals.forEach(goal -> deadlines.put(goal.id(), goal.deadline().orElse(usualDeadline)));
+        Map<InitiativeId, GoalId> served = new HashMap<>();
+        initiatives.forEach(initiative -> initiative.goal().ifPresent(goal -> served.put(initiative.id(), goal)));
         List<GoalHit> hits = new ArrayList<>();
         for (ProposedMove move : moves()) {
             Task task = schedule.network().task(schedule.network().position(move.task()));
-            task.goal().filter(deadlines::containsKey).ifPresent(goal -> {
-                LocalDate deadline = deadlines.getOrDefault(goal, usualDeadline);
-                long late = ChronoUnit.DAYS.between(deadline, move.proposed().end());
-                if (late > 0) {
-                    hits.add(new GoalHit(
-                            goal, move.task(), deadline, move.proposed().end(), late));
-                }
-            });
+            task.goal()
+                    .or(() -> task.initiative().map(served::get))
+                    .filter(deadlines::containsKey)
+                    .flatMap(goal -> hit(goal, deadlines.getOrDefault(goal, usualDeadline), move))
+                    .ifPresent(hits::add);
         }
         return hits;
+    }
+
+    private static Optional<GoalHit> hit(GoalId goal, LocalDate deadline, ProposedMove move) {
+        LocalDate finish = move.proposed().end();
+        long late = ChronoUnit.DAYS.between(deadline, finish);
+        return late > 0 ? Optional.of(new GoalHit(goal, move.task(), deadline, finish, late)) : Optional.empty();
     }
 
     /**

@@ -8,6 +8,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.plumbline.goal.Goal;
 import dev.plumbline.goal.GoalId;
 import dev.plumbline.task.Dependency;
+import dev.plumbline.task.Initiative;
+import dev.plumbline.task.InitiativeId;
 import dev.plumbline.task.Milestone;
 import dev.plumbline.task.Task;
 import dev.plumbline.task.TaskId;
@@ -112,14 +114,25 @@ class DelayImpactTest {
                 .containsExactly(new DelayImpact.MilestoneHit(live, LocalDate.parse("2024-06-17"), 2));
         Goal goal = Goal.builder().id(GROWTH).name("新增客户").build();
         LocalDate end = LocalDate.parse("2024-06-21");
-        assertThat(impact.goals(List.of(goal), end))
+        assertThat(impact.goals(List.of(goal), List.of(), end))
                 .containsExactly(new DelayImpact.GoalHit(GROWTH, ACQUISITION, end, LocalDate.parse("2024-06-22"), 1));
         assertThat(impact.goals(
                         List.of(goal.toBuilder()
                                 .deadline(LocalDate.parse("2024-06-30"))
                                 .build()),
+                        List.of(),
                         end))
                 .isEmpty();
+        Initiative east = Initiative.builder()
+                .id(InitiativeId.of("east"))
+                .what("开拓华东")
+                .goal(GROWTH)
+                .build();
+        Task serving =
+                TIED.toBuilder().goal(Optional.empty()).initiative(east.id()).build();
+        DelayImpact served = impact(TaskNetwork.of(List.of(DESIGN_TASK, LAUNCH_TASK, serving)), KEEP_THE_GAP);
+        assertThat(served.goals(List.of(goal), List.of(east), end)).hasSize(1);
+        assertThat(served.goals(List.of(goal), List.of(), end)).isEmpty();
     }
 
     @Test

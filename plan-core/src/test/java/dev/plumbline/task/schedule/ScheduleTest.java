@@ -110,12 +110,45 @@ class ScheduleTest {
         String head = Golden.read(ScheduleTest.class, "sixteen-tasks.md");
         String explained = head.substring(0, head.indexOf("| A 立项 | 2 |"));
         Golden.assertMatches(
-                ScheduleTest.class, "sixteen-tasks.md", explained + page + "\nCritical path: " + path + "\n");
+                ScheduleTest.class,
+                "sixteen-tasks.md",
+                explained + page + "\nCritical path: " + path + "\n\n" + gantt(schedule, sixteen()));
         assertThat(schedule.criticalPaths().total()).isOne();
         assertThat(schedule.findings())
                 .singleElement()
                 .extracting(finding -> finding.message(Locale.CHINESE))
                 .isEqualTo("任务[O 验收]最早于2024-04-05完成,比所要求的日期晚2天");
+    }
+
+    /** One character a day: {@code #} worked without float, {@code =} with it, {@code .} float, {@code o} a milestone. */
+    private static String gantt(Schedule schedule, List<Task> tasks) {
+        LocalDate last = schedule.finish().orElseThrow();
+        StringBuilder chart = new StringBuilder("    3-04   3-11   3-18   3-25   4-01   4-08\n");
+        for (Task task : tasks) {
+            ScheduledTask at = schedule.task(task.id()).orElseThrow();
+            StringBuilder line = new StringBuilder("    ");
+            for (LocalDate day = MONDAY; !day.isAfter(last); day = day.plusDays(1)) {
+                line.append(mark(at, day));
+            }
+            chart.append(line.toString().stripTrailing())
+                    .append("  ")
+                    .append(task.name())
+                    .append('\n');
+        }
+        return chart.toString();
+    }
+
+    private static char mark(ScheduledTask at, LocalDate day) {
+        if (at.early().contains(day) && at.isMilestone()) {
+            return 'o';
+        }
+        if (!WEEKDAYS.isWorkingDay(day)) {
+            return ' ';
+        }
+        if (at.early().contains(day)) {
+            return at.isCritical() ? '#' : '=';
+        }
+        return day.isAfter(at.early().end()) && !day.isAfter(at.late().end()) ? '.' : ' ';
     }
 
     @Test

@@ -28,7 +28,9 @@ import org.openjdk.jmh.runner.options.OptionsBuilder;
  * delta, without allocation.
  *
  * <p>The delta drifts with rounding and knows no policy; the live rollup computes every ancestor anew from its
- * children, so that its figures are those of a full rollup, bit for bit. It also finds the goal by its id.
+ * children, so that its figures are those of a full rollup, bit for bit. {@code liveIndicator} holds on to the
+ * indicators it records, as the delta holds on to positions; {@code liveRollup} also finds them by id. Pages are large,
+ * so that work is measured and not how a machine walks its page tables: leaves lie anywhere in the heap.
  */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
@@ -37,7 +39,7 @@ import org.openjdk.jmh.runner.options.OptionsBuilder;
 @Measurement(iterations = 8, time = 1)
 @Fork(
         value = 2,
-        jvmArgsAppend = {"-Xms4g", "-Xmx4g"})
+        jvmArgsAppend = {"-Xms4g", "-Xmx4g", "-XX:+UseTransparentHugePages"})
 public class RollupLiveBenchmark {
 
     private static final int CHANGES = 4096;

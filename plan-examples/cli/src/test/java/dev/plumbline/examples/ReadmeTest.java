@@ -13,6 +13,10 @@ import dev.plumbline.goal.GoalId;
 import dev.plumbline.goal.Indicator;
 import dev.plumbline.goal.Measurement;
 import dev.plumbline.goal.Target;
+import dev.plumbline.goal.forecast.GoalForecast;
+import dev.plumbline.goal.rollup.LiveRollup;
+import dev.plumbline.goal.rollup.Rollup;
+import dev.plumbline.goal.rollup.RollupComparison;
 import dev.plumbline.io.Reports;
 import dev.plumbline.party.OrgUnitId;
 import dev.plumbline.plan.Plan;
@@ -31,6 +35,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -42,6 +47,38 @@ class ReadmeTest {
 
     private static Stamp by(String person) {
         return Stamp.of(person, Instant.parse("2024-07-01T01:00:00Z"));
+    }
+
+    @Test
+    @DisplayName("The recipes about figures run: what-if, explanation, forecast, dashboard")
+    void figures() {
+        Goal revenue = Goal.builder()
+                .id(GoalId.of("revenue"))
+                .name("年度营收")
+                .indicator(Indicator.atLeast("2亿元"))
+                .build();
+        Plan plan = Plan.builder()
+                .id(PlanId.of("2023"))
+                .period(Period.year(2023))
+                .addGoal(revenue)
+                .build();
+        LocalDate march14 = LocalDate.of(2023, 3, 14);
+        Measurement known = Measurement.of(revenue.indicator().id(), march14, Quantity.parse("0.3亿元"));
+        Measurement hoped = Measurement.of(revenue.indicator().id(), march14, Quantity.parse("0.5亿元"));
+        PlanStatus status = PlanStatus.of(PlanBook.of(plan).record(known, by("li")), AsOf.endOf(march14));
+
+        Rollup today = status.rollup(plan.id());
+        Rollup assumed = Rollup.of(
+                today.tree(), today.input().toBuilder().addMeasurement(hoped).build());
+        assertThat(RollupComparison.of(today, assumed).changes()).hasSize(1);
+        assertThat(today.explain(revenue.id()).orElseThrow().text(Locale.CHINESE))
+                .contains("达成率 15.0 %");
+        GoalForecast forecast = status.forecast(plan.id()).goal(revenue.id()).orElseThrow();
+        assertThat(forecast.attainment()).hasToString("75.0 %");
+        assertThat(forecast.needed()).isPresent();
+        LiveRollup live = LiveRollup.of(today.tree(), today.input());
+        live.record(hoped);
+        assertThat(live.attainment(revenue.id())).hasToString("40.0 %");
     }
 
     @Test

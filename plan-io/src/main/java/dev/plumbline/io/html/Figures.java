@@ -119,6 +119,11 @@ final class Figures {
                 : target(target, locale);
     }
 
+    /** What is needed a day, to four digits: who reads it wants to know how much, not to reckon with it. */
+    static String perDay(Quantity needed, Locale locale) {
+        return quantity(needed.amount().precision() > 4 ? rounded(needed) : needed, locale);
+    }
+
     private static Quantity rounded(Quantity exact) {
         return Quantity.of(exact.amount().round(FOUR_DIGITS), exact.unit());
     }

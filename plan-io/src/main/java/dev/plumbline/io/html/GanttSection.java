@@ -45,7 +45,7 @@ final class GanttSection implements Section {
 
     private static boolean isDated(PlanPart part) {
         return !part.plan().milestones().isEmpty()
-                || part.tasks().stream().map(TaskStatus::task).anyMatch(GanttSection::isDated);
+                || part.scheduledTasks().stream().map(TaskStatus::task).anyMatch(GanttSection::isDated);
     }
 
     private static boolean isDated(Task task) {
@@ -80,8 +80,9 @@ final class GanttSection implements Section {
     }
 
     private static void chart(Page page, PlanPart part, String grid) {
-        List<TaskStatus> dated =
-                part.tasks().stream().filter(task -> isDated(task.task())).toList();
+        List<TaskStatus> dated = part.scheduledTasks().stream()
+                .filter(task -> isDated(task.task()))
+                .toList();
         List<TaskStatus> shown = dated.stream()
                 .sorted(WORST_FIRST)
                 .limit(MOST_ROWS)

@@ -4,6 +4,7 @@ import dev.plumbline.goal.Deviation;
 import dev.plumbline.goal.Direction;
 import dev.plumbline.goal.Goal;
 import dev.plumbline.goal.GoalId;
+import dev.plumbline.goal.forecast.GoalForecast;
 import dev.plumbline.goal.rollup.AgainstTarget;
 import dev.plumbline.status.GoalStatus;
 import dev.plumbline.status.TrafficLight;
@@ -68,8 +69,8 @@ final class GoalSection implements Section {
         html.close();
         html.leaf("td", target(page, goal), "class", "num");
         html.leaf("td", Figures.measured(goal.actual(), page.locale()), "class", "num");
-        rate(page, goal.figures().whole(), goal.light(), false);
-        rate(page, goal.figures().toDate(), goal.light(), true);
+        rate(page, goal, goal.figures().whole(), false);
+        rate(page, goal, goal.figures().toDate(), true);
         html.leaf("td", Figures.date(goal.goal().deadline()), "class", "date");
         html.open("td");
         page.light(goal.light());
@@ -103,11 +104,18 @@ final class GoalSection implements Section {
         goal.weight()
                 .ifPresent(weight ->
                         page.html().text(" · " + page.say(Words.WEIGHT, Map.of("weight", weight.toPlainString()))));
-        if (status.rolledUp()) {
-            page.html().text(" · " + page.say(Words.ROLLED_UP));
-        }
         page.html().close();
+        if (status.rolledUp()) {
+            explanation(page, status);
+        }
         goal.note().ifPresent(note -> page.html().leaf("div", note, "class", "sub"));
+    }
+
+    private static void explanation(Page page, GoalStatus status) {
+        HtmlWriter html = page.html();
+        html.open("details", "class", "sub").leaf("summary", page.say(Words.ROLLED_UP));
+        page.status().rollup(status.plan()).explain(status.id()).ifPresent(told -> html.text(page.say(told)));
+        html.close();
     }
 
     /** The parent of a goal at the top stands in another plan, so it is named. */
@@ -115,18 +123,38 @@ final class GoalSection implements Section {
         goal.parent().ifPresent(parent -> page.linked(Words.SERVES, List.of("goal/" + parent)));
     }
 
-    private static void rate(Page page, AgainstTarget standing, TrafficLight light, boolean toDate) {
+    private static void rate(Page page, GoalStatus goal, AgainstTarget standing, boolean toDate) {
         HtmlWriter html = page.html();
         html.open("td", "class", "rate").open("div", "class", "pair");
         html.leaf("span", Figures.rate(standing.attainment()), "class", "figure");
         deviation(page, standing.deviation(), toDate);
         html.close();
-        Bar.attainment(html, standing.attainment(), Page.css(light));
+        Bar.attainment(html, standing.attainment(), Page.css(goal.light()));
+        if (!toDate) {
+            expected(page, goal);
+        }
         if (toDate && standing.target().isPresent()) {
             String due = Figures.due(standing.target().get(), page.locale());
             html.leaf("div", page.say(Words.DUE_BY_NOW, Map.of("target", due)), "class", "sub");
         }
         html.close();
+    }
+
+    /** What the run rate comes to, where the period is not over yet and there is anything to expect (GOAL-10). */
+    private static void expected(Page page, GoalStatus goal) {
+        GoalForecast forecast =
+                page.status().forecast(goal.plan()).goal(goal.id()).orElseThrow();
+        boolean isOpen = !forecast.expected().equals(forecast.today());
+        if (!isOpen || !forecast.attainment().isDefined() || goal.light() == TrafficLight.DONE) {
+            return;
+        }
+        String rate = Figures.rate(forecast.attainment());
+        String words = forecast.needed()
+                .filter(needed -> needed.signum() > 0 && !forecast.attainment().isAtLeast(1))
+                .map(needed -> page.say(
+                        Words.FORESEEN_NEEDING, Map.of("rate", rate, "needed", Figures.perDay(needed, page.locale()))))
+                .orElseGet(() -> page.say(Words.FORESEEN, Map.of("rate", rate)));
+        page.html().leaf("div", words, "class", "sub");
     }
 
     /** Only what is off by now is marked: before the plan's end every whole target is still to be reached. */

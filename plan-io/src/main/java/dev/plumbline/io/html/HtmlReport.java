@@ -29,10 +29,12 @@ public final class HtmlReport implements ReportWriter {
             new PeriodSection(),
             new TaskSection(),
             new GanttSection(),
+            new RoutineSection(),
             new RaciSection(),
             new IssueSection(),
             new RiskSection(),
             new NeedSection(),
+            new ResourceSection(),
             new AnalysisSection(),
             new FindingSection(),
             new LegendSection());

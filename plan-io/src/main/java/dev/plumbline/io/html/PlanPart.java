@@ -7,9 +7,10 @@ import dev.plumbline.plan.PlanId;
 import dev.plumbline.status.GoalStatus;
 import dev.plumbline.status.PlanStatus;
 import dev.plumbline.status.TaskStatus;
+import dev.plumbline.status.WorkStatus;
 import dev.plumbline.task.Initiative;
+import dev.plumbline.task.Task;
 import dev.plumbline.task.TaskId;
-import dev.plumbline.task.schedule.TaskNetwork;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -23,8 +24,9 @@ import java.util.stream.Collectors;
  * @param plan the plan
  * @param goals its goals, in its order
  * @param tasks its tasks, in its order
+ * @param work how its work goes
  */
-record PlanPart(Plan plan, List<GoalStatus> goals, List<TaskStatus> tasks) {
+record PlanPart(Plan plan, List<GoalStatus> goals, List<TaskStatus> tasks, WorkStatus work) {
 
     /** All plans of a book, each goal and task looked at once. */
     static List<PlanPart> of(PlanStatus status) {
@@ -32,7 +34,10 @@ record PlanPart(Plan plan, List<GoalStatus> goals, List<TaskStatus> tasks) {
         Map<PlanId, List<TaskStatus>> tasks = status.tasks().stream().collect(Collectors.groupingBy(TaskStatus::plan));
         return status.book().plans().stream()
                 .map(plan -> new PlanPart(
-                        plan, goals.getOrDefault(plan.id(), List.of()), tasks.getOrDefault(plan.id(), List.of())))
+                        plan,
+                        goals.getOrDefault(plan.id(), List.of()),
+                        tasks.getOrDefault(plan.id(), List.of()),
+                        status.work(plan.id())))
                 .toList();
     }
 
@@ -50,14 +55,30 @@ record PlanPart(Plan plan, List<GoalStatus> goals, List<TaskStatus> tasks) {
 
     /** The tasks any delay of which delays the plan (TASK-6); empty where no task waits for another. */
     Set<TaskId> criticalTasks() {
-        if (!hasDependencies()) {
-            return Set.of();
-        }
-        TaskNetwork network = TaskNetwork.builder()
-                .tasks(tasks.stream().map(TaskStatus::task).toList())
-                .progress(tasks.stream().map(TaskStatus::progress).toList())
-                .build();
-        return Set.copyOf(network.schedule().criticalTasks());
+        return hasDependencies() ? Set.copyOf(work.schedule().criticalTasks()) : Set.of();
+    }
+
+    /** Its tasks; those without any date of their own, where tasks wait for each other, with the dates of the schedule. */
+    List<TaskStatus> scheduledTasks() {
+        return hasDependencies() ? tasks.stream().map(this::scheduled).toList() : tasks;
+    }
+
+    private TaskStatus scheduled(TaskStatus status) {
+        Task task = status.task();
+        return task.start().isPresent() || task.finish().isPresent()
+                ? status
+                : work.schedule()
+                        .task(task.id())
+                        .map(at -> new TaskStatus(
+                                task.toBuilder()
+                                        .start(at.early().start())
+                                        .finish(at.early().end())
+                                        .build(),
+                                status.plan(),
+                                status.owners(),
+                                status.progress(),
+                                status.light()))
+                        .orElse(status);
     }
 
     /** What people call it: its title, else its period. */

@@ -30,7 +30,8 @@ final class RaciSection implements Section {
     @Override
     public void write(Page page) {
         List<PlanPart> assigned = page.parts().stream()
-                .filter(part -> !part.plan().raci().isEmpty())
+                .filter(part -> !part.plan().raci().isEmpty()
+                        || !part.plan().jointWorks().isEmpty())
                 .toList();
         if (assigned.isEmpty()) {
             page.nothing();
@@ -69,6 +70,8 @@ final class RaciSection implements Section {
             list(page, matrix, tasks);
         }
         page.closeTable();
+        WorkloadTable.loads(page, part);
+        WorkloadTable.jointWorks(page, part);
     }
 
     private static void grid(Page page, RaciMatrix matrix, List<TaskStatus> tasks) {

@@ -3,6 +3,7 @@ package dev.plumbline.io.json;
 import dev.plumbline.book.PlanBook;
 import dev.plumbline.fact.Entry;
 import dev.plumbline.fact.Fact;
+import dev.plumbline.time.CalendarLayer;
 
 /**
  * The format of plan books in JSON: which document every type is written as, and what every kind of fact is called.
@@ -18,6 +19,7 @@ final class BookFormat {
 
     private final Codec<PlanBook> book;
     private final EntryCodec entries;
+    private final Codec<CalendarLayer> calendarLayers;
 
     private BookFormat() {
         Codecs codecs = new Codecs();
@@ -34,10 +36,16 @@ final class BookFormat {
         codecs.put(Entry.class, entries);
         codecs.container(PlanBook.class, BookDocument.class, BookDocument::from, BookDocument::toBook, any -> null);
         book = codecs.of(PlanBook.class);
+        calendarLayers = codecs.of(CalendarLayer.class);
     }
 
     static Codec<PlanBook> book() {
         return CURRENT.book;
+    }
+
+    /** Days and hours that are laid over a calendar. */
+    static Codec<CalendarLayer> calendarLayers() {
+        return CURRENT.calendarLayers;
     }
 
     /** Facts with their stamps. */

@@ -42,7 +42,7 @@ final class OrganisationParts {
     }
 
     private static void calendars(Codecs codecs) {
-        codecs.element(SpecialDayDocument.class, SpecialDayDocument.class, day -> day, day -> day);
+        codecs.element(SpecialDayDocument.class, SpecialDayDocument.class, day -> day, SpecialDayDocument::checked);
         codecs.element(DayHoursDocument.class, DayHoursDocument.class, day -> day, day -> day);
         codecs.container(
                 CalendarLayer.class,

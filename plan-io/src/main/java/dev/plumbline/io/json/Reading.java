@@ -44,6 +44,10 @@ final class Reading {
         return options;
     }
 
+    List<Finding> findings() {
+        return List.copyOf(findings);
+    }
+
     /** What has come of the text. */
     ReadResult<PlanBook> result(PlanBook book) {
         return new ReadResult<>(book, findings, List.of(), origins, List.of());

@@ -24,7 +24,12 @@ import dev.plumbline.issue.IssueCategory;
 import dev.plumbline.issue.IssueId;
 import dev.plumbline.issue.IssueSeverity;
 import dev.plumbline.issue.IssueState;
+import dev.plumbline.party.BodyId;
+import dev.plumbline.party.OrgUnitId;
 import dev.plumbline.party.PartyId;
+import dev.plumbline.party.PersonId;
+import dev.plumbline.party.PositionId;
+import dev.plumbline.party.ProcessRole;
 import dev.plumbline.plan.PlanId;
 import dev.plumbline.plan.letter.LetterSide;
 import dev.plumbline.plan.lifecycle.PlanState;
@@ -45,10 +50,15 @@ import dev.plumbline.task.InitiativeId;
 import dev.plumbline.task.InitiativeKind;
 import dev.plumbline.task.TaskId;
 import dev.plumbline.task.TaskState;
+import dev.plumbline.task.schedule.DelayPolicy;
+import dev.plumbline.time.Cadence;
 import dev.plumbline.time.CalendarId;
 import dev.plumbline.time.DateRange;
 import dev.plumbline.time.Moment;
 import dev.plumbline.time.Period;
+import dev.plumbline.time.SpecialDay;
+import dev.plumbline.time.WorkingHours;
+import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -79,6 +89,12 @@ final class SmallValues {
 
     private static void texts(Codecs codecs) {
         codecs.text(PartyId.class, PartyText::parse);
+        codecs.text(BodyId.class, text -> PartyText.of(BodyId.class, text));
+        codecs.text(OrgUnitId.class, PartyText::unit);
+        codecs.text(PersonId.class, text -> PartyText.of(PersonId.class, text));
+        codecs.text(PositionId.class, text -> PartyText.of(PositionId.class, text));
+        codecs.text(Cadence.class, Cadence::parse);
+        codecs.text(WorkingHours.class, WorkingHours::parse);
         codecs.text(Digest.class, Digest::parse);
         codecs.text(Reference.class, Reference::parse);
         codecs.text(Bound.class, Bound::parse);
@@ -99,6 +115,7 @@ final class SmallValues {
         codecs.words(CauseKind.class, DateConstraint.Kind.class, DayCounting.class);
         codecs.words(DependencyKind.class, InitiativeKind.class, TaskState.class);
         codecs.words(AdjustmentState.class, AdjustmentTrigger.class, LedgerEntryKind.class, ShortageAnswer.Kind.class);
+        codecs.words(DayOfWeek.class, DelayPolicy.class, ProcessRole.class, SpecialDay.Kind.class);
         codecs.words(LetterSide.class, PlanState.class);
         codecs.words(ImpactArea.class, IssueCategory.class, IssueSeverity.class, IssueState.class);
     }

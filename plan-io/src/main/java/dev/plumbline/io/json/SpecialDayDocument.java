@@ -2,6 +2,7 @@ package dev.plumbline.io.json;
 
 import static java.util.Optional.ofNullable;
 
+import dev.plumbline.time.CalendarLayer;
 import dev.plumbline.time.SpecialDay;
 import dev.plumbline.time.WorkingHours;
 import java.time.LocalDate;
@@ -26,6 +27,16 @@ record SpecialDayDocument(
 
     private static @Nullable String given(String name) {
         return name.isEmpty() ? null : name;
+    }
+
+    /**
+     * The same, if it can be a day of a calendar.
+     *
+     * @throws IllegalArgumentException if it cannot
+     */
+    SpecialDayDocument checked() {
+        CalendarLayer.builder("").putDay(date, toDay()).build();
+        return this;
     }
 
     SpecialDay toDay() {

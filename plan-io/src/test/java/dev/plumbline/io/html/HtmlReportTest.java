@@ -63,14 +63,16 @@ class HtmlReportTest {
                                 "periods",
                                 "tasks",
                                 "gantt",
+                                "routines",
                                 "raci",
                                 "issues",
                                 "risks",
                                 "needs",
+                                "resources",
                                 "analyses",
                                 "findings",
                                 "legend");
-                assertThat(page.elements().stream().filter("section"::equals)).hasSize(14);
+                assertThat(page.elements().stream().filter("section"::equals)).hasSize(16);
             }
         }
     }

@@ -11,6 +11,7 @@ import dev.plumbline.rules.spi.RuleCategory;
 import dev.plumbline.rules.spi.RuleContext;
 import dev.plumbline.rules.spi.Subject;
 import dev.plumbline.status.PlanStatus;
+import dev.plumbline.task.Initiative;
 import dev.plumbline.task.TaskId;
 import dev.plumbline.task.schedule.DelayImpact;
 import dev.plumbline.task.schedule.ProposedMove;
@@ -75,9 +76,13 @@ final class DelayImpactRule implements Rule<PlanStatus> {
     public void check(PlanStatus status, RuleContext context, FindingSink findings) {
         status.delays().ifPresent(impact -> {
             tasks(impact, status, findings);
+            List<Initiative> initiatives = status.book().plans().stream()
+                    .flatMap(plan -> plan.initiatives().stream())
+                    .toList();
             for (Plan plan : status.book().plans()) {
                 impact.milestones(plan.milestones()).forEach(hit -> milestone(hit, impact, status, findings));
-                impact.goals(plan.goals(), plan.period().end()).forEach(hit -> goal(hit, impact, status, findings));
+                impact.goals(plan.goals(), initiatives, plan.period().end())
+                        .forEach(hit -> goal(hit, impact, status, findings));
             }
         });
     }

@@ -111,6 +111,24 @@ final class TroubledBook {
                         goal("hen", "先有鸡", Indicator.unstated())
                                 .parent(GoalId.of("egg"))
                                 .build())
+                .addGoals(
+                        goal("revenue", "年度营收", Indicator.atLeast("2亿元")).build(),
+                        part("revenue-east", "revenue", "1亿元", 60),
+                        part("revenue-west", "revenue", "5000万元", 30),
+                        goal("customers", "新增客户", Indicator.atLeast("100家")).build(),
+                        part("customers-east", "customers", "80家", 100),
+                        goal("customers-west", "客户", Indicator.atLeast("30家"))
+                                .level(GoalLevel.DEPARTMENT)
+                                .parent(GoalId.of("customers"))
+                                .build())
+                .build();
+    }
+
+    private static Goal part(String id, String parent, String target, long weight) {
+        return goal(id, id, Indicator.atLeast(target))
+                .level(GoalLevel.DEPARTMENT)
+                .parent(GoalId.of(parent))
+                .weight(BigDecimal.valueOf(weight))
                 .build();
     }
 

@@ -1,18 +1,24 @@
 package dev.plumbline.examples.cli;
 
+import dev.plumbline.book.BookCalendars;
 import dev.plumbline.book.PlanBook;
 import dev.plumbline.diagnostic.Finding;
+import dev.plumbline.diagnostic.Severity;
 import dev.plumbline.io.spi.ReadResult;
+import dev.plumbline.plan.Plan;
 import dev.plumbline.task.Task;
 import dev.plumbline.task.TaskId;
 import dev.plumbline.task.schedule.Schedule;
 import dev.plumbline.task.schedule.ScheduledTask;
 import dev.plumbline.task.schedule.TaskNetwork;
+import dev.plumbline.time.WorkingCalendar;
 import dev.plumbline.time.WorkingHours;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -25,7 +31,9 @@ import picocli.CommandLine.Spec;
 /** Schedules the tasks of a book: early and late dates, float, what is critical (TASK-6). */
 @Command(
         name = "schedule",
-        description = "Early and late dates, float and what is critical, of all tasks.",
+        description =
+                "Early and late dates, float and what is critical, of all tasks."
+                        + " Exit code 0: scheduled, 1: tasks wait for each other or for none that there is, 2: an input could not be read.",
         mixinStandardHelpOptions = true)
 final class ScheduleCommand implements Callable<Integer> {
 
@@ -48,7 +56,10 @@ final class ScheduleCommand implements Callable<Integer> {
     @Option(names = "--format", required = true, description = "csv or text.")
     private Shape format = Shape.CSV;
 
-    @Option(names = "--calendar", defaultValue = "", description = "CN or plain; calendar days if not given.")
+    @Option(
+            names = "--calendar",
+            defaultValue = "",
+            description = "CN or plain; the book's own if not given, else calendar days.")
     private String calendar = "";
 
     @Spec
@@ -58,36 +69,48 @@ final class ScheduleCommand implements Callable<Integer> {
     public Integer call() {
         ReadResult<PlanBook> read = inputs.read();
         Answer answer = new Answer(spec);
-        List<Task> tasks = read.value().plans().stream()
-                .flatMap(plan -> plan.tasks().stream())
-                .toList();
-        TaskNetwork.Builder network = TaskNetwork.builder().tasks(tasks).start(start);
-        if (!calendar.isEmpty()) {
-            try {
-                network.calendar(Calendars.named(calendar, WorkingHours.parse("09:00-18:00")));
-            } catch (IllegalArgumentException unknown) {
-                answer.problem(unknown.getMessage());
-                return 2;
-            }
+        TaskNetwork.Builder network = TaskNetwork.builder().start(start);
+        try {
+            enter(read.value(), network);
+        } catch (IllegalArgumentException unknown) {
+            answer.problem(unknown.getMessage());
+            return 2;
         }
-        print(network.build(), tasks, answer);
-        return Inputs.tellUnread(read, answer, Locale.ENGLISH);
+        List<Finding> findings = print(network.build(), answer);
+        int unread = Inputs.tellUnread(read, answer, Locale.ENGLISH);
+        boolean wrong = findings.stream().anyMatch(finding -> finding.severity() == Severity.ERROR);
+        return unread == 0 && wrong ? 1 : unread;
     }
 
-    private void print(TaskNetwork network, List<Task> tasks, Answer answer) {
+    /** Enters the tasks of all plans, with the calendar asked for, else with those of the book. */
+    private void enter(PlanBook book, TaskNetwork.Builder network) {
+        BookCalendars calendars = BookCalendars.of(book);
+        Optional<WorkingCalendar> usual = calendar.isEmpty()
+                ? calendars.usual()
+                : Optional.of(Calendars.named(calendar, WorkingHours.parse("09:00-18:00")));
+        usual.ifPresent(network::calendar);
+        for (Plan plan : book.plans()) {
+            network.tasks(plan.tasks());
+            for (Task task : calendar.isEmpty() ? plan.tasks() : List.<Task>of()) {
+                calendars.ofTask(plan, task).ifPresent(days -> network.calendar(task.id(), days));
+            }
+        }
+    }
+
+    private List<Finding> print(TaskNetwork network, Answer answer) {
         Schedule schedule = network.schedule();
-        Map<TaskId, Task> byId =
-                tasks.stream().collect(Collectors.toMap(Task::id, Function.identity(), (first, second) -> first));
+        Map<TaskId, Task> byId = network.tasks().stream().collect(Collectors.toMap(Task::id, Function.identity()));
         if (format == Shape.CSV) {
             answer.line(HEADER);
         }
         schedule.tasks().forEach(each -> answer.line(line(byId.get(each.task()), each)));
-        for (Finding finding : network.findings()) {
-            answer.problem(Summary.line(finding, Locale.ENGLISH));
+        if (network.size() == 0) {
+            answer.problem("There is no task to schedule. Give workbooks or books whose plans have tasks.");
         }
-        for (Finding finding : schedule.findings()) {
-            answer.problem(Summary.line(finding, Locale.ENGLISH));
-        }
+        List<Finding> findings = new ArrayList<>(network.findings());
+        findings.addAll(schedule.findings());
+        findings.forEach(finding -> answer.problem(Summary.line(finding, Locale.ENGLISH)));
+        return findings;
     }
 
     private String line(Task task, ScheduledTask at) {

@@ -142,6 +142,68 @@ class CommandsTest {
                 .contains("线上推广获客,2024-06-01,2024-06-30,2024-06-01,2024-06-30,0,0,true");
     }
 
+    private String book(String tasks) throws IOException {
+        Path file = folder.resolve("book.json");
+        Files.writeString(
+                file,
+                "{\"format\": \"plumbline-plan-book\", \"version\": 1, \"calendar\": \"CN\", \"plans\":"
+                        + " [{\"id\": \"2024-06\", \"period\": \"2024-06\", \"tasks\": [" + tasks + "]}]}");
+        return file.toString();
+    }
+
+    private static String task(String id, String predecessor, int lag) {
+        return "{\"id\": \"" + id + "\", \"name\": \"任务" + id + "\", \"duration\": 2, \"dependencies\":"
+                + " [{\"predecessor\": \"" + predecessor + "\", \"kind\": \"finish-to-start\", \"lagDays\": " + lag
+                + "}]}";
+    }
+
+    @Test
+    @DisplayName("schedule: a network from a book goes by the book's calendar")
+    void scheduleOfABook() throws IOException {
+        String first = "{\"id\": \"a\", \"name\": \"设计, 初稿\", \"duration\": 3}";
+        String book = book(first + "," + task("b", "a", 1) + "," + task("c", "a", 0));
+        Answer csv = run("schedule", book, "--start", "2024-06-06", "--format", "csv");
+        assertThat(csv.err()).isEmpty();
+        assertThat(csv.code()).isZero();
+        assertThat(csv.out().lines())
+                .containsExactly(
+                        "id,name,start,finish,late_start,late_finish,total_float,free_float,critical",
+                        "a,\"设计, 初稿\",2024-06-06,2024-06-11,2024-06-06,2024-06-11,0,0,true",
+                        "c,任务c,2024-06-12,2024-06-13,2024-06-13,2024-06-14,1,1,false",
+                        "b,任务b,2024-06-13,2024-06-14,2024-06-13,2024-06-14,0,0,true");
+        Answer text = run("schedule", book, "--start", "2024-06-06", "--format", "text");
+        assertThat(text.out().lines())
+                .contains(
+                        "2024-06-06 - 2024-06-11  float 0  critical  设计, 初稿", "2024-06-12 - 2024-06-13  float 1  任务c");
+        Answer plain = run("schedule", book, "--start", "2024-06-06", "--format", "csv", "--calendar", "plain");
+        assertThat(plain.out()).contains("2024-06-06,2024-06-10,");
+    }
+
+    @Test
+    @DisplayName("schedule: a cycle is named, an unknown predecessor too, and the rest is scheduled; exit code 1")
+    void scheduleWithErrors() throws IOException {
+        String book = book(task("a", "b", 0) + "," + task("b", "a", 0) + "," + task("c", "gone", 0));
+        Answer answer = run("schedule", book, "--start", "2024-06-06", "--format", "csv");
+        assertThat(answer.code()).isOne();
+        assertThat(answer.out().lines()).hasSize(4);
+        assertThat(answer.err()).contains("Tasks wait for each other: a → b → a", "[gone]");
+    }
+
+    @Test
+    @DisplayName("schedule: no tasks, no format, no calendar of that name")
+    void scheduleOfNothing() throws IOException {
+        Answer empty = run("schedule", book(""), "--start", "2024-06-06", "--format", "csv");
+        assertThat(empty.code()).isZero();
+        assertThat(empty.out().lines()).hasSize(1);
+        assertThat(empty.err()).contains("no task");
+        Answer yaml = run("schedule", june, "--start", "2024-06-06", "--format", "yaml");
+        assertThat(yaml.code()).isEqualTo(2);
+        assertThat(yaml.err()).contains("CSV, TEXT");
+        Answer mars = run("schedule", june, "--start", "2024-06-06", "--format", "csv", "--calendar", "MARS");
+        assertThat(mars.code()).isEqualTo(2);
+        assertThat(mars.err()).contains("[MARS]");
+    }
+
     @Test
     @DisplayName("A word that is none is refused with the usage")
     void usage() {

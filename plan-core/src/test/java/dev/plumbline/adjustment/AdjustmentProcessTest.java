@@ -78,7 +78,8 @@ class AdjustmentProcessTest {
     }
 
     private static List<String> refusals(AdjustmentResult result) {
-        return ((Refused<?, ?>) result.outcome()).reasons().stream().map(Reason::id).toList();
+        return ((Refused<?, ?>) result.outcome())
+                .reasons().stream().map(Reason::id).toList();
     }
 
     private static AdjustmentRequest small() {
@@ -89,8 +90,7 @@ class AdjustmentProcessTest {
     @DisplayName("WF-3: request, reviews, approval and publication make version 2; every step is on record")
     void published() {
         PlanBook decided = approved(book(), small(), 2, "sun");
-        AdjustmentResult result =
-                PROCESS.take(decided.caseOf(ID), action(AdjustmentEvent.PUBLISH), at("qian", 10));
+        AdjustmentResult result = PROCESS.take(decided.caseOf(ID), action(AdjustmentEvent.PUBLISH), at("qian", 10));
         PlanBook after = decided.with(result.orThrow());
 
         assertThat(result.published()).map(PlanVersion::number).contains(2);
@@ -114,11 +114,11 @@ class AdjustmentProcessTest {
         AdjustmentProcess process = PROCESS.with(PROCESS.representation().with(sunForLi));
         PlanBook reviewed = reviewed(book().file(small()), process, ID, 2);
 
-        AdjustmentResult result =
-                process.take(reviewed.caseOf(ID), action(AdjustmentEvent.APPROVE), at("sun", 9));
+        AdjustmentResult result = process.take(reviewed.caseOf(ID), action(AdjustmentEvent.APPROVE), at("sun", 9));
 
         assertThat(refusals(result)).containsExactly("not-own");
-        assertThat(process.take(reviewed.caseOf(ID), action(AdjustmentEvent.APPROVE), at("chen", 9)).isMoved())
+        assertThat(process.take(reviewed.caseOf(ID), action(AdjustmentEvent.APPROVE), at("chen", 9))
+                        .isMoved())
                 .isTrue();
     }
 
@@ -177,8 +177,8 @@ class AdjustmentProcessTest {
                 after.needs().get(0).toBuilder()
                         .quantity(Quantity.of(amount, currency))
                         .build());
-        PlanBook reviewed = reviewed(
-                book().file(draft(ID.value(), AdjustmentTrigger.RESOURCE_CHANGE, change)), PROCESS, ID, 2);
+        PlanBook reviewed =
+                reviewed(book().file(draft(ID.value(), AdjustmentTrigger.RESOURCE_CHANGE, change)), PROCESS, ID, 2);
         return PROCESS.take(reviewed.caseOf(ID), action(AdjustmentEvent.APPROVE), at("sun", 9))
                 .isMoved();
     }
@@ -223,8 +223,7 @@ class AdjustmentProcessTest {
         AdjustmentRequest altered = decided.adjustment(ID).orElseThrow().change(target(SERVICE, "1次"));
         PlanBook tampered = decided.file(altered);
 
-        AdjustmentResult result =
-                PROCESS.take(tampered.caseOf(ID), action(AdjustmentEvent.PUBLISH), at("qian", 10));
+        AdjustmentResult result = PROCESS.take(tampered.caseOf(ID), action(AdjustmentEvent.PUBLISH), at("qian", 10));
 
         assertThat(result.published()).isEmpty();
         assertThat(result.after().request().state()).isEqualTo(AdjustmentState.RETURNED);
@@ -237,13 +236,13 @@ class AdjustmentProcessTest {
         AdjustmentRequest request = decided.adjustment(ID).orElseThrow();
         List<AuditEntry> entries = new ArrayList<>(request.trail().entries());
         entries.remove(2);
-        AdjustmentRequest broken = request.toBuilder()
-                .trail(new AuditTrail(entries))
-                .build();
+        AdjustmentRequest broken =
+                request.toBuilder().trail(new AuditTrail(entries)).build();
         AdjustmentCase of = decided.caseOf(ID);
         AdjustmentCase altered = new AdjustmentCase(broken, of.plan(), of.history(), of.others());
 
-        assertThat(PROCESS.take(altered, action(AdjustmentEvent.PUBLISH), at("qian", 10)).published())
+        assertThat(PROCESS.take(altered, action(AdjustmentEvent.PUBLISH), at("qian", 10))
+                        .published())
                 .isEmpty();
         assertThatIllegalArgumentException().isThrownBy(() -> decided.file(broken));
     }
@@ -259,8 +258,7 @@ class AdjustmentProcessTest {
 
         assertThat(twice.history(PLAN).currentNumber()).isEqualTo(3);
         assertThat(twice.plan(PLAN).orElseThrow())
-                .isEqualTo(Change.apply(
-                        List.of(target(REVENUE, "1.8亿元"), target(SERVICE, "90次")), Company.plan()));
+                .isEqualTo(Change.apply(List.of(target(REVENUE, "1.8亿元"), target(SERVICE, "90次")), Company.plan()));
     }
 
     @Test
@@ -330,8 +328,7 @@ class AdjustmentProcessTest {
                 ID,
                 step(favourable(FINANCE), "wang", 4),
                 step(
-                        AdjustmentAction.review(
-                                Opinion.objecting(PERSONNEL, List.of(ReviewAspect.IMPACT), "人员不足")),
+                        AdjustmentAction.review(Opinion.objecting(PERSONNEL, List.of(ReviewAspect.IMPACT), "人员不足")),
                         "zhao",
                         5));
         AdjustmentRequest request = half.adjustment(ID).orElseThrow();
@@ -346,12 +343,10 @@ class AdjustmentProcessTest {
     @Test
     @DisplayName("WF-4: steps are recorded in the order of time")
     void order() {
-        PlanBook submitted = take(
-                book().file(small()), PROCESS, ID, step(action(AdjustmentEvent.SUBMIT), "li", 5));
+        PlanBook submitted = take(book().file(small()), PROCESS, ID, step(action(AdjustmentEvent.SUBMIT), "li", 5));
 
         assertThatIllegalArgumentException()
-                .isThrownBy(() ->
-                        PROCESS.take(submitted.caseOf(ID), action(AdjustmentEvent.TAKE_UP), at("qian", 4)))
+                .isThrownBy(() -> PROCESS.take(submitted.caseOf(ID), action(AdjustmentEvent.TAKE_UP), at("qian", 4)))
                 .withMessageContaining("order of time");
     }
 
@@ -360,13 +355,13 @@ class AdjustmentProcessTest {
     void edits() {
         PlanBook filed = book().file(small());
         AdjustmentRequest edited = small().change(target(SERVICE, "90次"));
-        PlanBook after =
-                take(filed, PROCESS, ID, step(AdjustmentAction.edit(edited), "li", 2));
+        PlanBook after = take(filed, PROCESS, ID, step(AdjustmentAction.edit(edited), "li", 2));
 
         assertThat(after.adjustment(ID).orElseThrow().changes()).hasSize(2);
         assertThat(after.adjustment(ID).orElseThrow().trail().last("edit")).isPresent();
         assertThat(refusals(PROCESS.take(filed.caseOf(ID), AdjustmentAction.edit(edited), at("wang", 2))))
                 .containsExactly("requester-only");
-        assertThat(Optional.of(after.caseOf(ID).size().orElseThrow().percents().size())).contains(2);
+        assertThat(Optional.of(after.caseOf(ID).size().orElseThrow().percents().size()))
+                .contains(2);
     }
 }

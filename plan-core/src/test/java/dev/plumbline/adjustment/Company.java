@@ -53,8 +53,7 @@ final class Company {
     static final AdjustmentId ID = AdjustmentId.of("2024-A1");
 
     static final Organisation ORGANISATION = Organisation.builder()
-            .addUnits(
-                    unit(SALES, "sun"), unit(FINANCE, "wang"), unit(PERSONNEL, "zhao"), unit(OPERATIONS, "qian"))
+            .addUnits(unit(SALES, "sun"), unit(FINANCE, "wang"), unit(PERSONNEL, "zhao"), unit(OPERATIONS, "qian"))
             .addPeople(
                     person("li", SALES, Optional.empty()),
                     person("sun", SALES, Optional.of(DIRECTOR)),
@@ -62,7 +61,7 @@ final class Company {
                     person("zhao", PERSONNEL, Optional.empty()),
                     person("qian", OPERATIONS, Optional.empty()),
                     person("chen", OrgUnitId.of("总经办"), Optional.of(GENERAL_MANAGER)))
-            .putProcessUnits(ProcessRole.OPERATIONS_MANAGEMENT, List.of(OPERATIONS))
+            .putProcessUnit(ProcessRole.OPERATIONS_MANAGEMENT, List.of(OPERATIONS))
             .build();
 
     static final AdjustmentPolicy POLICY = AdjustmentPolicy.of(
@@ -72,8 +71,7 @@ final class Company {
             FINANCE,
             PERSONNEL);
 
-    static final AdjustmentProcess PROCESS =
-            AdjustmentProcess.of(POLICY, Representation.of(ORGANISATION), ZONE);
+    static final AdjustmentProcess PROCESS = AdjustmentProcess.of(POLICY, Representation.of(ORGANISATION), ZONE);
 
     private Company() {}
 

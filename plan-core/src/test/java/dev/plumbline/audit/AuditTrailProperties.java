@@ -112,8 +112,7 @@ class AuditTrailProperties {
     }
 
     @Property(tries = 200)
-    void ensureAnEntryThatIsTakenOutOrExchangedIsFound(
-            @ForAll("trails") AuditTrail trail) {
+    void ensureAnEntryThatIsTakenOutOrExchangedIsFound(@ForAll("trails") AuditTrail trail) {
         int size = trail.entries().size();
         for (int one = 0; one < size; one++) {
             for (int other = one + 1; other < size; other++) {

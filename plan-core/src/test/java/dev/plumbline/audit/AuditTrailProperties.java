@@ -72,7 +72,7 @@ class AuditTrailProperties {
         assertThat(AuditTrail.read(bytes(trail))).isEqualTo(new TrailReading(trail, Optional.empty()));
     }
 
-    @Property(tries = 60)
+    @Property(tries = 15)
     void ensureEverySingleByteThatIsChangedIsFoundInItsEntry(@ForAll("trails") AuditTrail trail) {
         byte[] recorded = bytes(trail);
         for (int at = 0; at < recorded.length; at++) {
@@ -85,7 +85,7 @@ class AuditTrailProperties {
         }
     }
 
-    @Property(tries = 60)
+    @Property(tries = 15)
     void ensureEverySingleByteThatIsTakenOutIsFoundInItsEntry(@ForAll("trails") AuditTrail trail) {
         byte[] recorded = bytes(trail);
         for (int at = 0; at < recorded.length; at++) {
@@ -112,19 +112,19 @@ class AuditTrailProperties {
     }
 
     @Property(tries = 200)
-    void ensureAnEntryThatIsTakenOutOrExchangedIsFound(
-            @ForAll("trails") AuditTrail trail,
-            @ForAll @IntRange(min = 0, max = 5) int one,
-            @ForAll @IntRange(min = 0, max = 5) int other) {
+    void ensureAnEntryThatIsTakenOutOrExchangedIsFound(@ForAll("trails") AuditTrail trail) {
         int size = trail.entries().size();
-        Assume.that(one < other && other < size);
-        List<AuditEntry> swapped = new ArrayList<>(trail.entries());
-        Collections.swap(swapped, one, other);
-        List<AuditEntry> shorter = new ArrayList<>(trail.entries());
-        shorter.remove(one);
+        for (int one = 0; one < size; one++) {
+            for (int other = one + 1; other < size; other++) {
+                List<AuditEntry> swapped = new ArrayList<>(trail.entries());
+                Collections.swap(swapped, one, other);
+                List<AuditEntry> shorter = new ArrayList<>(trail.entries());
+                shorter.remove(one);
 
-        assertThat(new AuditTrail(swapped).verify()).contains(broken(one + 1));
-        assertThat(new AuditTrail(shorter).verify()).contains(broken(one + 1));
+                assertThat(new AuditTrail(swapped).verify()).contains(broken(one + 1));
+                assertThat(new AuditTrail(shorter).verify()).contains(broken(one + 1));
+            }
+        }
     }
 
     private static TrailBreak broken(int entry) {
@@ -144,8 +144,8 @@ class AuditTrailProperties {
 
     @Property(tries = 200)
     void ensureAStepThatIsAlteredInMemoryIsFound(
-            @ForAll("trails") AuditTrail trail, @ForAll @IntRange(max = 5) int at) {
-        Assume.that(at < trail.entries().size());
+            @ForAll("trails") AuditTrail trail, @ForAll @IntRange(max = 5) int place) {
+        int at = place % trail.entries().size();
         List<AuditEntry> altered = new ArrayList<>(trail.entries());
         AuditEntry entry = altered.get(at);
         altered.set(

@@ -22,6 +22,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.immutables.value.Value;
 
 /**
@@ -135,11 +136,19 @@ public abstract class PlanBook {
 
     private PlanBook withRequest(AdjustmentRequest request) {
         return toBuilder()
-                .adjustments(adjustments().stream()
-                        .filter(known -> !known.id().equals(request.id()))
-                        .toList())
-                .addAdjustment(request)
+                .adjustments(
+                        replaced(adjustments(), request, known -> known.id().equals(request.id())))
                 .build();
+    }
+
+    /** A list with a value in the place of the one it takes, or at the end. */
+    private static <T> List<T> replaced(List<T> list, T value, Predicate<T> taken) {
+        List<T> changed = new ArrayList<>(list);
+        changed.replaceAll(known -> taken.test(known) ? value : known);
+        if (list.stream().noneMatch(taken)) {
+            changed.add(value);
+        }
+        return changed;
     }
 
     /**
@@ -186,21 +195,15 @@ public abstract class PlanBook {
 
     /** This book with a plan in the place of the one with its id, or one more. */
     public PlanBook with(Plan plan) {
-        List<Plan> plans = new ArrayList<>(plans());
-        plans.replaceAll(known -> known.id().equals(plan.id()) ? plan : known);
-        if (!plans.contains(plan)) {
-            plans.add(plan);
-        }
-        return toBuilder().plans(plans).build();
+        return toBuilder()
+                .plans(replaced(plans(), plan, known -> known.id().equals(plan.id())))
+                .build();
     }
 
     /** This book with a plan's history in the place of the one known. */
     public PlanBook with(PlanHistory history) {
         return toBuilder()
-                .histories(histories().stream()
-                        .filter(known -> !known.plan().equals(history.plan()))
-                        .toList())
-                .addHistory(history)
+                .histories(replaced(histories(), history, known -> known.plan().equals(history.plan())))
                 .build();
     }
 

@@ -1,12 +1,17 @@
 package dev.plumbline.io;
 
 import dev.plumbline.diagnostic.Finding;
+import dev.plumbline.io.html.ComparisonPage;
 import dev.plumbline.io.html.HtmlReport;
+import dev.plumbline.io.html.LetterPage;
 import dev.plumbline.io.json.FindingsJson;
 import dev.plumbline.io.json.StatusJson;
 import dev.plumbline.io.spi.ReportWriter;
+import dev.plumbline.plan.letter.LetterRegister;
+import dev.plumbline.plan.lifecycle.VersionComparison;
 import dev.plumbline.status.PlanStatus;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -34,6 +39,16 @@ public final class Reports {
     /** The findings for programs, their messages in a language. */
     public static ReportWriter findingsJson(Locale language) {
         return new FindingsJson(language);
+    }
+
+    /** Two versions of a plan side by side as a page of its own, each difference with the adjustment behind it (PLAN-5). */
+    public static void comparison(VersionComparison comparison, Locale language, OutputStream out) throws IOException {
+        new ComparisonPage(comparison, language).write(out);
+    }
+
+    /** A responsibility letter as a page of its own, to print and sign (PLAN-6). */
+    public static void letter(LetterRegister.Signed letter, Locale language, OutputStream out) throws IOException {
+        new LetterPage(letter, language).write(out);
     }
 
     /** Writes a report to a file, whole or not at all (SAFE-7). */

@@ -20,7 +20,8 @@ import picocli.CommandLine.Command;
             StatusCommand.class,
             ConvertCommand.class,
             DeadlineCommand.class,
-            ScheduleCommand.class
+            ScheduleCommand.class,
+            StoryCommand.class
         })
 public final class Plumbline {
 

@@ -15,7 +15,7 @@ final class Columns {
 
     static final int WHOLE = 1;
     static final int TO_DATE = 2;
-    private static final int DAY = 3;
+    static final int DAY = 3;
 
     final AmountColumn actuals;
     final AmountColumn targets;

@@ -95,11 +95,15 @@ final class Siblings {
 
     /** The last day something was measured for in any child that counts. */
     int lastDay() {
-        int last = Columns.NEVER;
-        for (int i = from; i < to; i++) {
-            last = Math.max(last, columns.share(i) >= 0 ? columns.day(i) : Columns.NEVER);
+        double[] rows = columns.rows;
+        double last = Columns.NEVER;
+        for (int i = from * Columns.ROW; i < to * Columns.ROW; i += Columns.ROW) {
+            double day = rows[i + Columns.DAY];
+            if (day > last && rows[i] >= 0) {
+                last = day;
+            }
         }
-        return last;
+        return (int) last;
     }
 
     /** What a goal has whose children give no figure: undefined if one was measured at all, else unmeasured. */

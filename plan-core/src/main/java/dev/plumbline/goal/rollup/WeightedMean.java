@@ -12,7 +12,6 @@ final class WeightedMean {
     /** With blocks of this many, no sum has a longer chain of roundings than millions of children need. */
     static final int BLOCK = 512;
 
-    private static final int FEW = 8;
     private static final int ROW = Columns.ROW;
 
     private final double missing;
@@ -37,10 +36,10 @@ final class WeightedMean {
             addBlock(children.rows, block * ROW, Math.min(to, block + BLOCK) * ROW);
         }
         double mean = wholeShares > 0
-                ? clamped(whole / wholeShares, children.rows, from, to, Columns.WHOLE)
+                ? clamped(whole / wholeShares, children.rows, from * ROW, to * ROW, Columns.WHOLE)
                 : nothing(children, from, to);
         double meanToDate = toDateShares > 0
-                ? clamped(toDate / toDateShares, children.rows, from, to, Columns.TO_DATE)
+                ? clamped(toDate / toDateShares, children.rows, from * ROW, to * ROW, Columns.TO_DATE)
                 : nothing(children, from, to);
         result.set(at, mean, meanToDate);
     }
@@ -52,13 +51,20 @@ final class WeightedMean {
         double partToDate = 0;
         for (int i = from; i < to; i += ROW) {
             double share = rows[i];
-            if (share > 0) {
-                double value = counted(rows[i + Columns.WHOLE]);
+            double value = rows[i + Columns.WHOLE];
+            double valueToDate = rows[i + Columns.TO_DATE];
+            if (isPlain(value, cap) & isPlain(valueToDate, cap) & share > 0) {
+                sum += share * value;
+                part += share;
+                sumToDate += share * valueToDate;
+                partToDate += share;
+            } else if (share > 0) {
+                value = counted(value);
                 if (value == value) {
                     sum += share * value;
                     part += share;
                 }
-                double valueToDate = counted(rows[i + Columns.TO_DATE]);
+                valueToDate = counted(valueToDate);
                 if (valueToDate == valueToDate) {
                     sumToDate += share * valueToDate;
                     partToDate += share;
@@ -71,6 +77,11 @@ final class WeightedMean {
         toDateShares += partToDate;
     }
 
+    /** Whether an attainment counts as it stands: it is a figure, and not above the cap. */
+    private static boolean isPlain(double attainment, double cap) {
+        return attainment <= cap && attainment > Columns.UNMEASURED;
+    }
+
     private double counted(double attainment) {
         if (attainment == Columns.UNMEASURED) {
             return missing;
@@ -78,27 +89,25 @@ final class WeightedMean {
         return attainment > cap ? cap : attainment;
     }
 
-    /** Usually a few children show that the mean lies between them; looking at several at once guesses no branch. */
+    /** Usually a few children show that the mean lies between them. */
     private double clamped(double mean, double[] rows, int from, int to, int side) {
-        int below = 0;
-        int above = 0;
-        for (int few = from * ROW; few < to * ROW; few += FEW * ROW) {
-            for (int i = few; i < Math.min(to, few / ROW + FEW) * ROW; i += ROW) {
-                double value = counted(rows[i + side]);
-                int counts = rows[i] > 0 ? 1 : 0;
-                below |= value <= mean ? counts : 0;
-                above |= value >= mean ? counts : 0;
-            }
-            if ((below & above) != 0) {
+        boolean hasBelow = false;
+        boolean hasAbove = false;
+        for (int i = from; i < to; i += ROW) {
+            double value = counted(rows[i + side]);
+            boolean counts = rows[i] > 0;
+            hasBelow |= counts & value <= mean;
+            hasAbove |= counts & value >= mean;
+            if (hasBelow & hasAbove) {
                 return mean;
             }
         }
-        return below != 0 ? largest(rows, from, to, side) : smallest(rows, from, to, side);
+        return hasBelow ? largest(rows, from, to, side) : smallest(rows, from, to, side);
     }
 
     private double largest(double[] rows, int from, int to, int side) {
         double high = Double.NEGATIVE_INFINITY;
-        for (int i = from * ROW; i < to * ROW; i += ROW) {
+        for (int i = from; i < to; i += ROW) {
             double value = counted(rows[i + side]);
             high = rows[i] > 0 && value > high ? value : high;
         }
@@ -107,7 +116,7 @@ final class WeightedMean {
 
     private double smallest(double[] rows, int from, int to, int side) {
         double low = Double.POSITIVE_INFINITY;
-        for (int i = from * ROW; i < to * ROW; i += ROW) {
+        for (int i = from; i < to; i += ROW) {
             double value = counted(rows[i + side]);
             low = rows[i] > 0 && value < low ? value : low;
         }

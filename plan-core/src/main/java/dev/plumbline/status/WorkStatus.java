@@ -5,6 +5,7 @@ import dev.plumbline.diagnostic.Finding;
 import dev.plumbline.goal.Goal;
 import dev.plumbline.party.PartyId;
 import dev.plumbline.plan.Plan;
+import dev.plumbline.plan.lifecycle.PlanVersion;
 import dev.plumbline.quantity.Unit;
 import dev.plumbline.resource.EarnedValue;
 import dev.plumbline.resource.ResourceBalance;
@@ -21,6 +22,7 @@ import dev.plumbline.task.schedule.ExecutionOrder;
 import dev.plumbline.task.schedule.Schedule;
 import dev.plumbline.time.Period;
 import dev.plumbline.time.WorkingCalendar;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -50,7 +52,7 @@ public final class WorkStatus {
         this.workload = Lazy.of(this::findWorkload);
         this.routines = Lazy.of(this::findRoutines);
         this.balance = Lazy.of(() -> ResourceBalance.of(plan.needs(), plan.supplies(), periods()));
-        this.budgets = Lazy.of(() -> Budgets.of(plan, status));
+        this.budgets = Lazy.of(() -> Budgets.of(baseline(), status));
     }
 
     public Plan plan() {
@@ -159,17 +161,28 @@ public final class WorkStatus {
         return plan.supplies().isEmpty() ? List.of() : balance().openShortages(status.facts(ShortageAnswer.class));
     }
 
+    /** What earned value is held against: the version published last by then, the plan itself before the first. */
+    public Plan baseline() {
+        Instant moment = status.asOf().instant(status.book().zone());
+        return status.book().history(plan.id()).versions().stream()
+                .filter(version -> status.asOf().knows(version.published().recordedAt()))
+                .filter(version -> !version.published().recordedAt().isAfter(moment))
+                .reduce((earlier, later) -> later)
+                .map(PlanVersion::plan)
+                .orElse(plan);
+    }
+
     /** What the tasks with budgets are worth and cost, by task; one value for each currency (RES-4). */
     public Map<TaskId, List<EarnedValue>> earnedValues() {
         return budgets.get().byTask();
     }
 
-    /** What the plan's tasks are worth and cost, by currency. */
+    /** What the tasks of the baseline are worth and cost, by currency. */
     public Map<Unit, EarnedValue> earnedValue() {
         return budgets.get().total();
     }
 
-    /** The same against the budgets and dates of another version of the plan, its baseline. */
+    /** The same against the budgets and dates of another version of the plan. */
     public Map<Unit, EarnedValue> earnedValue(Plan baseline) {
         return Budgets.of(baseline, status).total();
     }

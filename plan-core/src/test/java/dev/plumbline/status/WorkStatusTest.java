@@ -21,6 +21,7 @@ import dev.plumbline.party.Person;
 import dev.plumbline.party.PersonId;
 import dev.plumbline.plan.Plan;
 import dev.plumbline.plan.PlanId;
+import dev.plumbline.plan.lifecycle.PlanHistory;
 import dev.plumbline.policy.PlanPolicy;
 import dev.plumbline.quantity.Quantity;
 import dev.plumbline.quantity.Unit;
@@ -463,6 +464,12 @@ class WorkStatusTest {
                 status(book, "06-05").work(JUNE).earnedValue(baseline).get(Unit.YUAN);
         assertThat(yuan.planned()).isEqualTo(Quantity.parse("1000元"));
         assertThat(yuan.earned()).isEqualTo(Quantity.parse("400元"));
+        PlanHistory published = PlanHistory.of(JUNE)
+                .publish(baseline, 0, new Stamp(LI, Instant.parse("2024-06-02T00:00:00Z")), Optional.empty());
+        PlanBook versioned = book.toBuilder().addHistory(published).build();
+        assertThat(status(versioned, "06-05").work(JUNE).earnedValue().get(Unit.YUAN))
+                .isEqualTo(yuan);
+        assertThat(status(versioned, "06-01").work(JUNE).baseline()).isEqualTo(now);
     }
 
     @Test

@@ -1,6 +1,7 @@
 package dev.plumbline.io.json;
 
 import static dev.plumbline.io.json.Given.given;
+import static java.util.Optional.ofNullable;
 
 import dev.plumbline.adjustment.AdjustmentRequest;
 import dev.plumbline.book.PlanBook;
@@ -45,8 +46,13 @@ record BookDocument(
     }
 
     PlanBook toBook() {
-        PlanBook.Builder book =
-                PlanBook.builder().plans(plans).histories(histories).adjustments(adjustments);
+        PlanBook.Builder book = PlanBook.builder()
+                .calendars(calendars)
+                .calendar(ofNullable(calendar))
+                .plans(plans)
+                .histories(histories)
+                .adjustments(adjustments);
+        given(organisation, book::organisation);
         given(zone, book::zone);
         given(policy, book::policy);
         return book.build().recordAll(execution);

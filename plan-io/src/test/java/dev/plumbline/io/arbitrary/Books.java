@@ -1,6 +1,7 @@
 package dev.plumbline.io.arbitrary;
 
 import dev.plumbline.book.PlanBook;
+import dev.plumbline.time.CalendarId;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 
@@ -10,6 +11,19 @@ public final class Books {
     private Books() {}
 
     public static Arbitrary<PlanBook> books() {
+        return Combinators.combine(
+                        withoutOrganisation(),
+                        Organisations.organisations(),
+                        Organisations.calendars().list().ofMaxSize(2),
+                        Texts.maybe(Values.ids(CalendarId::new)))
+                .as((book, organisation, calendars, calendar) -> book.toBuilder()
+                        .organisation(organisation)
+                        .calendars(calendars)
+                        .calendar(calendar)
+                        .build());
+    }
+
+    private static Arbitrary<PlanBook> withoutOrganisation() {
         return Combinators.combine(
                         Plans.plans().list().ofMaxSize(2),
                         Facts.entries().list().ofMaxSize(6),

@@ -86,12 +86,12 @@ class CalendarJsonTest {
         assertThat(reading.findings())
                 .extracting(Telling::place)
                 .containsExactly(
-                        "json-word 4 /days/0/kind",
+                        "json-word-unknown 4 /days/0/kind",
                         "json-value 5 /days/1/date",
-                        "json-refused 6 /days/2",
-                        "json-refused 7 /days/3",
-                        "json-missing 8 /days/4/date",
-                        "json-unknown-member 9 /days/5/colour",
+                        "json-element-refused 6 /days/2",
+                        "json-element-refused 7 /days/3",
+                        "json-member-missing 8 /days/4/date",
+                        "json-member-unknown 9 /days/5/colour",
                         "json-value 12 /hours/0/hours");
         assertThat(reading.layer().days()).containsOnlyKeys(LocalDate.of(2024, 5, 23));
         assertThat(reading.layer().name()).isEqualTo("公司");
@@ -100,7 +100,7 @@ class CalendarJsonTest {
     @Test
     void answersAnEmptyLayerWhereThereIsNone() throws IOException {
         assertThat(read("{}").layer().name()).isEqualTo("company.json");
-        assertThat(read("{}").findings()).extracting(Telling::place).containsExactly("json-missing 1 /name");
+        assertThat(read("{}").findings()).extracting(Telling::place).containsExactly("json-member-missing 1 /name");
         assertThat(read("[]").findings()).isNotEmpty();
     }
 

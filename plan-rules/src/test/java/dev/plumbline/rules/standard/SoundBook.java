@@ -208,7 +208,12 @@ final class SoundBook {
     }
 
     static Task.Builder task(String id, String name) {
-        return Task.builder().id(TaskId.of(id)).name(name).goal(CUSTOMERS);
+        return Task.builder()
+                .id(TaskId.of(id))
+                .name(name)
+                .goal(CUSTOMERS)
+                .addStep("准备" + name)
+                .expectedResult(name + "完成");
     }
 
     static RaciMatrix.Builder raci() {

@@ -35,9 +35,11 @@ public record LetterRegister(
     /** A letter and the sides on which it is signed. */
     public record Signed(ResponsibilityLetter letter, List<LetterSide> sides) {
 
-        /** The sides on which it is not. */
+        /** The sides on which it is not; the letter of one who reports to nobody needs the owner's alone. */
         public List<LetterSide> missing() {
             return Stream.of(LetterSide.values())
+                    .filter(side ->
+                            side == LetterSide.OWNER || letter.superior().isPresent())
                     .filter(side -> !sides.contains(side))
                     .toList();
         }

@@ -82,6 +82,8 @@ public abstract class PlanAttempt {
         return toBuilder().reason(reason).build();
     }
 
+    /** Found out once, so that asking a guard makes nothing. */
+    @Value.Derived
     boolean hasReason() {
         return reason().isPresent() && !reason().get().isBlank();
     }

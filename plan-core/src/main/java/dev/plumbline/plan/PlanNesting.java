@@ -1,0 +1,176 @@
+package dev.plumbline.plan;
+
+import dev.plumbline.diagnostic.Finding;
+import dev.plumbline.diagnostic.FindingCode;
+import dev.plumbline.diagnostic.Location;
+import dev.plumbline.diagnostic.Severity;
+import dev.plumbline.goal.Accumulation;
+import dev.plumbline.goal.Goal;
+import dev.plumbline.goal.Indicator;
+import dev.plumbline.goal.Phasing;
+import dev.plumbline.goal.Target;
+import dev.plumbline.goal.TargetPhase;
+import dev.plumbline.quantity.Quantity;
+import dev.plumbline.time.Period;
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/**
+ * Whether the targets of shorter plans fit those of the plan above them (计划衔接校验): flows add up to it, of stocks the
+ * last one counts, rates are averaged (PLAN-2).
+ *
+ * <p>A target above that is phased is held against each plan of a phase; one that is not, against all plans of a kind
+ * together, once they cover the whole period. Goals are matched by the goal they serve, their unit and direction. What
+ * departs is a warning, and information where a plan carries a note on changed goals (目标调整说明). Levels may be skipped.
+ * Pure functions.
+ */
+public final class PlanNesting {
+
+    /** Targets of shorter plans depart from the plan above, and nobody says why. */
+    public static final FindingCode DEPARTS = FindingCode.of(
+                    "plan-departs-from-parent",
+                    Severity.WARNING,
+                    "{plans} 的目标“{goal}”合计 {carried}，与上级计划的 {target} 不符，且无目标调整说明",
+                    "The plans {plans} carry {carried} of goal [{goal}] against {target} in the plan above, without a note on changed goals")
+            .advising("核对目标值，或写明目标调整说明。", "Check the targets, or add a note on changed goals.");
+
+    /** Targets of shorter plans depart from the plan above, and a note says why. */
+    public static final FindingCode NOTED = FindingCode.of(
+            "plan-departs-with-note",
+            Severity.INFO,
+            "{plans} 的目标“{goal}”合计 {carried}，与上级计划的 {target} 不符，见目标调整说明",
+            "The plans {plans} carry {carried} of goal [{goal}] against {target} in the plan above; see the note on changed goals");
+
+    private PlanNesting() {}
+
+    /** One goal of a shorter plan with its plan. */
+    private record Carried(Plan plan, Goal goal, Quantity target) {}
+
+    /** What does not fit, for every plan that others name as their parent. */
+    public static List<Finding> findings(List<Plan> plans) {
+        List<Finding> findings = new ArrayList<>();
+        for (Plan parent : plans) {
+            List<Plan> children = plans.stream()
+                    .filter(child -> child.parent().filter(parent.id()::equals).isPresent())
+                    .filter(child -> !child.id().equals(parent.id()))
+                    .sorted(Comparator.comparing(Plan::period))
+                    .toList();
+            parent.goals().stream()
+                    .filter(goal -> !goal.cancelled())
+                    .forEach(goal ->
+                            target(goal).ifPresent(target -> findings.addAll(of(parent, goal, target, children))));
+        }
+        return findings;
+    }
+
+    private static Optional<Quantity> target(Goal goal) {
+        return goal.indicator().target().orElse(null) instanceof Target.Value value
+                ? Optional.of(value.quantity())
+                : Optional.empty();
+    }
+
+    private static List<Finding> of(Plan parent, Goal goal, Quantity target, List<Plan> children) {
+        Map<Period.Kind, List<Carried>> byKind = new TreeMap<>();
+        for (Plan child : children) {
+            child.goals().stream()
+                    .filter(each -> serves(each, goal, target))
+                    .forEach(each -> byKind.computeIfAbsent(child.period().kind(), any -> new ArrayList<>())
+                            .add(new Carried(child, each, target(each).orElseThrow())));
+        }
+        List<Finding> findings = new ArrayList<>();
+        byKind.values()
+                .forEach(carried ->
+                        findings.addAll(isPhased(goal) ? phased(goal, carried) : whole(parent, goal, target, carried)));
+        return findings;
+    }
+
+    private static boolean serves(Goal child, Goal goal, Quantity target) {
+        Indicator mine = goal.indicator();
+        return !child.cancelled()
+                && child.parent().filter(goal.id()::equals).isPresent()
+                && target(child)
+                        .filter(other -> other.unit().equals(target.unit()))
+                        .isPresent()
+                && mine.direction() == child.indicator().direction()
+                && mine.isNamedLike(child.indicator());
+    }
+
+    private static boolean isPhased(Goal goal) {
+        return !goal.indicator().phases().isEmpty() && goal.indicator().phasing() == Phasing.PER_PERIOD;
+    }
+
+    private static List<Finding> phased(Goal goal, List<Carried> carried) {
+        Map<Period, List<Carried>> byPeriod = carried.stream()
+                .collect(Collectors.groupingBy(each -> each.plan().period(), TreeMap::new, Collectors.toList()));
+        List<Finding> findings = new ArrayList<>();
+        for (TargetPhase phase : goal.indicator().phases()) {
+            List<Carried> same = byPeriod.getOrDefault(phase.period(), List.of());
+            if (!same.isEmpty()) {
+                compare(goal, phase.value(), same).ifPresent(findings::add);
+            }
+        }
+        return findings;
+    }
+
+    private static List<Finding> whole(Plan parent, Goal goal, Quantity target, List<Carried> carried) {
+        List<Period> covered = carried.stream()
+                .map(each -> each.plan().period())
+                .distinct()
+                .sorted()
+                .toList();
+        boolean complete = covered.equals(parent.period().split(covered.get(0).kind()));
+        return complete ? compare(goal, target, carried).stream().toList() : List.of();
+    }
+
+    private static Optional<Finding> compare(Goal goal, Quantity target, List<Carried> carried) {
+        Quantity sum = combined(goal.indicator().accumulation(), carried);
+        if (sum.equals(target)) {
+            return Optional.empty();
+        }
+        boolean noted = carried.stream()
+                .anyMatch(each -> each.plan()
+                        .noteOnChangedGoals()
+                        .filter(note -> !note.isBlank())
+                        .isPresent());
+        return Optional.of(Finding.builder(noted ? NOTED : DEPARTS)
+                .location(Location.ofPath("goal/" + goal.id()))
+                .putFigure(
+                        "plans",
+                        carried.stream()
+                                .map(each -> each.plan().id())
+                                .distinct()
+                                .toList())
+                .putFigure("goal", goal.name())
+                .putFigure("carried", sum)
+                .putFigure("target", target)
+                .build());
+    }
+
+    private static Quantity combined(Accumulation accumulation, List<Carried> carried) {
+        Quantity sum =
+                carried.stream().map(Carried::target).reduce(Quantity::plus).orElseThrow();
+        return switch (accumulation) {
+            case FLOW -> sum;
+            case STOCK -> last(carried);
+            case RATE ->
+                Quantity.of(sum.amount().divide(BigDecimal.valueOf(carried.size()), MathContext.DECIMAL64), sum.unit());
+        };
+    }
+
+    /** What the last period has; the goals of one plan add up. */
+    private static Quantity last(List<Carried> carried) {
+        Period last = carried.get(carried.size() - 1).plan().period();
+        return carried.stream()
+                .filter(each -> each.plan().period().equals(last))
+                .map(Carried::target)
+                .reduce(Quantity::plus)
+                .orElseThrow();
+    }
+}

@@ -6,6 +6,7 @@ import dev.plumbline.diagnostic.Location;
 import dev.plumbline.diagnostic.Severity;
 import dev.plumbline.goal.Accumulation;
 import dev.plumbline.goal.Goal;
+import dev.plumbline.goal.GoalId;
 import dev.plumbline.goal.Indicator;
 import dev.plumbline.goal.Phasing;
 import dev.plumbline.goal.Target;
@@ -16,6 +17,7 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -55,19 +57,37 @@ public final class PlanNesting {
 
     /** What does not fit, for every plan that others name as their parent. */
     public static List<Finding> findings(List<Plan> plans) {
+        Map<PlanId, List<Plan>> byParent = plans.stream()
+                .filter(child -> child.parent().isPresent())
+                .filter(child -> !child.parent().get().equals(child.id()))
+                .sorted(Comparator.comparing(Plan::period))
+                .collect(Collectors.groupingBy(child -> child.parent().orElseThrow()));
         List<Finding> findings = new ArrayList<>();
         for (Plan parent : plans) {
-            List<Plan> children = plans.stream()
-                    .filter(child -> child.parent().filter(parent.id()::equals).isPresent())
-                    .filter(child -> !child.id().equals(parent.id()))
-                    .sorted(Comparator.comparing(Plan::period))
-                    .toList();
-            parent.goals().stream()
-                    .filter(goal -> !goal.cancelled())
-                    .forEach(goal ->
-                            target(goal).ifPresent(target -> findings.addAll(of(parent, goal, target, children))));
+            Map<GoalId, List<Carried>> carried = carried(byParent.getOrDefault(parent.id(), List.of()));
+            for (Goal goal : parent.goals()) {
+                if (!goal.cancelled() && carried.containsKey(goal.id())) {
+                    target(goal).ifPresent(target -> findings.addAll(of(parent, goal, target, carried.get(goal.id()))));
+                }
+            }
         }
         return findings;
+    }
+
+    /** The goals of shorter plans that serve a goal and have a target of their own, by the goal they serve. */
+    private static Map<GoalId, List<Carried>> carried(List<Plan> children) {
+        Map<GoalId, List<Carried>> carried = new HashMap<>();
+        for (Plan child : children) {
+            for (Goal goal : child.goals()) {
+                if (!goal.cancelled()
+                        && goal.parent().isPresent()
+                        && target(goal).isPresent()) {
+                    carried.computeIfAbsent(goal.parent().get(), any -> new ArrayList<>())
+                            .add(new Carried(child, goal, target(goal).get()));
+                }
+            }
+        }
+        return carried;
     }
 
     private static Optional<Quantity> target(Goal goal) {
@@ -76,30 +96,23 @@ public final class PlanNesting {
                 : Optional.empty();
     }
 
-    private static List<Finding> of(Plan parent, Goal goal, Quantity target, List<Plan> children) {
-        Map<Period.Kind, List<Carried>> byKind = new TreeMap<>();
-        for (Plan child : children) {
-            child.goals().stream()
-                    .filter(each -> serves(each, goal, target))
-                    .forEach(each -> byKind.computeIfAbsent(child.period().kind(), any -> new ArrayList<>())
-                            .add(new Carried(child, each, target(each).orElseThrow())));
-        }
+    private static List<Finding> of(Plan parent, Goal goal, Quantity target, List<Carried> carried) {
+        Map<Period.Kind, List<Carried>> byKind = carried.stream()
+                .filter(each -> isAlike(each, goal, target))
+                .collect(Collectors.groupingBy(each -> each.plan().period().kind(), TreeMap::new, Collectors.toList()));
         List<Finding> findings = new ArrayList<>();
         byKind.values()
-                .forEach(carried ->
-                        findings.addAll(isPhased(goal) ? phased(goal, carried) : whole(parent, goal, target, carried)));
+                .forEach(same ->
+                        findings.addAll(isPhased(goal) ? phased(goal, same) : whole(parent, goal, target, same)));
         return findings;
     }
 
-    private static boolean serves(Goal child, Goal goal, Quantity target) {
+    private static boolean isAlike(Carried child, Goal goal, Quantity target) {
         Indicator mine = goal.indicator();
-        return !child.cancelled()
-                && child.parent().filter(goal.id()::equals).isPresent()
-                && target(child)
-                        .filter(other -> other.unit().equals(target.unit()))
-                        .isPresent()
-                && mine.direction() == child.indicator().direction()
-                && mine.isNamedLike(child.indicator());
+        Indicator other = child.goal().indicator();
+        return child.target().unit().equals(target.unit())
+                && mine.direction() == other.direction()
+                && mine.isNamedLike(other);
     }
 
     private static boolean isPhased(Goal goal) {

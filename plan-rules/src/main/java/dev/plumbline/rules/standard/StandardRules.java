@@ -14,6 +14,7 @@ public final class StandardRules {
                 new OrganisationRule(),
                 new CalendarRule(),
                 new PlanParentRule(),
+                new PlanNestingRule(),
                 new PlanPartRule(),
                 new PlanRiskRule(),
                 new GoalSmartRule(),

@@ -20,6 +20,7 @@ import dev.plumbline.goal.GoalLevel;
 import dev.plumbline.goal.GradeScale;
 import dev.plumbline.goal.Indicator;
 import dev.plumbline.goal.IndicatorId;
+import dev.plumbline.goal.TargetPhase;
 import dev.plumbline.party.PersonId;
 import dev.plumbline.plan.Plan;
 import dev.plumbline.plan.PlanId;
@@ -54,6 +55,7 @@ final class TroubledBook {
                 .calendars(TroubledWork.calendars())
                 .calendar(CalendarId.of("没有的日历"))
                 .addPlans(year(), june(), next(), TroubledWork.spring())
+                .addPlans(half(1, Optional.empty()), half(2, Optional.of("下半年上调营收目标")))
                 .build();
         book = record(book, measured("on-time", "06-01", "95.3%"));
         book = record(book, measured("complaints", "06-01", "40件"));
@@ -112,7 +114,16 @@ final class TroubledBook {
                                 .parent(GoalId.of("egg"))
                                 .build())
                 .addGoals(
-                        goal("revenue", "年度营收", Indicator.atLeast("2亿元")).build(),
+                        goal(
+                                        "revenue",
+                                        "年度营收",
+                                        Indicator.atLeast("2亿元").toBuilder()
+                                                .addPhase(TargetPhase.of(
+                                                        Period.halfYear(2024, 1), Quantity.parse("1.2亿元")))
+                                                .addPhase(TargetPhase.of(
+                                                        Period.halfYear(2024, 2), Quantity.parse("0.8亿元")))
+                                                .build())
+                                .build(),
                         part("revenue-east", "revenue", "1亿元", 60),
                         part("revenue-west", "revenue", "5000万元", 30),
                         goal("customers", "新增客户", Indicator.atLeast("100家")).build(),
@@ -121,6 +132,19 @@ final class TroubledBook {
                                 .level(GoalLevel.DEPARTMENT)
                                 .parent(GoalId.of("customers"))
                                 .build())
+                .build();
+    }
+
+    /** 1亿元 a half, where the year wants 1.2亿元 of the first and 0.8亿元 of the second. */
+    private static Plan half(int number, Optional<String> note) {
+        return Plan.builder()
+                .id(PlanId.of("2024H" + number))
+                .period(Period.halfYear(2024, number))
+                .parent(SoundBook.emptyPlan().build().id())
+                .noteOnChangedGoals(note)
+                .addGoal(goal("revenue-h" + number, "营收", Indicator.atLeast("1亿元"))
+                        .parent(GoalId.of("revenue"))
+                        .build())
                 .build();
     }
 

@@ -30,6 +30,7 @@ public final class LiveRollup {
         this.pass = new RollupPass(bound, measured.own(), result);
         this.reader = reader();
         pass.all();
+        pass.findPlainSums();
     }
 
     private FigureReader reader() {
@@ -98,7 +99,7 @@ public final class LiveRollup {
         Columns own = measured.own();
         int at = from;
         int day = own.day(at);
-        if (at < result.size() && !pass.changes(at, day)) {
+        if (at < result.size() && !pass.measured(at, day)) {
             return;
         }
         // A goal beyond the result keeps its own figures in place, where they have changed already.

@@ -5,6 +5,7 @@ import dev.plumbline.goal.Direction;
 import dev.plumbline.goal.MeasuredValue;
 import dev.plumbline.goal.RollupMethod;
 import dev.plumbline.goal.Target;
+import java.util.BitSet;
 import java.util.Optional;
 
 /**
@@ -22,6 +23,7 @@ final class RollupPass {
     private final Siblings siblings;
     private final WeightedMean mean;
     private final ChildSum sum;
+    private final BitSet plainSums = new BitSet();
 
     /** Starts with the goals' own figures in {@code result}. */
     RollupPass(BoundGoals bound, Columns own, Columns result) {
@@ -75,30 +77,53 @@ final class RollupPass {
      * adding the difference gives the bits of adding up anew. False where that cannot be said.
      */
     boolean adds(int at, long difference, int day) {
-        long actual = result.actuals.values[at] + difference;
-        if (!isPlainSum(at) || Math.abs(actual) > AmountColumn.LIMIT) {
+        long before = result.actuals.values[at];
+        long actual = before + difference;
+        boolean isPlain = AmountColumn.isPlain(before) && AmountColumn.isPlain(result.targets.values[at]);
+        if (!plainSums.get(at) || !isPlain || Math.abs(actual) > AmountColumn.LIMIT) {
             return false;
         }
-        int before = result.day(at);
         result.actuals.values[at] = actual;
         Direction direction = index.direction(at);
         result.set(
                 at,
                 SumAttainment.of(direction, result.actuals, result.targets, at),
                 SumAttainment.toDate(direction, result, at));
-        moveToChildren(at);
-        result.setDay(at, lastDay(before, day));
+        addDay(at, day);
         return true;
     }
 
-    private boolean isPlainSum(int at) {
-        return isCarried(at)
-                && index.method(at) == RollupMethod.SUM
-                && index.isByRatio(at)
-                && !siblings.hasCap()
-                && !bound.overrides().has(at)
-                && AmountColumn.isPlain(result.actuals.values[at])
-                && AmountColumn.isPlain(result.targets.values[at]);
+    private void addDay(int at, int day) {
+        int before = result.day(at);
+        if (day >= before && before != Columns.NEVER) {
+            result.setDay(at, day);
+        } else {
+            moveToChildren(at);
+            result.setDay(at, siblings.lastDay());
+        }
+    }
+
+    /** Looks once which goals are nothing but the sums of their children, for {@link #adds}. */
+    void findPlainSums() {
+        for (int at = 0; at < result.size(); at++) {
+            findPlainSum(at);
+        }
+    }
+
+    private void findPlainSum(int at) {
+        plainSums.set(
+                at,
+                isCarried(at)
+                        && index.method(at) == RollupMethod.SUM
+                        && index.isByRatio(at)
+                        && !siblings.hasCap()
+                        && !bound.overrides().has(at));
+    }
+
+    /** Brings a goal up to date that something was measured of itself. */
+    boolean measured(int at, int day) {
+        findPlainSum(at);
+        return changes(at, day);
     }
 
     private boolean sumChanges(int at, int day) {

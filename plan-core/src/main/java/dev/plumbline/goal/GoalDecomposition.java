@@ -72,10 +72,10 @@ public final class GoalDecomposition {
     }
 
     private static Optional<Finding> amounts(Goal goal, List<Goal> children) {
-        Optional<Quantity> target = amount(goal);
+        Optional<Quantity> target = goal.indicator().targetAmount();
         Optional<Quantity> carried = children.stream()
                 .filter(child -> target.isPresent() && isSummed(goal, target.get(), child))
-                .flatMap(child -> amount(child).stream())
+                .flatMap(child -> child.indicator().targetAmount().stream())
                 .reduce(Quantity::plus);
         if (carried.isEmpty() || carried.equals(target)) {
             return Optional.empty();
@@ -88,16 +88,11 @@ public final class GoalDecomposition {
                 .build());
     }
 
-    private static Optional<Quantity> amount(Goal goal) {
-        return goal.indicator().target().orElse(null) instanceof Target.Value value
-                ? Optional.of(value.quantity())
-                : Optional.empty();
-    }
-
     private static boolean isSummed(Goal parent, Quantity target, Goal child) {
         Indicator mine = parent.indicator();
         Indicator other = child.indicator();
-        boolean sameUnit = amount(child)
+        boolean sameUnit = child.indicator()
+                .targetAmount()
                 .filter(amount -> amount.unit().equals(target.unit()))
                 .isPresent();
         return sameUnit

@@ -163,6 +163,11 @@ public abstract class Indicator {
         return name().isPresent() || target().isPresent();
     }
 
+    /** The target, if it is a single amount; empty for ranges, grades and what is to be done. */
+    public Optional<Quantity> targetAmount() {
+        return target().orElse(null) instanceof Target.Value value ? Optional.of(value.quantity()) : Optional.empty();
+    }
+
     /** Whether it is judged by grades. */
     public boolean isQualitative() {
         return scale().isPresent();

@@ -1,6 +1,7 @@
 package dev.plumbline.goal;
 
 import dev.plumbline.quantity.Quantity;
+import java.util.Optional;
 
 /** What was measured: an amount, a grade, or whether something is done. Immutable and thread-safe. */
 public sealed interface MeasuredValue {
@@ -15,6 +16,11 @@ public sealed interface MeasuredValue {
 
     static MeasuredValue done(boolean done) {
         return new Done(done);
+    }
+
+    /** The amount, if it is one. */
+    default Optional<Quantity> amount() {
+        return this instanceof Amount amount ? Optional.of(amount.quantity()) : Optional.empty();
     }
 
     /**

@@ -40,7 +40,7 @@ public abstract class Measurement implements Fact {
 
     /** The measured amount, if it is one. */
     public Optional<Quantity> amount() {
-        return value() instanceof MeasuredValue.Amount amount ? Optional.of(amount.quantity()) : Optional.empty();
+        return value().amount();
     }
 
     /** An amount measured on a date. */

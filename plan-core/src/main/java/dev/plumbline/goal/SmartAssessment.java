@@ -123,7 +123,8 @@ public record SmartAssessment(GoalId goal, List<SmartVerdict> verdicts) {
 
     /** How often the start the target is; where lower is better, how often the target the start is. */
     private static Ratio demand(Goal goal, Quantity start) {
-        return target(goal)
+        return goal.indicator()
+                .targetAmount()
                 .filter(target -> target.unit().equals(start.unit()))
                 .filter(target -> target.signum() > 0 && start.signum() > 0)
                 .map(target -> switch (goal.indicator().direction()) {
@@ -132,12 +133,6 @@ public record SmartAssessment(GoalId goal, List<SmartVerdict> verdicts) {
                     case WITHIN, DONE -> Ratio.undefined();
                 })
                 .orElse(Ratio.undefined());
-    }
-
-    private static Optional<Quantity> target(Goal goal) {
-        return goal.indicator().target().orElse(null) instanceof Target.Value value
-                ? Optional.of(value.quantity())
-                : Optional.empty();
     }
 
     private static SmartVerdict relevant(Goal goal) {

@@ -9,7 +9,6 @@ import dev.plumbline.goal.Goal;
 import dev.plumbline.goal.GoalId;
 import dev.plumbline.goal.Indicator;
 import dev.plumbline.goal.Phasing;
-import dev.plumbline.goal.Target;
 import dev.plumbline.goal.TargetPhase;
 import dev.plumbline.quantity.Quantity;
 import dev.plumbline.time.Period;
@@ -67,7 +66,9 @@ public final class PlanNesting {
             Map<GoalId, List<Carried>> carried = carried(byParent.getOrDefault(parent.id(), List.of()));
             for (Goal goal : parent.goals()) {
                 if (!goal.cancelled() && carried.containsKey(goal.id())) {
-                    target(goal).ifPresent(target -> findings.addAll(of(parent, goal, target, carried.get(goal.id()))));
+                    goal.indicator()
+                            .targetAmount()
+                            .ifPresent(target -> findings.addAll(of(parent, goal, target, carried.get(goal.id()))));
                 }
             }
         }
@@ -81,19 +82,14 @@ public final class PlanNesting {
             for (Goal goal : child.goals()) {
                 if (!goal.cancelled()
                         && goal.parent().isPresent()
-                        && target(goal).isPresent()) {
+                        && goal.indicator().targetAmount().isPresent()) {
                     carried.computeIfAbsent(goal.parent().get(), any -> new ArrayList<>())
-                            .add(new Carried(child, goal, target(goal).get()));
+                            .add(new Carried(
+                                    child, goal, goal.indicator().targetAmount().get()));
                 }
             }
         }
         return carried;
-    }
-
-    private static Optional<Quantity> target(Goal goal) {
-        return goal.indicator().target().orElse(null) instanceof Target.Value value
-                ? Optional.of(value.quantity())
-                : Optional.empty();
     }
 
     private static List<Finding> of(Plan parent, Goal goal, Quantity target, List<Carried> carried) {

@@ -13,10 +13,7 @@ final class BookClock {
 
     private BookClock() {}
 
-    static WorkingClock of(PlanBook book) {
-        WorkingCalendar calendar = book.calendar().isEmpty()
-                ? WorkingCalendar.china()
-                : BookCalendars.of(book).usual().orElseGet(WorkingCalendar::china);
-        return calendar.at(book.zone());
+    static WorkingClock of(PlanBook book, BookCalendars calendars) {
+        return calendars.usual().orElseGet(WorkingCalendar::china).at(book.zone());
     }
 }

@@ -14,6 +14,7 @@ import dev.plumbline.issue.sla.EscalationDue;
 import dev.plumbline.issue.sla.SlaClocks;
 import dev.plumbline.issue.sla.SlaPolicy;
 import dev.plumbline.issue.sla.SlaReading;
+import dev.plumbline.time.WorkingClock;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
@@ -32,15 +33,12 @@ final class IssueStatuses {
     }
 
     /** The issues in the order in which they occurred. */
-    static List<IssueStatus> of(PlanBook book, FactView facts, IssueHistories histories) {
+    static List<IssueStatus> of(PlanBook book, FactView facts, IssueHistories histories, WorkingClock clock) {
         if (histories.all().isEmpty()) {
             return List.of();
         }
         IssueProcess process = new IssueProcess(
-                book.policy().issues(),
-                new IssueActors(book.organisation()),
-                BookClock.of(book),
-                IssueWorkflow.standard());
+                book.policy().issues(), new IssueActors(book.organisation()), clock, IssueWorkflow.standard());
         IssueStatuses statuses =
                 new IssueStatuses(process, book.policy().sla(), facts.asOf().instant(book.zone()));
         return histories.all().stream()

@@ -20,6 +20,7 @@ import dev.plumbline.risk.RiskId;
 import dev.plumbline.task.TaskId;
 import dev.plumbline.task.schedule.DelayImpact;
 import dev.plumbline.time.AsOf;
+import dev.plumbline.time.WorkingClock;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Collections;
@@ -71,12 +72,13 @@ public final class PlanStatus {
         this.tasks = index(
                 new TaskStatuses(book, facts, calendars, ledger).all(),
                 status -> status.task().id());
+        WorkingClock clock = BookClock.of(book, calendars);
         this.issueHistories = IssueStatuses.histories(book, facts);
         this.issues = index(
-                IssueStatuses.of(book, facts, issueHistories),
+                IssueStatuses.of(book, facts, issueHistories, clock),
                 status -> status.issue().id());
         this.collaborations =
-                Collaborations.of(book.execution().entries(), book.policy().collaboration(), BookClock.of(book), asOf);
+                Collaborations.of(book.execution().entries(), book.policy().collaboration(), clock, asOf);
         this.risks = index(
                 new RiskStatuses(facts, goals, tasks).of(book),
                 status -> status.risk().id());

@@ -10,7 +10,6 @@ import dev.plumbline.goal.SmartContext;
 import dev.plumbline.goal.SmartCriterion;
 import dev.plumbline.goal.SmartVerdict;
 import dev.plumbline.plan.Plan;
-import dev.plumbline.quantity.Quantity;
 import dev.plumbline.resource.ResourceNeed;
 import dev.plumbline.rules.spi.FindingSink;
 import dev.plumbline.rules.spi.Rule;
@@ -20,7 +19,6 @@ import dev.plumbline.rules.spi.Subject;
 import dev.plumbline.status.GoalStatus;
 import dev.plumbline.text.Localized;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * A goal that is not SMART, with the letters that fail and why (GOAL-4). One whose only fault is a missing parent is left to
@@ -85,16 +83,12 @@ final class GoalSmartRule implements Rule<GoalStatus> {
                 .plan(plan.period())
                 .words(context.policy().vagueWords())
                 .achievableFactor(context.policy().achievableFactor())
-                .lastPeriod(goal.figures().previous().flatMap(GoalSmartRule::amount))
+                .lastPeriod(goal.figures().previous().flatMap(MeasuredValue::amount))
                 .missingResources(plan.needs().stream()
                         .filter(need -> need.provider().isEmpty() && isFor(need, goal))
                         .map(ResourceNeed::description)
                         .toList())
                 .build();
-    }
-
-    private static Optional<Quantity> amount(MeasuredValue value) {
-        return value instanceof MeasuredValue.Amount amount ? Optional.of(amount.quantity()) : Optional.empty();
     }
 
     private static boolean isFor(ResourceNeed need, GoalStatus goal) {

@@ -25,9 +25,10 @@ final class ClockTables implements DaySegments.Sink {
     private final long[] closings;
     private final DayClosings dayClosings;
     private final LocalDays days;
-    private long[] open = new long[1 << 14];
-    private long[] before = new long[open.length + 1];
-    private int segments;
+    /** Openings and closings in turn. */
+    private long[] bounds = new long[1 << 15];
+
+    private int filled;
     private long latestDay = Long.MIN_VALUE;
     private final BitSet folds = new BitSet();
 
@@ -57,7 +58,6 @@ final class ClockTables implements DaySegments.Sink {
 
     private void walk() {
         ZoneRules rules = zone.getRules();
-        segments = 1;
         new DaySegments(calendar, rules, this)
                 .walk(
                         first * DaySegments.DAY - DaySegments.MARGIN,
@@ -65,7 +65,6 @@ final class ClockTables implements DaySegments.Sink {
         for (int i = size - 1; i >= 0; i--) {
             starts[i] = starts[i] == Long.MIN_VALUE ? starts[i + 1] : starts[i];
         }
-        open[0] = starts[0];
     }
 
     @Override
@@ -87,18 +86,15 @@ final class ClockTables implements DaySegments.Sink {
             return;
         }
         closings[day] = to;
-        if (segments == open.length) {
-            open = Arrays.copyOf(open, segments * 2);
-            before = Arrays.copyOf(before, segments * 2 + 1);
+        if (filled == bounds.length) {
+            bounds = Arrays.copyOf(bounds, filled * 2);
         }
-        open[segments] = from;
-        before[segments + 1] = before[segments] + to - from;
-        segments++;
+        bounds[filled++] = from;
+        bounds[filled++] = to;
     }
 
     WorkingSeconds seconds() {
-        SegmentTable table = new SegmentTable(
-                days, starts[0], starts[size], Arrays.copyOf(open, segments), Arrays.copyOf(before, segments + 1));
+        WorkTable table = new WorkTable(starts[0], starts[size], Arrays.copyOf(bounds, filled));
         return new WorkingSeconds(table, weekly(starts[0]), weekly(starts[size]));
     }
 

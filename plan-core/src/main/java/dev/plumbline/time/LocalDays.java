@@ -9,9 +9,8 @@ import java.util.stream.IntStream;
 /**
  * Leads from a second to the local day and on to the working days, by table.
  *
- * <p>Days are numbered from the table's first one; a day that the zone skips has no length. Each entry holds by how much
- * its day starts earlier than a day of 24 hours after the other would (upper half) and the number of working days before
- * it (lower half). The origin is chosen so that dividing by the length of a day never leads too far. Immutable.
+ * <p>Days are numbered from the table's first one; a day that the zone skips has no length. The
+ * origin is chosen so that dividing by the length of a day never leads too far. Immutable.
  */
 final class LocalDays {
 
@@ -22,7 +21,12 @@ final class LocalDays {
     private final ZoneId zone;
     private final long first;
     private final long origin;
-    private final long[] entries;
+    /** The first start of each day and of the day after the last. */
+    private final long[] starts;
+    /** The end of each day that comes only once, else the least long. */
+    private final long[] ends;
+
+    private final int[] workingBefore;
     /** For each day that runs from midnight to midnight with no change of the clock its start, else the least long. */
     private final long[] plainStarts;
     /** The seconds from the origin in which days can be found by division. */
@@ -43,18 +47,20 @@ final class LocalDays {
         this.zone = zone;
         this.first = first;
         this.folds = folds;
+        this.starts = starts;
+        this.workingBefore = workingBefore;
         long latest = starts[0];
         for (int i = 0; i < starts.length; i++) {
             latest = Math.max(latest, starts[i] - i * DAY);
         }
         origin = latest;
         divisible = starts[starts.length - 1] - origin;
-        entries = new long[starts.length];
-        plainStarts = new long[starts.length];
-        for (int i = 0; i < starts.length; i++) {
-            entries[i] = starts[i] - origin - i * DAY << 32 | workingBefore[i];
-            boolean whole = i > 0 && i + 1 < starts.length && starts[i + 1] - starts[i] == DAY;
-            plainStarts[i] = whole && !isFolded(i) ? starts[i] : Long.MIN_VALUE;
+        ends = new long[size()];
+        plainStarts = new long[size()];
+        for (int i = 0; i < size(); i++) {
+            ends[i] = isFolded(i) ? Long.MIN_VALUE : starts[i + 1];
+            boolean whole = i > 0 && ends[i] - starts[i] == DAY;
+            plainStarts[i] = whole ? starts[i] : Long.MIN_VALUE;
         }
         monthStarts = monthStarts();
         monthDays = new int[size()];
@@ -67,7 +73,7 @@ final class LocalDays {
 
     /** Whether a day comes twice. */
     private boolean isFolded(int day) {
-        return !folds.isEmpty() && (folds.get(day) || folds.get(day + 1));
+        return folds.get(day) || folds.get(day + 1);
     }
 
     /** The days on which months begin; the table begins and ends with a whole month. */
@@ -78,7 +84,7 @@ final class LocalDays {
     }
 
     int size() {
-        return entries.length - 1;
+        return starts.length - 1;
     }
 
     /** The number of the local day of a second, or {@link #OUTSIDE}. */
@@ -88,10 +94,27 @@ final class LocalDays {
             return search(second);
         }
         int day = (int) (passed / DAY);
-        while (start(day + 1) <= second) {
+        return second < ends[day] ? day : later(day, second);
+    }
+
+    private int later(int from, long second) {
+        int day = spanFrom(from, second);
+        return folds.get(day) ? search(second) : day;
+    }
+
+    /** The last day that begins by a second of the table; when the clock is set back, it may be the day before again. */
+    int span(long second) {
+        long passed = second - origin;
+        int day = passed < 0 ? 0 : (int) (passed / DAY);
+        return second < starts[day + 1] ? day : spanFrom(day, second);
+    }
+
+    private int spanFrom(int from, long second) {
+        int day = from;
+        while (starts[day + 1] <= second) {
             day++;
         }
-        return folds.isEmpty() || !folds.get(day) ? day : search(second);
+        return day;
     }
 
     private int search(long second) {
@@ -115,21 +138,20 @@ final class LocalDays {
 
     /** The working days of the table before a day of it, or before the day after the last. */
     int workingBefore(int day) {
-        return (int) entries[day];
+        return workingBefore[day];
     }
 
     long start(int day) {
-        return origin + day * DAY + (entries[day] >> 32);
+        return starts[day];
     }
 
     /** The number of the day so many months after a day of the table, clamped to the length of its month, anywhere. */
     long plusMonths(int day, int months) {
         int monthDay = monthDays[day];
         int month = (monthDay >> 5) + months;
-        if (month < 0 || month >= monthStarts.length - 1) {
-            return index(date(day).plusMonths(months));
-        }
-        return Math.min(monthStarts[month] + (monthDay & 31), monthStarts[month + 1] - 1);
+        return month >= 0 && month < monthStarts.length - 1
+                ? Math.min(monthStarts[month] + (monthDay & 31), monthStarts[month + 1] - 1)
+                : index(date(day).plusMonths(months));
     }
 
     /** The start of a day that runs from midnight to midnight with no change of the clock, else the least long. */
@@ -139,9 +161,9 @@ final class LocalDays {
 
     /** The last nanosecond of a day, anywhere. */
     Instant end(long day) {
-        if (day >= 0 && day < size() && !isFolded((int) day)) {
-            return Instant.ofEpochSecond(start((int) day + 1) - 1, 999_999_999);
-        }
-        return WallTime.endOfDay(date(day), zone);
+        long end = day >= 0 && day < ends.length ? ends[(int) day] : Long.MIN_VALUE;
+        return end == Long.MIN_VALUE
+                ? WallTime.endOfDay(date(day), zone)
+                : Instant.ofEpochSecond(end - 1, WorkingSeconds.NANOS - 1);
     }
 }

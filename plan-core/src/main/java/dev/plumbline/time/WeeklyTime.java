@@ -7,7 +7,7 @@ import java.util.List;
 /**
  * Counts working seconds of the bare weekly pattern at a fixed offset, over any stretch of time, by division.
  *
- * <p>It stands in for the {@link SegmentTable} before its first and after its last day. Immutable.
+ * <p>It stands in for the {@link WorkTable} before its first and after its last day. Immutable.
  */
 final class WeeklyTime {
 

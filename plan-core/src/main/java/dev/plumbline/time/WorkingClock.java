@@ -80,7 +80,7 @@ public final class WorkingClock {
     /** When a deadline that starts at {@code start} falls due; what is done at that instant is in time. */
     public CalendarAnswer<Instant> due(Instant start, Deadline deadline) {
         return switch (deadline.unit()) {
-            case WORKING_DAYS -> workingDay(start, dates.after(start, deadline.amount()), deadline);
+            case WORKING_DAYS -> workingDayAfter(start, deadline);
             case WORKING_HOURS, WORKING_MINUTES -> forwards(start, deadline.seconds(), 0);
             case ELAPSED_HOURS, ELAPSED_MINUTES -> known(WorkingDates.later(start, deadline.seconds()));
             case CALENDAR_DAYS -> known(dates.endOfDay(start, deadline.amount()));
@@ -96,7 +96,7 @@ public final class WorkingClock {
      */
     public CalendarAnswer<Instant> dueBefore(Instant event, Deadline deadline) {
         return switch (deadline.unit()) {
-            case WORKING_DAYS -> workingDay(event, dates.before(event, deadline.amount()), deadline);
+            case WORKING_DAYS -> workingDayBefore(event, deadline);
             case WORKING_HOURS, WORKING_MINUTES -> backwards(event, deadline.seconds(), 0);
             case ELAPSED_HOURS, ELAPSED_MINUTES -> known(WorkingDates.later(event, -deadline.seconds()));
             case CALENDAR_DAYS -> known(dates.endOfDay(event, -deadline.amount()));
@@ -109,17 +109,28 @@ public final class WorkingClock {
         return new CalendarAnswer<>(instant, true);
     }
 
-    private CalendarAnswer<Instant> workingDay(Instant from, int number, Deadline deadline) {
-        Instant due = deadline.dueTime() == DueTime.CLOSE_OF_BUSINESS
-                ? Instant.ofEpochSecond(dates.closing(number))
-                : dates.sameTime(number, from);
-        return answer(due, from, due);
+    private CalendarAnswer<Instant> workingDayAfter(Instant start, Deadline deadline) {
+        int day = dates.day(start);
+        int number = dates.after(start, day, deadline.amount());
+        if (deadline.dueTime() == DueTime.SAME_TIME_OF_DAY) {
+            return answer(dates.sameTime(start, day, number), start);
+        }
+        long closing = dates.closing(number);
+        return answer(Instant.ofEpochSecond(closing), start.getEpochSecond(), closing);
+    }
+
+    private CalendarAnswer<Instant> workingDayBefore(Instant event, Deadline deadline) {
+        int day = dates.day(event);
+        int number = dates.before(event, day, deadline.amount());
+        boolean sameTime = deadline.dueTime() == DueTime.SAME_TIME_OF_DAY;
+        return answer(
+                sameTime ? dates.sameTime(event, day, number) : Instant.ofEpochSecond(dates.closing(number)), event);
     }
 
     /** The earliest instant by which so much working time has passed since {@code start}; backwards if it is negative. */
     public CalendarAnswer<Instant> plus(Instant start, Duration workingTime) {
         if (workingTime.isZero()) {
-            return answer(start, start, start);
+            return answer(start, start);
         }
         return workingTime.isNegative()
                 ? backwards(start, -workingTime.getSeconds(), -workingTime.getNano())
@@ -132,12 +143,21 @@ public final class WorkingClock {
     }
 
     private CalendarAnswer<Instant> forwards(Instant start, long wanted, int nanos) {
+        if (start.getNano() == 0 && nanos == 0) {
+            long second = start.getEpochSecond();
+            long due = seconds.plus(second, wanted);
+            return answer(Instant.ofEpochSecond(due), second, due);
+        }
+        return forwardsExactly(start, wanted, nanos);
+    }
+
+    private CalendarAnswer<Instant> forwardsExactly(Instant start, long wanted, int nanos) {
         long fraction = workedNanos(start) + (long) nanos;
         long second = start.getEpochSecond();
         Instant due = fraction == 0
                 ? Instant.ofEpochSecond(seconds.plus(second, wanted))
                 : forwards(seconds.count(second) + wanted, fraction);
-        return answer(due, start, due);
+        return answer(due, start);
     }
 
     private Instant forwards(long count, long fraction) {
@@ -152,7 +172,7 @@ public final class WorkingClock {
         long carry = Math.floorDiv(fraction, WorkingSeconds.NANOS);
         long count = seconds.count(end.getEpochSecond()) - wanted + carry;
         Instant due = Instant.ofEpochSecond(seconds.second(count), fraction - carry * WorkingSeconds.NANOS);
-        return answer(due, end, due);
+        return answer(due, end);
     }
 
     /** The part of the second that an instant is in, if it is worked. */
@@ -170,25 +190,33 @@ public final class WorkingClock {
     /** The instant itself if work is going on then, else the next opening. */
     public CalendarAnswer<Instant> next(Instant from) {
         if (isWorking(from)) {
-            return answer(from, from, from);
+            return answer(from, from);
         }
         Instant opening = Instant.ofEpochSecond(seconds.second(seconds.count(from.getEpochSecond())));
-        return answer(opening, from, opening);
+        return answer(opening, from);
     }
 
     /** The instant itself if work has been going on until then, else the last closing. */
     public CalendarAnswer<Instant> previous(Instant from) {
         long second = from.getEpochSecond();
         if (seconds.isWorking(from.getNano() == 0 ? second - 1 : second)) {
-            return answer(from, from, from);
+            return answer(from, from);
         }
         Instant closing = Instant.ofEpochSecond(seconds.second(seconds.count(second) - 1) + 1);
-        return answer(closing, from, closing);
+        return answer(closing, from);
+    }
+
+    private CalendarAnswer<Instant> answer(Instant found, Instant asked) {
+        return answer(found, found, asked);
     }
 
     private <T> CalendarAnswer<T> answer(T value, Instant one, Instant other) {
-        long from = Math.min(one.getEpochSecond(), other.getEpochSecond());
-        long to = Math.max(one.getEpochSecond(), other.getEpochSecond());
+        long from = one.getEpochSecond();
+        long to = other.getEpochSecond();
+        return from < to ? answer(value, from, to) : answer(value, to, from);
+    }
+
+    private <T> CalendarAnswer<T> answer(T value, long from, long to) {
         return new CalendarAnswer<>(value, from >= coveredFrom && to <= coveredTo);
     }
 

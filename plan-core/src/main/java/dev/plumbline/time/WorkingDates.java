@@ -31,15 +31,18 @@ final class WorkingDates {
                 .toArray();
     }
 
-    /** The number of the {@code count}th working day after the local date of {@code start}. */
-    int after(Instant start, int count) {
-        int day = days.index(start.getEpochSecond());
+    /** The number of the local day of an instant, or {@link LocalDays#OUTSIDE}. */
+    int day(Instant instant) {
+        return days.index(instant.getEpochSecond());
+    }
+
+    /** The number of the {@code count}th working day after {@code start}, which is on {@code day}. */
+    int after(Instant start, int day, int count) {
         return count - 1 + (day >= 0 ? days.workingBefore(day + 1) : farFirstFrom(start, 1));
     }
 
-    /** The number of the {@code count}th working day before the local date of {@code event}. */
-    int before(Instant event, int count) {
-        int day = days.index(event.getEpochSecond());
+    /** The number of the {@code count}th working day before {@code event}, which is on {@code day}. */
+    int before(Instant event, int day, int count) {
         return (day >= 0 ? days.workingBefore(day) : farFirstFrom(event, 0)) - count;
     }
 
@@ -80,10 +83,9 @@ final class WorkingDates {
         return closing(date).orElseGet(() -> WallTime.endOfDay(date, zone).getEpochSecond() + 1);
     }
 
-    /** The time of day of {@code from} on a working day. */
-    Instant sameTime(int number, Instant from) {
-        int day = days.index(from.getEpochSecond());
-        if (closings.holds(number) && day >= 0) {
+    /** The time of day of {@code from}, which is on {@code day}, on a working day. */
+    Instant sameTime(Instant from, int day, int number) {
+        if (day >= 0 && number >= 0 && number < plainStarts.length) {
             long here = days.plainStart(day);
             long there = plainStarts[number];
             if (here != Long.MIN_VALUE && there != Long.MIN_VALUE) {

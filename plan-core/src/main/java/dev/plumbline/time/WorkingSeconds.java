@@ -9,13 +9,13 @@ final class WorkingSeconds {
 
     static final long NANOS = 1_000_000_000;
 
-    private final SegmentTable table;
+    private final WorkTable table;
     private final WeeklyTime earlier;
     private final WeeklyTime later;
     private final long earlierCount;
     private final long laterCount;
 
-    WorkingSeconds(SegmentTable table, WeeklyTime earlier, WeeklyTime later) {
+    WorkingSeconds(WorkTable table, WeeklyTime earlier, WeeklyTime later) {
         this.table = table;
         this.earlier = earlier;
         this.later = later;
@@ -41,8 +41,7 @@ final class WorkingSeconds {
 
     /** The second by which so many working seconds, at least one, have passed since {@code second}. */
     long plus(long second, long wanted) {
-        long found = table.holds(second) ? table.plus(second, wanted) : Long.MIN_VALUE;
-        return found == Long.MIN_VALUE ? second(count(second) + wanted - 1) + 1 : found;
+        return second(count(second) + wanted - 1) + 1;
     }
 
     boolean isWorking(long second) {

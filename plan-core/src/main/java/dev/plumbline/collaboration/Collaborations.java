@@ -91,9 +91,27 @@ public final class Collaborations {
                 .toList();
     }
 
-    /** Everything that is overdue, by due time. */
+    /**
+     * What is still to be done, by due time.
+     *
+     * <p>The notice of a meeting that has begun no longer is: it would reach nobody in time.
+     */
+    public List<DueItem> toDo() {
+        return dues().stream()
+                .filter(item -> item.done().isEmpty())
+                .filter(item -> item.kind() != DueKind.NOTICE || isAhead(item))
+                .toList();
+    }
+
+    private boolean isAhead(DueItem notice) {
+        return meeting(MeetingId.of(notice.about().id()))
+                .filter(each -> each.meeting().start().isAfter(asOf))
+                .isPresent();
+    }
+
+    /** What is still to be done and overdue, by due time. */
     public List<DueItem> overdue() {
-        return dues().stream().filter(item -> item.isOverdue(asOf)).toList();
+        return toDo().stream().filter(item -> item.isOverdue(asOf)).toList();
     }
 
     /** The reminder letters that are to be sent now, one for each owner of overdue resolutions (COL-3). */

@@ -32,6 +32,7 @@ public final class HtmlReport implements ReportWriter {
             new RoutineSection(),
             new RaciSection(),
             new IssueSection(),
+            new CollaborationSection(),
             new RiskSection(),
             new NeedSection(),
             new ResourceSection(),

@@ -4,8 +4,6 @@ import dev.plumbline.issue.sla.SlaMeasure;
 import dev.plumbline.issue.sla.SlaReading;
 import dev.plumbline.status.IssueStatus;
 import java.time.Duration;
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.Map;
 
 /** The clocks of an issue on its tile: how each stands, when it is due, what is left or by how much it is breached (ISS-3). */
@@ -20,7 +18,7 @@ final class IssueClocks {
     void write(IssueStatus status) {
         status.clocks().forEach(this::clock);
         if (status.isUnderObservation()) {
-            status.timeline().observedUntil().ifPresent(end -> page.note(Words.OBSERVED_UNTIL, moment(end)));
+            status.timeline().observedUntil().ifPresent(end -> page.note(Words.OBSERVED_UNTIL, page.minute(end)));
         }
     }
 
@@ -39,20 +37,12 @@ final class IssueClocks {
 
     /** {@code 到期 2024-10-08 18:00 · 超时 2 小时}. */
     String line(SlaReading reading) {
-        String due = page.say(Words.DUE_AT, Map.of("at", moment(reading.due())));
+        String due = page.say(Words.DUE_AT, Map.of("at", page.minute(reading.due())));
         if (reading.isBreached()) {
             return due + " · " + page.say(Words.BREACHED_BY, Map.of("time", time(reading.breachedBy(), reading)));
         }
         boolean over = reading.isStopped();
         return over ? due : due + " · " + page.say(Words.TIME_LEFT, Map.of("time", time(reading.remaining(), reading)));
-    }
-
-    private String moment(Instant at) {
-        return at.atZone(page.status().book().zone())
-                .toLocalDateTime()
-                .truncatedTo(ChronoUnit.MINUTES)
-                .toString()
-                .replace('T', ' ');
     }
 
     private String time(Duration time, SlaReading reading) {

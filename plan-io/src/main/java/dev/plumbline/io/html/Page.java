@@ -10,6 +10,8 @@ import dev.plumbline.task.Cause;
 import dev.plumbline.task.CauseKind;
 import dev.plumbline.task.Initiative;
 import dev.plumbline.text.Localized;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
@@ -58,6 +60,15 @@ record Page(
 
     String label(Optional<? extends PartyId> party) {
         return party.map(PartyId::label).orElse(Figures.NONE);
+    }
+
+    /** An instant to the minute in the book's zone, such as {@code 2024-10-08 18:00}. */
+    String minute(Instant at) {
+        return at.atZone(status.book().zone())
+                .toLocalDateTime()
+                .truncatedTo(ChronoUnit.MINUTES)
+                .toString()
+                .replace('T', ' ');
     }
 
     /** A light as shape, colour and word. */

@@ -66,13 +66,14 @@ class HtmlReportTest {
                                 "routines",
                                 "raci",
                                 "issues",
+                                "collaboration",
                                 "risks",
                                 "needs",
                                 "resources",
                                 "analyses",
                                 "findings",
                                 "legend");
-                assertThat(page.elements().stream().filter("section"::equals)).hasSize(16);
+                assertThat(page.elements().stream().filter("section"::equals)).hasSize(17);
             }
         }
     }

@@ -2,7 +2,6 @@ package dev.plumbline.rules.standard;
 
 import dev.plumbline.collaboration.DueItem;
 import dev.plumbline.collaboration.DueKind;
-import dev.plumbline.collaboration.MeetingId;
 import dev.plumbline.diagnostic.Finding;
 import dev.plumbline.diagnostic.FindingCode;
 import dev.plumbline.diagnostic.Severity;
@@ -11,16 +10,13 @@ import dev.plumbline.rules.spi.Rule;
 import dev.plumbline.rules.spi.RuleCategory;
 import dev.plumbline.rules.spi.RuleContext;
 import dev.plumbline.rules.spi.Subject;
-import dev.plumbline.status.PlanStatus;
 import dev.plumbline.text.Localized;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
-/** Something about a collaboration or a meeting that is overdue (COL-1 to COL-3).
- *
- * <p>A notice that was never sent is told of until the meeting begins. */
+/** Something about a collaboration or a meeting that is still to be done and overdue (COL-1 to COL-3). */
 final class CollaborationDueRule implements Rule<DueItem> {
 
     private static final Map<DueKind, FindingCode> OVERDUE = new EnumMap<>(Map.of(
@@ -89,22 +85,11 @@ final class CollaborationDueRule implements Rule<DueItem> {
 
     @Override
     public void check(DueItem item, RuleContext context, FindingSink findings) {
-        if (item.kind() != DueKind.NOTICE || isAhead(item, context.status())) {
-            findings.report(Finding.builder(Objects.requireNonNull(OVERDUE.get(item.kind())))
-                    .putFigure("title", item.title())
-                    .putFigure(
-                            "due",
-                            TimeText.minute(item.due(), context.status().book().zone()))
-                    .build());
-        }
-    }
-
-    private static boolean isAhead(DueItem notice, PlanStatus status) {
-        return status.collaborations()
-                .meeting(MeetingId.of(notice.about().id()))
-                .filter(each -> each.meeting()
-                        .start()
-                        .isAfter(status.asOf().instant(status.book().zone())))
-                .isPresent();
+        findings.report(Finding.builder(Objects.requireNonNull(OVERDUE.get(item.kind())))
+                .putFigure("title", item.title())
+                .putFigure(
+                        "due",
+                        TimeText.minute(item.due(), context.status().book().zone()))
+                .build());
     }
 }

@@ -1,6 +1,7 @@
 package dev.plumbline.status;
 
 import dev.plumbline.book.PlanBook;
+import dev.plumbline.diagnostic.Finding;
 import dev.plumbline.fact.Fact;
 import dev.plumbline.issue.Issue;
 import dev.plumbline.issue.IssueActors;
@@ -12,55 +13,55 @@ import dev.plumbline.issue.IssueTimeline;
 import dev.plumbline.issue.IssueWorkflow;
 import dev.plumbline.issue.sla.EscalationDue;
 import dev.plumbline.issue.sla.SlaClocks;
-import dev.plumbline.issue.sla.SlaPolicy;
 import dev.plumbline.issue.sla.SlaReading;
+import dev.plumbline.issue.sla.SlaWatch;
 import dev.plumbline.time.WorkingClock;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.List;
 
-/** Derives where issues stand, by replaying what was recorded about each. */
+/** Derives where issues stand, by replaying what was recorded about each. Immutable. */
 final class IssueStatuses {
 
-    private final IssueProcess process;
-    private final SlaPolicy sla;
+    private final IssueHistories histories;
+    private final SlaWatch watch;
     private final Instant asOf;
+    private final ZoneId zone;
 
-    private IssueStatuses(IssueProcess process, SlaPolicy sla, Instant asOf) {
-        this.process = process;
-        this.sla = sla;
-        this.asOf = asOf;
-    }
-
-    /** The issues in the order in which they occurred. */
-    static List<IssueStatus> of(PlanBook book, FactView facts, IssueHistories histories, WorkingClock clock) {
-        if (histories.all().isEmpty()) {
-            return List.of();
-        }
-        IssueProcess process = new IssueProcess(
-                book.policy().issues(), new IssueActors(book.organisation()), clock, IssueWorkflow.standard());
-        IssueStatuses statuses =
-                new IssueStatuses(process, book.policy().sla(), facts.asOf().instant(book.zone()));
-        return histories.all().stream()
-                .sorted(Comparator.comparing(history -> history.issue().when().instant(book.zone())))
-                .map(statuses::status)
-                .toList();
-    }
-
-    /** What counts as of the moment of a view. */
-    static IssueHistories histories(PlanBook book, FactView facts) {
-        return IssueHistories.of(book.execution().entries().stream()
+    /** From what counts as of the moment of a view. */
+    IssueStatuses(PlanBook book, FactView facts, WorkingClock clock) {
+        zone = book.zone();
+        asOf = facts.asOf().instant(zone);
+        histories = IssueHistories.of(book.execution().entries().stream()
                 .filter(entry -> isAboutIssue(entry.fact()) && facts.counts(entry))
                 .toList());
+        IssueActors actors = new IssueActors(book.organisation());
+        IssueProcess process = new IssueProcess(book.policy().issues(), actors, clock, IssueWorkflow.standard());
+        watch = new SlaWatch(process, book.policy().sla());
     }
 
     private static boolean isAboutIssue(Fact fact) {
         return fact instanceof Issue || fact instanceof IssueFact;
     }
 
+    /** What was recorded about issues that nobody reported. */
+    List<Finding> strays() {
+        return histories.findings();
+    }
+
+    /** The issues in the order in which they occurred. */
+    List<IssueStatus> all() {
+        return histories.all().stream()
+                .sorted(Comparator.comparing(history -> history.issue().when().instant(zone)))
+                .map(this::status)
+                .toList();
+    }
+
     private IssueStatus status(IssueHistory history) {
-        IssueTimeline timeline = process.replay(history);
-        SlaClocks clocks = SlaClocks.of(timeline, sla, process.clock());
+        IssueTimeline timeline = watch.process().replay(history);
+        SlaClocks clocks =
+                SlaClocks.of(timeline, watch.policy(), watch.process().clock());
         List<SlaReading> readings = clocks.at(asOf);
         SlaClocks running = new SlaClocks(readings.stream()
                 .filter(reading -> !reading.isStopped())
@@ -68,5 +69,13 @@ final class IssueStatuses {
                 .toList());
         List<EscalationDue> escalations = running.escalations(Instant.MIN, asOf);
         return new IssueStatus(timeline, readings, escalations, timeline.isUnderObservation(asOf));
+    }
+
+    /** The escalations of all issues that fell due since a poll, in order of time. */
+    List<EscalationDue> escalationsSince(Instant poll) {
+        return histories.all().stream()
+                .flatMap(history -> watch.escalations(history, poll, asOf).stream())
+                .sorted(Comparator.comparing(EscalationDue::at))
+                .toList();
     }
 }

@@ -9,8 +9,8 @@ import dev.plumbline.fact.Reference;
 import dev.plumbline.goal.GoalId;
 import dev.plumbline.goal.forecast.Forecast;
 import dev.plumbline.goal.rollup.Rollup;
-import dev.plumbline.issue.IssueHistories;
 import dev.plumbline.issue.IssueId;
+import dev.plumbline.issue.sla.EscalationDue;
 import dev.plumbline.plan.Plan;
 import dev.plumbline.plan.PlanId;
 import dev.plumbline.policy.PlanPolicy;
@@ -21,6 +21,7 @@ import dev.plumbline.task.TaskId;
 import dev.plumbline.task.schedule.DelayImpact;
 import dev.plumbline.time.AsOf;
 import dev.plumbline.time.WorkingClock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Collections;
@@ -48,7 +49,7 @@ public final class PlanStatus {
     private final Map<GoalId, GoalStatus> goals;
     private final Map<TaskId, TaskStatus> tasks;
     private final Map<IssueId, IssueStatus> issues;
-    private final IssueHistories issueHistories;
+    private final IssueStatuses issueStatuses;
     private final Collaborations collaborations;
     private final Map<RiskId, RiskStatus> risks;
     private final Map<Reference, List<RiskStatus>> risksAbout;
@@ -73,10 +74,8 @@ public final class PlanStatus {
                 new TaskStatuses(book, facts, calendars, ledger).all(),
                 status -> status.task().id());
         WorkingClock clock = BookClock.of(book, calendars);
-        this.issueHistories = IssueStatuses.histories(book, facts);
-        this.issues = index(
-                IssueStatuses.of(book, facts, issueHistories, clock),
-                status -> status.issue().id());
+        this.issueStatuses = new IssueStatuses(book, facts, clock);
+        this.issues = index(issueStatuses.all(), status -> status.issue().id());
         this.collaborations =
                 Collaborations.of(book.execution().entries(), book.policy().collaboration(), clock, asOf);
         this.risks = index(
@@ -197,9 +196,20 @@ public final class PlanStatus {
                 .map(Plan::id);
     }
 
+    /**
+     * The escalations that fell due after an earlier poll and by now, in order of time, for whoever is to be told (ISS-3).
+     *
+     * <p>Each is told by exactly one of any sequence of polls, even where steps and pauses are entered after the fact.
+     *
+     * @param poll the moment of the status that was asked before; {@link Instant#MIN} for the first time
+     */
+    public List<EscalationDue> escalationsSince(Instant poll) {
+        return issueStatuses.escalationsSince(poll);
+    }
+
     /** What was recorded about issues that nobody reported. */
     public List<Finding> strayIssueFacts() {
-        return issueHistories.findings();
+        return issueStatuses.strays();
     }
 
     /** How collaborations and meetings go: what falls due about them, what is overdue, which letters are to be sent. */

@@ -26,6 +26,9 @@ import dev.plumbline.issue.sla.SlaState;
 import dev.plumbline.policy.PlanPolicy;
 import dev.plumbline.time.AsOf;
 import dev.plumbline.time.Deadline;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -105,6 +108,28 @@ class IssueStatusTest {
         assertThat(percents("2024-10-08T12:12", takenIn())).containsExactly(50, 80);
         assertThat(percents("2024-10-08T18:00", takenIn())).containsExactly(50, 80, 100);
         assertThat(percents("2024-12-31T18:00", closed())).isEmpty();
+    }
+
+    @Test
+    @DisplayName("ISS-3: each escalation is told by one of two polls, though a pause is entered after the fact")
+    void tellsEscalationsOnceBetweenPolls() {
+        IssueHistory history = takenIn()
+                .and(new IssuePause(ID, moment("2024-09-29T10:00"), "等待供应商"), IssueFixture.by(ZHAO, "2024-10-09T09:00"))
+                .and(new IssueResume(ID, moment("2024-09-30T15:00")), IssueFixture.by(ZHAO, "2024-10-09T09:01"));
+        PlanBook book = book(history);
+        String[] polls = {
+            "2024-09-30T12:29", "2024-09-30T12:30", "2024-10-08T18:00", "2024-10-09T12:00", "2024-12-31T18:00"
+        };
+        List<List<Integer>> told = new ArrayList<>();
+        Instant last = Instant.MIN;
+        for (String poll : polls) {
+            told.add(PlanStatus.of(book, AsOf.at(at(poll))).escalationsSince(last).stream()
+                    .filter(due -> due.target().id().equals("start"))
+                    .map(due -> due.escalation().percent())
+                    .toList());
+            last = at(poll);
+        }
+        assertThat(told).containsExactly(List.of(), List.of(50), List.of(80, 100), List.of(), List.of());
     }
 
     private static Iterable<Integer> percents(String local, IssueHistory history) {

@@ -36,6 +36,13 @@ final class JsonFindings {
                     "json-member-missing", Severity.ERROR, "缺少字段“{name}”", "The member [{name}] is missing")
             .advising("补充该字段。", "Add it.");
 
+    static final FindingCode TWICE = FindingCode.of(
+                    "json-given-twice",
+                    Severity.ERROR,
+                    "{key}重复出现，仅采用第一个",
+                    "{key} is given twice; only the first counts")
+            .advising("删除重复项，或合并为一项。", "Delete one, or join the two.");
+
     static final FindingCode REFUSED = FindingCode.of(
                     "json-element-refused", Severity.ERROR, "内容不成立：{problem}", "This does not hold together: {problem}")
             .advising("改正其中的值。", "Correct its values.");

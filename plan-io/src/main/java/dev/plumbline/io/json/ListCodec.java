@@ -2,7 +2,9 @@ package dev.plumbline.io.json;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,12 +29,13 @@ record ListCodec<T>(Codec<T> item) implements Codec<List<T>> {
             reading.wrongType(value, place, JsonKind.LIST);
             return null;
         }
-        List<T> values = new ArrayList<>();
+        Draft<T> draft = new Draft<>(reading);
         int index = 0;
         for (JsonValue each : list.items()) {
-            addUnlessWrong(values, item.read(each, place.item(index++), reading));
+            Place at = place.item(index++);
+            draft.add(item.read(each, at, reading), each.line(), at);
         }
-        return values;
+        return draft.values;
     }
 
     @Override
@@ -40,17 +43,32 @@ record ListCodec<T>(Codec<T> item) implements Codec<List<T>> {
         if (!in.atList()) {
             return read(in.value(), place, reading);
         }
-        List<T> values = new ArrayList<>();
+        Draft<T> draft = new Draft<>(reading);
         in.elements(index -> {
-            addUnlessWrong(values, item.stream(in, place.item(index), reading));
+            Place at = place.item(index);
+            int line = in.line();
+            draft.add(item.stream(in, at, reading), line, at);
             reading.checkFindings();
         });
-        return values;
+        return draft.values;
     }
 
-    private static <T> void addUnlessWrong(List<T> values, @Nullable T value) {
-        if (value != null) {
-            values.add(value);
+    /** A list while it is read. */
+    private static final class Draft<T> {
+        private final List<T> values = new ArrayList<>();
+        private final Set<Object> keys = new HashSet<>();
+        private final Reading reading;
+
+        Draft(Reading reading) {
+            this.reading = reading;
+        }
+
+        void add(@Nullable T value, int line, Place place) {
+            if (value instanceof Keyed keyed && !keys.add(keyed.key())) {
+                reading.givenTwice(keyed.key(), line, place);
+            } else if (value != null) {
+                values.add(value);
+            }
         }
     }
 

@@ -8,7 +8,12 @@ import java.util.List;
 import java.util.Map;
 
 /** The units with one role in the planning process, as they are written. */
-record ProcessUnitsDocument(@Required ProcessRole role, List<OrgUnitId> units) {
+record ProcessUnitsDocument(@Required ProcessRole role, List<OrgUnitId> units) implements Keyed {
+
+    @Override
+    public ProcessRole key() {
+        return role;
+    }
 
     static List<ProcessUnitsDocument> all(Map<ProcessRole, List<OrgUnitId>> units) {
         List<ProcessUnitsDocument> documents = new ArrayList<>();

@@ -126,6 +126,12 @@ final class Reading {
         note(JsonFindings.MISSING, line, place.member(name), finding -> finding.putFigure("name", name));
     }
 
+    /** Tells of an item whose key has stood before; it is left out. */
+    void givenTwice(Object key, int line, Place place) {
+        note(JsonFindings.TWICE, line, place, finding -> finding.putFigure("key", key));
+        open--;
+    }
+
     void refused(int line, Place place, RuntimeException problem) {
         note(JsonFindings.REFUSED, line, place, finding -> finding.putFigure("problem", problem(problem)));
     }

@@ -14,7 +14,8 @@ record SpecialDayDocument(
         @Required SpecialDay.Kind kind,
         @Nullable String chinese,
         @Nullable String english,
-        @Nullable WorkingHours hours) {
+        @Nullable WorkingHours hours)
+        implements Keyed {
 
     static SpecialDayDocument from(SpecialDay day, LocalDate date) {
         return new SpecialDayDocument(
@@ -23,6 +24,11 @@ record SpecialDayDocument(
                 given(day.chinese()),
                 given(day.english()),
                 day.hours().orElse(null));
+    }
+
+    @Override
+    public LocalDate key() {
+        return date;
     }
 
     private static @Nullable String given(String name) {

@@ -6,17 +6,21 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.plumbline.io.spi.PlanFormatException;
 import dev.plumbline.time.CalendarReading;
 import dev.plumbline.time.Deadline;
+import dev.plumbline.time.SpecialDay;
 import dev.plumbline.time.WorkingCalendar;
 import dev.plumbline.time.WorkingClock;
+import dev.plumbline.time.WorkingHours;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Locale;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -95,6 +99,29 @@ class CalendarJsonTest {
                         "json-value 12 /hours/0/hours");
         assertThat(reading.layer().days()).containsOnlyKeys(LocalDate.of(2024, 5, 23));
         assertThat(reading.layer().name()).isEqualTo("公司");
+    }
+
+    @Test
+    @DisplayName("CAL-1: a day or weekday that is given twice is told of, and the first counts")
+    void tellsWhatIsGivenTwice() throws IOException {
+        CalendarReading reading = read("""
+                {
+                  "name": "公司",
+                  "days": [
+                    {"date": "2024-05-20", "kind": "holiday"},
+                    {"date": "2024-05-21", "kind": "holiday"},
+                    {"date": "2024-05-20", "kind": "make-up"}
+                  ],
+                  "hours": [{"day": "friday", "hours": "09:00-12:00"}, {"day": "friday", "hours": "09:00-13:00"}]
+                }
+                """);
+        assertThat(reading.findings())
+                .extracting(Telling::place)
+                .containsExactly("json-given-twice 6 /days/2", "json-given-twice 8 /hours/1");
+        assertThat(reading.findings().get(0).message(Locale.ENGLISH))
+                .isEqualTo("2024-05-20 is given twice; only the first counts");
+        assertThat(reading.layer().days().get(LocalDate.of(2024, 5, 20)).kind()).isEqualTo(SpecialDay.Kind.HOLIDAY);
+        assertThat(reading.layer().hours()).containsEntry(DayOfWeek.FRIDAY, WorkingHours.parse("09:00-12:00"));
     }
 
     @Test

@@ -12,48 +12,40 @@ import dev.plumbline.task.Initiative;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 
 /** The goal tree of each plan with its figures against the whole target and to date. */
-final class GoalSection implements Section {
+final class GoalSection extends TableByPlan<GoalSection.Row> {
 
     private static final int DEEPEST = 6;
 
-    @Override
-    public Words title() {
-        return Words.GOALS;
+    GoalSection() {
+        super(
+                Words.GOALS,
+                "goals",
+                Words.GOAL,
+                Words.TARGET,
+                Words.ACTUAL,
+                Words.WHOLE,
+                Words.TO_DATE,
+                Words.DEADLINE,
+                Words.LIGHT);
     }
 
-    @Override
-    public String anchor() {
-        return "goals";
-    }
+    /** A goal at its place in the tree, with the initiatives that serve it. */
+    record Row(GoalOutline.Line line, List<Initiative> initiatives) {}
 
     @Override
-    public OptionalInt count(Page page) {
-        return OptionalInt.of(page.status().goals().size());
-    }
-
-    @Override
-    public void write(Page page) {
-        if (page.status().goals().isEmpty()) {
-            page.nothing();
-            return;
-        }
-        page.openTable("goals");
-        page.columns(Words.GOAL, Words.TARGET, Words.ACTUAL, Words.WHOLE, Words.TO_DATE, Words.DEADLINE, Words.LIGHT);
-        page.parts().stream().filter(part -> !part.goals().isEmpty()).forEach(part -> plan(page, part));
-        page.closeTable();
-    }
-
-    private static void plan(Page page, PlanPart part) {
-        page.html().open("tbody");
-        page.groupRow(part, 7);
+    List<Row> rows(PlanPart part) {
         Map<Optional<GoalId>, List<Initiative>> initiatives = part.initiatives();
-        for (GoalOutline.Line line : GoalOutline.of(part.goals())) {
-            row(page, line, initiatives.getOrDefault(Optional.of(line.goal().id()), List.of()));
-        }
-        page.html().close();
+        return GoalOutline.of(part.goals()).stream()
+                .map(line -> new Row(
+                        line, initiatives.getOrDefault(Optional.of(line.goal().id()), List.of())))
+                .toList();
+    }
+
+    @Override
+    void row(Page page, Row row) {
+        row(page, row.line(), row.initiatives());
     }
 
     private static void row(Page page, GoalOutline.Line line, List<Initiative> initiatives) {

@@ -2,48 +2,22 @@ package dev.plumbline.io.html;
 
 import dev.plumbline.resource.ResourceNeed;
 import java.time.LocalDate;
-import java.util.OptionalInt;
+import java.util.List;
 
 /** The resources that the plans need: what, how much, by when and from whom. */
-final class NeedSection implements Section {
+final class NeedSection extends TableByPlan<ResourceNeed> {
 
-    @Override
-    public Words title() {
-        return Words.NEEDS;
+    NeedSection() {
+        super(Words.NEEDS, "needs", Words.NEED, Words.KIND, Words.QUANTITY, Words.PROVIDER, Words.DUE, Words.ABOUT);
     }
 
     @Override
-    public String anchor() {
-        return "needs";
+    List<ResourceNeed> rows(PlanPart part) {
+        return part.plan().needs();
     }
 
     @Override
-    public OptionalInt count(Page page) {
-        return OptionalInt.of(page.parts().stream()
-                .mapToInt(part -> part.plan().needs().size())
-                .sum());
-    }
-
-    @Override
-    public void write(Page page) {
-        if (count(page).orElse(0) == 0) {
-            page.nothing();
-            return;
-        }
-        page.openTable("needs");
-        page.columns(Words.NEED, Words.KIND, Words.QUANTITY, Words.PROVIDER, Words.DUE, Words.ABOUT);
-        page.parts().stream().filter(part -> !part.plan().needs().isEmpty()).forEach(part -> plan(page, part));
-        page.closeTable();
-    }
-
-    private static void plan(Page page, PlanPart part) {
-        page.html().open("tbody");
-        page.groupRow(part, 6);
-        part.plan().needs().forEach(need -> row(page, need));
-        page.html().close();
-    }
-
-    private static void row(Page page, ResourceNeed need) {
+    void row(Page page, ResourceNeed need) {
         HtmlWriter html = page.html();
         html.open("tr");
         html.leaf("td", need.description(), "class", "name");

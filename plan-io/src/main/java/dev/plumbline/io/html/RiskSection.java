@@ -1,41 +1,17 @@
 package dev.plumbline.io.html;
 
-import dev.plumbline.plan.PlanId;
 import dev.plumbline.risk.Risk;
 import dev.plumbline.status.RiskStatus;
 import java.util.List;
 import java.util.Map;
-import java.util.OptionalInt;
-import java.util.stream.Collectors;
 
 /** The risks that the plans name, and what is prepared against them. */
-final class RiskSection implements Section {
+final class RiskSection extends TableByPlan<RiskStatus> {
 
-    @Override
-    public Words title() {
-        return Words.RISKS;
-    }
-
-    @Override
-    public String anchor() {
-        return "risks";
-    }
-
-    @Override
-    public OptionalInt count(Page page) {
-        return OptionalInt.of(page.parts().stream()
-                .mapToInt(part -> part.plan().risks().size())
-                .sum());
-    }
-
-    @Override
-    public void write(Page page) {
-        if (count(page).orElse(0) == 0) {
-            page.nothing();
-            return;
-        }
-        page.openTable("risks");
-        page.columns(
+    RiskSection() {
+        super(
+                Words.RISKS,
+                "risks",
                 Words.RISK,
                 Words.LEVEL,
                 Words.STATE,
@@ -44,22 +20,15 @@ final class RiskSection implements Section {
                 Words.THRESHOLD,
                 Words.CONTINGENCY,
                 Words.MEASURES);
-        Map<PlanId, List<RiskStatus>> risks =
-                page.status().risks().stream().collect(Collectors.groupingBy(RiskStatus::plan));
-        page.parts().stream()
-                .filter(part -> risks.containsKey(part.plan().id()))
-                .forEach(part -> plan(page, part, risks.getOrDefault(part.plan().id(), List.of())));
-        page.closeTable();
     }
 
-    private static void plan(Page page, PlanPart part, List<RiskStatus> risks) {
-        page.html().open("tbody");
-        page.groupRow(part, 8);
-        risks.forEach(risk -> row(page, risk));
-        page.html().close();
+    @Override
+    List<RiskStatus> rows(PlanPart part) {
+        return part.risks();
     }
 
-    private static void row(Page page, RiskStatus status) {
+    @Override
+    void row(Page page, RiskStatus status) {
         Risk risk = status.risk();
         HtmlWriter html = page.html();
         html.open("tr", "id", page.anchors().id("risk/" + risk.id()));

@@ -2,37 +2,16 @@ package dev.plumbline.io.html;
 
 import dev.plumbline.task.RoutineOccurrence;
 import dev.plumbline.task.RoutineRecord;
+import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 
 /** Work that comes again and again: how often it was done in time, late or not at all (TASK-9). */
-final class RoutineSection implements Section {
+final class RoutineSection extends TableByPlan<RoutineRecord> {
 
-    @Override
-    public Words title() {
-        return Words.ROUTINES;
-    }
-
-    @Override
-    public String anchor() {
-        return "routines";
-    }
-
-    @Override
-    public OptionalInt count(Page page) {
-        return OptionalInt.of(page.parts().stream()
-                .mapToInt(part -> part.plan().routines().size())
-                .sum());
-    }
-
-    @Override
-    public void write(Page page) {
-        if (count(page).orElse(0) == 0) {
-            page.nothing();
-            return;
-        }
-        page.openTable("routines");
-        page.columns(
+    RoutineSection() {
+        super(
+                Words.ROUTINES,
+                "routines",
                 Words.ROUTINE,
                 Words.OWNER,
                 Words.CADENCE,
@@ -40,18 +19,15 @@ final class RoutineSection implements Section {
                 Words.TIMES_LATE,
                 Words.TIMES_MISSED,
                 Words.NEXT_DUE);
-        page.parts().stream().filter(part -> !part.plan().routines().isEmpty()).forEach(part -> plan(page, part));
-        page.closeTable();
     }
 
-    private static void plan(Page page, PlanPart part) {
-        page.html().open("tbody");
-        page.groupRow(part, 7);
-        part.work().routines().forEach(record -> row(page, record));
-        page.html().close();
+    @Override
+    List<RoutineRecord> rows(PlanPart part) {
+        return part.work().routines();
     }
 
-    private static void row(Page page, RoutineRecord record) {
+    @Override
+    void row(Page page, RoutineRecord record) {
         HtmlWriter html = page.html();
         html.open("tr").leaf("td", record.task().name(), "class", "name");
         html.leaf("td", page.label(record.task().owner()));

@@ -8,35 +8,15 @@ import dev.plumbline.task.TaskProgress;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.OptionalLong;
 
 /** The tasks of each plan: who, when, how far, how late and why. */
-final class TaskSection implements Section {
+final class TaskSection extends TableByPlan<TaskStatus> {
 
-    @Override
-    public Words title() {
-        return Words.TASKS;
-    }
-
-    @Override
-    public String anchor() {
-        return "tasks";
-    }
-
-    @Override
-    public OptionalInt count(Page page) {
-        return OptionalInt.of(page.status().tasks().size());
-    }
-
-    @Override
-    public void write(Page page) {
-        if (page.status().tasks().isEmpty()) {
-            page.nothing();
-            return;
-        }
-        page.openTable("tasks");
-        page.columns(
+    TaskSection() {
+        super(
+                Words.TASKS,
+                "tasks",
                 Words.TASK,
                 Words.OWNER,
                 Words.PLANNED,
@@ -46,18 +26,15 @@ final class TaskSection implements Section {
                 Words.LATE,
                 Words.CAUSE_AND_NEXT,
                 Words.LIGHT);
-        page.parts().stream().filter(part -> !part.tasks().isEmpty()).forEach(part -> plan(page, part));
-        page.closeTable();
     }
 
-    private static void plan(Page page, PlanPart part) {
-        page.html().open("tbody");
-        page.groupRow(part, 9);
-        part.tasks().forEach(task -> row(page, task));
-        page.html().close();
+    @Override
+    List<TaskStatus> rows(PlanPart part) {
+        return part.tasks();
     }
 
-    private static void row(Page page, TaskStatus status) {
+    @Override
+    void row(Page page, TaskStatus status) {
         HtmlWriter html = page.html();
         Task task = status.task();
         html.open("tr", "id", page.anchors().id(status.path()));

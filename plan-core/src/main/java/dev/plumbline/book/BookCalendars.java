@@ -13,6 +13,7 @@ import dev.plumbline.text.Localized;
 import dev.plumbline.time.CalendarId;
 import dev.plumbline.time.Calendars;
 import dev.plumbline.time.WorkingCalendar;
+import dev.plumbline.time.WorkingClock;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -24,7 +25,8 @@ import java.util.stream.Stream;
  * Which working calendar counts for what in a book (CAL-1): a task's own, else that of its owner's unit or of a unit above
  * it, else its plan's, else the book's.
  *
- * <p>Where none of them names a calendar there is none, and all days count. A name that no calendar has is told by {@link
+ * <p>Where none of them names a calendar there is none, and all days count; what cannot do without working days, deadlines
+ * above all, then goes by the official Chinese calendar. A name that no calendar has is told by {@link
  * #findings()} and counts as not given. Immutable and thread-safe.
  */
 public final class BookCalendars {
@@ -87,6 +89,16 @@ public final class BookCalendars {
     /** The calendar of the whole book. */
     public Optional<WorkingCalendar> usual() {
         return book.calendar().flatMap(this::find);
+    }
+
+    /** The clock of the whole book's deadlines, in its zone. */
+    public WorkingClock clock() {
+        return usual().orElseGet(WorkingCalendar::china).at(book.zone());
+    }
+
+    /** The calendar of what a plan counts in working days. */
+    public WorkingCalendar workingDays(Plan plan) {
+        return ofPlan(plan).orElseGet(WorkingCalendar::china);
     }
 
     /** The calendar of a plan. */

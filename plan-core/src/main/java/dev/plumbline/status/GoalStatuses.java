@@ -13,7 +13,6 @@ import dev.plumbline.goal.rollup.Rollup;
 import dev.plumbline.goal.rollup.RollupInput;
 import dev.plumbline.plan.Plan;
 import dev.plumbline.plan.PlanId;
-import dev.plumbline.time.WorkingCalendar;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -47,12 +46,9 @@ final class GoalStatuses {
         }
     }
 
-    /** Working days are those of the plan's calendar, where none is chosen China's. */
     private DayCount dayCount(Plan plan) {
         DayBasis days = book.policy().rollup().days();
-        return days == DayBasis.CALENDAR_DAYS
-                ? DayCount.CALENDAR_DAYS
-                : days.count(calendars.ofPlan(plan).orElseGet(WorkingCalendar::china));
+        return days == DayBasis.CALENDAR_DAYS ? DayCount.CALENDAR_DAYS : days.count(calendars.workingDays(plan));
     }
 
     /** The rollup of each plan's goals. */

@@ -73,7 +73,7 @@ public final class PlanStatus {
         this.tasks = index(
                 new TaskStatuses(book, facts, calendars, ledger).all(),
                 status -> status.task().id());
-        WorkingClock clock = BookClock.of(book, calendars);
+        WorkingClock clock = calendars.clock();
         this.issueStatuses = new IssueStatuses(book, facts, clock);
         this.issues = index(issueStatuses.all(), status -> status.issue().id());
         this.collaborations =

@@ -64,9 +64,8 @@ public final class WorkStatus {
         return status.calendars().ofPlan(plan);
     }
 
-    /** The calendar for what cannot do without one: the plan's, else China's. */
     private WorkingCalendar workingDays() {
-        return calendar().orElseGet(WorkingCalendar::china);
+        return status.calendars().workingDays(plan);
     }
 
     /**

@@ -98,23 +98,11 @@ final class LocalDays {
     }
 
     private int later(int from, long second) {
-        int day = spanFrom(from, second);
-        return folds.get(day) ? search(second) : day;
-    }
-
-    /** The last day that begins by a second of the table; when the clock is set back, it may be the day before again. */
-    int span(long second) {
-        long passed = second - origin;
-        int day = passed < 0 ? 0 : (int) (passed / DAY);
-        return second < starts[day + 1] ? day : spanFrom(day, second);
-    }
-
-    private int spanFrom(int from, long second) {
         int day = from;
         while (starts[day + 1] <= second) {
             day++;
         }
-        return day;
+        return folds.get(day) ? search(second) : day;
     }
 
     private int search(long second) {
@@ -139,10 +127,6 @@ final class LocalDays {
     /** The working days of the table before a day of it, or before the day after the last. */
     int workingBefore(int day) {
         return workingBefore[day];
-    }
-
-    long start(int day) {
-        return starts[day];
     }
 
     /** The number of the day so many months after a day of the table, clamped to the length of its month, anywhere. */

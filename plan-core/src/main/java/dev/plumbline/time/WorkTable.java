@@ -11,7 +11,7 @@ package dev.plumbline.time;
 final class WorkTable {
 
     private static final long DAY = DaySegments.DAY;
-    private static final int SHAPE_BITS = 24;
+    private static final int SHAPE_BITS = 28;
     private static final int SHAPES = (1 << SHAPE_BITS) - 1;
     private static final int FRACTION = 40;
 

@@ -21,6 +21,11 @@ class DeadlineTableTest {
             "CN", WorkingCalendar.china(),
             "CN lunch", WorkingCalendar.china().withHours(WorkingHours.parse("09:00-12:00,13:00-18:00")),
             "office", WorkingCalendar.of("office", WorkingWeek.mondayToFriday(OFFICE)),
+            "archive",
+                    WorkingCalendar.of("archive", WorkingWeek.mondayToFriday(OFFICE))
+                            .with(CalendarLayer.builder("archive")
+                                    .holiday(LocalDate.of(1905, 1, 2), "day off")
+                                    .build()),
             "always", WorkingCalendar.of("always", WorkingWeek.always()),
             "night",
                     WorkingCalendar.of(

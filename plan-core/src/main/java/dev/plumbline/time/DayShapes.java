@@ -1,5 +1,6 @@
 package dev.plumbline.time;
 
+import java.nio.IntBuffer;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -12,17 +13,31 @@ import java.util.Map;
  */
 final class DayShapes {
 
-    private final Map<List<Integer>, Integer> numbers = new HashMap<>();
-    private final List<List<Integer>> shapes = new ArrayList<>();
-    private int slot = (int) DaySegments.DAY;
+    private static final int DAY = (int) DaySegments.DAY;
 
-    /** The number of a shape, from 0: openings and closings in turn, in seconds since the start of the day. */
-    int number(List<Integer> bounds) {
-        return numbers.computeIfAbsent(bounds, key -> {
-            shapes.add(key);
-            key.forEach(bound -> slot = gcd(slot, bound));
-            return shapes.size() - 1;
-        });
+    private final Map<IntBuffer, Integer> numbers = new HashMap<>();
+    private final List<int[]> shapes = new ArrayList<>();
+    private final List<Integer> days = new ArrayList<>();
+    private int slot = DAY;
+
+    /** The number of the shape of one more day, from 0: openings and closings in turn, in seconds since the start of the day. */
+    int add(IntBuffer bounds) {
+        Integer known = numbers.get(bounds);
+        int number = known == null ? addNew(bounds) : known;
+        days.set(number, days.get(number) + 1);
+        return number;
+    }
+
+    private int addNew(IntBuffer bounds) {
+        int[] shape = new int[bounds.remaining()];
+        bounds.duplicate().get(shape);
+        numbers.put(IntBuffer.wrap(shape), shapes.size());
+        shapes.add(shape);
+        days.add(0);
+        for (int bound : shape) {
+            slot = gcd(slot, bound);
+        }
+        return shapes.size() - 1;
     }
 
     private static int gcd(int one, int other) {
@@ -43,7 +58,28 @@ final class DayShapes {
 
     /** The slots of a day. */
     int slots() {
-        return (int) DaySegments.DAY / slot;
+        return DAY / slot;
+    }
+
+    /** The seconds worked on most of the days that have any work; a whole day if none has. */
+    long ordinaryWork() {
+        int most = 0;
+        long ordinary = DAY;
+        for (int i = 0; i < shapes.size(); i++) {
+            if (shapes.get(i).length > 0 && days.get(i) > most) {
+                most = days.get(i);
+                ordinary = work(shapes.get(i));
+            }
+        }
+        return ordinary;
+    }
+
+    private static long work(int[] shape) {
+        long work = 0;
+        for (int i = 0; i < shape.length; i += 2) {
+            work += shape[i + 1] - shape[i];
+        }
+        return work;
     }
 
     /**
@@ -52,11 +88,13 @@ final class DayShapes {
      */
     int[] worked() {
         int[] worked = new int[shapes.size() * slots()];
-        for (int i = 0; i < shapes.size(); i++) {
+        for (int i = 0, at = 0; i < shapes.size(); i++) {
             int done = 0;
-            for (int j = 0; j < slots(); j++) {
-                boolean works = works(shapes.get(i), j * slot);
-                worked[i * slots() + j] = works ? done - j * slot << 1 | 1 : done << 1;
+            int next = 0;
+            for (int passed = 0; passed < DAY; passed += slot) {
+                next = next(shapes.get(i), next, passed);
+                boolean works = (next & 1) == 1;
+                worked[at++] = works ? done - passed << 1 | 1 : done << 1;
                 done += works ? slot : 0;
             }
         }
@@ -68,17 +106,24 @@ final class DayShapes {
         int[] idle = new int[shapes.size() * slots()];
         for (int i = 0; i < shapes.size(); i++) {
             int done = 0;
-            for (int j = 0; j < slots(); j++) {
-                if (works(shapes.get(i), j * slot)) {
-                    idle[i * slots() + done] = (j - done) * slot;
-                    done++;
+            int next = 0;
+            for (int passed = 0; passed < DAY; passed += slot) {
+                next = next(shapes.get(i), next, passed);
+                if ((next & 1) == 1) {
+                    idle[i * slots() + done / slot] = passed - done;
+                    done += slot;
                 }
             }
         }
         return idle;
     }
 
-    private static boolean works(List<Integer> bounds, int second) {
-        return bounds.stream().filter(bound -> bound <= second).count() % 2 == 1;
+    /** The number of the first bound after a second; odd if the second is worked. */
+    private static int next(int[] shape, int from, int second) {
+        int next = from;
+        while (next < shape.length && shape[next] <= second) {
+            next++;
+        }
+        return next;
     }
 }

@@ -1,9 +1,6 @@
 package dev.plumbline.time;
 
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
+import java.nio.IntBuffer;
 
 /**
  * Cuts a stretch of working time into days of 24 hours, whatever the clocks showed, for a {@link WorkTable}.
@@ -20,6 +17,8 @@ final class WorkDays {
     private final long[] before;
     private final int[] shape;
     private final DayShapes shapes = new DayShapes();
+    /** The bounds within the day that is being cut. */
+    private IntBuffer own = IntBuffer.allocate(64);
 
     /** Takes the openings and closings in turn, in order of time, all between the base and the limit. */
     WorkDays(long base, long limit, long[] bounds) {
@@ -29,23 +28,25 @@ final class WorkDays {
         before = new long[size + 1];
         shape = new int[size];
         for (int day = 0, next = 0; day < size; day++) {
-            List<Integer> own = new ArrayList<>();
-            next = cut(day, next, own);
-            shape[day] = shapes.number(own);
+            next = cut(day, next);
+            shape[day] = shapes.add(own.flip());
         }
     }
 
     /** Collects a day's intervals and returns the first one that the next day has a part of. */
-    private int cut(int day, int from, List<Integer> own) {
+    private int cut(int day, int from) {
         long start = base + day * DAY;
         before[day + 1] = before[day];
+        own.clear();
         int i = from;
         while (i < bounds.length && bounds[i] < start + DAY) {
             int open = (int) (Math.max(bounds[i], start) - start);
             int close = (int) (Math.min(bounds[i + 1], start + DAY) - start);
             before[day + 1] += close - open;
-            own.add(open);
-            own.add(close);
+            if (own.remaining() < 2) {
+                own = IntBuffer.allocate(own.capacity() * 2).put(own.flip());
+            }
+            own.put(open).put(close);
             if (bounds[i + 1] > start + DAY) {
                 return i;
             }
@@ -88,18 +89,5 @@ final class WorkDays {
             worked = worked(day) > 0 ? day : worked;
         }
         return next;
-    }
-
-    /** The work that most days have of those that have any; a whole day if none has. */
-    long ordinaryWork() {
-        Map<Long, Integer> frequencies = new HashMap<>();
-        for (int day = 0; day < size; day++) {
-            frequencies.merge(worked(day), 1, Integer::sum);
-        }
-        frequencies.remove(0L);
-        return frequencies.entrySet().stream()
-                .max(Map.Entry.comparingByValue())
-                .map(Map.Entry::getKey)
-                .orElse(DAY);
     }
 }

@@ -49,7 +49,7 @@ final class WorkTable {
         for (int day = 0; day < days.size(); day++) {
             work[day] = days.before(day) << SHAPE_BITS | days.shape(day) * shapes.slots();
         }
-        long ordinary = days.ordinaryWork();
+        long ordinary = shapes.ordinaryWork();
         ordinaryDays = Long.MAX_VALUE / ordinary + 1;
         byWork = new int[(int) ((total + ordinary - 1) / ordinary)];
         for (int i = 0, day = 0; i < byWork.length; i++) {

@@ -43,7 +43,7 @@ public record ReminderLetter(PartyId to, LocalDate date, List<Item> items) imple
 
     private static final MessagePattern ITEM = new MessagePattern(
             "{number}. {text}({matter}完成时限{deadline}，已逾期{days}天)",
-            "{number}. {text} ({matter}deadline {deadline}, {days} days overdue)");
+            "{number}. {text} ({matter}deadline {deadline}, {days} {days|day|days} overdue)");
 
     private static final MessagePattern MATTER = new MessagePattern("协作事项“{matter}”，", "collaboration [{matter}], ");
 

@@ -10,7 +10,8 @@ import java.util.stream.Collectors;
 /**
  * A sentence in Chinese and in English with places for named values, written {@code {name}}.
  *
- * <p>A place whose name has no value stays as it is written, so that a missing figure shows itself. Immutable and
+ * <p>A place with two words, written {@code {days|day|days}}, is the first of them where the value is 1, else the second.
+ * A place whose name has no value stays as it is written, so that a missing figure shows itself. Immutable and
  * thread-safe.
  *
  * @param chinese the Chinese pattern
@@ -39,7 +40,7 @@ public record MessagePattern(String chinese, String english) implements Localize
             if (close < 0) {
                 return;
             }
-            names.add(pattern.substring(open + 1, close));
+            names.add(name(pattern.substring(open + 1, close)));
         }
     }
 
@@ -53,12 +54,28 @@ public record MessagePattern(String chinese, String english) implements Localize
             if (close < 0) {
                 break;
             }
-            Object value = values.get(pattern.substring(open + 1, close));
+            String place = pattern.substring(open + 1, close);
+            Object value = values.get(name(place));
             sentence.append(pattern, from, open);
-            sentence.append(value == null ? pattern.substring(open, close + 1) : show(value, locale));
+            sentence.append(value == null ? "{" + place + "}" : fill(place, show(value, locale)));
             from = close + 1;
         }
         return sentence.append(pattern, from, pattern.length()).toString();
+    }
+
+    private static String name(String place) {
+        int bar = place.indexOf('|');
+        return bar < 0 ? place : place.substring(0, bar);
+    }
+
+    /** The value itself, or the word that goes with so many. */
+    private static String fill(String place, String value) {
+        int first = place.indexOf('|');
+        int second = place.indexOf('|', first + 1);
+        if (first < 0 || second < 0) {
+            return value;
+        }
+        return value.equals("1") ? place.substring(first + 1, second) : place.substring(second + 1);
     }
 
     private static String show(Object value, Locale locale) {

@@ -37,6 +37,15 @@ class MessagePatternTest {
     }
 
     @Test
+    void choosesTheWordThatGoesWithANumber() {
+        String pattern = "{n} {n|day|days} late, {n|is|are} {b|one|more}";
+        assertThat(english(pattern, Map.of("n", 1, "b", 1L))).isEqualTo("1 day late, is one");
+        assertThat(english(pattern, Map.of("n", 2, "b", 0))).isEqualTo("2 days late, are more");
+        assertThat(english(pattern, Map.of("n", 21))).isEqualTo("21 days late, are {b|one|more}");
+        assertThat(new MessagePattern("迟{n}天", pattern).places()).containsExactly("b", "n");
+    }
+
+    @Test
     void listsSeveralValuesAndSpeaksTheirLanguage() {
         MessagePattern pattern = new MessagePattern("缺少{parts}", "lacks {parts}");
         Map<String, ?> values =

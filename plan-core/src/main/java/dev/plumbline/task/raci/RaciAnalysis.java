@@ -71,7 +71,7 @@ public final class RaciAnalysis {
                     "raci-overloaded-party",
                     Severity.WARNING,
                     "{party}在{date}同时负责{count}项任务,超过{capacity}项",
-                    "{party} is responsible for {count} tasks at a time on {date}, more than {capacity}")
+                    "{party} is responsible for {count} {count|task|tasks} at a time on {date}, more than {capacity}")
             .advising("调整时间或负责人", "Move dates or owners");
 
     /** The matrix speaks of a task that there is not. */

@@ -98,7 +98,7 @@ enum Words implements Localized {
     GANTT_CAPPED(
             "仅列最需关注的 {shown} 项，另有 {n} 项见任务表。",
             "The {shown} tasks most in need of attention; {n} more are in the task table."),
-    UNDATED("{n} 项任务没有起止时间，未列入。", "{n} tasks without dates are not shown."),
+    UNDATED("{n} 项任务没有起止时间，未列入。", "{n} {n|task|tasks} without dates not shown."),
     CRITICAL("关键", "critical"),
     MILESTONE("里程碑", "Milestone"),
     KEY_PLANNED("计划", "planned"),

@@ -28,21 +28,21 @@ final class DelayImpactRule implements Rule<PlanStatus> {
                     "delay-moves-tasks",
                     Severity.INFO,
                     "任务[{task}]延期{days}天,按“{policy}”建议顺延后续任务{count}项: {tasks}",
-                    "Task [{task}] is {days} days late; by the policy '{policy}' {count} tasks behind it move: {tasks}")
+                    "Task [{task}] is {days} {days|day|days} late; by the policy '{policy}' {count} {count|task behind it moves|tasks behind it move}: {tasks}")
             .advising("确认后调整计划", "Adjust the plan if you agree");
 
     static final FindingCode HITS_MILESTONE = FindingCode.of(
                     "delay-hits-milestone",
                     Severity.WARNING,
                     "任务[{task}]延期,里程碑[{milestone}]将由{date}推迟到{reached},晚{days}天",
-                    "Task [{task}] is late: milestone [{milestone}] of {date} is reached on {reached}, {days} days late")
+                    "Task [{task}] is late: milestone [{milestone}] of {date} is reached on {reached}, {days} {days|day|days} late")
             .advising("压缩后续工期或调整里程碑", "Shorten what follows or move the milestone");
 
     static final FindingCode HITS_GOAL = FindingCode.of(
                     "delay-hits-goal",
                     Severity.WARNING,
                     "任务[{task}]延期,承接目标[{goal}]的任务将于{reached}完成,晚于目标时限{date}共{days}天",
-                    "Task [{task}] is late: goal [{goal}], due {date}, is carried until {reached}, {days} days too long")
+                    "Task [{task}] is late: goal [{goal}], due {date}, is carried until {reached}, {days} {days|day|days} too long")
             .advising("压缩后续工期或调整目标时限", "Shorten what follows or move the goal's deadline");
 
     private static final int NAMED = 10;

@@ -30,7 +30,7 @@ final class RaciRule implements Rule<Plan> {
                     "raci-nobody-approves",
                     Severity.WARNING,
                     "责任矩阵没有指定任何审批人，涉及{count}项任务",
-                    "The responsibility matrix names no approver for any of {count} tasks")
+                    "The responsibility matrix names no approver for any of {count} {count|task|tasks}")
             .advising("为每项任务指定审批人（A）。", "Name an approver (A) for each task.");
 
     @Override

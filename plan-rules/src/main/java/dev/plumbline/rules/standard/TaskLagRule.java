@@ -20,7 +20,7 @@ final class TaskLagRule implements Rule<TaskStatus> {
                     "task-lag",
                     Severity.WARNING,
                     "任务“{task}”进度滞后{days}天，超过{limit}天",
-                    "Task [{task}] lags {days} days behind its plan, over {limit}")
+                    "Task [{task}] lags {days} {days|day|days} behind its plan, over {limit}")
             .advising(
                     "分析原因，更新完成时间，必要时申请调整计划。", "Find the reason, promise a new date, ask for an adjustment if need be.")
             .alerting(

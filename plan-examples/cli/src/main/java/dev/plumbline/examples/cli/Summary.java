@@ -72,8 +72,8 @@ final class Summary {
     }
 
     static String count(List<Finding> findings) {
-        return findings.size() + " findings: " + count(findings, Severity.ERROR) + " errors, "
-                + count(findings, Severity.WARNING) + " warnings, " + count(findings, Severity.INFO) + " infos";
+        return "findings: " + findings.size() + " (errors: " + count(findings, Severity.ERROR) + ", warnings: "
+                + count(findings, Severity.WARNING) + ", infos: " + count(findings, Severity.INFO) + ")";
     }
 
     private static long count(List<Finding> findings, Severity severity) {

@@ -16,7 +16,7 @@ import java.util.Optional;
  * the last one. Openings belong to working time, closings do not.
  *
  * <p>From 1990 to 2060, and over all years with special days, an answer is a look-up; beyond, working hours are reckoned
- * by the weekly pattern at the zone's offset of the nearest year's end. Making a clock takes milliseconds and about three
+ * by the weekly pattern at the zone's offset of the nearest year's end. Making a clock takes milliseconds and about two
  * megabytes: keep it. Immutable and thread-safe.
  */
 public final class WorkingClock {

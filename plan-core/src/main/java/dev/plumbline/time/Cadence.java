@@ -1,11 +1,13 @@
 package dev.plumbline.time;
 
+import dev.plumbline.text.Localized;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.Month;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Spliterator;
 import java.util.Spliterators;
@@ -26,7 +28,7 @@ import java.util.stream.StreamSupport;
  * @param time at which time of day, in whole minutes; empty for the whole day, due at the close of business
  * @param shift what becomes of days without work
  */
-public record Cadence(CadencePattern pattern, Optional<LocalTime> time, DayShift shift) {
+public record Cadence(CadencePattern pattern, Optional<LocalTime> time, DayShift shift) implements Localized {
 
     public Cadence {
         time = time.map(each -> LocalTime.of(each.getHour(), each.getMinute()));
@@ -114,6 +116,16 @@ public record Cadence(CadencePattern pattern, Optional<LocalTime> time, DayShift
         boolean longer =
                 pattern instanceof CadencePattern.Times times && times.per().compareTo(Period.Kind.WEEK) < 0;
         return longer ? DayShift.PREVIOUS : DayShift.WITHIN_WEEK;
+    }
+
+    /** In Chinese, such as 每周五14:00; otherwise the text form. */
+    @Override
+    public String text(Locale locale) {
+        if (!Localized.isChinese(locale)) {
+            return toString();
+        }
+        String moved = shift == usualShift(pattern) ? "" : "，遇非工作日" + shift.text(locale);
+        return pattern.chinese() + time.map(LocalTime::toString).orElse("") + moved;
     }
 
     @Override

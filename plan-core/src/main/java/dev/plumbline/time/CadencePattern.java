@@ -1,5 +1,6 @@
 package dev.plumbline.time;
 
+import dev.plumbline.text.Localized;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.Month;
@@ -15,10 +16,19 @@ import java.util.stream.Collectors;
  *
  * <p>Immutable and thread-safe.
  */
-public sealed interface CadencePattern {
+public sealed interface CadencePattern extends Localized {
 
     /** Whether it falls on a day. */
     boolean fallsOn(LocalDate day);
+
+    /** In Chinese, such as 每周五. */
+    String chinese();
+
+    /** In Chinese, or else the text form. */
+    @Override
+    default String text(Locale locale) {
+        return Localized.isChinese(locale) ? chinese() : toString();
+    }
 
     /** How often it falls on such a day; 1 for all but {@link Times}. */
     default int times() {
@@ -30,6 +40,11 @@ public sealed interface CadencePattern {
         @Override
         public boolean fallsOn(LocalDate day) {
             return true;
+        }
+
+        @Override
+        public String chinese() {
+            return "每日";
         }
 
         @Override
@@ -58,6 +73,11 @@ public sealed interface CadencePattern {
         }
 
         @Override
+        public String chinese() {
+            return "每" + days.stream().map(CadenceText::chinese).collect(Collectors.joining("、"));
+        }
+
+        @Override
         public String toString() {
             return "weekly on " + days.stream().map(CadenceText::name).collect(Collectors.joining(","));
         }
@@ -83,6 +103,11 @@ public sealed interface CadencePattern {
         @Override
         public boolean fallsOn(LocalDate date) {
             return months.holds(date.getMonth()) && date.getDayOfMonth() == Math.min(day, date.lengthOfMonth());
+        }
+
+        @Override
+        public String chinese() {
+            return months.chinese() + (day == LAST ? "最后一天" : day + "日");
         }
 
         @Override
@@ -115,6 +140,11 @@ public sealed interface CadencePattern {
             int day = date.getDayOfMonth();
             boolean counted = number == LAST ? day + 7 > date.lengthOfMonth() : (day + 6) / 7 == number;
             return counted && date.getDayOfWeek() == weekday && months.holds(date.getMonth());
+        }
+
+        @Override
+        public String chinese() {
+            return months.chinese() + (number == LAST ? "最后一个" : "第" + number + "个") + CadenceText.chinese(weekday);
         }
 
         @Override
@@ -152,6 +182,11 @@ public sealed interface CadencePattern {
         }
 
         @Override
+        public String chinese() {
+            return "每" + CadenceText.chinese(per) + count + "次";
+        }
+
+        @Override
         public String toString() {
             return count + " times a " + CadenceText.name(per);
         }
@@ -174,6 +209,15 @@ public sealed interface CadencePattern {
 
         boolean holds(Month month) {
             return (month.getValue() - first) % every == 0;
+        }
+
+        String chinese() {
+            return switch (every) {
+                case 1 -> "每月";
+                case 3 -> "每季度第" + first + "个月";
+                case 12 -> "每年" + first + "月";
+                default -> "自" + first + "月起每" + every + "个月";
+            };
         }
 
         @Override

@@ -35,6 +35,21 @@ final class CadenceText {
         return kind == Period.Kind.HALF_YEAR ? "half-year" : kind.name().toLowerCase(Locale.ROOT);
     }
 
+    static String chinese(DayOfWeek day) {
+        return "周" + WEEKDAYS.charAt(day.ordinal());
+    }
+
+    static String chinese(Period.Kind kind) {
+        return switch (kind) {
+            case YEAR -> "年";
+            case HALF_YEAR -> "半年";
+            case QUARTER -> "季度";
+            case MONTH -> "月";
+            case WEEK -> "周";
+            case DAY -> "日";
+        };
+    }
+
     static String ordinal(int number) {
         return List.of("1st", "2nd", "3rd", "4th", "5th").get(number - 1);
     }
@@ -235,21 +250,12 @@ final class CadenceText {
     }
 
     private static Cadence chineseTimes(String text) {
-        List<Period.Kind> kinds = List.of(
-                Period.Kind.DAY,
-                Period.Kind.DAY,
-                Period.Kind.WEEK,
-                Period.Kind.MONTH,
-                Period.Kind.QUARTER,
-                Period.Kind.HALF_YEAR,
-                Period.Kind.YEAR);
-        List<String> names = List.of("日", "天", "周", "月", "季度", "半年", "年");
-        for (int i = 0; i < names.size(); i++) {
-            if (text.startsWith(names.get(i))) {
-                String count = text.substring(names.get(i).length(), text.length() - 1);
-                return Cadence.times(Integer.parseInt(count), kinds.get(i));
-            }
-        }
-        throw new IllegalArgumentException("Period of [" + text + "] is unknown.");
+        String plain = text.startsWith("天") ? "日" + text.substring(1) : text;
+        Period.Kind per = Stream.of(Period.Kind.values())
+                .filter(kind -> plain.startsWith(chinese(kind)))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("Period of [" + text + "] is unknown."));
+        String count = plain.substring(chinese(per).length(), plain.length() - 1);
+        return Cadence.times(Integer.parseInt(count), per);
     }
 }

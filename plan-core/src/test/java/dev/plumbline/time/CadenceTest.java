@@ -10,6 +10,7 @@ import java.time.LocalTime;
 import java.time.Month;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -107,6 +108,34 @@ class CadenceTest {
                     """)
     void readsChinese(String text, String expected) {
         assertThat(Cadence.parse(text)).hasToString(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    daily at 09:00                | 每日09:00
+                    weekly on MON,WED             | 每周一、周三
+                    weekly on FRI at 14:00        | 每周五14:00
+                    weekly on SUN                 | 每周日
+                    monthly on 25                 | 每月25日
+                    monthly on last               | 每月最后一天
+                    monthly on 2nd TUE            | 每月第2个周二
+                    monthly on last FRI next      | 每月最后一个周五，遇非工作日顺延至下一个工作日
+                    quarterly in 1 on 15 unmoved  | 每季度第1个月15日，遇非工作日不调整
+                    annually in Dec on 10         | 每年12月10日
+                    every 2 months in 1 on 5      | 自1月起每2个月5日
+                    2 times a week                | 每周2次
+                    1 times a half-year           | 每半年1次
+                    3 times a day                 | 每日3次
+                    """)
+    void speaksChinese(String cadence, String expected) {
+        assertThat(Cadence.parse(cadence).text(Locale.CHINESE)).isEqualTo(expected);
+        assertThat(Cadence.parse(cadence).text(Locale.ENGLISH)).isEqualTo(cadence);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"每日09:00", "每周一、周三", "每周五14:00", "每月25日", "每月最后一天", "每周2次", "每半年1次", "每日3次"})
+    void readsTheChineseThatItSpeaks(String text) {
+        assertThat(Cadence.parse(text).text(Locale.CHINESE)).isEqualTo(text);
     }
 
     @ParameterizedTest

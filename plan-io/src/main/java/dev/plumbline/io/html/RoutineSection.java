@@ -31,7 +31,7 @@ final class RoutineSection extends TableByPlan<RoutineRecord> {
         HtmlWriter html = page.html();
         html.open("tr").leaf("td", record.task().name(), "class", "name");
         html.leaf("td", page.label(record.task().owner()));
-        html.leaf("td", record.task().cadence().toString());
+        html.leaf("td", page.say(record.task().cadence()));
         count(page, record, RoutineOccurrence.State.DONE);
         count(page, record, RoutineOccurrence.State.LATE);
         count(page, record, RoutineOccurrence.State.MISSED);

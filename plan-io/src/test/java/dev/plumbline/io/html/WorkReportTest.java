@@ -239,7 +239,7 @@ class WorkReportTest {
     @DisplayName("IO-4: routine work done, late and missed; risks with state and threshold reached")
     void routinesAndRisks() {
         String page = page(busy(), "2024-06-15");
-        assertThat(section(page, "routines")).contains("周报提交", "weekly on FRI", "2024-06-21");
+        assertThat(section(page, "routines")).contains("周报提交", "<td>每周五</td>", "2024-06-21");
         assertThat(section(page, "risks")).contains("已发生", "2024-06-05", "10 个百分点", "已达阈值");
     }
 }

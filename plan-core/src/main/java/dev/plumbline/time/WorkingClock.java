@@ -143,6 +143,7 @@ public final class WorkingClock {
     }
 
     private CalendarAnswer<Instant> forwards(Instant start, long wanted, int nanos) {
+        // Nearly all that is asked is in whole seconds, and fractions cost more than the look-up itself.
         if (start.getNano() == 0 && nanos == 0) {
             long second = start.getEpochSecond();
             long due = seconds.plus(second, wanted);

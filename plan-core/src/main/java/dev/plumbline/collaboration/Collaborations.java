@@ -91,16 +91,18 @@ public final class Collaborations {
                 .toList();
     }
 
-    /**
-     * What is still to be done, by due time.
-     *
-     * <p>The notice of a meeting that has begun no longer is: it would reach nobody in time.
-     */
+    /** What is still to be done, by due time. */
     public List<DueItem> toDo() {
-        return dues().stream()
-                .filter(item -> item.done().isEmpty())
-                .filter(item -> item.kind() != DueKind.NOTICE || isAhead(item))
-                .toList();
+        return dues().stream().filter(this::isToDo).toList();
+    }
+
+    /**
+     * Whether something that falls due is still to be done.
+     *
+     * <p>The notice of a meeting that has begun no longer is: it would reach nobody in time, although it stays overdue.
+     */
+    public boolean isToDo(DueItem item) {
+        return item.done().isEmpty() && (item.kind() != DueKind.NOTICE || isAhead(item));
     }
 
     private boolean isAhead(DueItem notice) {
@@ -109,9 +111,9 @@ public final class Collaborations {
                 .isPresent();
     }
 
-    /** What is still to be done and overdue, by due time. */
+    /** Everything that is overdue, by due time. */
     public List<DueItem> overdue() {
-        return toDo().stream().filter(item -> item.isOverdue(asOf)).toList();
+        return dues().stream().filter(item -> item.isOverdue(asOf)).toList();
     }
 
     /** The reminder letters that are to be sent now, one for each owner of overdue resolutions (COL-3). */

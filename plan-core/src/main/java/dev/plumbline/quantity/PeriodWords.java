@@ -46,11 +46,8 @@ final class PeriodWords {
     static String word(Period.Kind kind, boolean counted) {
         return switch (kind) {
             case DAY -> "天";
-            case WEEK -> "周";
-            case MONTH -> counted ? "个月" : "月";
-            case QUARTER -> "季度";
-            case HALF_YEAR -> "半年";
-            case YEAR -> "年";
+            case MONTH -> counted ? "个月" : kind.chinese();
+            default -> kind.chinese();
         };
     }
 }

@@ -183,7 +183,7 @@ public sealed interface CadencePattern extends Localized {
 
         @Override
         public String chinese() {
-            return "每" + CadenceText.chinese(per) + count + "次";
+            return "每" + per.chinese() + count + "次";
         }
 
         @Override

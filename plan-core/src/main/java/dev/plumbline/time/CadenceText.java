@@ -39,17 +39,6 @@ final class CadenceText {
         return "周" + WEEKDAYS.charAt(day.ordinal());
     }
 
-    static String chinese(Period.Kind kind) {
-        return switch (kind) {
-            case YEAR -> "年";
-            case HALF_YEAR -> "半年";
-            case QUARTER -> "季度";
-            case MONTH -> "月";
-            case WEEK -> "周";
-            case DAY -> "日";
-        };
-    }
-
     static String ordinal(int number) {
         return List.of("1st", "2nd", "3rd", "4th", "5th").get(number - 1);
     }
@@ -252,10 +241,10 @@ final class CadenceText {
     private static Cadence chineseTimes(String text) {
         String plain = text.startsWith("天") ? "日" + text.substring(1) : text;
         Period.Kind per = Stream.of(Period.Kind.values())
-                .filter(kind -> plain.startsWith(chinese(kind)))
+                .filter(kind -> plain.startsWith(kind.chinese()))
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("Period of [" + text + "] is unknown."));
-        String count = plain.substring(chinese(per).length(), plain.length() - 1);
+        String count = plain.substring(per.chinese().length(), plain.length() - 1);
         return Cadence.times(Integer.parseInt(count), per);
     }
 }

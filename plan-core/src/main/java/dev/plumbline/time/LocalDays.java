@@ -9,8 +9,8 @@ import java.util.stream.IntStream;
 /**
  * Leads from a second to the local day and on to the working days, by table.
  *
- * <p>Days are numbered from the table's first one; a day that the zone skips has no length. The
- * origin is chosen so that dividing by the length of a day never leads too far. Immutable.
+ * <p>Days are numbered from the table's first one; a day that the zone skips has no length. The origin is
+ * chosen so that dividing by the length of a day never leads too far. Immutable.
  */
 final class LocalDays {
 
@@ -133,9 +133,10 @@ final class LocalDays {
     long plusMonths(int day, int months) {
         int monthDay = monthDays[day];
         int month = (monthDay >> 5) + months;
-        return month >= 0 && month < monthStarts.length - 1
-                ? Math.min(monthStarts[month] + (monthDay & 31), monthStarts[month + 1] - 1)
-                : index(date(day).plusMonths(months));
+        if (month < 0 || month >= monthStarts.length - 1) {
+            return index(date(day).plusMonths(months));
+        }
+        return Math.min(monthStarts[month] + (monthDay & 31), monthStarts[month + 1] - 1);
     }
 
     /** The start of a day that runs from midnight to midnight with no change of the clock, else the least long. */

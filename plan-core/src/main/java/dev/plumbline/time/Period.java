@@ -35,22 +35,29 @@ public record Period(Kind kind, LocalDate start, Month fiscalStart) implements C
     /** The lengths a period can have, the longest first. */
     public enum Kind {
         /** 年度. */
-        YEAR(12),
+        YEAR(12, "年"),
         /** 半年度. */
-        HALF_YEAR(6),
+        HALF_YEAR(6, "半年"),
         /** 季度. */
-        QUARTER(3),
+        QUARTER(3, "季度"),
         /** 月度. */
-        MONTH(1),
+        MONTH(1, "月"),
         /** 周, Monday to Sunday. */
-        WEEK(0),
+        WEEK(0, "周"),
         /** 日. */
-        DAY(0);
+        DAY(0, "日");
 
         private final int months;
+        private final String chinese;
 
-        Kind(int months) {
+        Kind(int months, String chinese) {
             this.months = months;
+            this.chinese = chinese;
+        }
+
+        /** The Chinese word that follows 每, such as 季度. */
+        public String chinese() {
+            return chinese;
         }
     }
 

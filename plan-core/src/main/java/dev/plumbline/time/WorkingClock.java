@@ -111,20 +111,20 @@ public final class WorkingClock {
 
     private CalendarAnswer<Instant> workingDayAfter(Instant start, Deadline deadline) {
         int day = dates.day(start);
-        int number = dates.after(start, day, deadline.amount());
-        if (deadline.dueTime() == DueTime.SAME_TIME_OF_DAY) {
-            return answer(dates.sameTime(start, day, number), start);
-        }
-        long closing = dates.closing(number);
-        return answer(Instant.ofEpochSecond(closing), start.getEpochSecond(), closing);
+        return workingDay(start, day, dates.after(start, day, deadline.amount()), deadline.dueTime());
     }
 
     private CalendarAnswer<Instant> workingDayBefore(Instant event, Deadline deadline) {
         int day = dates.day(event);
-        int number = dates.before(event, day, deadline.amount());
-        boolean sameTime = deadline.dueTime() == DueTime.SAME_TIME_OF_DAY;
-        return answer(
-                sameTime ? dates.sameTime(event, day, number) : Instant.ofEpochSecond(dates.closing(number)), event);
+        return workingDay(event, day, dates.before(event, day, deadline.amount()), deadline.dueTime());
+    }
+
+    private CalendarAnswer<Instant> workingDay(Instant from, int day, int number, DueTime dueTime) {
+        if (dueTime == DueTime.SAME_TIME_OF_DAY) {
+            return answer(dates.sameTime(from, day, number), from);
+        }
+        long closing = dates.closing(number);
+        return answer(Instant.ofEpochSecond(closing), from.getEpochSecond(), closing);
     }
 
     /** The earliest instant by which so much working time has passed since {@code start}; backwards if it is negative. */
@@ -143,22 +143,13 @@ public final class WorkingClock {
     }
 
     private CalendarAnswer<Instant> forwards(Instant start, long wanted, int nanos) {
-        // Nearly all that is asked is in whole seconds, and fractions cost more than the look-up itself.
-        if (start.getNano() == 0 && nanos == 0) {
-            long second = start.getEpochSecond();
+        long fraction = workedNanos(start) + (long) nanos;
+        long second = start.getEpochSecond();
+        if (fraction == 0) {
             long due = seconds.plus(second, wanted);
             return answer(Instant.ofEpochSecond(due), second, due);
         }
-        return forwardsExactly(start, wanted, nanos);
-    }
-
-    private CalendarAnswer<Instant> forwardsExactly(Instant start, long wanted, int nanos) {
-        long fraction = workedNanos(start) + (long) nanos;
-        long second = start.getEpochSecond();
-        Instant due = fraction == 0
-                ? Instant.ofEpochSecond(seconds.plus(second, wanted))
-                : forwards(seconds.count(second) + wanted, fraction);
-        return answer(due, start);
+        return answer(forwards(seconds.count(second) + wanted, fraction), start);
     }
 
     private Instant forwards(long count, long fraction) {
@@ -185,7 +176,10 @@ public final class WorkingClock {
     public CalendarAnswer<Duration> between(Instant from, Instant to) {
         long worked = seconds.count(to.getEpochSecond()) - seconds.count(from.getEpochSecond());
         int nanos = workedNanos(to) - workedNanos(from);
-        return answer(nanos == 0 ? Duration.ofSeconds(worked) : Duration.ofSeconds(worked, nanos), from, to);
+        return answer(
+                nanos == 0 ? Duration.ofSeconds(worked) : Duration.ofSeconds(worked, nanos),
+                from.getEpochSecond(),
+                to.getEpochSecond());
     }
 
     /** The instant itself if work is going on then, else the next opening. */
@@ -208,17 +202,13 @@ public final class WorkingClock {
     }
 
     private CalendarAnswer<Instant> answer(Instant found, Instant asked) {
-        return answer(found, found, asked);
+        return answer(found, asked.getEpochSecond(), found.getEpochSecond());
     }
 
-    private <T> CalendarAnswer<T> answer(T value, Instant one, Instant other) {
-        long from = one.getEpochSecond();
-        long to = other.getEpochSecond();
-        return from < to ? answer(value, from, to) : answer(value, to, from);
-    }
-
-    private <T> CalendarAnswer<T> answer(T value, long from, long to) {
-        return new CalendarAnswer<>(value, from >= coveredFrom && to <= coveredTo);
+    private <T> CalendarAnswer<T> answer(T value, long one, long other) {
+        boolean forwards = one < other;
+        return new CalendarAnswer<>(
+                value, (forwards ? one : other) >= coveredFrom && (forwards ? other : one) <= coveredTo);
     }
 
     /** The calendar's name and the zone. */

@@ -184,8 +184,8 @@ class CollaborationsTest {
         assertThat(closed.request(REQUEST).orElseThrow().closed()).contains(at("2024-10-10T11:00"));
         assertThat(closed.request(REQUEST).orElseThrow().state()).isEqualTo(CollaborationState.CLOSED);
         assertThat(closed.request(REQUEST).orElseThrow().dues(DueKind.BRIEF)).isEmpty();
+        assertThat(closed.overdue()).extracting(DueItem::kind).containsExactly(DueKind.NOTICE);
         assertThat(closed.toDo()).isEmpty();
-        assertThat(due(closed, DueKind.NOTICE).done()).isEmpty();
     }
 
     @Test

@@ -37,17 +37,19 @@ final class CollaborationSection implements Section {
     @Override
     public void write(Page page) {
         Collaborations all = page.status().collaborations();
-        if (count(page).orElse(0) == 0) {
+        List<DueItem> toDo = all.toDo();
+        List<ReminderLetter> letters = all.reminderLetters();
+        if (all.requests().isEmpty() && toDo.isEmpty()) {
             page.nothing();
         }
         if (!all.requests().isEmpty()) {
             requests(page, all.requests());
         }
-        if (!all.toDo().isEmpty()) {
-            toDo(page, all.toDo());
+        if (!toDo.isEmpty()) {
+            toDo(page, toDo);
         }
-        if (!all.reminderLetters().isEmpty()) {
-            letters(page, all.reminderLetters());
+        if (!letters.isEmpty()) {
+            letters(page, letters);
         }
     }
 

@@ -14,7 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /** The goal tree of each plan with its figures against the whole target and to date. */
-final class GoalSection extends TableByPlan<GoalSection.Row> {
+final class GoalSection extends TableByPlan {
 
     private static final int DEEPEST = 6;
 
@@ -31,21 +31,17 @@ final class GoalSection extends TableByPlan<GoalSection.Row> {
                 Words.LIGHT);
     }
 
-    /** A goal at its place in the tree, with the initiatives that serve it. */
-    record Row(GoalOutline.Line line, List<Initiative> initiatives) {}
-
     @Override
-    List<Row> rows(PlanPart part) {
-        Map<Optional<GoalId>, List<Initiative>> initiatives = part.initiatives();
-        return GoalOutline.of(part.goals()).stream()
-                .map(line -> new Row(
-                        line, initiatives.getOrDefault(Optional.of(line.goal().id()), List.of())))
-                .toList();
+    int count(PlanPart part) {
+        return part.goals().size();
     }
 
     @Override
-    void row(Page page, Row row) {
-        row(page, row.line(), row.initiatives());
+    void rows(Page page, PlanPart part) {
+        Map<Optional<GoalId>, List<Initiative>> initiatives = part.initiatives();
+        for (GoalOutline.Line line : GoalOutline.of(part.goals())) {
+            row(page, line, initiatives.getOrDefault(Optional.of(line.goal().id()), List.of()));
+        }
     }
 
     private static void row(Page page, GoalOutline.Line line, List<Initiative> initiatives) {

@@ -2,22 +2,25 @@ package dev.plumbline.io.html;
 
 import dev.plumbline.resource.ResourceNeed;
 import java.time.LocalDate;
-import java.util.List;
 
 /** The resources that the plans need: what, how much, by when and from whom. */
-final class NeedSection extends TableByPlan<ResourceNeed> {
+final class NeedSection extends TableByPlan {
 
     NeedSection() {
         super(Words.NEEDS, "needs", Words.NEED, Words.KIND, Words.QUANTITY, Words.PROVIDER, Words.DUE, Words.ABOUT);
     }
 
     @Override
-    List<ResourceNeed> rows(PlanPart part) {
-        return part.plan().needs();
+    int count(PlanPart part) {
+        return part.plan().needs().size();
     }
 
     @Override
-    void row(Page page, ResourceNeed need) {
+    void rows(Page page, PlanPart part) {
+        part.plan().needs().forEach(each -> row(page, each));
+    }
+
+    private static void row(Page page, ResourceNeed need) {
         HtmlWriter html = page.html();
         html.open("tr");
         html.leaf("td", need.description(), "class", "name");

@@ -2,11 +2,10 @@ package dev.plumbline.io.html;
 
 import dev.plumbline.risk.Risk;
 import dev.plumbline.status.RiskStatus;
-import java.util.List;
 import java.util.Map;
 
 /** The risks that the plans name, and what is prepared against them. */
-final class RiskSection extends TableByPlan<RiskStatus> {
+final class RiskSection extends TableByPlan {
 
     RiskSection() {
         super(
@@ -23,12 +22,16 @@ final class RiskSection extends TableByPlan<RiskStatus> {
     }
 
     @Override
-    List<RiskStatus> rows(PlanPart part) {
-        return part.risks();
+    int count(PlanPart part) {
+        return part.risks().size();
     }
 
     @Override
-    void row(Page page, RiskStatus status) {
+    void rows(Page page, PlanPart part) {
+        part.risks().forEach(each -> row(page, each));
+    }
+
+    private static void row(Page page, RiskStatus status) {
         Risk risk = status.risk();
         HtmlWriter html = page.html();
         html.open("tr", "id", page.anchors().id("risk/" + risk.id()));

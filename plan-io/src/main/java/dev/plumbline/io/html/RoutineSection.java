@@ -2,11 +2,10 @@ package dev.plumbline.io.html;
 
 import dev.plumbline.task.RoutineOccurrence;
 import dev.plumbline.task.RoutineRecord;
-import java.util.List;
 import java.util.Optional;
 
 /** Work that comes again and again: how often it was done in time, late or not at all (TASK-9). */
-final class RoutineSection extends TableByPlan<RoutineRecord> {
+final class RoutineSection extends TableByPlan {
 
     RoutineSection() {
         super(
@@ -22,12 +21,16 @@ final class RoutineSection extends TableByPlan<RoutineRecord> {
     }
 
     @Override
-    List<RoutineRecord> rows(PlanPart part) {
-        return part.work().routines();
+    int count(PlanPart part) {
+        return part.plan().routines().size();
     }
 
     @Override
-    void row(Page page, RoutineRecord record) {
+    void rows(Page page, PlanPart part) {
+        part.work().routines().forEach(each -> row(page, each));
+    }
+
+    private static void row(Page page, RoutineRecord record) {
         HtmlWriter html = page.html();
         html.open("tr").leaf("td", record.task().name(), "class", "name");
         html.leaf("td", page.label(record.task().owner()));

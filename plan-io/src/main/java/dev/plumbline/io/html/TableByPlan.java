@@ -1,14 +1,11 @@
 package dev.plumbline.io.html;
 
-import java.util.List;
 import java.util.OptionalInt;
 
 /**
  * A section that is one table, plan by plan: a row that names the plan, then a row for each thing of it. Stateless.
- *
- * @param <T> what a row tells of
  */
-abstract class TableByPlan<T> implements Section {
+abstract class TableByPlan implements Section {
 
     private final Words title;
     private final String anchor;
@@ -21,10 +18,11 @@ abstract class TableByPlan<T> implements Section {
         this.columns = columns;
     }
 
-    /** What there is to tell of a plan, a row each. */
-    abstract List<T> rows(PlanPart part);
+    /** How many rows a plan has. */
+    abstract int count(PlanPart part);
 
-    abstract void row(Page page, T row);
+    /** Writes the rows of a plan. */
+    abstract void rows(Page page, PlanPart part);
 
     @Override
     public final Words title() {
@@ -38,8 +36,7 @@ abstract class TableByPlan<T> implements Section {
 
     @Override
     public final OptionalInt count(Page page) {
-        return OptionalInt.of(
-                page.parts().stream().mapToInt(part -> rows(part).size()).sum());
+        return OptionalInt.of(page.parts().stream().mapToInt(this::count).sum());
     }
 
     @Override
@@ -50,16 +47,14 @@ abstract class TableByPlan<T> implements Section {
         }
         page.openTable(anchor);
         page.columns(columns);
-        page.parts().forEach(part -> plan(page, part, rows(part)));
+        page.parts().stream().filter(part -> count(part) > 0).forEach(part -> plan(page, part));
         page.closeTable();
     }
 
-    private void plan(Page page, PlanPart part, List<T> rows) {
-        if (!rows.isEmpty()) {
-            page.html().open("tbody");
-            page.groupRow(part, columns.length);
-            rows.forEach(row -> row(page, row));
-            page.html().close();
-        }
+    private void plan(Page page, PlanPart part) {
+        page.html().open("tbody");
+        page.groupRow(part, columns.length);
+        rows(page, part);
+        page.html().close();
     }
 }

@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.OptionalLong;
 
 /** The tasks of each plan: who, when, how far, how late and why. */
-final class TaskSection extends TableByPlan<TaskStatus> {
+final class TaskSection extends TableByPlan {
 
     TaskSection() {
         super(
@@ -29,12 +29,16 @@ final class TaskSection extends TableByPlan<TaskStatus> {
     }
 
     @Override
-    List<TaskStatus> rows(PlanPart part) {
-        return part.tasks();
+    int count(PlanPart part) {
+        return part.tasks().size();
     }
 
     @Override
-    void row(Page page, TaskStatus status) {
+    void rows(Page page, PlanPart part) {
+        part.tasks().forEach(each -> row(page, each));
+    }
+
+    private static void row(Page page, TaskStatus status) {
         HtmlWriter html = page.html();
         Task task = status.task();
         html.open("tr", "id", page.anchors().id(status.path()));

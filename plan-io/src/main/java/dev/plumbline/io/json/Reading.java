@@ -128,7 +128,8 @@ final class Reading {
 
     /** Tells of an item whose key has stood before; it is left out. */
     void givenTwice(Object key, int line, Place place) {
-        note(JsonFindings.TWICE, line, place, finding -> finding.putFigure("key", key));
+        Object written = key instanceof Enum<?> constant ? WordCodec.word(constant) : key;
+        note(JsonFindings.TWICE, line, place, finding -> finding.putFigure("key", written));
         open--;
     }
 

@@ -120,6 +120,7 @@ class CalendarJsonTest {
                 .containsExactly("json-given-twice 6 /days/2", "json-given-twice 8 /hours/1");
         assertThat(reading.findings().get(0).message(Locale.ENGLISH))
                 .isEqualTo("2024-05-20 is given twice; only the first counts");
+        assertThat(reading.findings().get(1).message(Locale.ENGLISH)).startsWith("friday is given twice");
         assertThat(reading.layer().days().get(LocalDate.of(2024, 5, 20)).kind()).isEqualTo(SpecialDay.Kind.HOLIDAY);
         assertThat(reading.layer().hours()).containsEntry(DayOfWeek.FRIDAY, WorkingHours.parse("09:00-12:00"));
     }

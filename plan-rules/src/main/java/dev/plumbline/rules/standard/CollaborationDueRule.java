@@ -85,11 +85,13 @@ final class CollaborationDueRule implements Rule<DueItem> {
 
     @Override
     public void check(DueItem item, RuleContext context, FindingSink findings) {
-        findings.report(Finding.builder(Objects.requireNonNull(OVERDUE.get(item.kind())))
-                .putFigure("title", item.title())
-                .putFigure(
-                        "due",
-                        TimeText.minute(item.due(), context.status().book().zone()))
-                .build());
+        if (context.status().collaborations().isToDo(item)) {
+            findings.report(Finding.builder(Objects.requireNonNull(OVERDUE.get(item.kind())))
+                    .putFigure("title", item.title())
+                    .putFigure(
+                            "due",
+                            TimeText.minute(item.due(), context.status().book().zone()))
+                    .build());
+        }
     }
 }

@@ -196,7 +196,7 @@ public abstract class Indicator {
     }
 
     Indicator ownedBy(GoalId goal) {
-        return id().equals(OF_ITS_GOAL)
+        return id().equals(OF_ITS_GOAL) && !id().value().equals(goal.value())
                 ? toBuilder().id(IndicatorId.of(goal.value())).build()
                 : this;
     }

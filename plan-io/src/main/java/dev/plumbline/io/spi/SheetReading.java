@@ -1,0 +1,55 @@
+package dev.plumbline.io.spi;
+
+import java.util.List;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+
+/** How a sheet was understood: its tables, and what became of its cells (IO-2e). Immutable and thread-safe. */
+public final class SheetReading {
+
+    private final String sheet;
+    private final List<TableReading> tables;
+    private final CellCounts counts;
+    private final Supplier<Stream<CellReading>> cells;
+
+    /**
+     * The reading of a sheet.
+     *
+     * @param sheet its name
+     * @param tables its tables, from top to bottom
+     * @param counts how many cells came to what
+     * @param cells makes the account of each cell when it is asked for; safe to be called by several threads
+     */
+    public SheetReading(
+            String sheet, List<TableReading> tables, CellCounts counts, Supplier<Stream<CellReading>> cells) {
+        this.sheet = sheet;
+        this.tables = List.copyOf(tables);
+        this.counts = counts;
+        this.cells = cells;
+    }
+
+    /** The sheet's name. */
+    public String sheet() {
+        return sheet;
+    }
+
+    /** Its tables, from top to bottom; none where nothing was understood. */
+    public List<TableReading> tables() {
+        return tables;
+    }
+
+    /** How many cells came to what. */
+    public CellCounts counts() {
+        return counts;
+    }
+
+    /** Each cell that holds something, row by row; made when asked for. */
+    public Stream<CellReading> cells() {
+        return cells.get();
+    }
+
+    @Override
+    public String toString() {
+        return sheet + " " + counts;
+    }
+}

@@ -1,0 +1,134 @@
+package dev.plumbline.io.table.region;
+
+import dev.plumbline.io.table.CellAddress;
+import dev.plumbline.io.table.GridRow;
+import dev.plumbline.io.table.SheetGrid;
+import dev.plumbline.io.table.word.HeaderKey;
+import dev.plumbline.io.table.word.Role;
+import dev.plumbline.io.table.word.RoleWord;
+import dev.plumbline.io.table.word.TableKind;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Finds forms of labels and values: the label left of its value, in the same cell before a colon, or above it. */
+final class FormFinder {
+
+    private static final int FEWEST = 3;
+    private static final int FEWEST_WITHOUT_TITLE = 4;
+
+    private final SheetGrid sheet;
+    private final SheetWords words;
+    private final HeaderMatcher matcher;
+
+    FormFinder(SheetGrid sheet, SheetWords words, HeaderMatcher matcher) {
+        this.sheet = sheet;
+        this.words = words;
+        this.matcher = matcher;
+    }
+
+    /** The form that a block of rows makes, if it makes one. */
+    Optional<FormArea> find(List<GridRow> block) {
+        List<TextLine> titles = new ArrayList<>();
+        List<LeadPair> pairs = new ArrayList<>();
+        read(block, titles, pairs);
+        if (pairs.size() < FEWEST) {
+            return Optional.empty();
+        }
+        String title = String.join(" ", titles.stream().map(TextLine::text).toList());
+        TitleHints hints = TitleHints.of(words.vocabulary(), title, sheet.name(), Optional.empty());
+        FormArea best = null;
+        int most = 0;
+        for (Family family : Family.values()) {
+            Map<Role, LeadPair> fields = new EnumMap<>(Role.class);
+            List<LeadPair> others = new ArrayList<>();
+            assign(family, pairs, fields, others);
+            int score = fields.size() * 3 + hints.of(family);
+            boolean enough = fields.size() >= (hints.of(family) > 0 ? FEWEST : FEWEST_WITHOUT_TITLE);
+            if (enough && family.fits(fields.keySet()) && score > most) {
+                best = area(family, hints, titles, fields, others, block);
+                most = score;
+            }
+        }
+        return Optional.ofNullable(best);
+    }
+
+    private FormArea area(
+            Family family,
+            TitleHints hints,
+            List<TextLine> titles,
+            Map<Role, LeadPair> fields,
+            List<LeadPair> others,
+            List<GridRow> block) {
+        TableMatch match = new TableMatch(family, headers(fields), Set.of(), List.of(), 0);
+        TableKind kind = hints.kind(match);
+        return new FormArea(
+                sheet,
+                kind,
+                family,
+                titles,
+                fields,
+                others,
+                block.get(0).number(),
+                block.get(block.size() - 1).number());
+    }
+
+    private static Map<Role, HeaderCell> headers(Map<Role, LeadPair> fields) {
+        Map<Role, HeaderCell> headers = new EnumMap<>(Role.class);
+        fields.forEach((role, pair) -> headers.put(
+                role, new HeaderCell(pair.place().column(), pair.place().row(), List.of(pair.label()))));
+        return headers;
+    }
+
+    /** Labels with their values; lines before the first label are titles. */
+    private void read(List<GridRow> block, List<TextLine> titles, List<LeadPair> pairs) {
+        LeadReader leads = words.leads();
+        for (int i = 0; i < block.size(); i++) {
+            TextLine line = TextLine.of(block.get(i), 1, Integer.MAX_VALUE);
+            List<LeadPair> here = leads.read(line);
+            if (here.isEmpty() && line.texts().size() == 1 && matcher.isKnown(line.texts().get(0)) && i + 1 < block.size()) {
+                here = below(line, TextLine.of(block.get(i + 1), 1, Integer.MAX_VALUE));
+                i += here.size();
+            }
+            if (here.isEmpty() && pairs.isEmpty()) {
+                titles.add(line);
+            }
+            pairs.addAll(here);
+        }
+    }
+
+    private static List<LeadPair> below(TextLine label, TextLine value) {
+        if (value.texts().size() != 1) {
+            return List.of();
+        }
+        String text = label.texts().get(0);
+        return List.of(new LeadPair(
+                text,
+                HeaderKey.of(text),
+                value.texts().get(0),
+                CellAddress.of(value.row(), value.columns().get(0)),
+                true));
+    }
+
+    private void assign(Family family, List<LeadPair> pairs, Map<Role, LeadPair> fields, List<LeadPair> others) {
+        for (boolean strong : new boolean[] {true, false}) {
+            for (LeadPair pair : pairs) {
+                if (!fields.containsValue(pair)) {
+                    role(family, pair, fields, strong).ifPresent(role -> fields.put(role, pair));
+                }
+            }
+        }
+        pairs.stream().filter(pair -> !fields.containsValue(pair)).forEach(others::add);
+    }
+
+    private Optional<Role> role(Family family, LeadPair pair, Map<Role, LeadPair> fields, boolean strong) {
+        return matcher.roles(pair.key()).stream()
+                .filter(word -> word.strong() == strong || !strong)
+                .map(RoleWord::role)
+                .filter(role -> family.roles().contains(role) && !fields.containsKey(role))
+                .findFirst();
+    }
+}

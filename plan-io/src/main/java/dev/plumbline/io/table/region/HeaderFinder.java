@@ -1,0 +1,233 @@
+package dev.plumbline.io.table.region;
+
+import dev.plumbline.io.table.CellKind;
+import dev.plumbline.io.table.GridRow;
+import dev.plumbline.io.table.SheetGrid;
+import dev.plumbline.io.table.word.Role;
+import dev.plumbline.io.table.word.TableKind;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Decides how many rows a header has, whether several tables stand beside each other under it, and what they are. */
+final class HeaderFinder {
+
+    private static final int DEEPEST = 3;
+    private static final int GAP_LOOKED_AT = 40;
+    private static final int ROWS_LOOKED_AT = 20;
+
+    private final SheetGrid sheet;
+    private final SheetWords words;
+    private final HeaderMatcher matcher;
+    private final Optional<TableKind> forced;
+    private final HeaderReader reader;
+    private final RaciMarks marks;
+
+    HeaderFinder(SheetGrid sheet, SheetWords words, HeaderMatcher matcher, Optional<TableKind> forced) {
+        this.sheet = sheet;
+        this.words = words;
+        this.matcher = matcher;
+        this.forced = forced;
+        this.reader = new HeaderReader(sheet);
+        this.marks = new RaciMarks(words.vocabulary());
+    }
+
+    boolean raciBelow(List<GridRow> rows, int index) {
+        return index + 1 < rows.size() && marks.holdsSome(rows.get(index + 1))
+                || index + 2 < rows.size() && marks.holdsSome(rows.get(index + 2));
+    }
+
+    /** The headers that a row is part of, side by side; those of fewer rows go first where both mean as much. */
+    List<FoundHeader> find(List<GridRow> rows, int index, int earliest, List<GridRow> above) {
+        List<FoundHeader> best = List.of();
+        int most = 0;
+        for (int start = index; start >= Math.max(Math.max(0, earliest), index - DEEPEST + 1); start--) {
+            for (int end = index; end < Math.min(rows.size(), start + DEEPEST); end++) {
+                if (!isConnected(rows, start, end, index)) {
+                    continue;
+                }
+                List<FoundHeader> found = sideBySide(rows.get(start).number(), rows.get(end).number(), above);
+                int score = found.stream().mapToInt(each -> each.match().score()).sum()
+                        - 2 * (end - start);
+                if (!found.isEmpty() && score > most) {
+                    best = found;
+                    most = score;
+                }
+            }
+        }
+        return best;
+    }
+
+    /** Rows without a gap; those below the first known one must look like headers too. */
+    private boolean isConnected(List<GridRow> rows, int start, int end, int index) {
+        for (int i = start + 1; i <= end; i++) {
+            if (rows.get(i).number() != rows.get(i - 1).number() + 1) {
+                return false;
+            }
+            if (i > index && !goesOn(rows.get(i), rows.get(i - 1).number())) {
+                return false;
+            }
+        }
+        for (int i = start; i < index; i++) {
+            if (!isGroupRow(rows.get(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Whether a row is a second row of a header: only short texts, most of them known, not all columns filled anew. */
+    private boolean goesOn(GridRow row, int above) {
+        int known = 0;
+        for (int i = 0; i < row.size(); i++) {
+            if (row.value(i).kind() != CellKind.TEXT || row.text(i).length() > 20) {
+                return false;
+            }
+            known += isKnownBelow(row, i, above) ? 1 : 0;
+        }
+        return known > 0 && known * 2 >= row.size();
+    }
+
+    private boolean isKnownBelow(GridRow row, int index, int above) {
+        String text = row.text(index);
+        return matcher.isKnown(text)
+                || matcher.isKnown(sheet.value(above, row.column(index)).text() + text);
+    }
+
+    private static boolean isGroupRow(GridRow row) {
+        if (row.size() < 2) {
+            return false;
+        }
+        for (int i = 0; i < row.size(); i++) {
+            if (row.value(i).kind() != CellKind.TEXT || row.text(i).length() > 20 || row.text(i).indexOf('：') >= 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private List<FoundHeader> sideBySide(int firstRow, int lastRow, List<GridRow> above) {
+        Header whole = reader.read(firstRow, lastRow);
+        if (whole.cells().isEmpty()) {
+            return List.of();
+        }
+        List<GridRow> lines = above.stream().filter(row -> row.number() < firstRow).toList();
+        List<Header> parts = parts(whole);
+        List<FoundHeader> found = new ArrayList<>();
+        if (parts.size() > 1) {
+            for (int i = 0; i < parts.size(); i++) {
+                Header part = parts.get(i);
+                int to = i + 1 < parts.size() ? parts.get(i + 1).firstColumn() - 1 : sheet.lastColumn();
+                found(part, lines, part.firstColumn(), to, false).ifPresent(found::add);
+            }
+        }
+        if (found.size() > 1 || found.size() == 1 && parts.size() > 1 && isFirst(found.get(0), parts)) {
+            return found;
+        }
+        return found(whole, lines, 1, sheet.lastColumn(), true).map(List::of).orElse(List.of());
+    }
+
+    private static boolean isFirst(FoundHeader found, List<Header> parts) {
+        return found.header().firstColumn() == parts.get(0).firstColumn();
+    }
+
+    private Optional<FoundHeader> found(Header header, List<GridRow> lines, int from, int to, boolean alone) {
+        String title = lines.stream()
+                .map(row -> TextLine.of(row, alone ? 1 : from, alone ? Integer.MAX_VALUE : to).text())
+                .collect(Collectors.joining(" "));
+        TitleHints hints = TitleHints.of(words.vocabulary(), title, sheet.name(), forced);
+        Optional<TableMatch> match = matcher.best(header, hints);
+        List<HeaderCell> parties = match.filter(each -> each.family() == Family.TASK)
+                .map(each -> marks.columns(sheet, each.unknown(), header.lastRow()))
+                .orElse(List.of());
+        if (match.isEmpty() || parties.size() >= 2) {
+            Optional<FoundHeader> grid = grid(header, hints, from, to, alone);
+            if (grid.isPresent()) {
+                return grid;
+            }
+        }
+        return match.map(each -> new FoundHeader(
+                header, without(each, parties), hints.kind(each), parties, from, to, alone));
+    }
+
+    /** A RACI grid: a column of tasks and columns of letters under the names of parties. */
+    private Optional<FoundHeader> grid(Header header, TitleHints hints, int from, int to, boolean alone) {
+        Optional<TableMatch> match = matcher.tasks(header, hints);
+        if (match.isEmpty()) {
+            return Optional.empty();
+        }
+        List<HeaderCell> parties = marks.columns(sheet, match.get().unknown(), header.lastRow());
+        if (parties.size() < 2) {
+            return Optional.empty();
+        }
+        TableKind kind = match.get().roles().size() > 3
+                ? hints.kind(match.get())
+                : words.vocabulary().kind("raci").orElseGet(() -> hints.kind(match.get()));
+        return Optional.of(new FoundHeader(header, without(match.get(), parties), kind, parties, from, to, alone));
+    }
+
+    private static TableMatch without(TableMatch match, List<HeaderCell> parties) {
+        List<HeaderCell> unknown =
+                match.unknown().stream().filter(cell -> !parties.contains(cell)).toList();
+        return new TableMatch(
+                match.family(), match.roles(), match.guessed(), unknown, match.score() + 2 * parties.size());
+    }
+
+    /** The parts of a header that blank columns or a repeated first header part. */
+    private List<Header> parts(Header whole) {
+        List<Header> parts = new ArrayList<>();
+        Set<String> seen = new HashSet<>();
+        int from = 0;
+        for (int i = 0; i < whole.cells().size(); i++) {
+            HeaderCell cell = whole.cells().get(i);
+            boolean gap = i > from && isGap(whole.cells().get(i - 1).column() + 1, cell.column() - 1, whole.lastRow());
+            boolean again = i > from && cell.text().equals(whole.cells().get(from).text());
+            if (gap || again && seen.size() >= 3) {
+                parts.add(whole.between(whole.cells().get(from).column(), whole.cells().get(i - 1).column()));
+                from = i;
+                seen.clear();
+            }
+            seen.add(cell.text());
+        }
+        parts.add(whole.between(whole.cells().get(from).column(), whole.lastColumn()));
+        return parts;
+    }
+
+    /** Columns that hold nothing in the rows below. */
+    private boolean isGap(int first, int last, int headerRow) {
+        if (last < first) {
+            return false;
+        }
+        int until = Math.min(sheet.lastRow(), headerRow + GAP_LOOKED_AT);
+        for (int row = headerRow; row <= until; row++) {
+            for (int column = first; column <= last; column++) {
+                if (sheet.value(row, column).kind() != CellKind.BLANK) {
+                    return false;
+                }
+            }
+        }
+        return true;
+    }
+
+    /** What a block of rows comes nearest to. */
+    Optional<TableMatch> nearest(List<GridRow> block) {
+        TitleHints hints = TitleHints.of(words.vocabulary(), "", sheet.name(), forced);
+        TableMatch best = null;
+        for (GridRow row : block.subList(0, Math.min(block.size(), ROWS_LOOKED_AT))) {
+            Header header = reader.read(row.number(), row.number());
+            TableMatch here = header.cells().isEmpty()
+                    ? null
+                    : matcher.nearest(header, hints).orElse(null);
+            best = here != null && (best == null || here.roles().size() > best.roles().size()) ? here : best;
+        }
+        return Optional.ofNullable(best);
+    }
+
+    /** What a family's table lacks to be one, for messages. */
+    static List<Role> lacking(TableMatch match) {
+        return match.family().names().stream().filter(role -> !match.has(role)).toList();
+    }
+}

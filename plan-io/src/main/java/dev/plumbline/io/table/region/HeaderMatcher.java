@@ -1,0 +1,173 @@
+package dev.plumbline.io.table.region;
+
+import dev.plumbline.io.table.word.Role;
+import dev.plumbline.io.table.word.RoleWord;
+import dev.plumbline.io.table.word.Vocabulary;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Gives the columns of a header their roles: those that a header names by itself first, then those it may name if nobody
+ * else does, then those told from a part of the header.
+ */
+public final class HeaderMatcher {
+
+    private static final int STRONG = 3;
+    private static final int WEAK = 1;
+    private static final int NAMED = 2;
+
+    private final Vocabulary words;
+    private final TextKeys keys;
+    private final OwnHeaders own;
+
+    /** A matcher by a vocabulary and a company's own headers. */
+    public HeaderMatcher(Vocabulary words, TextKeys keys, OwnHeaders own) {
+        this.words = words;
+        this.keys = keys;
+        this.own = own;
+    }
+
+    /** The family whose table a header makes, with how much its title hints at each; empty if it is none's. */
+    public Optional<TableMatch> best(Header header, TitleHints hints) {
+        return all(header, hints).stream()
+                .filter(match -> match.fits() && isSure(match, hints))
+                .max(Comparator.comparingInt(TableMatch::score)
+                        .thenComparing(match -> -match.family().ordinal()));
+    }
+
+    /** The family that comes nearest, fitting or not; empty where no header means anything. */
+    public Optional<TableMatch> nearest(Header header, TitleHints hints) {
+        return all(header, hints).stream()
+                .filter(match -> !match.roles().isEmpty())
+                .max(Comparator.comparingInt(TableMatch::score));
+    }
+
+    /** A header as one of tasks, if it names them; for grids that have nothing else. */
+    Optional<TableMatch> tasks(Header header, TitleHints hints) {
+        return all(header, hints).stream()
+                .filter(match -> match.family() == Family.TASK && match.has(Role.TASK_NAME))
+                .findFirst();
+    }
+
+    private List<TableMatch> all(Header header, TitleHints hints) {
+        List<List<RoleWord>> known = new ArrayList<>(header.cells().size());
+        List<List<RoleWord>> partly = new ArrayList<>(header.cells().size());
+        for (HeaderCell cell : header.cells()) {
+            List<RoleWord> exact = roles(cell);
+            known.add(exact);
+            partly.add(exact.isEmpty() ? partlyKnown(cell) : List.of());
+        }
+        List<TableMatch> matches = new ArrayList<>(Family.values().length);
+        for (Family family : Family.values()) {
+            matches.add(match(family, header, known, partly, hints));
+        }
+        return matches;
+    }
+
+    /** What is found by weak words alone needs a title that says so. */
+    private boolean isSure(TableMatch match, TitleHints hints) {
+        int bare = match.score() - hints.of(match.family());
+        return bare >= 2 * STRONG || hints.of(match.family()) > 0 && bare >= STRONG;
+    }
+
+    private TableMatch match(
+            Family family,
+            Header header,
+            List<List<RoleWord>> known,
+            List<List<RoleWord>> partly,
+            TitleHints hints) {
+        Map<Role, HeaderCell> roles = new EnumMap<>(Role.class);
+        Set<HeaderCell> taken = Collections.newSetFromMap(new IdentityHashMap<>());
+        int score = assign(family, header, known, roles, taken, true) * STRONG;
+        score += assign(family, header, known, roles, taken, false) * WEAK;
+        Set<Role> before = roles.isEmpty() ? EnumSet.noneOf(Role.class) : EnumSet.copyOf(roles.keySet());
+        score += assign(family, header, partly, roles, taken, true) * WEAK;
+        Set<Role> guessed = EnumSet.noneOf(Role.class);
+        guessed.addAll(roles.keySet());
+        guessed.removeAll(before);
+        score += family.names().stream().anyMatch(before::contains) ? NAMED : 0;
+        List<HeaderCell> unknown =
+                header.cells().stream().filter(cell -> !taken.contains(cell)).toList();
+        return new TableMatch(family, roles, guessed, unknown, score + hints.of(family));
+    }
+
+    private int assign(
+            Family family,
+            Header header,
+            List<List<RoleWord>> words,
+            Map<Role, HeaderCell> roles,
+            Set<HeaderCell> taken,
+            boolean strong) {
+        int assigned = 0;
+        for (int i = 0; i < header.cells().size(); i++) {
+            HeaderCell cell = header.cells().get(i);
+            if (taken.contains(cell)) {
+                continue;
+            }
+            for (RoleWord word : words.get(i)) {
+                if (word.strong() == strong
+                        && family.roles().contains(word.role())
+                        && !roles.containsKey(word.role())) {
+                    roles.put(word.role(), cell);
+                    taken.add(cell);
+                    assigned++;
+                    break;
+                }
+            }
+        }
+        return assigned;
+    }
+
+    /** The roles that the label of a form may name. */
+    List<RoleWord> roles(String key) {
+        List<RoleWord> exact = exactly(key);
+        return exact.isEmpty() && !own.isKept(key) ? words.partlyKnown(key) : exact;
+    }
+
+    /** Whether some of the header's words are known. */
+    boolean isKnown(String text) {
+        return own.isKnown(keys.of(text)) || words.isHeader(keys.of(text));
+    }
+
+    /** The roles of the longest part of a header's words that is known, from its own words upwards. */
+    private List<RoleWord> roles(HeaderCell cell) {
+        if (own.isKept(keys.of(cell.text()))) {
+            return List.of();
+        }
+        for (int from = 0; from < cell.parts().size(); from++) {
+            List<RoleWord> found = exactly(key(cell, from));
+            if (!found.isEmpty()) {
+                return found;
+            }
+        }
+        return cell.parts().size() > 1 ? exactly(keys.of(cell.parts().get(0))) : List.of();
+    }
+
+    private List<RoleWord> exactly(String key) {
+        List<RoleWord> mine = own.header(key);
+        return mine.isEmpty() ? words.header(key) : mine;
+    }
+
+    private List<RoleWord> partlyKnown(HeaderCell cell) {
+        return own.isKept(keys.of(cell.text())) ? List.of() : words.partlyKnown(keys.of(cell.leaf()));
+    }
+
+    private String key(HeaderCell cell, int from) {
+        if (from == cell.parts().size() - 1) {
+            return keys.of(cell.leaf());
+        }
+        StringBuilder joined = new StringBuilder();
+        for (String part : cell.parts().subList(from, cell.parts().size())) {
+            joined.append(keys.of(part));
+        }
+        return joined.toString();
+    }
+}

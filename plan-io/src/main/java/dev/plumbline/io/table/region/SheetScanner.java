@@ -1,0 +1,179 @@
+package dev.plumbline.io.table.region;
+
+import dev.plumbline.io.spi.TableMapping;
+import dev.plumbline.io.table.CellKind;
+import dev.plumbline.io.table.GridRow;
+import dev.plumbline.io.table.SheetGrid;
+import dev.plumbline.io.table.word.TableKind;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/**
+ * Finds what stands on a sheet, in one pass from top to bottom: tables by their headers, wherever they stand and beside
+ * each other too, what is above and below them, and forms. Confined to one thread.
+ */
+public final class SheetScanner {
+
+    /** How many rows above a header may belong to it. */
+    static final int LINES_ABOVE = 12;
+
+    private static final int LONGEST_HEADER = 40;
+
+    private final SheetGrid sheet;
+    private final SheetWords words;
+    private final HeaderMatcher matcher;
+    private final HeaderFinder finder;
+    private final OptionalInt forcedRow;
+    private final List<GridRow> rows;
+    private final List<TableBuilder> open = new ArrayList<>();
+    private final List<TableArea> tables = new ArrayList<>();
+    private final List<GridRow> loose = new ArrayList<>();
+    private final List<List<GridRow>> blocks = new ArrayList<>();
+
+    private SheetScanner(SheetGrid sheet, SheetWords words) {
+        this.sheet = sheet;
+        this.words = words;
+        this.matcher = words.matcher(sheet.name());
+        Optional<TableMapping.Sheet> forced = words.mapping().sheets().stream()
+                .filter(each -> each.sheet().equals(sheet.name()))
+                .findFirst();
+        Optional<TableKind> kind = forced.flatMap(each -> words.vocabulary().kind(each.kind()));
+        this.forcedRow = forced.map(TableMapping.Sheet::headerRow).orElse(OptionalInt.empty());
+        this.finder = new HeaderFinder(sheet, words, matcher, kind);
+        this.rows = sheet.rows();
+    }
+
+    /** What stands on a sheet. */
+    public static SheetLayout scan(SheetGrid sheet, SheetWords words) {
+        return new SheetScanner(sheet, words).scan();
+    }
+
+    private SheetLayout scan() {
+        for (int i = 0; i < rows.size(); i++) {
+            if (mayBeHeader(i)) {
+                int last = start(i);
+                if (last >= 0) {
+                    i = last;
+                    continue;
+                }
+            }
+            feed(rows.get(i));
+        }
+        closeAll();
+        keep(loose);
+        return rest();
+    }
+
+    private void feed(GridRow row) {
+        boolean taken = false;
+        for (TableBuilder table : open) {
+            taken |= table.feed(row);
+        }
+        if (!taken) {
+            loose.add(row);
+        }
+    }
+
+    /** Starts the tables whose header holds a row; the index of the header's last row, or less than 0. */
+    private int start(int index) {
+        List<GridRow> above = above();
+        List<FoundHeader> found = finder.find(rows, index, index - above.size(), above);
+        if (found.isEmpty()) {
+            return -1;
+        }
+        Header header = found.get(0).header();
+        closeBefore(found);
+        List<GridRow> lines = above();
+        lines.removeIf(line -> line.number() >= header.firstRow());
+        loose.removeAll(lines);
+        loose.removeIf(line -> line.number() >= header.firstRow());
+        keep(loose);
+        loose.clear();
+        for (FoundHeader each : found) {
+            open.add(each.builder(sheet, lines, words));
+        }
+        int last = index;
+        while (last + 1 < rows.size() && rows.get(last + 1).number() <= header.lastRow()) {
+            last++;
+        }
+        return last;
+    }
+
+    /** The rows before the current one that no table has taken, those nearest to it. */
+    private List<GridRow> above() {
+        int from = Math.max(0, loose.size() - LINES_ABOVE);
+        return new ArrayList<>(loose.subList(from, loose.size()));
+    }
+
+    private void closeBefore(List<FoundHeader> found) {
+        for (TableBuilder table : List.copyOf(open)) {
+            boolean under = found.stream().anyMatch(each -> table.overlaps(each.from(), each.to()));
+            if (under) {
+                loose.addAll(table.release());
+                tables.add(table.build());
+                open.remove(table);
+            }
+        }
+    }
+
+    private void closeAll() {
+        for (TableBuilder table : open) {
+            tables.add(table.build());
+        }
+        open.clear();
+    }
+
+    private void keep(List<GridRow> rest) {
+        int from = 0;
+        for (int i = 1; i <= rest.size(); i++) {
+            if (i == rest.size() || rest.get(i).number() > rest.get(i - 1).number() + 2) {
+                blocks.add(List.copyOf(rest.subList(from, i)));
+                from = i;
+            }
+        }
+    }
+
+    /** Whether the texts of a row look like a header's; inside a table the first two of them decide. */
+    private boolean mayBeHeader(int index) {
+        GridRow row = rows.get(index);
+        if (forcedRow.isPresent()) {
+            return row.number() == forcedRow.getAsInt();
+        }
+        boolean inside = open.stream().anyMatch(table -> !table.isClosed());
+        int known = 0;
+        int texts = 0;
+        for (int i = 0; i < row.size(); i++) {
+            if (row.value(i).kind() != CellKind.TEXT) {
+                continue;
+            }
+            texts++;
+            String text = row.text(i);
+            known += text.length() <= LONGEST_HEADER && matcher.isKnown(text) ? 1 : 0;
+            if (inside && texts == 2 && known == 0) {
+                return false;
+            }
+        }
+        return known >= 2 && known * (inside ? 2 : 4) >= texts
+                || known >= 1 && texts >= 2 && finder.raciBelow(rows, index);
+    }
+
+    private SheetLayout rest() {
+        List<FormArea> forms = new ArrayList<>();
+        List<SheetLayout.Unread> unread = new ArrayList<>();
+        FormFinder formFinder = new FormFinder(sheet, words, matcher);
+        for (List<GridRow> block : blocks) {
+            Optional<FormArea> form = formFinder.find(block);
+            form.ifPresent(forms::add);
+            if (form.isEmpty() && !block.isEmpty()) {
+                unread.add(new SheetLayout.Unread(block, finder.nearest(block), isPlain(block)));
+            }
+        }
+        return new SheetLayout(sheet, tables, forms, unread);
+    }
+
+    private static boolean isPlain(List<GridRow> block) {
+        return block.stream().allMatch(row -> row.size() == 1);
+    }
+}

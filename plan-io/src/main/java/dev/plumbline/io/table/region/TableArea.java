@@ -1,0 +1,58 @@
+package dev.plumbline.io.table.region;
+
+import dev.plumbline.io.spi.SkippedRow;
+import dev.plumbline.io.table.GridRow;
+import dev.plumbline.io.table.SheetGrid;
+import dev.plumbline.io.table.word.TableKind;
+import java.util.List;
+
+/**
+ * A table where it stands on its sheet: what is above it, its header, its rows (表格区域). Immutable and thread-safe.
+ *
+ * @param sheet the sheet
+ * @param kind which kind of table it is
+ * @param match what its columns mean
+ * @param header its header
+ * @param parties columns whose headers name parties and whose cells hold RACI letters
+ * @param firstColumn from 1
+ * @param lastColumn the last column that belongs to it
+ * @param above the lines above it, from top to bottom
+ * @param below notes and signatures
+ * @param rows the rows of data
+ * @param banners the lines that name the rows below them, in order
+ * @param totals rows that total others, in order
+ * @param skipped every row that is no data, and why
+ */
+public record TableArea(
+        SheetGrid sheet,
+        TableKind kind,
+        TableMatch match,
+        Header header,
+        List<HeaderCell> parties,
+        int firstColumn,
+        int lastColumn,
+        List<TextLine> above,
+        List<TextLine> below,
+        List<GridRow> rows,
+        List<Banner> banners,
+        List<Total> totals,
+        List<SkippedRow> skipped) {
+
+    /**
+     * A line that names what follows.
+     *
+     * @param row its row, from 1
+     * @param text what it says
+     */
+    public record Banner(int row, String text) {}
+
+    /**
+     * A row that totals others.
+     *
+     * @param row the row
+     * @param from the index of the first data row it totals
+     * @param to the index after the last one
+     * @param average whether it is their mean instead of their sum
+     */
+    public record Total(GridRow row, int from, int to, boolean average) {}
+}

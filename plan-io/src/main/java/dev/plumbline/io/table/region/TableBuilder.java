@@ -1,0 +1,207 @@
+package dev.plumbline.io.table.region;
+
+import dev.plumbline.io.spi.SkippedRow;
+import dev.plumbline.io.spi.SkippedRow.Why;
+import dev.plumbline.io.table.CellKind;
+import dev.plumbline.io.table.CellValue;
+import dev.plumbline.io.table.GridRow;
+import dev.plumbline.io.table.SheetGrid;
+import dev.plumbline.io.table.region.TableArea.Banner;
+import dev.plumbline.io.table.region.TableArea.Total;
+import dev.plumbline.io.table.word.Role;
+import dev.plumbline.io.table.word.TableKind;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map.Entry;
+import java.util.Optional;
+
+/** A table while its sheet is read from top to bottom. Confined to one thread. */
+final class TableBuilder {
+
+    private static final int LONGEST_GAP_TOLD = 50;
+
+    private record Fed(GridRow row, Optional<Why> why) {}
+
+    private final SheetGrid sheet;
+    private final TableKind kind;
+    private final TableMatch match;
+    private final Header header;
+    private final List<HeaderCell> parties;
+    private final int from;
+    private final int to;
+    private final List<TextLine> above;
+    private final RowSorter sorter;
+    private final LeadReader leads;
+    private final int nameColumn;
+    private final List<Fed> fed = new ArrayList<>();
+    private boolean afterNote;
+    private boolean closed;
+    private int lastRow;
+
+    TableBuilder(
+            SheetGrid sheet,
+            TableKind kind,
+            TableMatch match,
+            Header header,
+            List<HeaderCell> parties,
+            int from,
+            int to,
+            List<TextLine> above,
+            SheetWords words) {
+        this.sheet = sheet;
+        this.kind = kind;
+        this.match = match;
+        this.header = header;
+        this.parties = parties;
+        this.from = from;
+        this.to = to;
+        this.above = above;
+        this.leads = words.leads();
+        this.nameColumn = nameColumn(match);
+        this.sorter = new RowSorter(sheet, header, nameColumn, words.vocabulary().lines(), words.keys(), leads);
+        this.lastRow = header.lastRow();
+    }
+
+    private static int nameColumn(TableMatch match) {
+        return match.family().names().stream()
+                .filter(match::has)
+                .map(role -> match.roles().get(role).column())
+                .findFirst()
+                .orElse(1);
+    }
+
+    boolean overlaps(int first, int last) {
+        return first <= to && last >= from;
+    }
+
+    boolean isClosed() {
+        return closed;
+    }
+
+    /** Takes a row, if it goes on with the table; a row after a gap that looks like something else closes it. */
+    boolean feed(GridRow row) {
+        if (closed) {
+            return false;
+        }
+        Optional<Why> why = sorter.sort(row, from, to, afterNote);
+        if (why.filter(Why.BLANK::equals).isPresent()) {
+            return false;
+        }
+        boolean gap = row.number() > lastRow + 1 || afterNote;
+        if (gap && why.isEmpty() && !continues(row)) {
+            closed = true;
+            return false;
+        }
+        fed.add(new Fed(row, why));
+        afterNote = why.filter(each -> each == Why.NOTE || afterNote && each == Why.SIGNATURE).isPresent();
+        lastRow = row.number();
+        return true;
+    }
+
+    /** Whether a row after a gap has a name and nothing in its date columns that could not be there. */
+    private boolean continues(GridRow row) {
+        if (afterNote || row.find(nameColumn) < 0 && sheet.value(row.number(), nameColumn).kind() == CellKind.BLANK) {
+            return false;
+        }
+        int cells = 0;
+        for (Entry<Role, HeaderCell> each : match.roles().entrySet()) {
+            CellValue value = row.at(each.getValue().column());
+            cells += value.kind() == CellKind.BLANK ? 0 : 1;
+            if (each.getKey().type().isTemporal() && isWordy(value)) {
+                return false;
+            }
+        }
+        return cells >= 2;
+    }
+
+    private static boolean isWordy(CellValue value) {
+        return value.kind() == CellKind.TEXT
+                && value.text().length() > 3
+                && value.text().chars().noneMatch(Character::isDigit);
+    }
+
+    /** Gives back the rows at the end that are rather the lines above the next table, from its header upwards. */
+    List<GridRow> release() {
+        List<GridRow> released = new ArrayList<>();
+        int gap = gapBeforeEnd();
+        while (!fed.isEmpty() && released.size() < SheetScanner.LINES_ABOVE) {
+            Fed last = fed.get(fed.size() - 1);
+            boolean loose = fed.size() > gap || isLoose(last);
+            if (!loose) {
+                break;
+            }
+            fed.remove(fed.size() - 1);
+            released.add(0, last.row());
+        }
+        closed = true;
+        return released;
+    }
+
+    /** The index in what was fed of the first row after the last gap; the end where there is none near it. */
+    private int gapBeforeEnd() {
+        for (int i = fed.size() - 1; i > 0 && i >= fed.size() - SheetScanner.LINES_ABOVE; i--) {
+            if (fed.get(i).row().number() > fed.get(i - 1).row().number() + 1) {
+                return i;
+            }
+        }
+        return fed.size();
+    }
+
+    private boolean isLoose(Fed each) {
+        if (each.why().isPresent()) {
+            return each.why().get() == Why.BANNER;
+        }
+        TextLine line = TextLine.of(each.row(), from, to);
+        return line.texts().size() == 1 && line.columns().get(0) < nameColumn
+                || line.texts().size() > 1 && leads.read(line).size() >= line.texts().size();
+    }
+
+    boolean isEmpty() {
+        return fed.isEmpty();
+    }
+
+    TableArea build() {
+        List<GridRow> rows = new ArrayList<>();
+        List<Banner> banners = new ArrayList<>();
+        List<Total> totals = new ArrayList<>();
+        List<TextLine> below = new ArrayList<>();
+        List<SkippedRow> skipped = new ArrayList<>();
+        int group = 0;
+        int previous = header.lastRow();
+        for (Fed each : fed) {
+            tellGap(previous, each.row().number(), skipped);
+            previous = each.row().number();
+            if (each.why().isEmpty()) {
+                rows.add(each.row());
+                continue;
+            }
+            Why why = each.why().get();
+            skipped.add(new SkippedRow(each.row().number(), why));
+            switch (why) {
+                case BANNER, GROUP -> {
+                    banners.add(new Banner(each.row().number(), bannerText(each.row())));
+                    group = rows.size();
+                }
+                case TOTAL -> {
+                    boolean part = sorter.isPart(each.row());
+                    totals.add(new Total(each.row(), part ? group : 0, rows.size(), sorter.isAverage(each.row())));
+                    group = part ? rows.size() : group;
+                }
+                case NOTE, SIGNATURE -> below.add(TextLine.of(each.row(), from, to));
+                default -> {}
+            }
+        }
+        return new TableArea(
+                sheet, kind, match, header, parties, from, to, above, below, rows, banners, totals, skipped);
+    }
+
+    private static void tellGap(int previous, int next, List<SkippedRow> skipped) {
+        for (int row = previous + 1; row < next && row - previous <= LONGEST_GAP_TOLD; row++) {
+            skipped.add(new SkippedRow(row, Why.BLANK));
+        }
+    }
+
+    private String bannerText(GridRow row) {
+        return TextLine.of(row, from, to).text();
+    }
+}

@@ -1,0 +1,92 @@
+package dev.plumbline.io.table.region;
+
+import dev.plumbline.io.table.word.Role;
+import dev.plumbline.io.table.word.TableKind;
+import dev.plumbline.io.table.word.Vocabulary;
+import dev.plumbline.text.TextForms;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** What the title of a table and the name of its sheet hint at. Immutable and thread-safe. */
+public final class TitleHints {
+
+    private static final int KIND_NAMED = 6;
+    private static final int FAMILY_HINTED = 2;
+
+    private final Vocabulary words;
+    private final Optional<TableKind> forced;
+    private final Optional<TableKind> named;
+    private final Map<Family, Integer> scores = new EnumMap<>(Family.class);
+
+    private TitleHints(Vocabulary words, Optional<TableKind> forced, List<String> keys) {
+        this.words = words;
+        this.forced = forced;
+        this.named = forced.or(() -> keys.stream().flatMap(key -> named(words, key).stream()).findFirst());
+        for (Family family : Family.values()) {
+            Set<String> hints = words.families().getOrDefault(family.word(), Set.of());
+            boolean hinted = keys.stream().anyMatch(key -> hints.stream().anyMatch(key::contains));
+            scores.put(family, hinted ? FAMILY_HINTED : 0);
+        }
+        named.flatMap(kind -> Family.of(kind.family())).ifPresent(family -> scores.merge(family, KIND_NAMED, Integer::sum));
+        forced.flatMap(kind -> Family.of(kind.family())).ifPresent(family -> scores.merge(family, 100, Integer::sum));
+    }
+
+    /** The hints of a title and of a sheet's name, the title first. */
+    public static TitleHints of(Vocabulary words, String title, String sheet, Optional<TableKind> forced) {
+        return new TitleHints(words, forced, List.of(TextForms.matchingKey(title), TextForms.matchingKey(sheet)));
+    }
+
+    /** The kind whose name is the longest in a title. */
+    private static Optional<TableKind> named(Vocabulary words, String key) {
+        TableKind best = null;
+        int length = 1;
+        for (TableKind kind : words.kinds()) {
+            for (String title : kind.titles()) {
+                if (title.length() > length && key.contains(title)) {
+                    best = kind;
+                    length = title.length();
+                }
+            }
+        }
+        return Optional.ofNullable(best);
+    }
+
+    int of(Family family) {
+        return scores.get(family);
+    }
+
+    /** The kind of a match: the one that the title names, else the one whose own columns it has most of. */
+    public TableKind kind(TableMatch match) {
+        String family = match.family().word();
+        return named.filter(kind -> kind.family().equals(family) || kind.family().equals("raci") && match.family() == Family.TASK)
+                .orElseGet(() -> bySignature(match, family));
+    }
+
+    private TableKind bySignature(TableMatch match, String family) {
+        TableKind best = null;
+        int most = -1;
+        for (TableKind kind : words.kinds(family)) {
+            int here = (int) kind.signature().stream().filter(match::has).count() * 2
+                    - (int) kind.signature().stream().filter(role -> !match.has(role)).count() * 3;
+            if (here > most || best == null) {
+                best = kind;
+                most = here;
+            }
+        }
+        return Optional.ofNullable(best)
+                .orElseThrow(() -> new IllegalStateException("No kind of table belongs to the family [" + family + "]."));
+    }
+
+    /** The kind that a company's mapping says the sheet holds. */
+    public Optional<TableKind> forced() {
+        return forced;
+    }
+
+    /** Whether a role belongs to the kind that the title names. */
+    boolean isNamed(Role role) {
+        return named.filter(kind -> kind.signature().contains(role)).isPresent();
+    }
+}

@@ -1,0 +1,97 @@
+package dev.plumbline.io.table.word;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * The words of tables (词汇): which roles a header may name, which kinds of tables there are, and what the words in cells
+ * mean. Data, read from one file and laid over with a company's own; its keys are made once.
+ *
+ * <p>Immutable and thread-safe.
+ *
+ * @param headers the roles that a header's key may name
+ * @param kinds the kinds of tables, in the order in which ties are decided
+ * @param families words of titles that hint at a family, by the family's name
+ * @param values what words in cells mean: by the name of the list, then by the word's key
+ * @param lines the words of lines that are no data
+ * @param noteSheets keys of the names of sheets that hold no tables, such as 填写说明
+ * @param ignoredSheets names of sheets that a company does not want read
+ */
+public record Vocabulary(
+        Map<String, List<RoleWord>> headers,
+        List<TableKind> kinds,
+        Map<String, Set<String>> families,
+        Map<String, Map<String, String>> values,
+        LineWords lines,
+        Set<String> noteSheets,
+        Set<String> ignoredSheets) {
+
+    private static final int SHORTEST_ENDING = 2;
+    private static final int SHORTEST_BEGINNING = 3;
+    private static final int LONGEST_PARTLY_KNOWN = 24;
+
+    /** The built-in words. */
+    public static Vocabulary standard() {
+        return Holder.STANDARD;
+    }
+
+    private static final class Holder {
+        static final Vocabulary STANDARD = VocabularyFile.standard();
+    }
+
+    /** The roles that a header's key names exactly; none if it is not known. */
+    public List<RoleWord> header(String key) {
+        return headers.getOrDefault(key, List.of());
+    }
+
+    /** Whether a key is a known header. */
+    public boolean isHeader(String key) {
+        return headers.containsKey(key);
+    }
+
+    /** The roles of the longest known header with which a key ends, or else begins: 本月重点工作任务, 责任人及电话. */
+    public List<RoleWord> partlyKnown(String key) {
+        if (key.length() > LONGEST_PARTLY_KNOWN) {
+            return List.of();
+        }
+        for (int from = 1; key.length() - from >= SHORTEST_ENDING; from++) {
+            List<RoleWord> found = strong(key.substring(from));
+            if (!found.isEmpty()) {
+                return found;
+            }
+        }
+        for (int to = key.length() - 1; to >= SHORTEST_BEGINNING; to--) {
+            List<RoleWord> found = strong(key.substring(0, to));
+            if (!found.isEmpty()) {
+                return found;
+            }
+        }
+        return List.of();
+    }
+
+    private List<RoleWord> strong(String key) {
+        return header(key).stream().filter(RoleWord::strong).toList();
+    }
+
+    /** What a word means in a list such as {@code taskState}, by its key. */
+    public Optional<String> value(String list, String key) {
+        return Optional.ofNullable(values.getOrDefault(list, Map.of()).get(key));
+    }
+
+    /** The words of a list that mean something, by their keys. */
+    public Map<String, String> values(String list) {
+        return values.getOrDefault(list, Map.of());
+    }
+
+    /** The kinds of a family. */
+    public List<TableKind> kinds(String family) {
+        return kinds.stream().filter(kind -> kind.family().equals(family)).toList();
+    }
+
+    /** The kind of an id. */
+    public Optional<TableKind> kind(String id) {
+        return kinds.stream().filter(kind -> kind.id().equals(id)).findFirst();
+    }
+}

@@ -76,7 +76,7 @@ public final class CsvGridReader {
         } catch (CsvParseException e) {
             throw damaged(e, file);
         }
-        return new WorkbookGrid(name, List.of(sheet.build()), List.of());
+        return WorkbookGrid.of(name, List.of(sheet.build()), List.of());
     }
 
     private void fill(SheetGrid.Builder sheet, CsvReader<CsvRecord> records, Location file) throws IOException {

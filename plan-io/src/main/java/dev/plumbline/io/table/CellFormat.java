@@ -21,6 +21,8 @@ public record CellFormat(String code, Meaning meaning, int decimals, String suff
         PERCENT,
         /** A date. */
         DATE,
+        /** A date of which only the month is shown, with or without its year: {@code yyyy"年"m"月"}, {@code mmm-yy}. */
+        MONTH,
         /** A date with a time of day. */
         DATE_TIME,
         /** A time of day. */
@@ -41,7 +43,15 @@ public record CellFormat(String code, Meaning meaning, int decimals, String suff
 
     /** Whether the number is a date or a time of day. */
     public boolean isTemporal() {
-        return meaning == Meaning.DATE || meaning == Meaning.DATE_TIME || meaning == Meaning.TIME;
+        return switch (meaning) {
+            case DATE, MONTH, DATE_TIME, TIME -> true;
+            case NUMBER, PERCENT -> false;
+        };
+    }
+
+    /** Whether a date is shown down to its day; where not, its month is meant and the day is what the file filled in. */
+    public boolean showsDay() {
+        return meaning == Meaning.DATE || meaning == Meaning.DATE_TIME;
     }
 
     @Override

@@ -15,6 +15,7 @@ final class FormatCodeScanner {
     private boolean percent;
     private boolean scaled;
     private boolean elapsed;
+    private boolean year;
     private boolean day;
     private boolean month;
     private boolean clock;
@@ -108,8 +109,9 @@ final class FormatCodeScanner {
         }
         int length = run(character);
         switch (Character.toLowerCase(character)) {
-            case 'y', 'd' -> day = true;
-            case 'e' -> day |= !digits;
+            case 'y' -> year = true;
+            case 'e' -> year |= !digits;
+            case 'd' -> day = true;
             case 'a' -> day |= length >= 3;
             case 'm' -> month = true;
             case 'h', 's' -> clock = true;
@@ -139,13 +141,16 @@ final class FormatCodeScanner {
     }
 
     private Meaning meaning() {
-        boolean date = day || (month && !clock);
+        boolean date = year || day || (month && !clock);
         if (elapsed || !(date || clock)) {
             return percent ? Meaning.PERCENT : Meaning.NUMBER;
         }
         if (!date) {
             return Meaning.TIME;
         }
-        return clock ? Meaning.DATE_TIME : Meaning.DATE;
+        if (clock) {
+            return Meaning.DATE_TIME;
+        }
+        return month && !day ? Meaning.MONTH : Meaning.DATE;
     }
 }

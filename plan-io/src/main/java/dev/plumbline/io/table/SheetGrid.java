@@ -1,70 +1,48 @@
 package dev.plumbline.io.table;
 
 import dev.plumbline.diagnostic.Location;
-import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Collections;
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.NavigableMap;
 import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.TreeMap;
-import java.util.function.Predicate;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /**
  * One sheet (工作表) as it stands in the file: its cells by row and column, its merged regions.
  *
- * <p>Sparse: only cells that hold something are kept. A merged region holds one value, that of its upper left cell, and
- * {@link #at} answers it for each of the region's cells; {@link #cells()} and {@link #row} give it once. Built by one
- * thread; the sheet itself is immutable and thread-safe.
+ * <p>Sparse and compact: only cells that hold something are kept, by row in arrays. {@link #rows()} and {@link #value}
+ * look at them without making anything; the questions that answer a {@link GridCell} make one. A merged region holds one
+ * value, that of its upper left cell, and {@link #at} and {@link #value} answer it for each of the region's cells;
+ * {@link #rows()}, {@link #cells()} and {@link #row} give it once. Built by one thread; the sheet itself is immutable and
+ * thread-safe (IO-2, IO-6).
  */
 public final class SheetGrid {
 
     private final String name;
-    private final Location location;
     private final boolean hidden;
-    private final MergedRegions merged;
-    private final Map<Integer, Integer> lines;
-    private final NavigableMap<Integer, List<GridCell>> rows = new TreeMap<>();
-    private final List<GridCell> covered = new ArrayList<>();
-    private int lastColumn;
+    private final Location location;
+    private final SheetContent content;
 
-    private SheetGrid(Builder from) {
-        this.name = from.name;
-        this.location = Location.builder().file(from.file).sheet(name).build();
-        this.hidden = from.hidden;
-        this.merged = from.merged;
-        this.lines = Map.copyOf(from.lines);
-        from.cells.forEach((row, cells) -> sort(row, new ArrayList<>(cells)));
-    }
-
-    private void sort(int row, List<GridCell> cells) {
-        cells.sort(Comparator.comparing(GridCell::address));
-        for (int i = 1; i < cells.size(); i++) {
-            if (cells.get(i).column() == cells.get(i - 1).column()) {
-                throw new IllegalArgumentException("Cell [" + cells.get(i).address() + "] of sheet [" + name
-                        + "] is given twice. Keep one of them.");
-            }
-        }
-        cells.stream().filter(isCovered()).forEach(covered::add);
-        cells.removeIf(isCovered());
-        if (!cells.isEmpty()) {
-            lastColumn = Math.max(lastColumn, cells.get(cells.size() - 1).column());
-            rows.put(row, List.copyOf(cells));
-        }
-    }
-
-    private Predicate<GridCell> isCovered() {
-        return cell -> !anchor(cell.address()).equals(cell.address());
+    private SheetGrid(String name, boolean hidden, Location location, SheetContent content) {
+        this.name = name;
+        this.hidden = hidden;
+        this.location = location;
+        this.content = content;
     }
 
     /** Starts a sheet. */
     public static Builder builder(String name) {
         return new Builder(name);
+    }
+
+    /** The same contents as another sheet of the same file. */
+    public SheetGrid shownAs(String otherName, boolean isHidden) {
+        return new SheetGrid(
+                otherName, isHidden, location.toBuilder().sheet(otherName).build(), content);
     }
 
     /** The sheet's name. */
@@ -75,6 +53,36 @@ public final class SheetGrid {
     /** Whether the file hides the sheet from its users. */
     public boolean isHidden() {
         return hidden;
+    }
+
+    /** Whether the file hides a row from its users; it is read all the same. */
+    public boolean isRowHidden(int row) {
+        return content.hiddenRows().get(row);
+    }
+
+    /** Whether the file hides a column from its users; it is read all the same. */
+    public boolean isColumnHidden(int column) {
+        return content.hiddenColumns().get(column);
+    }
+
+    /** The rows that hold something, in order. */
+    public List<GridRow> rows() {
+        return content.rows();
+    }
+
+    /** The row of a number; an empty one where nothing is. */
+    public GridRow rowAt(int number) {
+        GridRow row = content.find(number);
+        return row == null ? GridRow.empty(number) : row;
+    }
+
+    /** What is seen at a place, from 1: for a place inside a merged region the region's value. */
+    public CellValue value(int row, int column) {
+        CellRange region = content.merged().isEmpty() ? null : content.merged().at(row, column);
+        GridRow cells = content.find(region == null ? row : region.first().row());
+        return cells == null
+                ? CellValue.BLANK
+                : cells.at(region == null ? column : region.first().column());
     }
 
     /**
@@ -88,70 +96,79 @@ public final class SheetGrid {
     /** The cell at a place; see {@link #at(int, int)}. */
     public GridCell at(CellAddress place) {
         CellAddress anchor = anchor(place);
-        List<GridCell> cells = row(anchor.row());
-        int low = 0;
-        int high = cells.size() - 1;
-        while (low <= high) {
-            int middle = (low + high) >>> 1;
-            int order = cells.get(middle).column() - anchor.column();
-            if (order == 0) {
-                return cells.get(middle);
-            }
-            low = order < 0 ? middle + 1 : low;
-            high = order < 0 ? high : middle - 1;
-        }
-        return GridCell.blank(anchor);
+        GridRow cells = content.find(anchor.row());
+        int index = cells == null ? -1 : cells.find(anchor.column());
+        return cells == null || index < 0
+                ? GridCell.blank(anchor)
+                : new GridCell(anchor, cells.value(index), cells.formula(index));
     }
 
-    /** The cells of a row that hold something, from left to right, each merged region where its upper left cell is. */
+    /**
+     * The cells of a row that hold something, from left to right, each merged region where its upper left cell is; each
+     * is made when it is asked for.
+     */
     public List<GridCell> row(int row) {
-        return rows.getOrDefault(row, List.of());
+        return rowAt(row).cells();
     }
 
-    /** The numbers of the rows that {@link #row} has cells for, in order. */
+    /** The numbers of the rows that {@link #row} has cells for, in order; a set made anew, {@link #rows} makes nothing. */
     public NavigableSet<Integer> rowNumbers() {
-        return Collections.unmodifiableNavigableSet(rows.navigableKeySet());
+        TreeSet<Integer> numbers = new TreeSet<>();
+        content.rows().forEach(row -> numbers.add(row.number()));
+        return Collections.unmodifiableNavigableSet(numbers);
     }
 
     /** Every cell that holds something, row by row, each exactly once. */
     public Stream<GridCell> cells() {
-        return rows.values().stream().flatMap(List::stream);
+        return content.rows().stream().flatMap(row -> row.cells().stream());
+    }
+
+    /** How many cells hold something. */
+    public int cellCount() {
+        return content.count();
     }
 
     /** Cells with a value of their own that nobody sees, because a merged region lies over them. */
     public List<GridCell> covered() {
-        return List.copyOf(covered);
+        return content.covered();
+    }
+
+    /** Cells that the file gives for a place that was taken already; the first one stands (SAFE-4). */
+    public List<GridCell> repeated() {
+        return content.repeated();
     }
 
     /** The highest row that holds something; 0 for an empty sheet. */
     public int lastRow() {
-        return rows.isEmpty() ? 0 : rows.lastKey();
+        List<GridRow> rows = content.rows();
+        return rows.isEmpty() ? 0 : rows.get(rows.size() - 1).number();
     }
 
     /** The highest column that holds something; 0 for an empty sheet. */
     public int lastColumn() {
-        return lastColumn;
+        return content.lastColumn();
     }
 
     /** The merged regions, in the file's order. */
     public List<CellRange> merged() {
-        return merged.all();
+        return content.merged().all();
     }
 
     /** The merged region around a place. */
     public Optional<CellRange> merged(CellAddress place) {
-        return merged.at(place.row(), place.column());
+        return Optional.ofNullable(content.merged().at(place.row(), place.column()));
     }
 
     /** The place whose value stands for this one: the upper left cell of its merged region, else itself. */
     public CellAddress anchor(CellAddress place) {
-        return merged(place).map(CellRange::first).orElse(place);
+        CellRange region = content.merged().isEmpty() ? null : content.merged().at(place.row(), place.column());
+        return region == null ? place : region.first();
     }
 
     /** The line of the text file where a row starts, from 1; empty for a workbook. */
     public OptionalInt line(int row) {
-        Integer line = lines.get(row);
-        return line == null ? OptionalInt.empty() : OptionalInt.of(line);
+        int[] lines = content.lines();
+        return row < lines.length && lines[row] > 0 ? OptionalInt.of(lines[row]) : OptionalInt.empty();
     }
 
     /** The sheet as the place of a finding. */
@@ -170,16 +187,18 @@ public final class SheetGrid {
 
     @Override
     public String toString() {
-        return name + " (" + rows.size() + " rows)";
+        return name + " (" + content.rows().size() + " rows)";
     }
 
     /** Collects the cells of one {@link SheetGrid}, in any order; it builds once. */
     public static final class Builder {
 
         private final String name;
-        private final MergedRegions merged = new MergedRegions();
-        private final Map<Integer, List<GridCell>> cells = new TreeMap<>();
-        private final Map<Integer, Integer> lines = new HashMap<>();
+        private final RowCollector cells = new RowCollector();
+        private final MergedRegions.Builder merged = new MergedRegions.Builder();
+        private final BitSet hiddenRows = new BitSet();
+        private final BitSet hiddenColumns = new BitSet();
+        private int[] lines = {};
         private Optional<String> file = Optional.empty();
         private boolean hidden;
         private boolean built;
@@ -199,24 +218,43 @@ public final class SheetGrid {
             return this;
         }
 
-        /** Adds a cell; a blank one is left out. */
+        /** Notes that the file hides a row. */
+        public Builder hideRow(int row) {
+            hiddenRows.set(row);
+            return this;
+        }
+
+        /** Notes that the file hides columns, the first and the last one included. */
+        public Builder hideColumns(int first, int last) {
+            hiddenColumns.set(first, last + 1);
+            return this;
+        }
+
+        /** Adds a cell; a blank one is left out; of two in one place the first stands, see {@link #repeated}. */
         public Builder add(GridCell cell) {
+            return add(cell.row(), cell.column(), cell.value(), cell.formula());
+        }
+
+        /** Adds a cell; a blank one is left out. */
+        public Builder add(int row, int column, CellValue value, boolean formula) {
             checkOpen();
-            if (!cell.isBlank()) {
-                cells.computeIfAbsent(cell.row(), row -> new ArrayList<>()).add(cell);
+            if (formula || value != CellValue.BLANK && value.kind() != CellKind.BLANK) {
+                cells.add(row, column, value, formula);
             }
             return this;
         }
 
         /** Adds a text. */
         public Builder add(int row, int column, String text) {
-            CellValue value = text.isEmpty() ? CellValue.BLANK : new CellValue.Text(text);
-            return add(new GridCell(CellAddress.of(row, column), value, false));
+            return text.isEmpty() ? this : add(row, column, new CellValue.Text(text), false);
         }
 
         /** Notes the line of a text file where a row starts. */
         public Builder line(int row, int line) {
-            lines.put(row, line);
+            if (row >= lines.length) {
+                lines = Arrays.copyOf(lines, Math.max(16, Math.max(row + 1, lines.length * 2)));
+            }
+            lines[row] = line;
             return this;
         }
 
@@ -226,11 +264,13 @@ public final class SheetGrid {
             return merged.add(region);
         }
 
-        /** The sheet; refuses a cell that was added twice. */
+        /** The sheet. */
         public SheetGrid build() {
             checkOpen();
             built = true;
-            return new SheetGrid(this);
+            Location location = Location.builder().file(file).sheet(name).build();
+            SheetContent content = SheetContent.of(cells, merged.build(), lines, hiddenRows, hiddenColumns);
+            return new SheetGrid(name, hidden, location, content);
         }
 
         private void checkOpen() {

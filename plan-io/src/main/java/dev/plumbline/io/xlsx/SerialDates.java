@@ -34,7 +34,8 @@ enum SerialDates {
         if (days == 0 && format.meaning() == Meaning.TIME) {
             return Optional.of(new CellValue.Time(time));
         }
-        LocalTime shown = format.meaning() == Meaning.DATE ? LocalTime.MIDNIGHT : time;
+        LocalTime shown =
+                format.meaning() == Meaning.DATE_TIME || format.meaning() == Meaning.TIME ? time : LocalTime.MIDNIGHT;
         return day(days).map(date -> new CellValue.Date(LocalDateTime.of(date, shown), format));
     }
 

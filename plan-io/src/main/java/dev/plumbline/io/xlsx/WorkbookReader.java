@@ -60,7 +60,7 @@ final class WorkbookReader {
             readSheet(sheet, parts, cells, count).ifPresent(sheets::add);
         }
         scanRest();
-        return new WorkbookGrid(refusals.file(), sheets, findings);
+        return WorkbookGrid.of(refusals.file(), sheets, findings);
     }
 
     private void readList(ZipEntryRecord main) throws IOException {

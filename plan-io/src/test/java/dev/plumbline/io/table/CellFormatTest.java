@@ -33,7 +33,12 @@ class CellFormatTest {
                 "YYYY/M/D|DATE",
                 "[$-804]yyyy\"年\"m\"月\"d\"日\";@|DATE",
                 "m\"月\"d\"日\"|DATE",
-                "mmm-yy|DATE",
+                "mmm-yy|MONTH",
+                "yyyy\"年\"m\"月\"|MONTH",
+                "[$-804]yyyy\"年\"m\"月\";@|MONTH",
+                "yyyy-mm|MONTH",
+                "m\"月\"|MONTH",
+                "yyyy\"年\"|DATE",
                 "aaaa|DATE",
                 "e/m/d|DATE",
                 "yyyy-mm-dd hh:mm|DATE_TIME",
@@ -77,5 +82,15 @@ class CellFormatTest {
         assertThat(CellFormat.of("[h").meaning()).isEqualTo(Meaning.NUMBER);
         assertThat(CellFormat.of("_").meaning()).isEqualTo(Meaning.NUMBER);
         assertThat(CellFormat.of("").meaning()).isEqualTo(Meaning.NUMBER);
+    }
+
+    @Test
+    void aMonthFormatIsADateThatShowsNoDay() {
+        CellFormat month = CellFormat.of("yyyy\"年\"m\"月\"");
+
+        assertThat(month.isTemporal()).isTrue();
+        assertThat(month.showsDay()).isFalse();
+        assertThat(CellFormat.of("yyyy-mm-dd").showsDay()).isTrue();
+        assertThat(CellFormat.of("h:mm").showsDay()).isFalse();
     }
 }

@@ -21,6 +21,11 @@ public sealed interface WrittenDate extends DateReading {
     /** Whether only the end is meant: 'by', 前. */
     boolean deadline();
 
+    /** Whether the writer says that it is so only more or less: 左右, 约, 6月初. */
+    default boolean approximate() {
+        return false;
+    }
+
     /** The same as a deadline. */
     WrittenDate asDeadline();
 
@@ -124,6 +129,43 @@ public sealed interface WrittenDate extends DateReading {
         @Override
         public WrittenDate asDeadline() {
             return new Named(named, true);
+        }
+    }
+
+    /**
+     * A date that is meant only more or less: {@code 6月30日左右}, {@code 6月初}.
+     *
+     * @param date what is written, itself not approximate
+     */
+    record About(WrittenDate date) implements WrittenDate {
+        @Override
+        public DateRange range() {
+            return date.range();
+        }
+
+        @Override
+        public boolean deadline() {
+            return date.deadline();
+        }
+
+        @Override
+        public boolean approximate() {
+            return true;
+        }
+
+        @Override
+        public WrittenDate asDeadline() {
+            return new About(date.asDeadline());
+        }
+
+        @Override
+        public Moment moment(ZoneId zone) {
+            return date.moment(zone);
+        }
+
+        @Override
+        public Optional<Period> period() {
+            return date.period();
         }
     }
 }

@@ -5,6 +5,7 @@ import dev.plumbline.text.Localized;
 import dev.plumbline.time.DateRange;
 import dev.plumbline.time.DateReading;
 import dev.plumbline.time.DateText;
+import dev.plumbline.time.NoDate;
 import dev.plumbline.time.UnreadableDate;
 import dev.plumbline.time.WrittenDate;
 import java.time.LocalDate;
@@ -40,6 +41,10 @@ final class DateCells {
         DateReading reading = DateText.read(cell.text().strip(), row.dates());
         if (reading instanceof UnreadableDate unreadable) {
             row.report(column, unreadable.finding(row.location(column)));
+            return Optional.empty();
+        }
+        if (reading instanceof NoDate none) {
+            row.report(column, none.finding(row.location(column)));
             return Optional.empty();
         }
         return Optional.of((WrittenDate) reading);

@@ -1,9 +1,11 @@
 package dev.plumbline.goal;
 
+import dev.plumbline.Attributes;
 import dev.plumbline.party.PartyId;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -74,6 +76,13 @@ public abstract class Goal {
     /** What else was written about it (备注). */
     public abstract Optional<String> note();
 
+    /**
+     * What else was written about it, by the names of the columns it stood in (其他栏目), in their order; no name is blank.
+     *
+     * <p>The order is for showing: two with the same texts by the same names are equal.
+     */
+    public abstract Map<String, String> attributes();
+
     public static Builder builder() {
         return new Builder();
     }
@@ -92,6 +101,7 @@ public abstract class Goal {
             throw new IllegalArgumentException(
                     "Goal [" + id() + "] has the negative weight [" + weight + "]. Give a share of 0 or more.");
         });
+        Attributes.check("Goal [" + id() + "]", attributes());
         Indicator owned = indicator().ownedBy(id());
         return owned == indicator() ? this : toBuilder().indicator(owned).build();
     }

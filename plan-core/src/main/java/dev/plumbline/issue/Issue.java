@@ -1,10 +1,12 @@
 package dev.plumbline.issue;
 
+import dev.plumbline.Attributes;
 import dev.plumbline.fact.Fact;
 import dev.plumbline.fact.Reference;
 import dev.plumbline.party.PartyId;
 import dev.plumbline.time.Moment;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.immutables.value.Value;
@@ -81,6 +83,13 @@ public abstract class Issue implements Fact {
                 .recurrenceOf(id());
     }
 
+    /**
+     * What else was written about it, by the names of the columns it stood in (其他栏目), in their order; no name is blank.
+     *
+     * <p>The order is for showing: two with the same texts by the same names are equal.
+     */
+    public abstract Map<String, String> attributes();
+
     public static Builder builder() {
         return new Builder();
     }
@@ -88,6 +97,11 @@ public abstract class Issue implements Fact {
     /** A builder that starts from this {@code Issue}. */
     public Builder toBuilder() {
         return builder().from(this);
+    }
+
+    @Value.Check
+    void check() {
+        Attributes.check("Issue [" + id() + "]", attributes());
     }
 
     /** Builds an {@link Issue}. */

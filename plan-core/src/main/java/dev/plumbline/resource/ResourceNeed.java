@@ -1,10 +1,12 @@
 package dev.plumbline.resource;
 
+import dev.plumbline.Attributes;
 import dev.plumbline.fact.Reference;
 import dev.plumbline.party.PartyId;
 import dev.plumbline.quantity.Quantity;
 import dev.plumbline.time.DateRange;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -61,6 +63,13 @@ public abstract class ResourceNeed {
     /** What needs it; empty for the plan as a whole. */
     public abstract Optional<Reference> about();
 
+    /**
+     * What else was written about it, by the names of the columns it stood in (其他栏目), in their order; no name is blank.
+     *
+     * <p>The order is for showing: two with the same texts by the same names are equal.
+     */
+    public abstract Map<String, String> attributes();
+
     public static Builder builder() {
         return new Builder();
     }
@@ -80,6 +89,7 @@ public abstract class ResourceNeed {
         if (description().isBlank()) {
             throw new IllegalArgumentException("A resource need says nothing. Describe it, for example 预算5000元.");
         }
+        Attributes.check("Resource need [" + description() + "]", attributes());
         if (quantity().filter(amount -> amount.signum() < 0).isPresent()) {
             throw new IllegalArgumentException("Resource need [" + description() + "] has the negative amount ["
                     + quantity().get() + "]. Give 0 or more.");

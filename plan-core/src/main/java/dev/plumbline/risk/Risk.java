@@ -1,9 +1,11 @@
 package dev.plumbline.risk;
 
+import dev.plumbline.Attributes;
 import dev.plumbline.fact.Reference;
 import dev.plumbline.party.PartyId;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -40,6 +42,13 @@ public abstract class Risk {
     /** What is done against it (解决措施). */
     public abstract List<String> measures();
 
+    /**
+     * What else was written about it, by the names of the columns it stood in (其他栏目), in their order; no name is blank.
+     *
+     * <p>The order is for showing: two with the same texts by the same names are equal.
+     */
+    public abstract Map<String, String> attributes();
+
     public static Builder builder() {
         return new Builder();
     }
@@ -47,6 +56,11 @@ public abstract class Risk {
     /** A builder that starts from this risk. */
     public Builder toBuilder() {
         return builder().from(this);
+    }
+
+    @Value.Check
+    void check() {
+        Attributes.check("Risk [" + id() + "]", attributes());
     }
 
     /** Builds a {@link Risk}. */

@@ -1,5 +1,6 @@
 package dev.plumbline.task;
 
+import dev.plumbline.Attributes;
 import dev.plumbline.fact.Reference;
 import dev.plumbline.goal.GoalId;
 import dev.plumbline.goal.Indicator;
@@ -10,6 +11,7 @@ import dev.plumbline.time.DateRange;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.immutables.value.Value;
@@ -90,6 +92,13 @@ public abstract class Task {
     /** What it came from: a meeting, a review; makes it an action item (TASK-8). */
     public abstract Optional<Reference> origin();
 
+    /**
+     * What else was written about it, by the names of the columns it stood in (其他栏目), in their order; no name is blank.
+     *
+     * <p>The order is for showing: two with the same texts by the same names are equal.
+     */
+    public abstract Map<String, String> attributes();
+
     public static Builder builder() {
         return new Builder();
     }
@@ -114,6 +123,7 @@ public abstract class Task {
         if (name().isBlank()) {
             throw new IllegalArgumentException("Task [" + id() + "] has no name. Say what is to be done.");
         }
+        Attributes.check("Task [" + id() + "]", attributes());
         if (duration().isPresent() && (duration().getAsInt() < 0 || duration().getAsInt() > MOST_DAYS)) {
             throw new IllegalArgumentException(
                     "Task [" + id() + "] takes [" + duration().getAsInt() + "] days. Give 0 to " + MOST_DAYS + ".");

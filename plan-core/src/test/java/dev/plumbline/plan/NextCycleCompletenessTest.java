@@ -36,7 +36,7 @@ class NextCycleCompletenessTest {
                 attributes(
                         Goal.class,
                         "id indicator parent supports deadline cancelled",
-                        "name level owner weight dimension priority rollup note"),
+                        "name level owner weight dimension priority rollup note attributes"),
                 attributes(
                         Indicator.class,
                         "id phases",
@@ -47,14 +47,15 @@ class NextCycleCompletenessTest {
                         Task.class,
                         "id goal initiative start finish constraints indicators dependencies origin",
                         "name description duration calendar effort steps expectedResult deliverable criteria priority"
-                                + " collaborators"),
+                                + " collaborators attributes"),
                 attributes(JointWork.class, "task", "lead leadDuties helping interfacePersons sync"),
                 attributes(RoutineTask.class, "id span", "name owner cadence"),
                 attributes(
                         ResourceNeed.class,
                         "span due about",
-                        "kind description resource skill account quantity provider"),
-                attributes(Risk.class, "id about", "description level owner threshold contingency measures"));
+                        "kind description resource skill account quantity provider attributes"),
+                attributes(
+                        Risk.class, "id about", "description level owner threshold contingency measures attributes"));
     }
 
     private static Arguments attributes(Class<?> part, String moved, String carried) {

@@ -97,7 +97,7 @@ final class DifferenceList {
                     Optional.empty(),
                     Optional.of(part.title(element))));
         } else if (!old.get().equals(element)) {
-            for (Field<E> field : part.fields()) {
+            for (Field<E> field : part.fields(old.get(), element)) {
                 Object was = field.of(old.get());
                 Object is = field.of(element);
                 if (!was.equals(is)) {

@@ -15,7 +15,7 @@ record FieldMerge<E>(E value, List<MergeConflict> conflicts) {
         Map<String, Object> wanted = table.differences(base, mine);
         Map<String, Object> taken = new LinkedHashMap<>();
         List<MergeConflict> conflicts = new ArrayList<>();
-        for (Field<E> field : table.fields()) {
+        for (Field<E> field : table.fields(List.of(base, mine, theirs))) {
             Object first = field.of(mine);
             Object second = field.of(theirs);
             if (wanted.containsKey(field.name()) && !first.equals(second)) {

@@ -42,7 +42,8 @@ final class GoalFields {
             .add("priority", "优先级", "priority", Goal::priority, Goal.Builder::priority)
             .add("rollup", "汇总方法", "rollup method", Goal::rollup, Goal.Builder::rollup)
             .add("cancelled", "是否取消", "cancelled", Goal::cancelled, Goal.Builder::cancelled)
-            .add("note", "备注", "note", Goal::note, (builder, value) -> builder.note(value));
+            .add("note", "备注", "note", Goal::note, (builder, value) -> builder.note(value))
+            .addTexts(Goal::attributes, Goal.Builder::attributes);
 
     static final FieldTable<Goal, Draft> TABLE = new FieldTable<>(Draft::new, Draft::build)
             .lift(OWN, "", goal -> goal, draft -> draft.goal)

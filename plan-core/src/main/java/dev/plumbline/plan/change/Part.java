@@ -185,6 +185,11 @@ public final class Part<E> implements Localized {
         return table.fields();
     }
 
+    /** Every attribute of two parts, each of their further columns alone. */
+    List<Field<E>> fields(E one, E other) {
+        return table.fields(List.of(one, other));
+    }
+
     void put(Plan.Builder plan, List<E> elements) {
         put.apply(plan, elements);
     }

@@ -38,7 +38,8 @@ final class PlanFields {
             .add("quantity", "数量", "quantity", ResourceNeed::quantity, (need, value) -> need.quantity(value))
             .add("provider", "提供方", "provider", ResourceNeed::provider, (need, value) -> need.provider(value))
             .add("due", "到位日期", "due", ResourceNeed::due, (need, value) -> need.due(value))
-            .add("about", "用于", "for", ResourceNeed::about, (need, value) -> need.about(value));
+            .add("about", "用于", "for", ResourceNeed::about, (need, value) -> need.about(value))
+            .addTexts(ResourceNeed::attributes, ResourceNeed.Builder::attributes);
 
     static final FieldTable<ResourceSupply, SupplyDraft> SUPPLY = new FieldTable<>(SupplyDraft::new, SupplyDraft::build)
             .add("resource", "资源", "resource", ResourceSupply::resource, (draft, value) -> draft.resource = value)
@@ -53,7 +54,8 @@ final class PlanFields {
             .add("owner", "责任人", "owner", Risk::owner, (risk, value) -> risk.owner(value))
             .add("threshold", "预警阈值", "threshold", Risk::threshold, (risk, value) -> risk.threshold(value))
             .add("contingency", "应对预案", "contingency plan", Risk::contingency, (risk, value) -> risk.contingency(value))
-            .add("measures", "解决措施", "measures", Risk::measures, Risk.Builder::measures);
+            .add("measures", "解决措施", "measures", Risk::measures, Risk.Builder::measures)
+            .addTexts(Risk::attributes, Risk.Builder::attributes);
 
     private PlanFields() {}
 

@@ -26,7 +26,7 @@ public record Revised<E>(Part<E> part, E before, E after) implements Change {
     /** The attributes that change. */
     public List<Field<E>> fields() {
         Map<String, Object> differing = part.differences(before, after);
-        return part.fields().stream()
+        return part.fields(before, after).stream()
                 .filter(field -> differing.containsKey(field.name()))
                 .toList();
     }

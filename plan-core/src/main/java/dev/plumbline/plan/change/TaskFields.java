@@ -99,6 +99,7 @@ final class TaskFields {
                 .add("indicators", "指标", "indicators", Task::indicators, Task.Builder::indicators)
                 .add("collaborators", "协同岗位", "collaborators", Task::collaborators, Task.Builder::collaborators)
                 .add("dependencies", "依赖", "dependencies", Task::dependencies, Task.Builder::dependencies)
-                .add("origin", "来源", "origin", Task::origin, (task, value) -> task.origin(value));
+                .add("origin", "来源", "origin", Task::origin, (task, value) -> task.origin(value))
+                .addTexts(Task::attributes, Task.Builder::attributes);
     }
 }

@@ -97,6 +97,7 @@ final class GoalSection extends TableByPlan {
             explanation(page, status);
         }
         goal.note().ifPresent(note -> page.html().leaf("div", note, "class", "sub"));
+        page.attributes(goal.attributes());
     }
 
     private static void explanation(Page page, GoalStatus status) {

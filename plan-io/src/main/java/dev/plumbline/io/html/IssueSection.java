@@ -111,5 +111,6 @@ final class IssueSection implements Section {
         page.note(Words.SUGGESTION, issue.suggestion());
         page.note(Words.VERIFICATION, status.verification());
         page.linked(Words.ABOUT, issue.about().stream().map(Object::toString).toList());
+        page.attributes(issue.attributes());
     }
 }

@@ -23,7 +23,9 @@ final class NeedSection extends TableByPlan {
     private static void row(Page page, ResourceNeed need) {
         HtmlWriter html = page.html();
         html.open("tr");
-        html.leaf("td", need.description(), "class", "name");
+        html.open("td").leaf("div", need.description(), "class", "name");
+        page.attributes(need.attributes());
+        html.close();
         html.leaf("td", page.say(need.kind()));
         page.cell(need.quantity().map(amount -> Figures.quantity(amount, page.locale())), "class", "num");
         html.leaf("td", page.label(need.provider()));

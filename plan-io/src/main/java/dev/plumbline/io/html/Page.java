@@ -110,7 +110,7 @@ record Page(
     }
 
     /** A word and what it is about, such as 原因: …, on a line of its own. */
-    void note(Words word, String text) {
+    void note(Localized word, String text) {
         html.open("div", "class", "note")
                 .leaf("b", say(word))
                 .text(" ")
@@ -127,6 +127,11 @@ record Page(
         if (!texts.isEmpty()) {
             note(word, String.join(say(Localized.of("；", "; ")), texts));
         }
+    }
+
+    /** Further columns of a table, each on a line of its own. */
+    void attributes(Map<String, String> attributes) {
+        attributes.forEach((name, text) -> note(Localized.of(name, name), text));
     }
 
     /** The same for places in the page. */

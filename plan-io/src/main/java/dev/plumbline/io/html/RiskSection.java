@@ -35,7 +35,9 @@ final class RiskSection extends TableByPlan {
         Risk risk = status.risk();
         HtmlWriter html = page.html();
         html.open("tr", "id", page.anchors().id("risk/" + risk.id()));
-        html.leaf("td", risk.description(), "class", "name");
+        html.open("td").leaf("div", risk.description(), "class", "name");
+        page.attributes(risk.attributes());
+        html.close();
         html.open("td");
         risk.level()
                 .ifPresentOrElse(

@@ -75,6 +75,7 @@ final class TaskSection extends TableByPlan {
                 task.dependencies().stream()
                         .map(dependency -> "task/" + dependency.predecessor())
                         .toList());
+        page.attributes(task.attributes());
     }
 
     private static void dates(Page page, TaskStatus status) {

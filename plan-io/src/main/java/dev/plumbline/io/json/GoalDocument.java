@@ -13,6 +13,7 @@ import dev.plumbline.party.PartyId;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** A goal as it is written. */
@@ -30,7 +31,8 @@ record GoalDocument(
         @Nullable Priority priority,
         @Nullable RollupMethod rollup,
         @Nullable Boolean cancelled,
-        @Nullable String note) {
+        @Nullable String note,
+        Map<String, String> attributes) {
 
     static GoalDocument from(Goal goal) {
         return new GoalDocument(
@@ -47,7 +49,8 @@ record GoalDocument(
                 goal.priority(),
                 goal.rollup(),
                 goal.cancelled(),
-                goal.note().orElse(null));
+                goal.note().orElse(null),
+                goal.attributes());
     }
 
     Goal toGoal() {
@@ -60,7 +63,8 @@ record GoalDocument(
                 .weight(ofNullable(weight))
                 .deadline(ofNullable(deadline))
                 .dimension(ofNullable(dimension))
-                .note(ofNullable(note));
+                .note(ofNullable(note))
+                .attributes(attributes);
         given(level, goal::level);
         given(indicator, goal::indicator);
         given(priority, goal::priority);

@@ -12,6 +12,7 @@ import dev.plumbline.issue.RootCause;
 import dev.plumbline.party.PartyId;
 import dev.plumbline.time.Moment;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** An issue as it is written. */
@@ -31,7 +32,8 @@ record IssueDocument(
         @Nullable String containment,
         @Nullable String prevention,
         List<Reference> about,
-        @Nullable IssueId recurrenceOf) {
+        @Nullable IssueId recurrenceOf,
+        Map<String, String> attributes) {
 
     static IssueDocument from(Issue issue) {
         return new IssueDocument(
@@ -50,7 +52,8 @@ record IssueDocument(
                 issue.containment().orElse(null),
                 issue.prevention().orElse(null),
                 issue.about(),
-                issue.recurrenceOf().orElse(null));
+                issue.recurrenceOf().orElse(null),
+                issue.attributes());
     }
 
     Issue toIssue() {
@@ -71,6 +74,7 @@ record IssueDocument(
                 .prevention(ofNullable(prevention))
                 .about(about)
                 .recurrenceOf(ofNullable(recurrenceOf))
+                .attributes(attributes)
                 .build();
     }
 }

@@ -11,6 +11,7 @@ import dev.plumbline.resource.ResourceKind;
 import dev.plumbline.resource.ResourceNeed;
 import dev.plumbline.time.DateRange;
 import java.time.LocalDate;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** A resource need as it is written. */
@@ -24,7 +25,8 @@ record NeedDocument(
         @Nullable Quantity quantity,
         @Nullable PartyId provider,
         @Nullable LocalDate due,
-        @Nullable Reference about) {
+        @Nullable Reference about,
+        Map<String, String> attributes) {
 
     static NeedDocument from(ResourceNeed need) {
         return new NeedDocument(
@@ -37,7 +39,8 @@ record NeedDocument(
                 need.quantity().orElse(null),
                 need.provider().orElse(null),
                 need.due().orElse(null),
-                need.about().orElse(null));
+                need.about().orElse(null),
+                need.attributes());
     }
 
     ResourceNeed toNeed() {
@@ -49,7 +52,8 @@ record NeedDocument(
                 .quantity(ofNullable(quantity))
                 .provider(ofNullable(provider))
                 .due(ofNullable(due))
-                .about(ofNullable(about));
+                .about(ofNullable(about))
+                .attributes(attributes);
         given(kind, need::kind);
         given(resource, need::resource);
         return need.build();

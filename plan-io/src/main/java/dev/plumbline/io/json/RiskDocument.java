@@ -9,6 +9,7 @@ import dev.plumbline.risk.RiskId;
 import dev.plumbline.risk.RiskLevel;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** A risk as it is written. */
@@ -20,7 +21,8 @@ record RiskDocument(
         @Nullable PartyId owner,
         @Nullable BigDecimal threshold,
         @Nullable String contingency,
-        List<String> measures) {
+        List<String> measures,
+        Map<String, String> attributes) {
 
     static RiskDocument from(Risk risk) {
         return new RiskDocument(
@@ -31,7 +33,8 @@ record RiskDocument(
                 risk.owner().orElse(null),
                 risk.threshold().orElse(null),
                 risk.contingency().orElse(null),
-                risk.measures());
+                risk.measures(),
+                risk.attributes());
     }
 
     Risk toRisk() {
@@ -44,6 +47,7 @@ record RiskDocument(
                 .threshold(ofNullable(threshold))
                 .contingency(ofNullable(contingency))
                 .measures(measures)
+                .attributes(attributes)
                 .build();
     }
 }

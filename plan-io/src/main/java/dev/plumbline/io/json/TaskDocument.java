@@ -19,6 +19,7 @@ import dev.plumbline.time.CalendarId;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** A task as it is written. */
@@ -42,7 +43,8 @@ record TaskDocument(
         List<Indicator> indicators,
         List<PartyId> collaborators,
         List<Dependency> dependencies,
-        @Nullable Reference origin) {
+        @Nullable Reference origin,
+        Map<String, String> attributes) {
 
     static TaskDocument from(Task task) {
         return new TaskDocument(
@@ -65,7 +67,8 @@ record TaskDocument(
                 task.indicators(),
                 task.collaborators(),
                 task.dependencies(),
-                task.origin().orElse(null));
+                task.origin().orElse(null),
+                task.attributes());
     }
 
     Task toTask() {
@@ -88,7 +91,8 @@ record TaskDocument(
                 .indicators(indicators)
                 .collaborators(collaborators)
                 .dependencies(dependencies)
-                .origin(ofNullable(origin));
+                .origin(ofNullable(origin))
+                .attributes(attributes);
         given(duration, task::duration);
         return task.build();
     }

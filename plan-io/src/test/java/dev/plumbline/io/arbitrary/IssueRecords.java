@@ -89,6 +89,8 @@ public final class IssueRecords {
                 .in((issue, value) -> issue.about(value))
                 .use(maybe(ids()))
                 .in((issue, value) -> issue.recurrenceOf(value))
+                .use(Texts.attributes())
+                .in((issue, value) -> issue.attributes(value))
                 .build(Issue.Builder::build);
     }
 

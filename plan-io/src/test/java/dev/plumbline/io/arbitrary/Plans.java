@@ -130,6 +130,8 @@ public final class Plans {
                 .in(Goal.Builder::cancelled)
                 .use(maybe(Texts.any()))
                 .in((goal, value) -> goal.note(value))
+                .use(Texts.attributes())
+                .in((goal, value) -> goal.attributes(value))
                 .build(Goal.Builder::build);
     }
 
@@ -252,6 +254,8 @@ public final class Plans {
                 .in((need, value) -> need.due(value))
                 .use(maybe(Values.references()))
                 .in((need, value) -> need.about(value))
+                .use(Texts.attributes())
+                .in((need, value) -> need.attributes(value))
                 .build(ResourceNeed.Builder::build);
     }
 
@@ -278,6 +282,8 @@ public final class Plans {
                 .in((risk, value) -> risk.contingency(value))
                 .use(few(Texts.any()))
                 .in((risk, value) -> risk.measures(value))
+                .use(Texts.attributes())
+                .in((risk, value) -> risk.attributes(value))
                 .build(Risk.Builder::build);
     }
 }

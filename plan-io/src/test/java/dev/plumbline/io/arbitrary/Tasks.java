@@ -70,6 +70,8 @@ public final class Tasks {
                 .in((task, value) -> task.dependencies(value))
                 .use(maybe(Values.references()))
                 .in((task, value) -> task.origin(value))
+                .use(Texts.attributes())
+                .in((task, value) -> task.attributes(value))
                 .build(Task.Builder::build);
     }
 

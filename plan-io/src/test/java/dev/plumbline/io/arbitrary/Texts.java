@@ -1,5 +1,7 @@
 package dev.plumbline.io.arbitrary;
 
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -31,6 +33,20 @@ public final class Texts {
                 .filter(point -> point < Character.MIN_SURROGATE || point > Character.MAX_SURROGATE)
                 .map(Character::toString);
         return Arbitraries.frequencyOf(Tuple.of(5, plain), Tuple.of(3, nasty), Tuple.of(1, rare));
+    }
+
+    /** Further columns of a table, in any order. */
+    public static Arbitrary<Map<String, String>> attributes() {
+        return words().list()
+                .uniqueElements()
+                .ofMaxSize(3)
+                .flatMap(names -> any().list().ofSize(names.size()).map(texts -> {
+                    Map<String, String> attributes = new LinkedHashMap<>();
+                    for (int i = 0; i < names.size(); i++) {
+                        attributes.put(names.get(i), texts.get(i));
+                    }
+                    return attributes;
+                }));
     }
 
     /** Something that may be absent. */

@@ -40,6 +40,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -95,6 +96,7 @@ class HtmlReportProperties {
                 .name(text)
                 .owner(unit)
                 .note(text)
+                .attributes(Map.of(text, text))
                 .build();
         return Plan.builder()
                 .id(PlanId.of(text))
@@ -111,6 +113,7 @@ class HtmlReportProperties {
                         .goal(goal.id())
                         .start(LocalDate.of(2024, 6, 1))
                         .finish(LocalDate.of(2024, 6, 10))
+                        .attributes(Map.of(text, text))
                         .build())
                 .addMilestones(Milestone.of(text, DAY))
                 .raci(RaciMatrix.builder().add(task, unit, RaciRole.RESPONSIBLE).build())
@@ -119,9 +122,13 @@ class HtmlReportProperties {
                         .description(text)
                         .contingency(text)
                         .addMeasures(text)
+                        .attributes(Map.of(text, text))
                         .build())
-                .addNeeds(
-                        ResourceNeed.builder().description(text).provider(unit).build())
+                .addNeeds(ResourceNeed.builder()
+                        .description(text)
+                        .provider(unit)
+                        .attributes(Map.of(text, text))
+                        .build())
                 .build();
     }
 
@@ -146,6 +153,7 @@ class HtmlReportProperties {
                 .addRootCauses(RootCause.of(text))
                 .containment(text)
                 .prevention(text)
+                .attributes(Map.of(text, text))
                 .build();
     }
 

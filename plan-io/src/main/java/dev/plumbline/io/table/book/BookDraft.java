@@ -1,0 +1,199 @@
+package dev.plumbline.io.table.book;
+
+import dev.plumbline.adjustment.AdjustmentRequest;
+import dev.plumbline.book.PlanBook;
+import dev.plumbline.fact.Entry;
+import dev.plumbline.fact.Fact;
+import dev.plumbline.fact.Stamp;
+import dev.plumbline.goal.GoalId;
+import dev.plumbline.io.spi.ReadOptions;
+import dev.plumbline.io.table.row.OfficeTable;
+import dev.plumbline.io.table.row.Parties;
+import dev.plumbline.io.table.row.PartyCells;
+import dev.plumbline.io.table.row.PartyText;
+import dev.plumbline.io.table.row.ReadWords;
+import dev.plumbline.io.table.row.Remarks;
+import dev.plumbline.io.table.row.TableRow;
+import dev.plumbline.io.table.row.WordCells;
+import dev.plumbline.party.Organisation;
+import dev.plumbline.party.PartyId;
+import dev.plumbline.plan.Plan;
+import dev.plumbline.plan.PlanId;
+import dev.plumbline.task.TaskId;
+import dev.plumbline.time.Period;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+
+/** A plan book while tables are read: one draft a titled period, and the facts. Confined to one thread. */
+final class BookDraft {
+
+    private final ReadOptions options;
+    private final Remarks remarks;
+    private final ReadWords words;
+    private final WordCells wordCells;
+    private final Parties parties = new Parties();
+    private final PartyCells partyCells;
+    private final PartyText partyText;
+    private final NameIds ids = new NameIds();
+    private final Predecessors predecessors = new Predecessors();
+    private final Map<Period, PlanDraft> plans = new TreeMap<>();
+    private final Map<Period, List<PlanDraft>> chains = new HashMap<>();
+    private final Map<OfficeTable, Map<GoalId, String>> goalsByTable = new IdentityHashMap<>();
+    private final Map<OfficeTable, Set<TaskId>> tasksByTable = new IdentityHashMap<>();
+    private final List<Entry<?>> facts = new ArrayList<>();
+    private final List<AdjustmentRequest> adjustments = new ArrayList<>();
+
+    BookDraft(ReadOptions options, Remarks remarks, ReadWords words) {
+        this.options = options;
+        this.remarks = remarks;
+        this.words = words;
+        this.wordCells = new WordCells(words);
+        this.partyText = new PartyText(words, parties);
+        this.partyCells = new PartyCells(partyText, parties);
+    }
+
+    ReadOptions options() {
+        return options;
+    }
+
+    Remarks remarks() {
+        return remarks;
+    }
+
+    ReadWords words() {
+        return words;
+    }
+
+    /** How cells with one of a list of words are read. */
+    WordCells wordCells() {
+        return wordCells;
+    }
+
+    /** How cells that name parties are read. */
+    PartyCells parties() {
+        return partyCells;
+    }
+
+    /** How texts that name parties are read. */
+    PartyText partyText() {
+        return partyText;
+    }
+
+    NameIds ids() {
+        return ids;
+    }
+
+    Predecessors predecessors() {
+        return predecessors;
+    }
+
+    /** The goals that a table named so far, each with the key of its indicator. */
+    Map<GoalId, String> goalsOf(OfficeTable table) {
+        return goalsByTable.computeIfAbsent(table, any -> new HashMap<>());
+    }
+
+    /** The tasks that rows of a table are about so far. */
+    Set<TaskId> tasksOf(OfficeTable table) {
+        return tasksByTable.computeIfAbsent(table, any -> new HashSet<>());
+    }
+
+    /** The rows of a table. */
+    List<TableRow> rows(OfficeTable table) {
+        return table.rows(remarks);
+    }
+
+    /** The plan of a table's period. */
+    PlanDraft plan(OfficeTable table) {
+        PlanDraft draft = plan(table.period());
+        Titles.of(table).ifPresent(draft::title);
+        return draft;
+    }
+
+    /** The plan of a period. */
+    PlanDraft plan(Period period) {
+        PlanDraft known = plans.get(period);
+        if (known != null) {
+            return known;
+        }
+        PlanDraft draft = new PlanDraft(period, partyCells);
+        plans.put(period, draft);
+        chains.clear();
+        return draft;
+    }
+
+    /** A plan and those that contain it, the narrowest first. */
+    List<PlanDraft> chain(PlanDraft from) {
+        return chains.computeIfAbsent(from.period(), any -> makeChain(from));
+    }
+
+    private List<PlanDraft> makeChain(PlanDraft from) {
+        List<PlanDraft> chain = new ArrayList<>();
+        chain.add(from);
+        plans.values().stream()
+                .filter(each -> each != from && contains(each, from))
+                .sorted(Comparator.comparing(each -> each.period().range().days()))
+                .forEach(chain::add);
+        return List.copyOf(chain);
+    }
+
+    private static boolean contains(PlanDraft wide, PlanDraft narrow) {
+        return wide.period().range().days() > narrow.period().range().days()
+                && wide.period().contains(narrow.period());
+    }
+
+    /** Adds an application to change a plan. */
+    void apply(AdjustmentRequest request) {
+        adjustments.add(request);
+    }
+
+    /** Records a fact that nobody in particular answers for. */
+    void record(Fact fact) {
+        record(fact, Optional.empty(), false);
+    }
+
+    /**
+     * Records a fact.
+     *
+     * @param by who answers for it
+     * @param dated whether its row says when it was written down
+     */
+    void record(Fact fact, Optional<PartyId> by, boolean dated) {
+        Stamp stamp = new Stamp(
+                by.orElse(options.recordedBy()),
+                options.recordedAt()
+                        .filter(any -> !dated)
+                        .orElseGet(() -> fact.when().instant(options.zone())));
+        facts.add(new Entry<>(fact, stamp));
+    }
+
+    PlanBook build() {
+        predecessors.resolve(this);
+        List<Plan> built =
+                plans.values().stream().map(draft -> draft.build(parent(draft))).toList();
+        PlanBook book = PlanBook.builder()
+                .addAllPlans(built)
+                .addAllAdjustments(adjustments)
+                .organisation(organisation())
+                .zone(options.zone())
+                .build();
+        return book.recordAll(facts);
+    }
+
+    /** The persons of whom a cell says which unit they belong to. */
+    private Organisation organisation() {
+        return Homes.organisation(parties.homes());
+    }
+
+    /** The narrowest plan that contains a plan. */
+    private Optional<PlanId> parent(PlanDraft draft) {
+        return chain(draft).stream().skip(1).findFirst().map(PlanDraft::id);
+    }
+}

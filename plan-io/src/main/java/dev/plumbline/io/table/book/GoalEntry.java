@@ -1,0 +1,250 @@
+package dev.plumbline.io.table.book;
+
+import dev.plumbline.goal.Goal;
+import dev.plumbline.goal.GoalId;
+import dev.plumbline.goal.GoalLevel;
+import dev.plumbline.goal.Indicator;
+import dev.plumbline.goal.Target;
+import dev.plumbline.io.table.row.IndicatorName;
+import dev.plumbline.io.table.row.Measure;
+import dev.plumbline.io.table.row.TableFindings;
+import dev.plumbline.io.table.row.TableRow;
+import dev.plumbline.io.table.word.Role;
+import dev.plumbline.party.OrgUnitId;
+import dev.plumbline.party.PartyId;
+import dev.plumbline.quantity.Quantity;
+import dev.plumbline.text.Localized;
+import dev.plumbline.text.TextForms;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+
+/**
+ * One row's word on a goal: enters it into its plan, or adds to the goal that another table already told of.
+ *
+ * <p>The same goal is one of the same unit and name, or of the same unit and indicator. Of two targets the first is kept
+ * and the second reported (IO-2).
+ */
+final class GoalEntry {
+
+    private final BookDraft book;
+    private final PlanDraft plan;
+    private final TableRow row;
+    private final Role nameRole;
+    private final Goal.Builder goal;
+    private final String name;
+    private String indicatorName;
+    private Optional<PartyId> owner = Optional.empty();
+    private Optional<String> note = Optional.empty();
+    private Optional<Measure> measure = Optional.empty();
+    private Optional<String> number = Optional.empty();
+    private boolean bare;
+    private UnaryOperator<Indicator.Builder> indicatorMore = UnaryOperator.identity();
+    private Role targetRole;
+
+    GoalEntry(BookDraft book, PlanDraft plan, TableRow row, Role nameRole, String name) {
+        this.book = book;
+        this.plan = plan;
+        this.row = row;
+        this.nameRole = nameRole;
+        this.targetRole = nameRole;
+        this.name = name;
+        this.indicatorName = name;
+        this.goal = Goal.builder().name(name);
+    }
+
+    GoalEntry level(GoalLevel level) {
+        goal.level(level);
+        return this;
+    }
+
+    GoalEntry dimension(String dimension) {
+        goal.dimension(dimension);
+        return this;
+    }
+
+    GoalEntry owner(Optional<PartyId> party) {
+        owner = party;
+        goal.owner(party);
+        return this;
+    }
+
+    GoalEntry deadline(Optional<LocalDate> deadline) {
+        goal.deadline(deadline);
+        return this;
+    }
+
+    GoalEntry parent(Optional<GoalId> parent) {
+        goal.parent(parent);
+        return this;
+    }
+
+    GoalEntry note(Optional<String> text) {
+        note = text;
+        goal.note(text);
+        return this;
+    }
+
+    GoalEntry indicator(Optional<String> named) {
+        indicatorName = named.orElse(name);
+        return this;
+    }
+
+    GoalEntry target(Role column, Optional<Measure> read) {
+        targetRole = column;
+        measure = read;
+        return this;
+    }
+
+    GoalEntry with(UnaryOperator<Goal.Builder> more) {
+        more.apply(goal);
+        return this;
+    }
+
+    GoalEntry indicatorWith(UnaryOperator<Indicator.Builder> more) {
+        indicatorMore = more;
+        return this;
+    }
+
+    /** The row is a task's, whose other columns are none of the goal's. */
+    GoalEntry bare() {
+        bare = true;
+        return this;
+    }
+
+    GoalEntry number(Optional<String> text) {
+        number = text;
+        return this;
+    }
+
+    /** The goal as it stands in the plan now. */
+    Goal enter() {
+        Optional<OrgUnitId> unit = owner.flatMap(book.parties()::unitOf);
+        Goal entered = known(unit).map(this::add).orElseGet(() -> create(unit));
+        book.goalsOf(row.table()).put(entered.id(), indicatorKey());
+        return entered;
+    }
+
+    private String indicatorKey() {
+        return TextForms.matchingKey(indicatorName);
+    }
+
+    private Optional<Goal> known(Optional<OrgUnitId> unit) {
+        Set<Goal> candidates = new LinkedHashSet<>(plan.goalsCalled(name));
+        candidates.addAll(plan.goalsMeasuredBy(indicatorName, unit));
+        return candidates.stream().filter(known -> isSame(known, unit)).findFirst();
+    }
+
+    /** Within one table only the same name with the same indicator is the same goal; elsewhere the core of a name will do. */
+    private boolean isSame(Goal known, Optional<OrgUnitId> unit) {
+        boolean unitFits = plan.unit(known).equals(unit)
+                || unit.isEmpty()
+                || plan.unit(known).isEmpty();
+        String here = book.goalsOf(row.table()).get(known.id());
+        boolean alike = here == null || here.equals(indicatorKey()) && plan.isCalled(known, name);
+        return unitFits && alike;
+    }
+
+    private Goal create(Optional<OrgUnitId> unit) {
+        String id = number.map(own -> plan.id() + "/" + own).orElseGet(() -> NameIds.id(plan.id(), unit, name));
+        String free = book.ids().claim("goal/" + id).substring("goal/".length());
+        if (!free.equals(id)) {
+            row.tell(nameRole, TableFindings.ID_CLASH, builder -> builder.putFigure("id", free));
+        }
+        Goal entered = goal.id(GoalId.of(free))
+                .indicator(indicator())
+                .attributes(kept())
+                .build();
+        plan.put(entered);
+        note(entered);
+        if (measure.filter(Measure::isGrowth).isPresent()) {
+            row.tell(targetRole, TableFindings.RELATIVE_NO_BASE, builder -> builder);
+        }
+        return entered;
+    }
+
+    private Indicator indicator() {
+        Indicator.Builder indicator = Indicator.builder().name(IndicatorName.withoutBrackets(indicatorName));
+        fullScore().ifPresent(indicator::fullScore);
+        measure.ifPresent(each -> each.describe(indicator));
+        return indicatorMore.apply(indicator).build();
+    }
+
+    private Optional<Quantity> fullScore() {
+        return IndicatorName.bracketed(indicatorName)
+                .filter(words -> words.startsWith("满分") || words.startsWith("滿分"))
+                .flatMap(words -> Measure.read(words).value());
+    }
+
+    private Goal add(Goal known) {
+        plan.call(known.id(), name);
+        plan.call(known.id(), indicatorName);
+        Goal.Builder more = known.toBuilder();
+        Goal told = goal.id(known.id()).build();
+        if (known.owner().isEmpty()) {
+            more.owner(told.owner());
+        }
+        if (known.deadline().isEmpty()) {
+            more.deadline(told.deadline());
+        }
+        if (known.parent().isEmpty()) {
+            more.parent(told.parent());
+        }
+        more.note(joined(known.note(), note));
+        Map<String, String> kept = new LinkedHashMap<>(kept());
+        kept.putAll(known.attributes());
+        more.attributes(kept);
+        Goal merged = withTarget(known, more).build();
+        plan.put(merged);
+        note(merged);
+        return merged;
+    }
+
+    private Goal.Builder withTarget(Goal known, Goal.Builder more) {
+        Optional<Target> first = known.indicator().target();
+        Optional<Target> second = measure.flatMap(Measure::target);
+        if (first.isEmpty() && second.isPresent()) {
+            Indicator.Builder indicator = known.indicator().toBuilder();
+            measure.get().describe(indicator);
+            return more.indicator(indicator.build());
+        }
+        if (first.isPresent() && second.isPresent() && !first.equals(second)) {
+            row.tell(
+                    targetRole,
+                    TableFindings.SECOND_TARGET,
+                    builder -> builder.putFigure("goal", known.name())
+                            .putFigure("first", first.get().toString())
+                            .location(row.location(targetRole).toBuilder()
+                                    .path("goal/" + known.id())
+                                    .build())
+                            .expected(Localized.of(
+                                    first.get().toString(), first.get().toString())));
+        }
+        return more;
+    }
+
+    private static Optional<String> joined(Optional<String> first, Optional<String> second) {
+        if (first.isEmpty() || second.isEmpty() || first.equals(second)) {
+            return first.or(() -> second);
+        }
+        return Optional.of(first.get() + "；" + second.get());
+    }
+
+    private Map<String, String> kept() {
+        return bare ? Map.of() : row.attributes();
+    }
+
+    private void note(Goal entered) {
+        if (!bare) {
+            row.subject("goal/" + entered.id());
+        }
+        row.table().origin("goal/" + entered.id(), row.number(), nameRole);
+        if (measure.isPresent()) {
+            row.table().origin("goal/" + entered.id() + "#target", row.number(), targetRole);
+        }
+    }
+}

@@ -1,0 +1,51 @@
+package dev.plumbline.io.table.book;
+
+import dev.plumbline.io.table.GridRow;
+import dev.plumbline.io.table.row.OfficeTable;
+import dev.plumbline.io.table.row.ReadWords;
+import dev.plumbline.io.table.word.Role;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Tells numbers that identify (编号 T-01) from those that only count rows (序号 1, 2, 3) (IO-2d). */
+final class Numbers {
+
+    private static final Set<String> COUNTERS =
+            Set.of("序号", "序", "no", "行号", "项次", "序列", "序列号", "#", "sn", "item", "项", "排序", "s/n", "nr", "顺序", "seq");
+
+    private Numbers() {}
+
+    /** Whether the cells of a number column name their rows: none twice, and under a counting header not mere counts. */
+    static boolean identify(OfficeTable table, Role role, ReadWords words) {
+        if (!table.has(role) || table.area().isEmpty()) {
+            return table.has(role);
+        }
+        int column = table.area().get().match().roles().get(role) == null
+                ? 0
+                : table.area().get().match().roles().get(role).column();
+        if (column == 0) {
+            return false;
+        }
+        boolean counting = COUNTERS.contains(words.keys().of(table.headerText(role)));
+        List<GridRow> rows = table.area().get().rows();
+        Set<String> seen = new HashSet<>();
+        boolean plain = true;
+        for (GridRow row : rows) {
+            String text = row.at(column).text().strip();
+            if (text.isEmpty()) {
+                continue;
+            }
+            if (!seen.add(text)) {
+                return false;
+            }
+            plain &= isPlain(text);
+        }
+        return !seen.isEmpty() && !(counting && plain);
+    }
+
+    /** A whole or outline number without any letter: 7, 1.2. */
+    static boolean isPlain(String number) {
+        return number.chars().allMatch(letter -> letter >= '0' && letter <= '9' || letter == '.' || letter == '-');
+    }
+}

@@ -1,0 +1,53 @@
+package dev.plumbline.io.table.book;
+
+import dev.plumbline.io.table.row.NamedParty;
+import dev.plumbline.io.table.row.NamedParty.Part;
+import dev.plumbline.io.table.row.TableRow;
+import dev.plumbline.io.table.word.Role;
+import dev.plumbline.party.OrgUnitId;
+import dev.plumbline.party.PartyId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Who answers for what a row is about (IO-2d): the party that the cell marks, else those it names without any mark; who
+ * is marked as a helper takes part.
+ *
+ * @param responsible who answers for it
+ * @param helpers who takes part
+ * @param unit the unit that the row names, or that the first one belongs to
+ */
+record Owners(List<PartyId> responsible, List<PartyId> helpers, Optional<OrgUnitId> unit) {
+
+    /** Reads the columns of a task's row. */
+    static Owners read(TableRow row, BookDraft book) {
+        Optional<OrgUnitId> unit = book.parties().unit(row, Role.TASK_UNIT);
+        Optional<OrgUnitId> lead = book.parties().unit(row, Role.TASK_LEAD);
+        List<NamedParty> named = book.parties().read(row, Role.TASK_OWNER);
+        boolean marked = named.stream().anyMatch(each -> each.part() == Part.MAIN);
+        List<PartyId> responsible = new ArrayList<>();
+        List<PartyId> helpers = new ArrayList<>();
+        for (NamedParty each : named) {
+            boolean answers = marked ? each.part() == Part.MAIN : each.part() != Part.HELPER;
+            (answers ? responsible : helpers).add(book.parties().within(each.party(), unit.or(() -> lead)));
+        }
+        if (responsible.isEmpty()) {
+            lead.or(() -> unit).ifPresent(responsible::add);
+        } else {
+            lead.filter(each -> !responsible.contains(each)).ifPresent(helpers::add);
+        }
+        book.parties().all(row, Role.TASK_COLLABORATORS).forEach(helpers::add);
+        Optional<OrgUnitId> own = responsible.stream()
+                .flatMap(party -> book.parties().unitOf(party).stream())
+                .findFirst();
+        return new Owners(
+                responsible.stream().distinct().toList(),
+                helpers.stream().distinct().toList(),
+                own.or(() -> unit).or(() -> lead));
+    }
+
+    Optional<PartyId> first() {
+        return responsible.stream().findFirst();
+    }
+}

@@ -1,0 +1,214 @@
+package dev.plumbline.io.table.book;
+
+import dev.plumbline.goal.Goal;
+import dev.plumbline.goal.GoalId;
+import dev.plumbline.io.table.row.IndicatorName;
+import dev.plumbline.io.table.row.PartyCells;
+import dev.plumbline.party.OrgUnitId;
+import dev.plumbline.party.PartyId;
+import dev.plumbline.plan.Plan;
+import dev.plumbline.plan.PlanId;
+import dev.plumbline.resource.ResourceNeed;
+import dev.plumbline.risk.Risk;
+import dev.plumbline.risk.RiskId;
+import dev.plumbline.task.Initiative;
+import dev.plumbline.task.InitiativeId;
+import dev.plumbline.task.Milestone;
+import dev.plumbline.task.Task;
+import dev.plumbline.task.TaskId;
+import dev.plumbline.task.raci.RaciMatrix;
+import dev.plumbline.task.raci.RaciRole;
+import dev.plumbline.text.TextForms;
+import dev.plumbline.time.Period;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+
+/** A plan while its tables are read; what rows name is found through indexes. Confined to one thread. */
+final class PlanDraft {
+
+    private final Period period;
+    private final PlanId id;
+    private final PartyCells parties;
+    private final Map<GoalId, Goal> goals = new LinkedHashMap<>();
+    private final Map<String, Set<GoalId>> goalsByName = new HashMap<>();
+    private final Map<String, Set<GoalId>> goalsByCore = new HashMap<>();
+    private final Map<InitiativeId, Initiative> initiatives = new LinkedHashMap<>();
+    private final Map<TaskId, Task> tasks = new LinkedHashMap<>();
+    private final Map<String, List<TaskId>> tasksByName = new HashMap<>();
+    private final Map<TaskId, Map<PartyId, Set<RaciRole>>> raci = new LinkedHashMap<>();
+    private final Set<ResourceNeed> needs = new LinkedHashSet<>();
+    private final Map<RiskId, Risk> risks = new LinkedHashMap<>();
+    private final Set<Milestone> milestones = new LinkedHashSet<>();
+    private final Set<String> basis = new LinkedHashSet<>();
+    private Optional<String> title = Optional.empty();
+    private Optional<String> overview = Optional.empty();
+
+    PlanDraft(Period period, PartyCells parties) {
+        this.period = period;
+        this.id = PlanId.of(period.toString());
+        this.parties = parties;
+    }
+
+    Period period() {
+        return period;
+    }
+
+    PlanId id() {
+        return id;
+    }
+
+    void title(String text) {
+        title = title.or(() -> Optional.of(text));
+    }
+
+    /** Adds to the plan's overview (计划概述). */
+    void overview(String text) {
+        overview = overview.map(known -> known + "\n" + text).or(() -> Optional.of(text));
+    }
+
+    /** Adds something that the plan rests on (编制依据). */
+    void basis(String text) {
+        basis.add(text);
+    }
+
+    Collection<Goal> goals() {
+        return goals.values();
+    }
+
+    /** Adds a goal or puts a changed one in its place. */
+    void put(Goal goal) {
+        goals.put(goal.id(), goal);
+        call(goal.id(), goal.name());
+        goal.indicator().name().ifPresent(name -> call(goal.id(), name));
+        String core = IndicatorName.core(goal.indicator().name().orElse(goal.name()), unit(goal));
+        goalsByCore.computeIfAbsent(core, any -> new LinkedHashSet<>()).add(goal.id());
+    }
+
+    /** The unit of a goal's owner. */
+    Optional<OrgUnitId> unit(Goal goal) {
+        return goal.owner().flatMap(parties::unitOf);
+    }
+
+    /** Notes another name that a goal goes by. */
+    void call(GoalId goal, String name) {
+        callByKey(goal, TextForms.matchingKey(name));
+        callByKey(goal, TextForms.matchingKey(IndicatorName.withoutBrackets(name)));
+    }
+
+    private void callByKey(GoalId goal, String key) {
+        goalsByName.computeIfAbsent(key, any -> new LinkedHashSet<>(2)).add(goal);
+    }
+
+    boolean isCalled(Goal goal, String name) {
+        return goalsByName.getOrDefault(TextForms.matchingKey(name), Set.of()).contains(goal.id());
+    }
+
+    /** The goals that go by a name. */
+    List<Goal> goalsCalled(String name) {
+        return goalsByName.getOrDefault(TextForms.matchingKey(name), Set.of()).stream()
+                .map(goals::get)
+                .toList();
+    }
+
+    /** The goals whose indicator's name has the same core. */
+    List<Goal> goalsMeasuredBy(String indicator, Optional<OrgUnitId> unit) {
+        return goalsByCore.getOrDefault(IndicatorName.core(indicator, unit), Set.of()).stream()
+                .map(goals::get)
+                .toList();
+    }
+
+    Optional<Goal> goal(GoalId goal) {
+        return Optional.ofNullable(goals.get(goal));
+    }
+
+    void put(Initiative initiative) {
+        initiatives.putIfAbsent(initiative.id(), initiative);
+    }
+
+    /** Adds a task. */
+    void put(Task task) {
+        if (tasks.put(task.id(), task) == null) {
+            tasksByName.computeIfAbsent(TextForms.matchingKey(task.name()), any -> new ArrayList<>(1)).add(task.id());
+        }
+    }
+
+    Optional<Task> task(TaskId task) {
+        return Optional.ofNullable(tasks.get(task));
+    }
+
+    /** All tasks of a name. */
+    List<TaskId> tasks(String name) {
+        return tasksByName.getOrDefault(TextForms.matchingKey(name), List.of());
+    }
+
+    /** Changes a task that it has. */
+    Task change(TaskId id, UnaryOperator<Task.Builder> change) {
+        Task changed = change.apply(tasks.get(id).toBuilder()).build();
+        tasks.put(id, changed);
+        return changed;
+    }
+
+    /** The units of those who take part in a task. */
+    Set<OrgUnitId> units(TaskId task) {
+        Set<OrgUnitId> units = new LinkedHashSet<>();
+        raci.getOrDefault(task, Map.of()).keySet().forEach(party -> parties.unitOf(party).ifPresent(units::add));
+        return units;
+    }
+
+    /** Who is responsible for a task. */
+    List<PartyId> responsible(TaskId task) {
+        return raci.getOrDefault(task, Map.of()).entrySet().stream()
+                .filter(each -> each.getValue().contains(RaciRole.RESPONSIBLE))
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+
+    /** Gives a party a letter for a task. */
+    void assign(TaskId task, PartyId party, RaciRole role) {
+        raci.computeIfAbsent(task, any -> new LinkedHashMap<>())
+                .computeIfAbsent(party, any -> new LinkedHashSet<>())
+                .add(role);
+    }
+
+    void need(Collection<ResourceNeed> more) {
+        needs.addAll(more);
+    }
+
+    /** Adds a risk, unless it has one of that id. */
+    void put(Risk risk) {
+        risks.putIfAbsent(risk.id(), risk);
+    }
+
+    void put(Milestone milestone) {
+        milestones.add(milestone);
+    }
+
+    Plan build(Optional<PlanId> parent) {
+        RaciMatrix.Builder matrix = RaciMatrix.builder();
+        raci.forEach((task, parties) -> parties.forEach(
+                (party, roles) -> roles.forEach(role -> matrix.add(task, party, role))));
+        return Plan.builder()
+                .id(id)
+                .title(title)
+                .overview(overview)
+                .addAllBasis(basis)
+                .period(period)
+                .parent(parent)
+                .addAllGoals(goals.values())
+                .addAllInitiatives(initiatives.values())
+                .addAllTasks(new ArrayList<>(tasks.values()))
+                .addAllMilestones(milestones)
+                .raci(matrix.build())
+                .addAllNeeds(needs)
+                .addAllRisks(risks.values())
+                .build();
+    }
+}

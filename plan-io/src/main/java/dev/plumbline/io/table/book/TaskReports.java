@@ -1,0 +1,129 @@
+package dev.plumbline.io.table.book;
+
+import dev.plumbline.io.table.row.CauseCells;
+import dev.plumbline.io.table.row.DateCells;
+import dev.plumbline.io.table.row.Measure;
+import dev.plumbline.io.table.row.PercentCells;
+import dev.plumbline.io.table.row.StateCell;
+import dev.plumbline.io.table.row.TableFindings;
+import dev.plumbline.io.table.row.TableRow;
+import dev.plumbline.io.table.word.Role;
+import dev.plumbline.quantity.Quantity;
+import dev.plumbline.quantity.Unit;
+import dev.plumbline.task.ProgressReport;
+import dev.plumbline.task.Task;
+import dev.plumbline.task.TaskState;
+import dev.plumbline.time.Moment;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+
+/** What a row says of how far its task is: a report as of the row's own day, else the table's (IO-2c, TASK-3). */
+final class TaskReports {
+
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
+    private TaskReports() {}
+
+    static void read(TableRow row, PlanDraft plan, Task task, Owners owners, Span planned, BookDraft book) {
+        if (!TaskColumns.report(row.table())) {
+            return;
+        }
+        Optional<LocalDate> updated = DateCells.end(row, Role.TASK_UPDATED);
+        StateCell state = StateCell.read(row, Role.TASK_STATE, book.wordCells());
+        Progress progress = Progress.read(row, book);
+        Span actual = Span.actual(row);
+        ProgressReport.Builder report = ProgressReport.builder()
+                .task(task.id())
+                .when(Moment.of(updated.orElse(row.table().asOf())))
+                .state(state.state().or(progress::state))
+                .percent(progress.percent().or(state::percent))
+                .amount(progress.amount())
+                .done(progress.done())
+                .actualStart(actual.start())
+                .actualFinish(actual.finish())
+                .newFinish(DateCells.end(row, Role.TASK_NEW_FINISH))
+                .nextStep(row.text(Role.TASK_NEXT_STEP))
+                .resourcesToCoordinate(row.text(Role.TASK_COORDINATE))
+                .risk(row.text(Role.TASK_RISK))
+                .measures(row.text(Role.TASK_MEASURES));
+        explain(report, state.state().or(progress::state), progress, row);
+        compareDeviation(row, progress.percent().or(state::percent));
+        compareLateness(row, actual.finish(), planned.finish().or(task::finish));
+        ProgressReport made = report.build();
+        if (tells(made)) {
+            book.record(made, owners.first(), updated.isPresent());
+        }
+    }
+
+    /** An empty row of a tracking table says nothing; nothing is recorded then. */
+    private static boolean tells(ProgressReport report) {
+        ProgressReport blank =
+                ProgressReport.builder().task(report.task()).when(report.when()).build();
+        return !report.equals(blank);
+    }
+
+    /** What stands in the column of reasons is a cause where the task is late, else what was done. */
+    private static void explain(
+            ProgressReport.Builder report, Optional<TaskState> state, Progress progress, TableRow row) {
+        boolean troubled = state.filter(each -> each == TaskState.DELAYED || each == TaskState.BLOCKED)
+                .isPresent();
+        boolean free = progress.done().isEmpty() && row.table().has(Role.TASK_STATE) && !row.table().has(Role.TASK_PLANNED_PERCENT);
+        if (troubled || !free) {
+            report.addAllCauses(CauseCells.read(row, Role.TASK_CAUSES));
+        } else {
+            row.text(Role.TASK_CAUSES).ifPresent(report::done);
+        }
+        report.problems(row.text(Role.TASK_PROBLEMS));
+    }
+
+    /** A stated deviation is held against planned and actual progress at its printed precision. */
+    private static void compareDeviation(TableRow row, Optional<BigDecimal> actual) {
+        Optional<BigDecimal> planned = PercentCells.read(row, Role.TASK_PLANNED_PERCENT);
+        if (planned.isPresent()) {
+            row.compared(Role.TASK_PLANNED_PERCENT);
+        }
+        if (!row.table().has(Role.TASK_DEVIATION)) {
+            return;
+        }
+        Optional<BigDecimal> stated = PercentCells.any(row, Role.TASK_DEVIATION);
+        if (stated.isEmpty()) {
+            return;
+        }
+        row.compared(Role.TASK_DEVIATION);
+        if (planned.isEmpty() || actual.isEmpty() || planned.get().signum() == 0) {
+            return;
+        }
+        BigDecimal points = actual.get().subtract(planned.get());
+        BigDecimal rate = points.multiply(HUNDRED).divide(planned.get(), 6, RoundingMode.HALF_UP);
+        int scale = Math.max(0, stated.get().stripTrailingZeros().scale());
+        boolean fits = rate.setScale(scale, RoundingMode.HALF_UP).compareTo(stated.get()) == 0
+                || points.setScale(scale, RoundingMode.HALF_UP).compareTo(stated.get()) == 0;
+        if (!fits) {
+            row.tell(
+                    Role.TASK_DEVIATION,
+                    TableFindings.DERIVED_DIFFERS,
+                    finding -> finding.putFigure(
+                            "computed", Quantity.of(rate.setScale(1, RoundingMode.HALF_UP).stripTrailingZeros(), Unit.PERCENT)));
+        }
+    }
+
+    private static void compareLateness(TableRow row, Optional<LocalDate> actual, Optional<LocalDate> planned) {
+        Optional<BigDecimal> stated = row.text(Role.TASK_LATENESS)
+                .flatMap(text -> Measure.read(text).value())
+                .map(Quantity::amount);
+        if (stated.isEmpty() || actual.isEmpty() || planned.isEmpty()) {
+            return;
+        }
+        row.compared(Role.TASK_LATENESS);
+        long days = Math.max(0, ChronoUnit.DAYS.between(planned.get(), actual.get()));
+        if (stated.get().compareTo(BigDecimal.valueOf(days)) != 0) {
+            row.tell(
+                    Role.TASK_LATENESS,
+                    TableFindings.DERIVED_DIFFERS,
+                    finding -> finding.putFigure("computed", days + "天"));
+        }
+    }
+}

@@ -1,0 +1,148 @@
+package dev.plumbline.io.table.book;
+
+import dev.plumbline.goal.Goal;
+import dev.plumbline.goal.Indicator;
+import dev.plumbline.io.table.row.Measure;
+import dev.plumbline.io.table.row.OfficeTable;
+import dev.plumbline.io.table.row.TableFindings;
+import dev.plumbline.io.table.row.TableRow;
+import dev.plumbline.io.table.row.TextLists;
+import dev.plumbline.io.table.word.Role;
+import dev.plumbline.task.AcceptanceCriterion;
+import dev.plumbline.task.Task;
+import dev.plumbline.task.raci.RaciRole;
+import dev.plumbline.text.Localized;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Tables of tasks, whatever they are called: what is planned, who does it, how far it is (S1 T1, T2, S3 templates 2 and 3, S4
+ * (二), task lists, week plans, RACI grids).
+ */
+final class TaskRows implements Rows {
+
+    @Override
+    public void take(OfficeTable table, BookDraft book) {
+        PlanDraft plan = book.plan(table);
+        TaskIdentity identity = new TaskIdentity(book, plan, table);
+        RaciColumns raci = RaciColumns.of(table, book);
+        for (TableRow row : book.rows(table)) {
+            take(row, plan, identity, raci, book);
+        }
+    }
+
+    private static void take(
+            TableRow row, PlanDraft plan, TaskIdentity identity, RaciColumns raci, BookDraft book) {
+        Optional<String> text = row.required(Role.TASK_NAME);
+        if (text.isEmpty()) {
+            row.refuse();
+            return;
+        }
+        TaskGoals goals = TaskGoals.read(row, plan, book);
+        Owners owners = Owners.read(row, book);
+        Span span = Span.planned(row);
+        Optional<Measure> measured = goals.inName() ? Measure.read(row, Role.TASK_NAME) : Optional.empty();
+        String name = measured.flatMap(Measure::name).orElse(text.get());
+        Optional<TaskIdentity.Known> known = identity.find(row, name, owners, span);
+        Task.Builder told = Task.builder()
+                .id(known.map(each -> each.task().id())
+                        .orElseGet(() -> identity.claim(row, Role.TASK_NAME, name, owners)))
+                .name(name)
+                .goal(goals.goal().map(Goal::id))
+                .initiative(TaskGoals.initiative(row, goals.goal(), plan))
+                .start(span.start())
+                .finish(span.finish())
+                .collaborators(owners.helpers());
+        describe(told, row, book);
+        told.addAllIndicators(indicators(row, name, measured));
+        PlanDraft home = known.map(TaskIdentity.Known::plan).orElse(plan);
+        Task task = known.isPresent()
+                ? compare(row, home, known.get().task(), told.build(), span)
+                : put(home, told.build());
+        row.subject("task/" + task.id());
+        assign(row, home, task, owners, book);
+        raci.assign(row, home, task);
+        TaskNeeds.read(row, home, task, span, book);
+        book.predecessors().note(row, home, task, identity.number(row));
+        TaskReports.read(row, home, task, owners, span, book);
+        span.tellBeyond(row, plan.period());
+        keep(row, home, task);
+    }
+
+    private static Task put(PlanDraft plan, Task task) {
+        plan.put(task);
+        return task;
+    }
+
+    private static void describe(Task.Builder task, TableRow row, BookDraft book) {
+        task.description(row.text(Role.TASK_DESCRIPTION).or(() -> row.text(Role.TASK_HOW)))
+                .priority(book.wordCells()
+                        .read(row, Role.TASK_PRIORITY, "priority", dev.plumbline.goal.Priority.values()))
+                .expectedResult(row.text(Role.TASK_RESULT))
+                .deliverable(row.text(Role.TASK_DELIVERABLE))
+                .effort(TaskNeeds.effort(row))
+                .addAllSteps(list(row, Role.TASK_STEPS))
+                .addAllCriteria(list(row, Role.TASK_CRITERIA).stream()
+                        .map(AcceptanceCriterion::read)
+                        .toList());
+    }
+
+    private static List<String> list(TableRow row, Role role) {
+        return row.text(role).map(TextLists::split).orElse(List.of());
+    }
+
+    private static List<Indicator> indicators(TableRow row, String name, Optional<Measure> inName) {
+        List<Indicator> own = TaskMeasure.indicators(row, name, Role.TASK_INDICATOR, Role.TASK_TARGET);
+        return own.isEmpty() && inName.isPresent() ? TaskMeasure.indicators(name, inName.get()) : own;
+    }
+
+    /** Holds a row against what is known of its task, and takes what the plan does not say. */
+    private static Task compare(TableRow row, PlanDraft plan, Task known, Task told, Span span) {
+        date(row, Role.TASK_START, known, span.start(), known.start());
+        date(row, Role.TASK_FINISH, known, span.finish(), known.finish());
+        return plan.change(known.id(), builder -> TaskFill.fill(builder, known, told));
+    }
+
+    private static void date(
+            TableRow row, Role role, Task task, Optional<LocalDate> here, Optional<LocalDate> planned) {
+        Role asked = row.table().has(role) ? role : Role.TASK_DATES;
+        if (here.isEmpty() || planned.isEmpty() || !row.table().has(asked)) {
+            return;
+        }
+        row.compared(asked);
+        if (!here.equals(planned)) {
+            row.tell(
+                    asked,
+                    TableFindings.DATE_DIFFERS,
+                    finding -> finding.putFigure("task", task.name())
+                            .putFigure("tracked", here.get())
+                            .putFigure("planned", planned.get())
+                            .expected(Localized.of(
+                                    planned.get().toString(), planned.get().toString())));
+        }
+    }
+
+    private static void assign(TableRow row, PlanDraft plan, Task task, Owners owners, BookDraft book) {
+        boolean known = !plan.responsible(task.id()).isEmpty();
+        owners.responsible().stream()
+                .filter(party -> !known || !TaskColumns.report(row.table()) || plan.responsible(task.id()).contains(party))
+                .forEach(party -> plan.assign(task.id(), party, RaciRole.RESPONSIBLE));
+        book.parties().all(row, Role.TASK_APPROVER).forEach(party -> plan.assign(task.id(), party, RaciRole.APPROVER));
+        book.parties().all(row, Role.TASK_CONSULTED).forEach(party -> plan.assign(task.id(), party, RaciRole.CONSULTED));
+        book.parties().all(row, Role.TASK_INFORMED).forEach(party -> plan.assign(task.id(), party, RaciRole.INFORMED));
+    }
+
+    /** What the row holds beside, kept with the task; the first word of an attribute counts. */
+    private static void keep(TableRow row, PlanDraft plan, Task task) {
+        Map<String, String> kept = new LinkedHashMap<>(row.attributes());
+        if (!kept.isEmpty()) {
+            plan.change(task.id(), builder -> {
+                kept.putAll(plan.task(task.id()).orElseThrow().attributes());
+                return builder.attributes(kept);
+            });
+        }
+    }
+}

@@ -1,0 +1,107 @@
+package dev.plumbline.io.table.row;
+
+import dev.plumbline.io.table.CellValue;
+import dev.plumbline.io.table.word.CellType;
+import dev.plumbline.io.table.word.Role;
+import dev.plumbline.text.Localized;
+import dev.plumbline.time.DateRange;
+import dev.plumbline.time.DateReading;
+import dev.plumbline.time.DateText;
+import dev.plumbline.time.NoDate;
+import dev.plumbline.time.UnreadableDate;
+import dev.plumbline.time.WrittenDate;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.Optional;
+
+/** Reads cells that should hold a date or a range of dates (IO-2, IO-2c). */
+public final class DateCells {
+
+    private static final Localized EXPECTED = Localized.of("日期，例如 2024-06-30", "a date, for example 2024-06-30");
+    private static final LocalDate SERIAL_ZERO = LocalDate.of(1899, 12, 30);
+    private static final int FIRST_SERIAL = 36_526;
+    private static final int LAST_SERIAL = 73_050;
+
+    private DateCells() {}
+
+    /** The day by which something is done; of a range or month its last day. What is no date is reported. */
+    public static Optional<LocalDate> end(TableRow row, Role role) {
+        return read(row, role).map(WrittenDate::end);
+    }
+
+    /** The day on which something starts; of a range or month its first day. */
+    public static Optional<LocalDate> start(TableRow row, Role role) {
+        return read(row, role).map(WrittenDate::range).map(DateRange::start);
+    }
+
+    /** The dates a cell holds. What is none is reported. */
+    public static Optional<WrittenDate> read(TableRow row, Role role) {
+        CellValue value = row.usable(role);
+        if (Nothing.isSaidBy(value.text())) {
+            return Optional.empty();
+        }
+        if (value instanceof CellValue.Date date) {
+            return Optional.of(shown(date, role));
+        }
+        if (value instanceof CellValue.Text text) {
+            return text(row, role, text.text());
+        }
+        return value instanceof CellValue.Number number ? number(row, role, number) : refused(row, role);
+    }
+
+    /** A date shown as a month means the month: as a finish its last day. */
+    private static WrittenDate shown(CellValue.Date date, Role role) {
+        boolean month = !date.format().showsDay() && date.date().getDayOfMonth() == 1;
+        return month && role.type() == CellType.FINISH
+                ? new WrittenDate.Day(YearMonth.from(date.date()).atEndOfMonth(), false)
+                : new WrittenDate.Day(date.date(), false);
+    }
+
+    private static Optional<WrittenDate> text(TableRow row, Role role, String text) {
+        DateReading reading = DateText.read(text.strip(), row.dates());
+        if (reading instanceof UnreadableDate unreadable) {
+            row.report(role, unreadable.finding(row.location(role)));
+            return Optional.empty();
+        }
+        if (reading instanceof NoDate none) {
+            row.remarks().add(none.finding(row.location(role)));
+            return Optional.empty();
+        }
+        return Optional.of((WrittenDate) reading);
+    }
+
+    /** 20240320 and a day's serial number are days; 6.1 may be the first or the tenth of June and is never taken for one. */
+    private static Optional<WrittenDate> number(TableRow row, Role role, CellValue.Number number) {
+        BigDecimal amount = number.amount();
+        boolean whole = amount.signum() > 0 && amount.stripTrailingZeros().scale() <= 0;
+        if (whole && amount.precision() - amount.scale() == 8) {
+            return text(row, role, amount.toBigInteger().toString());
+        }
+        if (whole && isSerial(amount)) {
+            LocalDate day = SERIAL_ZERO.plusDays(amount.intValue());
+            row.tell(role, TableFindings.SERIAL_DATE, finding -> finding.putFigure("date", day));
+            return Optional.of(new WrittenDate.Day(day, false));
+        }
+        String text = number.text();
+        if (text.indexOf('.') < 0) {
+            return refused(row, role);
+        }
+        row.report(role, TableFindings.DATE_AS_NUMBER, EXPECTED, finding -> finding.putFigure("first", text)
+                .putFigure("second", text + "0"));
+        return Optional.empty();
+    }
+
+    private static boolean isSerial(BigDecimal amount) {
+        return amount.compareTo(BigDecimal.valueOf(FIRST_SERIAL)) >= 0
+                && amount.compareTo(BigDecimal.valueOf(LAST_SERIAL)) <= 0;
+    }
+
+    private static Optional<WrittenDate> refused(TableRow row, Role role) {
+        if (row.value(role).text().isBlank()) {
+            return Optional.empty();
+        }
+        row.report(role, TableFindings.DATE_EXPECTED, EXPECTED);
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,75 @@
+package dev.plumbline.io.table.row;
+
+import dev.plumbline.text.Localized;
+import dev.plumbline.time.Period;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/**
+ * What a table is about and when what it says holds (IO-2c), with what said so. Immutable and thread-safe.
+ *
+ * @param period what it is about
+ * @param periodFrom what said so
+ * @param asOf the day on which its states hold, where a row says no other
+ * @param asOfFrom what said so
+ * @param lacksYear whether a period is named without its year
+ */
+public record Dating(
+        Optional<Period> period,
+        Optional<Basis> periodFrom,
+        Optional<LocalDate> asOf,
+        Optional<Basis> asOfFrom,
+        boolean lacksYear) {
+
+    /** What says when. */
+    public enum Basis implements Localized {
+        /** The table's title. */
+        TITLE("标题", "its title"),
+        /** The name of the sheet. */
+        SHEET("工作表名称", "the sheet's name"),
+        /** A line above the table: 计划周期, 填报日期, 截至. */
+        LINE("表头说明行", "a line above it"),
+        /** The name of the file. */
+        FILE("文件名", "the file's name"),
+        /** Another table of the workbook. */
+        WORKBOOK("同一工作簿的其他表", "other tables of the workbook"),
+        /** The dates in the table. */
+        DATES("表中的日期", "the dates in it"),
+        /** The caller. */
+        CALLER("调用方给出的日期", "the caller"),
+        /** The day on which the workbook was last changed. */
+        LAST_CHANGE("工作簿的最后修改日期", "the day of the workbook's last change"),
+        /** The end of the period. */
+        PERIOD_END("周期末", "the end of its period");
+
+        private final String chinese;
+        private final String english;
+
+        Basis(String chinese, String english) {
+            this.chinese = chinese;
+            this.english = english;
+        }
+
+        @Override
+        public String text(java.util.Locale locale) {
+            return Localized.isChinese(locale) ? chinese : english;
+        }
+    }
+
+    /** Nothing is known. */
+    public static Dating unknown() {
+        return new Dating(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), false);
+    }
+
+    public Dating about(Period known, Basis basis) {
+        return new Dating(Optional.of(known), Optional.of(basis), asOf, asOfFrom, false);
+    }
+
+    public Dating asOf(LocalDate day, Basis basis) {
+        return new Dating(period, periodFrom, Optional.of(day), Optional.of(basis), lacksYear);
+    }
+
+    public Dating lackingYear() {
+        return new Dating(period, periodFrom, asOf, asOfFrom, true);
+    }
+}

@@ -1,0 +1,197 @@
+package dev.plumbline.io.table.row;
+
+import dev.plumbline.diagnostic.Finding;
+import dev.plumbline.goal.Direction;
+import dev.plumbline.goal.GradeScale;
+import dev.plumbline.goal.Indicator;
+import dev.plumbline.goal.MeasuredValue;
+import dev.plumbline.goal.Target;
+import dev.plumbline.io.table.CellValue;
+import dev.plumbline.io.table.word.Role;
+import dev.plumbline.quantity.Bound;
+import dev.plumbline.quantity.Meaning;
+import dev.plumbline.quantity.Quantity;
+import dev.plumbline.quantity.QuantityReading;
+import dev.plumbline.quantity.QuantityText;
+import dev.plumbline.quantity.Unit;
+import dev.plumbline.text.Localized;
+import dev.plumbline.text.TextForms;
+import java.math.BigDecimal;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * What a cell says about an indicator: its name, a target or a measured value, and where it starts from (GOAL-3).
+ *
+ * @param reading what was read from the cell's text
+ */
+public record Measure(QuantityReading reading) {
+
+    private static final Set<String> DONE = Set.of("完成", "已完成", "是", "达成", "已达成", "done", "yes");
+    private static final Set<String> NOT_DONE = Set.of("未完成", "否", "未达成", "notdone", "no");
+    private static final Localized EXPECTED =
+            Localized.of("数值加单位，例如 50家、1.2亿元、80%", "a number and a unit, such as 50家, 1.2亿元 or 80%");
+
+    public static Measure read(String text) {
+        return new Measure(QuantityText.read(text));
+    }
+
+    /** What a cell says; a bare number has the unit of its column. What is ambiguous about it is reported. */
+    public static Optional<Measure> read(TableRow row, Role role) {
+        CellValue value = row.usable(role);
+        String text = value.text().strip();
+        if (Nothing.isSaidBy(text)) {
+            return Optional.empty();
+        }
+        Measure measure = read(withUnit(text, row.table().units().unit(role)));
+        for (Finding finding : measure.reading.findings()) {
+            row.remarks().add(finding.toBuilder().location(row.location(role)).build());
+        }
+        return measure.reading.isNothing() ? Optional.empty() : Optional.of(measure);
+    }
+
+    private static String withUnit(String text, Optional<String> unit) {
+        return unit.isPresent() && isBare(text) ? text + unit.get() : text;
+    }
+
+    private static boolean isBare(String text) {
+        String plain = TextForms.halfWidth(text);
+        boolean digits = false;
+        for (int i = 0; i < plain.length(); i++) {
+            char letter = plain.charAt(i);
+            boolean digit = letter >= '0' && letter <= '9';
+            digits |= digit;
+            if (!digit && ".,+-≥≤><=~ ".indexOf(letter) < 0) {
+                return false;
+            }
+        }
+        return digits;
+    }
+
+    /** What a cell says that has to hold a value; words that are none are reported. */
+    public static Optional<Measure> valued(TableRow row, Role role) {
+        Optional<Measure> measure = read(row, role);
+        if (measure.isPresent()
+                && measure.get().target().isEmpty()
+                && measure.get().measured().isEmpty()) {
+            row.report(role, TableFindings.QUANTITY_EXPECTED, EXPECTED);
+            return Optional.empty();
+        }
+        return measure;
+    }
+
+    public String text() {
+        return reading.text();
+    }
+
+    /** The words before the quantity, with the verb of a change: 市场份额提升 of 市场份额提升5%. */
+    public Optional<String> name() {
+        String verb = reading.change()
+                .map(change -> change.trend().text(Locale.CHINESE))
+                .orElse("");
+        return reading.name().map(name -> name + verb);
+    }
+
+    /** The one amount that is stated: a limit, the size of a change, an actual value. */
+    public Optional<Quantity> value() {
+        if (reading.meaning() instanceof Meaning.Outcome outcome) {
+            return Optional.of(outcome.actual());
+        }
+        if (reading.meaning() instanceof Meaning.PerPeriod often) {
+            return limit(often.bound());
+        }
+        return reading.change()
+                .map(change -> change.by())
+                .or(() -> reading.bound().flatMap(Measure::limit));
+    }
+
+    private static Optional<Quantity> limit(Bound bound) {
+        return bound instanceof Bound.Limit limit ? Optional.of(limit.value()) : Optional.empty();
+    }
+
+    /** The value the text holds an actual one against, in 未达标(35%&lt;40%). */
+    public Optional<Measure> against() {
+        return reading.meaning() instanceof Meaning.Outcome outcome
+                ? Optional.of(read(outcome.target().toString()))
+                : Optional.empty();
+    }
+
+    /** A change without a baseline to apply it to: the rate of change itself is what is measured. */
+    public boolean isGrowth() {
+        return reading.change().isPresent();
+    }
+
+    public Optional<Target> target() {
+        if (reading.bound().orElse(null) instanceof Bound.Range range) {
+            return Optional.of(Target.within(range.low(), range.high()));
+        }
+        if (reading.meaning() instanceof Meaning.Words) {
+            return wordTarget();
+        }
+        return value().map(Target::of);
+    }
+
+    private Optional<Target> wordTarget() {
+        if (DONE.contains(key())) {
+            return Optional.of(Target.done());
+        }
+        return GradeScale.STANDARD.grade(text().strip()).map(grade -> Target.grade(grade.name()));
+    }
+
+    /** The value measured; of 超额20% what the target says, that much more. */
+    public Optional<MeasuredValue> measured(Optional<Target> target) {
+        if (reading.meaning() instanceof Meaning.Attained attained
+                && target.orElse(null) instanceof Target.Value whole) {
+            BigDecimal share = BigDecimal.valueOf(attained.attainment().value().orElseThrow());
+            return Optional.of(MeasuredValue.of(whole.quantity().times(share)));
+        }
+        return measured();
+    }
+
+    public Optional<MeasuredValue> measured() {
+        if (reading.meaning() instanceof Meaning.Words) {
+            return wordMeasured();
+        }
+        if (reading.meaning() instanceof Meaning.Attained attained) {
+            BigDecimal share = BigDecimal.valueOf(attained.attainment().value().orElseThrow());
+            return Optional.of(MeasuredValue.of(Quantity.of(share.movePointRight(2), Unit.PERCENT)));
+        }
+        return value().map(MeasuredValue::of);
+    }
+
+    private Optional<MeasuredValue> wordMeasured() {
+        if (DONE.contains(key()) || NOT_DONE.contains(key())) {
+            return Optional.of(MeasuredValue.done(DONE.contains(key())));
+        }
+        return GradeScale.STANDARD.grade(text().strip()).map(grade -> MeasuredValue.grade(grade.name()));
+    }
+
+    private String key() {
+        return TextForms.matchingKey(text());
+    }
+
+    /** Puts direction, target and baseline into an indicator. */
+    public void describe(Indicator.Builder indicator) {
+        Optional<Target> target = target();
+        indicator.direction(direction(target));
+        if (target.orElse(null) instanceof Target.GradeName) {
+            indicator.scale(GradeScale.STANDARD);
+        }
+        target.ifPresent(indicator::target);
+        reading.baseline().ifPresent(indicator::baseline);
+        reading.fullScore().ifPresent(indicator::fullScore);
+    }
+
+    private Direction direction(Optional<Target> target) {
+        if (target.orElse(null) instanceof Target.Range) {
+            return Direction.WITHIN;
+        }
+        if (target.orElse(null) instanceof Target.Done) {
+            return Direction.DONE;
+        }
+        boolean upper = reading.bound().orElse(null) instanceof Bound.Limit limit
+                && limit.comparison().isUpper();
+        return upper ? Direction.LOWER : Direction.HIGHER;
+    }
+}

@@ -1,0 +1,284 @@
+package dev.plumbline.io.table.row;
+
+import dev.plumbline.diagnostic.Location;
+import dev.plumbline.io.table.CellAddress;
+import dev.plumbline.io.table.CellKind;
+import dev.plumbline.io.table.GridRow;
+import dev.plumbline.io.table.SheetGrid;
+import dev.plumbline.io.table.region.Family;
+import dev.plumbline.io.table.region.FormArea;
+import dev.plumbline.io.table.region.HeaderCell;
+import dev.plumbline.io.table.region.LeadPair;
+import dev.plumbline.io.table.region.TableArea;
+import dev.plumbline.io.table.region.TextLine;
+import dev.plumbline.io.table.word.Role;
+import dev.plumbline.io.table.word.TableKind;
+import dev.plumbline.time.DateContext;
+import dev.plumbline.time.Period;
+import java.time.LocalDate;
+import java.util.AbstractList;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A table or form as it is read: what it is about, what its columns mean, its rows in order (表). A form is a table of one
+ * row whose cells stand beside their labels. Confined to one thread.
+ */
+public final class OfficeTable {
+
+    private final String file;
+    private final SheetAccount account;
+    private final Optional<TableArea> area;
+    private final Optional<FormArea> form;
+    private final Map<Role, HeaderCell> headers;
+    private final Map<Role, LeadPair> given;
+    private final UnitColumns units;
+    private final Dating dating;
+    private final Map<Role, CellAddress> carried = new EnumMap<>(Role.class);
+    private final Map<Role, Boolean> shares = new EnumMap<>(Role.class);
+    private final Map<Integer, String> subjects = new HashMap<>();
+    private final List<Origin> origins = new ArrayList<>();
+
+    private OfficeTable(
+            String file,
+            SheetAccount account,
+            Optional<TableArea> area,
+            Optional<FormArea> form,
+            Map<Role, HeaderCell> headers,
+            Map<Role, LeadPair> given,
+            UnitColumns units,
+            Dating dating) {
+        this.file = file;
+        this.account = account;
+        this.area = area;
+        this.form = form;
+        this.headers = headers.isEmpty() ? Map.of() : new EnumMap<>(headers);
+        this.given = given.isEmpty() ? Map.of() : new EnumMap<>(given);
+        this.units = units;
+        this.dating = dating;
+    }
+
+    /** A table. */
+    public static OfficeTable of(
+            String file, SheetAccount account, TableArea area, Map<Role, LeadPair> given, Dating dating) {
+        UnitColumns units = UnitColumns.of(area, given);
+        return new OfficeTable(
+                file, account, Optional.of(area), Optional.empty(), area.match().roles(), given, units, dating);
+    }
+
+    /** A form. */
+    public static OfficeTable of(String file, SheetAccount account, FormArea form, Dating dating) {
+        return new OfficeTable(
+                file,
+                account,
+                Optional.empty(),
+                Optional.of(form),
+                Map.of(),
+                form.fields(),
+                UnitColumns.none(),
+                dating);
+    }
+
+    public String file() {
+        return file;
+    }
+
+    public SheetGrid sheet() {
+        return account.sheet();
+    }
+
+    public SheetAccount account() {
+        return account;
+    }
+
+    public Optional<TableArea> area() {
+        return area;
+    }
+
+    public Optional<FormArea> form() {
+        return form;
+    }
+
+    public TableKind kind() {
+        return area.map(TableArea::kind).or(() -> form.map(FormArea::kind)).orElseThrow();
+    }
+
+    public Family family() {
+        return area.map(each -> each.match().family())
+                .or(() -> form.map(FormArea::family))
+                .orElseThrow();
+    }
+
+    public Dating dating() {
+        return dating;
+    }
+
+    /** The same about a period, as of a day. */
+    public OfficeTable dated(Dating known) {
+        return new OfficeTable(file, account, area, form, headers, given, units, known);
+    }
+
+    public Period period() {
+        return dating.period().orElseThrow();
+    }
+
+    /** The day on which what it says of states holds where its rows say no other. */
+    public LocalDate asOf() {
+        return dating.asOf().orElseGet(() -> period().end());
+    }
+
+    public DateContext dates() {
+        return DateContext.of(period());
+    }
+
+    /** The lines above it. */
+    public List<TextLine> above() {
+        return area.map(TableArea::above).or(() -> form.map(FormArea::titles)).orElseThrow();
+    }
+
+    /** The rows, each to be read once and in order, since empty cells of some columns mean what stood above. */
+    public List<TableRow> rows(Remarks remarks) {
+        if (form.isPresent()) {
+            return List.of(new TableRow(this, null, remarks));
+        }
+        List<GridRow> rows = area.orElseThrow().rows();
+        return new AbstractList<>() {
+            @Override
+            public TableRow get(int index) {
+                return new TableRow(OfficeTable.this, rows.get(index), remarks);
+            }
+
+            @Override
+            public int size() {
+                return rows.size();
+            }
+        };
+    }
+
+    /** Whether there is a column or a label of a role. */
+    public boolean has(Role role) {
+        return headers.containsKey(role) || given.containsKey(role);
+    }
+
+    @Nullable HeaderCell header(Role role) {
+        return headers.get(role);
+    }
+
+    /** What a role's column is called. */
+    public String headerText(Role role) {
+        HeaderCell header = headers.get(role);
+        LeadPair pair = given.get(role);
+        return header != null ? header.text() : pair != null ? pair.label() : role.id();
+    }
+
+    @Nullable LeadPair given(Role role) {
+        return given.get(role);
+    }
+
+    List<HeaderCell> unknown() {
+        return area.map(each -> each.match().unknown()).orElse(List.of());
+    }
+
+    /** Labels of a form without a role. */
+    List<LeadPair> others() {
+        return form.map(FormArea::others).orElse(List.of());
+    }
+
+    Map<Role, HeaderCell> headers() {
+        return headers;
+    }
+
+    Map<Role, LeadPair> given() {
+        return given;
+    }
+
+    UnitColumns units() {
+        return units;
+    }
+
+    /** The place whose cell an empty one of a carried column repeats. */
+    @Nullable CellAddress carried(Role role) {
+        return carried.get(role);
+    }
+
+    void carry(Role role, CellAddress place) {
+        carried.put(role, place);
+    }
+
+    void forget() {
+        carried.clear();
+    }
+
+    /** Whether the bare numbers of a percent column are shares of one; judged once over the whole column. */
+    boolean holdsShares(Role role) {
+        return shares.computeIfAbsent(role, any -> PercentColumn.holdsShares(this, role));
+    }
+
+    /** Notes what a row's cells went into. */
+    void subject(int row, String path) {
+        subjects.putIfAbsent(row, path);
+    }
+
+    /** The path of what a row's cells went into. */
+    public Optional<String> subject(int row) {
+        return Optional.ofNullable(subjects.get(row));
+    }
+
+    /** Notes that something was read from one cell of a row. */
+    public void origin(String path, int row, Role role) {
+        origins.add(new Origin(path, row, role));
+    }
+
+    /** Where something was read that is not the row's own subject. */
+    public record Origin(String path, int row, Role role) {}
+
+    /** What was noted so. */
+    public List<Origin> origins() {
+        return origins;
+    }
+
+    /** The subjects of all rows, by row. */
+    public Map<Integer, String> subjects() {
+        return subjects;
+    }
+
+    /** The place of a role's cell in a row. */
+    public Location location(int row, Role role) {
+        HeaderCell header = headers.get(role);
+        LeadPair pair = given.get(role);
+        if (header != null) {
+            return sheet()
+                    .location(sheet().anchor(CellAddress.of(row, header.column())))
+                    .toBuilder()
+                    .header(header.text())
+                    .build();
+        }
+        return pair == null
+                ? sheet().location().toBuilder().row(row).build()
+                : sheet().location(pair.place()).toBuilder().header(pair.label()).build();
+    }
+
+    /** Whether a row has something of its own in a role's column. */
+    public boolean holds(int row, Role role) {
+        HeaderCell header = headers.get(role);
+        return header != null
+                ? sheet().value(row, header.column()).kind() != CellKind.BLANK
+                : given.containsKey(role);
+    }
+
+    /** The role of the column at a place, for paths. */
+    public Optional<Role> role(int column) {
+        List<Role> roles = new ArrayList<>(1);
+        headers.forEach((role, header) -> {
+            if (header.column() == column) {
+                roles.add(role);
+            }
+        });
+        return roles.stream().findFirst();
+    }
+}

@@ -1,0 +1,63 @@
+package dev.plumbline.io.table.row;
+
+import dev.plumbline.party.BodyId;
+import dev.plumbline.party.OrgUnitId;
+import dev.plumbline.party.PartyId;
+import dev.plumbline.party.PersonId;
+import dev.plumbline.party.PositionId;
+import dev.plumbline.text.TextForms;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Who files name: one party for all spellings of a name, the first one seen counts (IO-2d). Also remembers which person
+ * belongs to which unit. Confined to one thread.
+ */
+public final class Parties {
+
+    private final Map<String, PartyId> known = new HashMap<>();
+    private final Map<PersonId, OrgUnitId> homes = new LinkedHashMap<>();
+
+    /** The party that goes by the same letters, or this one. */
+    public PartyId one(PartyId party) {
+        return known.computeIfAbsent(key(party), any -> party);
+    }
+
+    /** The unit of a name. */
+    public OrgUnitId unit(String name) {
+        return (OrgUnitId) one(OrgUnitId.of(name));
+    }
+
+    /** A position, its unit known by its own name. */
+    public PartyId position(Optional<OrgUnitId> unit, String title) {
+        return one(new PositionId(unit.map(each -> unit(each.name())), title));
+    }
+
+    /** Notes that a person belongs to a unit; the first word on it counts. */
+    public void home(PersonId person, OrgUnitId unit) {
+        homes.putIfAbsent(person, unit);
+    }
+
+    /** The unit that a party is or belongs to. */
+    public Optional<OrgUnitId> unitOf(PartyId party) {
+        if (party instanceof OrgUnitId unit) {
+            return Optional.of(unit);
+        }
+        if (party instanceof PersonId person) {
+            return Optional.ofNullable(homes.get(person));
+        }
+        return party instanceof PositionId position ? position.unit() : Optional.empty();
+    }
+
+    /** The persons whose unit is known. */
+    public Map<PersonId, OrgUnitId> homes() {
+        return homes;
+    }
+
+    private static String key(PartyId party) {
+        String kind = party instanceof OrgUnitId ? "u" : party instanceof BodyId ? "b" : party instanceof PersonId ? "p" : "o";
+        return kind + TextForms.matchingKey(party.label());
+    }
+}

@@ -1,0 +1,67 @@
+package dev.plumbline.io.table.row;
+
+import dev.plumbline.io.table.CellValue;
+import dev.plumbline.io.table.word.Role;
+import dev.plumbline.quantity.Quantity;
+import dev.plumbline.quantity.Unit;
+import dev.plumbline.text.Localized;
+import java.math.BigDecimal;
+import java.util.Optional;
+
+/** Reads cells that hold a percentage: 80%, a number shown as 80%, or a bare number, judged by its whole column. */
+public final class PercentCells {
+
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
+    private PercentCells() {}
+
+    /** How much is done, 0 to 100; anything else is reported. */
+    public static Optional<BigDecimal> read(TableRow row, Role role) {
+        Optional<BigDecimal> percent = any(row, role);
+        if (percent.filter(value -> value.signum() < 0 || value.compareTo(HUNDRED) > 0)
+                .isPresent()) {
+            row.report(role, TableFindings.PERCENT_OUT_OF_RANGE, Localized.of("0%到100%", "0 to 100 %"));
+            return Optional.empty();
+        }
+        return percent;
+    }
+
+    /** A rate that the table states and that is compared with the computed one. */
+    public static Optional<Quantity> stated(TableRow row, Role role) {
+        Optional<Quantity> stated = any(row, role).map(value -> Quantity.of(value, Unit.PERCENT));
+        if (stated.isPresent()) {
+            row.compared(role);
+        }
+        return stated;
+    }
+
+    /** Any percentage; what is none is reported. */
+    public static Optional<BigDecimal> any(TableRow row, Role role) {
+        CellValue value = row.usable(role);
+        if (Nothing.isSaidBy(value.text())) {
+            return Optional.empty();
+        }
+        Optional<BigDecimal> percent = percent(row, role, value);
+        if (percent.isEmpty()) {
+            row.report(role, TableFindings.QUANTITY_EXPECTED, Localized.of("百分比，例如 80%", "a percentage such as 80%"));
+        }
+        return percent;
+    }
+
+    /** The percentage that a cell holds, if it holds one; nothing is reported. */
+    public static Optional<BigDecimal> percent(TableRow row, Role role, CellValue value) {
+        if (value instanceof CellValue.Number number && number.isPercent()) {
+            return Optional.of(number.amount().movePointRight(2));
+        }
+        Optional<BigDecimal> bare = PercentColumn.bare(value);
+        if (bare.isPresent()) {
+            return bare.map(number -> row.table().holdsShares(role) ? number.multiply(HUNDRED) : number);
+        }
+        return value instanceof CellValue.Text || value instanceof CellValue.Number
+                ? Measure.read(value.text())
+                        .value()
+                        .filter(amount -> amount.unit().isPercent())
+                        .map(Quantity::amount)
+                : Optional.empty();
+    }
+}

@@ -1,0 +1,121 @@
+package dev.plumbline.io.table.row;
+
+import dev.plumbline.io.table.CellValue;
+import dev.plumbline.io.table.word.Role;
+import dev.plumbline.task.TaskState;
+import java.math.BigDecimal;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * What a cell says about how far a task is: a state, a percentage, or both (已完成80%, 进行中（60%）, 完成✔, 是).
+ *
+ * @param state the state
+ * @param percent how much is done, 0 to 100
+ * @param late whether the word says that it was completed late
+ */
+public record StateCell(Optional<TaskState> state, Optional<BigDecimal> percent, boolean late) {
+
+    private static final String LATE = "completed-late";
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+    private static final String MARKS = "√✓✔☑●■★▲△○◎×✗✘☒□☐";
+
+    /** Reads a state cell; a word that is none is reported. */
+    public static StateCell read(TableRow row, Role role, WordCells words) {
+        CellValue value = row.usable(role);
+        String text = value.text().strip();
+        if (Nothing.isSaidBy(text)) {
+            return new StateCell(Optional.empty(), Optional.empty(), false);
+        }
+        Optional<BigDecimal> number = value instanceof CellValue.Text
+                ? Optional.empty()
+                : PercentCells.percent(row, role, value).filter(StateCell::isShare);
+        StateCell read = number.map(percent -> new StateCell(stateOf(percent), Optional.of(percent), false))
+                .orElseGet(() -> parse(text, words, isQuestion(row, role)));
+        if (read.state.isEmpty()) {
+            words.unknown(row, role, TaskState.values());
+        }
+        return read;
+    }
+
+    /** 是否完成: a column that asks for yes or no. */
+    private static boolean isQuestion(TableRow row, Role role) {
+        String header = row.table().headerText(role);
+        return header.contains("是否") || header.contains("完成与否") || header.contains("?") || header.contains("？");
+    }
+
+    static StateCell parse(String text, WordCells words, boolean question) {
+        Optional<BigDecimal> percent = percentIn(text);
+        if (question) {
+            Optional<Boolean> yes = words.yesNo(text);
+            if (yes.isPresent()) {
+                return new StateCell(
+                        Optional.of(yes.get() ? TaskState.COMPLETED : TaskState.IN_PROGRESS), Optional.empty(), false);
+            }
+        }
+        String plain = percent.isPresent() ? withoutPercent(text) : text;
+        Optional<String> id = words.meaning(plain, "taskState", TaskState.values())
+                .or(() -> words.meaning(withoutMarks(plain), "taskState", TaskState.values()))
+                .or(() -> words.yesNo(plain).map(yes -> yes ? "completed" : "in-progress"));
+        boolean late = id.filter(LATE::equals).isPresent();
+        Optional<TaskState> state = late
+                ? Optional.of(TaskState.COMPLETED)
+                : id.flatMap(each -> WordCells.byId(each, TaskState.values()));
+        if (percent.isPresent() && state.filter(each -> each != TaskState.COMPLETED).isEmpty()) {
+            return new StateCell(stateOf(percent.get()), percent, late);
+        }
+        return new StateCell(state, percent, late);
+    }
+
+    private static boolean isShare(BigDecimal percent) {
+        return percent.signum() >= 0 && percent.compareTo(HUNDRED) <= 0;
+    }
+
+    private static Optional<TaskState> stateOf(BigDecimal percent) {
+        if (percent.compareTo(HUNDRED) == 0) {
+            return Optional.of(TaskState.COMPLETED);
+        }
+        return Optional.of(percent.signum() == 0 ? TaskState.ASSIGNED : TaskState.IN_PROGRESS);
+    }
+
+    /** The number before a sign of per cent. */
+    private static Optional<BigDecimal> percentIn(String text) {
+        int sign = Math.max(text.indexOf('%'), text.indexOf('％'));
+        int end = sign;
+        while (end > 0 && text.charAt(end - 1) == ' ') {
+            end--;
+        }
+        int start = end;
+        while (start > 0 && isPart(text.charAt(start - 1))) {
+            start--;
+        }
+        if (sign < 0 || end - start == 0 || end - start > 6) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(new BigDecimal(text.substring(start, end))).filter(StateCell::isShare);
+        } catch (NumberFormatException broken) {
+            return Optional.empty();
+        }
+    }
+
+    private static boolean isPart(char letter) {
+        return letter >= '0' && letter <= '9' || letter == '.';
+    }
+
+    private static String withoutPercent(String text) {
+        StringBuilder plain = new StringBuilder(text.length());
+        for (char letter : text.toCharArray()) {
+            if (!isPart(letter) && "%％ ()（）".indexOf(letter) < 0) {
+                plain.append(letter);
+            }
+        }
+        return plain.toString().toLowerCase(Locale.ROOT);
+    }
+
+    private static String withoutMarks(String text) {
+        StringBuilder plain = new StringBuilder(text.length());
+        text.chars().filter(letter -> MARKS.indexOf(letter) < 0).forEach(letter -> plain.append((char) letter));
+        return plain.toString();
+    }
+}

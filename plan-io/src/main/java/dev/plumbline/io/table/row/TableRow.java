@@ -1,0 +1,376 @@
+package dev.plumbline.io.table.row;
+
+import dev.plumbline.diagnostic.Finding;
+import dev.plumbline.diagnostic.FindingCode;
+import dev.plumbline.diagnostic.Location;
+import dev.plumbline.io.spi.CellOutcome;
+import dev.plumbline.io.table.CellAddress;
+import dev.plumbline.io.table.CellKind;
+import dev.plumbline.io.table.CellValue;
+import dev.plumbline.io.table.GridRow;
+import dev.plumbline.io.table.region.HeaderCell;
+import dev.plumbline.io.table.region.LeadPair;
+import dev.plumbline.io.table.region.TableArea;
+import dev.plumbline.io.table.word.Role;
+import dev.plumbline.text.Localized;
+import dev.plumbline.time.DateContext;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One row of a table, read by role. A cell asked for is noted as stored unless something else is said of it; what was
+ * never asked for stays as text with the row. Confined to one thread.
+ */
+public final class TableRow {
+
+    /** The name of the attribute that holds the banner above a row. */
+    public static final String GROUP = "分组";
+
+    private final OfficeTable table;
+    private final @Nullable GridRow cells;
+    private final Remarks remarks;
+    private final Set<Role> asked = EnumSet.noneOf(Role.class);
+
+    TableRow(OfficeTable table, @Nullable GridRow cells, Remarks remarks) {
+        this.table = table;
+        this.cells = cells;
+        this.remarks = remarks;
+    }
+
+    public OfficeTable table() {
+        return table;
+    }
+
+    /** The row's number, from 1; of a form its first one. */
+    public int number() {
+        return cells == null ? table.form().orElseThrow().firstRow() : cells.number();
+    }
+
+    public DateContext dates() {
+        return table.dates();
+    }
+
+    public Remarks remarks() {
+        return remarks;
+    }
+
+    /** What a role's cell holds: its own value, that of the merged region around it, in a group's column the one above. */
+    CellValue value(Role role) {
+        CellAddress place = place(role);
+        if (place == null) {
+            LeadPair given = table.given(role);
+            return given == null || given.value().isEmpty() ? CellValue.BLANK : givenValue(given);
+        }
+        return cells != null && place.row() == cells.number()
+                ? cells.at(place.column())
+                : table.sheet().value(place.row(), place.column());
+    }
+
+    private CellValue givenValue(LeadPair given) {
+        return given.ownCell()
+                ? table.sheet().value(given.place().row(), given.place().column())
+                : new CellValue.Text(given.value());
+    }
+
+    /** Where the cell stands that counts for a role; null where there is no column, or nothing in it. */
+    private @Nullable CellAddress place(Role role) {
+        HeaderCell header = table.header(role);
+        if (header == null || cells == null) {
+            return null;
+        }
+        if (cells.find(header.column()) >= 0) {
+            CellAddress own = CellAddress.of(cells.number(), header.column());
+            if (role.isCarried()) {
+                table.carry(role, own);
+            }
+            return own;
+        }
+        CellAddress anchor = table.sheet().anchor(CellAddress.of(cells.number(), header.column()));
+        if (anchor.row() != cells.number() || anchor.column() != header.column()) {
+            return isWithin(anchor) && table.sheet().value(anchor.row(), anchor.column()).kind() != CellKind.BLANK
+                    ? anchor
+                    : role.isCarried() ? table.carried(role) : null;
+        }
+        return role.isCarried() ? table.carried(role) : null;
+    }
+
+    /** A region that reaches over from another table or from the header is none of this row's. */
+    private boolean isWithin(CellAddress anchor) {
+        TableArea area = table.area().orElseThrow();
+        return anchor.row() > area.header().lastRow();
+    }
+
+    /** Where a role's cell stands or would stand. */
+    private Optional<CellAddress> where(Role role) {
+        CellAddress place = place(role);
+        if (place != null) {
+            return Optional.of(place);
+        }
+        HeaderCell header = table.header(role);
+        if (header != null && cells != null) {
+            return Optional.of(CellAddress.of(cells.number(), header.column()));
+        }
+        return Optional.ofNullable(table.given(role)).map(LeadPair::place);
+    }
+
+    /** What a role's cell says; empty also for the words that mean nothing. Cells that hold an error are reported. */
+    public Optional<String> text(Role role) {
+        CellValue value = usable(role);
+        if (value.kind() == CellKind.BLANK) {
+            return Optional.empty();
+        }
+        String text = value.text().strip();
+        return Nothing.isSaidBy(text) ? Optional.empty() : Optional.of(text);
+    }
+
+    /** The value of a role's cell where it can be used; blank for an error value, which is reported. */
+    CellValue usable(Role role) {
+        CellValue value = value(role);
+        if (value.kind() == CellKind.BLANK) {
+            if (asked.add(role)) {
+                tellEmptyFormula(role);
+            }
+            return CellValue.BLANK;
+        }
+        if (asked.add(role)) {
+            note(role, CellOutcome.STORED);
+            tellFormula(role);
+        }
+        if (value.kind() == CellKind.ERROR || value.kind() == CellKind.UNREADABLE) {
+            report(role, TableFindings.CELL_ERROR, Localized.of("文本、数字或日期", "a text, number or date"));
+            return CellValue.BLANK;
+        }
+        return value;
+    }
+
+    private boolean isFormula(Role role) {
+        HeaderCell header = table.header(role);
+        int index = header == null || cells == null ? -1 : cells.find(header.column());
+        return index >= 0 && cells != null && cells.formula(index);
+    }
+
+    private void tellFormula(Role role) {
+        if (isFormula(role)) {
+            remarks.addAlike(finding(role, TableFindings.FORMULA).build());
+        }
+    }
+
+    private void tellEmptyFormula(Role role) {
+        if (isFormula(role)) {
+            remarks.add(finding(role, TableFindings.FORMULA_EMPTY).build());
+            note(role, CellOutcome.REPORTED);
+        }
+    }
+
+    /** What a role's cell holds, as far as it can be used. */
+    public CellValue cell(Role role) {
+        return usable(role);
+    }
+
+    /** What a role's cell says, or else a finding that the row cannot do without it. */
+    public Optional<String> required(Role role) {
+        Optional<String> text = text(role);
+        if (text.isEmpty()) {
+            report(role, TableFindings.VALUE_MISSING, Localized.of("非空内容", "something in this cell"));
+        }
+        return text;
+    }
+
+    /** Reports the cells of a row that could not be read. */
+    public void refuse() {
+        if (cells != null) {
+            TableArea area = table.area().orElseThrow();
+            for (int i = 0; i < cells.size(); i++) {
+                if (cells.column(i) >= area.firstColumn() && cells.column(i) <= area.lastColumn()) {
+                    table.account().note(number(), cells.column(i), CellOutcome.REPORTED);
+                }
+            }
+        } else {
+            table.given().values().forEach(pair -> table.account()
+                    .note(pair.place().row(), pair.place().column(), CellOutcome.REPORTED));
+        }
+    }
+
+    /** Notes that a role's cell was held against what is computed. */
+    public void compared(Role role) {
+        asked.add(role);
+        note(role, CellOutcome.COMPARED);
+    }
+
+    /** Notes that a role's cell only counts or labels. */
+    public void layout(Role role) {
+        HeaderCell header = table.header(role);
+        asked.add(role);
+        if (header != null && cells != null) {
+            table.account().lower(cells.number(), header.column(), CellOutcome.LAYOUT);
+        }
+    }
+
+    private void note(Role role, CellOutcome outcome) {
+        HeaderCell header = table.header(role);
+        if (header != null && cells != null && cells.find(header.column()) >= 0) {
+            table.account().note(cells.number(), header.column(), outcome);
+        } else {
+            where(role).ifPresent(place -> table.account().note(place.row(), place.column(), outcome));
+        }
+    }
+
+    /**
+     * What the row holds in columns whose role nobody asked for and in columns without a role, by header; for things
+     * that carry attributes. Asked last.
+     */
+    public Map<String, String> attributes() {
+        Map<String, String> kept = new LinkedHashMap<>();
+        banner().ifPresent(text -> kept.put(GROUP, text));
+        for (HeaderCell header : table.unknown()) {
+            keep(header, kept, TableFindings.COLUMN_KEPT);
+        }
+        table.headers().forEach((role, header) -> {
+            if (!asked.contains(role)) {
+                keep(header, kept, TableFindings.COLUMN_KEPT);
+            }
+        });
+        for (LeadPair pair : table.others()) {
+            keep(pair, kept);
+        }
+        if (cells == null) {
+            table.given().forEach((role, pair) -> {
+                if (!asked.contains(role)) {
+                    keep(pair, kept);
+                }
+            });
+        }
+        return kept;
+    }
+
+    private Optional<String> banner() {
+        return table.area().flatMap(area -> Banners.above(area, number()));
+    }
+
+    private void keep(HeaderCell header, Map<String, String> kept, FindingCode code) {
+        CellValue value = cells == null ? CellValue.BLANK : cells.at(header.column());
+        if (value.kind() == CellKind.BLANK) {
+            return;
+        }
+        String name = free(header.text(), kept);
+        kept.put(name, value.text().strip());
+        table.account().note(number(), header.column(), CellOutcome.KEPT);
+        remarks.addAlike(column(header, code));
+    }
+
+    private void keep(LeadPair pair, Map<String, String> kept) {
+        if (!pair.value().isEmpty()) {
+            kept.put(free(pair.label(), kept), pair.value());
+            table.account().note(pair.place().row(), pair.place().column(), CellOutcome.KEPT);
+        }
+    }
+
+    private static String free(String header, Map<String, String> kept) {
+        String name = header.isBlank() ? "?" : header.strip();
+        String free = name;
+        for (int number = 2; kept.containsKey(free); number++) {
+            free = name + " (" + number + ")";
+        }
+        return free;
+    }
+
+    /** Reports what the row holds in columns that nobody asked for; for things that carry no attributes. */
+    public void reportRest() {
+        for (HeaderCell header : table.unknown()) {
+            leave(header);
+        }
+        table.headers().forEach((role, header) -> {
+            if (!asked.contains(role)) {
+                leave(header);
+            }
+        });
+        table.others().forEach(pair -> leave(pair));
+    }
+
+    private void leave(HeaderCell header) {
+        if (cells != null && cells.at(header.column()).kind() != CellKind.BLANK) {
+            table.account().note(number(), header.column(), CellOutcome.REPORTED);
+            remarks.addAlike(column(header, TableFindings.COLUMN_LEFT));
+        }
+    }
+
+    private void leave(LeadPair pair) {
+        if (!pair.value().isEmpty()) {
+            table.account().note(pair.place().row(), pair.place().column(), CellOutcome.REPORTED);
+            remarks.add(Finding.builder(TableFindings.COLUMN_LEFT)
+                    .location(table.sheet().location(pair.place()))
+                    .putFigure("header", pair.label())
+                    .putFigure("count", 1)
+                    .build());
+        }
+    }
+
+    private Finding column(HeaderCell header, FindingCode code) {
+        return Finding.builder(code)
+                .location(table.sheet().location(CellAddress.of(header.row(), header.column())).toBuilder()
+                        .header(header.text())
+                        .build())
+                .putFigure("header", header.text())
+                .putFigure("count", 1)
+                .build();
+    }
+
+    /** Reports a role's cell as not understood. */
+    public void report(Role role, FindingCode code, Localized expected) {
+        report(role, finding(role, code).expected(expected).build());
+    }
+
+    /** Reports a role's cell as not understood, with more figures. */
+    public void report(Role role, FindingCode code, Localized expected, UnaryOperator<Finding.Builder> more) {
+        report(role, more.apply(finding(role, code).expected(expected)).build());
+    }
+
+    /** Tells something about a role's cell, which was understood all the same. */
+    public void tell(Role role, FindingCode code, UnaryOperator<Finding.Builder> more) {
+        remarks.add(more.apply(finding(role, code)).build());
+    }
+
+    /** Adds a finding about a role's cell, which was not understood. */
+    public void report(Role role, Finding finding) {
+        remarks.add(finding);
+        note(role, CellOutcome.REPORTED);
+    }
+
+    private Finding.Builder finding(Role role, FindingCode code) {
+        String text = value(role).text();
+        Finding.Builder finding = Finding.builder(code)
+                .location(location(role))
+                .putFigure("value", text)
+                .putFigure("header", table.headerText(role));
+        if (code == TableFindings.FORMULA) {
+            finding.putFigure("count", 1);
+        }
+        if (!text.isEmpty()) {
+            finding.value(text);
+        }
+        return finding;
+    }
+
+    /** The place of a role's cell; of a merged region its upper left one. */
+    public Location location(Role role) {
+        return where(role)
+                .map(place -> table.sheet().location(place).toBuilder()
+                        .header(table.headerText(role))
+                        .build())
+                .orElseGet(() -> table.sheet().location().toBuilder().row(number()).build());
+    }
+
+    /** Notes that something in the book was read from this row. */
+    public void subject(String path) {
+        table.subject(number(), path);
+    }
+
+    @Nullable GridRow cells() {
+        return cells;
+    }
+}

@@ -18,6 +18,7 @@ final class MarkupGuard extends FilterReader {
     private final int longest;
     private final StringBuilder opening = new StringBuilder(OPENING);
     private boolean opens;
+    private boolean closes;
     private String close = "";
     private int matched;
     private int length; // of the token that is still open
@@ -39,19 +40,29 @@ final class MarkupGuard extends FilterReader {
     public int read(char[] buffer, int from, int count) throws IOException {
         int got = super.read(buffer, from, count);
         int since = from - length;
-        for (int i = from; i < from + got; i++) {
-            char character = buffer[i];
-            if (!close.isEmpty()) {
-                since = closing(character) ? i : since;
-            } else if (character == '<') {
-                since = begin(i);
-            } else if (opens) {
-                opening(character);
+        int end = from + Math.max(got, 0);
+        for (int i = from; i < end; i++) {
+            if (closes) {
+                since = closing(buffer[i]) ? i : since;
+            } else if (opens && buffer[i] != '<') {
+                opening(buffer[i]);
+            } else {
+                i = next(buffer, i, end);
+                since = i < end ? begin(i) : since;
             }
         }
-        length = Math.max(got, 0) + from - since;
+        length = end - since;
         checkLength();
         return got;
+    }
+
+    /** Where the next tag opens; most characters are only looked at here. */
+    private static int next(char[] buffer, int from, int end) {
+        int at = from;
+        while (at < end && buffer[at] != '<') {
+            at++;
+        }
+        return at;
     }
 
     private int begin(int at) {
@@ -77,6 +88,7 @@ final class MarkupGuard extends FilterReader {
         }
         if (special) {
             close = closeOf(opening.charAt(1) == '?' ? '?' : opening.charAt(2));
+            closes = true;
             matched = close.equals("-->") ? -1 : 0; // the second dash of the opening is not yet of the closing
         }
         opens = false;
@@ -101,8 +113,7 @@ final class MarkupGuard extends FilterReader {
         } else if (!(matched == close.length() - 1 && character == close.charAt(0))) {
             matched = character == close.charAt(0) ? 1 : 0;
         }
-        boolean closed = matched == close.length();
-        close = closed ? "" : close;
-        return closed;
+        closes = matched < close.length();
+        return !closes;
     }
 }

@@ -7,17 +7,22 @@ import java.io.Reader;
 
 /**
  * Watches XML on its way to the parser: a document type declaration is refused before the parser sees it, and so is a
- * tag, text, comment or section long enough to fill memory, which a parser would keep whole.
+ * tag, text, comment or section long enough to fill memory, which a parser would keep whole, and a tag with so many
+ * attributes that comparing them with each other would take its time.
  */
 final class MarkupGuard extends FilterReader {
 
     private static final int OPENING = 3;
+    private static final int MOST_ATTRIBUTES = 256;
 
     private final Refusals refusals;
     private final String part;
     private final int longest;
     private final StringBuilder opening = new StringBuilder(OPENING);
     private boolean opens;
+    private boolean inTag;
+    private char quote;
+    private int attributes;
     private boolean closes;
     private String close = "";
     private int matched;
@@ -44,11 +49,14 @@ final class MarkupGuard extends FilterReader {
         for (int i = from; i < end; i++) {
             if (closes) {
                 since = closing(buffer[i]) ? i : since;
-            } else if (opens && buffer[i] != '<') {
+            } else if (buffer[i] == '<') {
+                since = begin(i);
+            } else if (opens) {
                 opening(buffer[i]);
+            } else if (inTag) {
+                tag(buffer[i]);
             } else {
-                i = next(buffer, i, end);
-                since = i < end ? begin(i) : since;
+                i = next(buffer, i, end) - 1;
             }
         }
         length = end - since;
@@ -65,8 +73,28 @@ final class MarkupGuard extends FilterReader {
         return at;
     }
 
+    /** Counts attributes by their opening quotes until the tag ends; a {@code >} between quotes ends none. */
+    private void tag(char character) throws PlanFormatException {
+        if (quote != 0) {
+            quote = character == quote ? 0 : quote;
+        } else if (character == '>') {
+            inTag = false;
+        } else if (character == '"' || character == '\'') {
+            quote = character;
+            if (++attributes > MOST_ATTRIBUTES) {
+                throw refusals.unsafe(
+                        part,
+                        "单个标记的属性超过" + MOST_ATTRIBUTES + "个",
+                        "one tag has more than " + MOST_ATTRIBUTES + " attributes");
+            }
+        }
+    }
+
     private int begin(int at) {
         opens = true;
+        inTag = false;
+        quote = 0;
+        attributes = 0;
         opening.setLength(0);
         opening.append('<');
         return at;
@@ -91,6 +119,7 @@ final class MarkupGuard extends FilterReader {
             closes = true;
             matched = close.equals("-->") ? -1 : 0; // the second dash of the opening is not yet of the closing
         }
+        inTag = !special;
         opens = false;
     }
 

@@ -1,5 +1,6 @@
 /** Readers and writers of plan books, and reports for people. */
 module dev.plumbline.io {
+    requires com.fasterxml.aalto;
     requires com.fasterxml.jackson.core;
     requires de.siegmar.fastcsv;
     requires java.xml;

@@ -57,7 +57,19 @@ class ArchitectureTest {
                 .resideOutsideOfPackage(ROOT + ".json..")
                 .should()
                 .dependOnClassesThat()
-                .resideInAPackage("com.fasterxml..")
+                .resideInAPackage("com.fasterxml.jackson..")
+                .check(CLASSES);
+    }
+
+    @Test
+    @DisplayName("Only the workbook package knows the XML parser")
+    void aalto() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage(ROOT + ".xlsx")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("com.fasterxml.aalto..")
                 .check(CLASSES);
     }
 }

@@ -11,12 +11,15 @@ import dev.plumbline.diagnostic.Severity;
 import dev.plumbline.io.spi.PlanFormatException;
 import dev.plumbline.io.spi.ReadLimit;
 import dev.plumbline.io.spi.ReadLimits;
+import dev.plumbline.io.table.CellValue;
 import dev.plumbline.io.table.SheetGrid;
+import dev.plumbline.io.table.ValuePool;
 import dev.plumbline.io.table.WorkbookGrid;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -61,7 +64,8 @@ public final class CsvGridReader {
     /** Reads a stream to its end, without closing it; the name is told in findings. */
     public WorkbookGrid read(InputStream stream, String name) throws IOException {
         Location file = Location.builder().file(name).build();
-        String text = CsvText.decode(limits.readAll(stream, file), options, file);
+        List<Finding> findings = new ArrayList<>();
+        String text = CsvText.decode(limits.readAll(stream, file), options, file, findings);
         char delimiter = options.delimiter().orElseGet(() -> DelimiterSniffer.sniff(text));
         SheetGrid.Builder sheet = SheetGrid.builder(stem(name)).file(name);
         try (CsvReader<CsvRecord> records = CsvReader.builder()
@@ -76,10 +80,11 @@ public final class CsvGridReader {
         } catch (CsvParseException e) {
             throw damaged(e, file);
         }
-        return WorkbookGrid.of(name, List.of(sheet.build()), List.of());
+        return WorkbookGrid.of(name, List.of(sheet.build()), findings);
     }
 
     private void fill(SheetGrid.Builder sheet, CsvReader<CsvRecord> records, Location file) throws IOException {
+        ValuePool<Location> texts = new ValuePool<>((text, any) -> new CellValue.Text(text));
         int row = 0;
         long cells = 0;
         for (CsvRecord record : records) {
@@ -87,21 +92,22 @@ public final class CsvGridReader {
             cells += record.getFieldCount();
             int line = (int) record.getStartingLineNumber();
             check(ReadLimit.CELLS, cells, file, line);
-            if (fill(sheet, record, row, file)) {
+            if (fill(sheet, record, row, texts, file)) {
                 check(ReadLimit.ROWS, row, file, line);
                 sheet.line(row, line);
             }
         }
     }
 
-    private boolean fill(SheetGrid.Builder sheet, CsvRecord record, int row, Location file) throws IOException {
+    private boolean fill(SheetGrid.Builder sheet, CsvRecord record, int row, ValuePool<Location> texts, Location file)
+            throws IOException {
         boolean any = false;
         for (int column = 1; column <= record.getFieldCount(); column++) {
             String text = CsvEscaping.unescape(record.getField(column - 1));
             if (!text.isEmpty()) {
                 check(ReadLimit.TEXT_LENGTH, text.length(), file, (int) record.getStartingLineNumber());
                 check(ReadLimit.COLUMNS, column, file, (int) record.getStartingLineNumber());
-                sheet.add(row, column, text);
+                sheet.add(row, column, texts.get(text, file), false);
                 any = true;
             }
         }

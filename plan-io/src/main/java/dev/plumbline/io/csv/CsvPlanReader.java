@@ -2,7 +2,6 @@ package dev.plumbline.io.csv;
 
 import dev.plumbline.book.PlanBook;
 import dev.plumbline.io.spi.PlanReader;
-import dev.plumbline.io.spi.ReadLimits;
 import dev.plumbline.io.spi.ReadOptions;
 import dev.plumbline.io.spi.ReadResult;
 import dev.plumbline.io.spi.Source;
@@ -11,8 +10,6 @@ import java.util.List;
 
 /** Reads plan books from CSV files that hold the documents' own tables, in UTF-8 or GB18030 (IO-3). */
 public final class CsvPlanReader implements PlanReader {
-
-    private final CsvGridReader grids = CsvGridReader.of(CsvOptions.standard().orGb18030(), ReadLimits.standard());
 
     @Override
     public String format() {
@@ -26,6 +23,7 @@ public final class CsvPlanReader implements PlanReader {
 
     @Override
     public ReadResult<PlanBook> read(List<Source> sources, ReadOptions options) {
+        CsvGridReader grids = CsvGridReader.of(CsvOptions.standard().orGb18030(), options.limits());
         return TableSources.read(sources, grids::read, options);
     }
 }

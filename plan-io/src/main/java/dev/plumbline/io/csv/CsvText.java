@@ -14,6 +14,7 @@ import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 
 /** Makes characters of the bytes of a CSV file, strictly: no byte is replaced or dropped silently. */
 final class CsvText {
@@ -34,17 +35,28 @@ final class CsvText {
     private static final byte[] ZIP = {'P', 'K', 3, 4};
     private static final int SHOWN = 4;
 
+    /** The bytes were read in the caller's second encoding. */
+    static final FindingCode OTHER_ENCODING = FindingCode.of(
+                    "csv-other-encoding",
+                    Severity.INFO,
+                    "文件不是UTF-8编码,已按{charset}读取",
+                    "The file is no UTF-8 and was read as {charset}")
+            .advising("核对文字是否正确;最好另存为“CSV UTF-8”。", "See that the texts are right; better save it as CSV UTF-8.");
+
     private final byte[] bytes;
     private final Location file;
+    private final List<Finding> findings;
 
-    private CsvText(byte[] bytes, Location file) {
+    private CsvText(byte[] bytes, Location file, List<Finding> findings) {
         this.bytes = bytes;
         this.file = file;
+        this.findings = findings;
     }
 
-    /** The characters of a file, its byte order mark taken away. */
-    static String decode(byte[] bytes, CsvOptions options, Location file) throws PlanFormatException {
-        return new CsvText(bytes, file).decode(options);
+    /** The characters of a file, its byte order mark taken away; an encoding that had to be guessed is told. */
+    static String decode(byte[] bytes, CsvOptions options, Location file, List<Finding> findings)
+            throws PlanFormatException {
+        return new CsvText(bytes, file, findings).decode(options);
     }
 
     private String decode(CsvOptions options) throws PlanFormatException {
@@ -69,7 +81,13 @@ final class CsvText {
         try {
             return decoder(StandardCharsets.UTF_8).decode(bytes(from)).toString();
         } catch (CharacterCodingException e) {
-            return strict(options.fallback().orElse(StandardCharsets.UTF_8), from);
+            Charset charset = options.fallback().orElse(StandardCharsets.UTF_8);
+            String text = strict(charset, from);
+            findings.add(Finding.builder(OTHER_ENCODING)
+                    .location(file)
+                    .putFigure("charset", charset.name())
+                    .build());
+            return text;
         }
     }
 

@@ -20,22 +20,6 @@ import java.util.List;
  */
 public final class JsonPlanReader implements PlanReader {
 
-    private final ReadLimits limits;
-
-    /** A reader with the standard caps. */
-    public JsonPlanReader() {
-        this(ReadLimits.standard());
-    }
-
-    private JsonPlanReader(ReadLimits limits) {
-        this.limits = limits;
-    }
-
-    /** A reader with other caps. */
-    public static JsonPlanReader within(ReadLimits limits) {
-        return new JsonPlanReader(limits);
-    }
-
     @Override
     public String format() {
         return "json";
@@ -52,16 +36,16 @@ public final class JsonPlanReader implements PlanReader {
     }
 
     private ReadResult<PlanBook> read(Source source, ReadOptions options) {
-        Reading reading = new Reading(source.name(), limits, options);
+        Reading reading = new Reading(source.name(), options.limits(), options);
         try {
-            FormatHead.check(source, limits, BookFormat.NAME);
-            return reading.result(book(source, reading));
+            FormatHead.check(source, options.limits(), BookFormat.NAME);
+            return reading.result(book(source, reading, options.limits()));
         } catch (IOException refusal) {
             return reading.refused(SourceRefusal.finding(source, refusal));
         }
     }
 
-    private PlanBook book(Source source, Reading reading) throws IOException {
+    private PlanBook book(Source source, Reading reading, ReadLimits limits) throws IOException {
         try (BookIn in = BookIn.open(source.open(), limits, source.name())) {
             return in.refusing(() -> {
                 PlanBook book = BookFormat.book().stream(in, Place.ROOT, reading);

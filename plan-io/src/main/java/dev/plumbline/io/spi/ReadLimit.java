@@ -24,8 +24,8 @@ public enum ReadLimit implements Localized {
     COLUMNS("每表列数", "columns of a sheet", 16_384),
     /** Cells of a file, empty ones that are stored included. */
     CELLS("单元格总数", "cells", 5_000_000),
-    /** Columns of the merged regions of a sheet, added up. */
-    MERGED_COLUMNS("每表合并区域列数合计", "columns of merged regions", 1_000_000),
+    /** Columns of the merged regions of a file, added up. */
+    MERGED_COLUMNS("合并区域列数合计", "columns of merged regions", 1_000_000),
     /** Characters (UTF-16 units) of one cell. */
     TEXT_LENGTH("单元格字符数", "characters of a cell", 32_767),
     /** How deep a JSON text nests. */

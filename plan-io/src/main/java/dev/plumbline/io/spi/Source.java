@@ -10,6 +10,9 @@ import java.util.Locale;
 /**
  * Something to read a plan book from: a name and its bytes, which can be opened more than once.
  *
+ * <p>Whatever a caller's own stream throws comes out of {@link #open} and of what it answers as an {@link IOException},
+ * so that a reader tells of it as of a file that can't be read (IO-6).
+ *
  * @param name how findings call it
  * @param content opens the bytes anew
  */
@@ -34,7 +37,11 @@ public record Source(String name, Content content) {
 
     /** Opens the bytes; the caller closes them. */
     public InputStream open() throws IOException {
-        return content.open();
+        InputStream stream = SourceStream.guarded(content::open);
+        if (stream == null) {
+            throw new IOException("The source gave no stream.");
+        }
+        return new SourceStream(stream);
     }
 
     /** Whether the name ends so, whatever its case. */

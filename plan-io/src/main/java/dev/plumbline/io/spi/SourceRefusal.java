@@ -41,8 +41,8 @@ public final class SourceRefusal {
             return format.finding().get();
         }
         boolean missing = broken instanceof NoSuchFileException || broken instanceof FileNotFoundException;
-        String problem =
-                broken instanceof AccessDeniedException ? "access denied" : String.valueOf(broken.getMessage());
+        String said = broken.getMessage() == null ? broken.getClass().getSimpleName() : broken.getMessage();
+        String problem = broken instanceof AccessDeniedException ? "access denied" : said;
         return Finding.builder(missing ? MISSING : NOT_READ)
                 .location(Location.builder().file(source.name()).build())
                 .putFigure("file", source.name())

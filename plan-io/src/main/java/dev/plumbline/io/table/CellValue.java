@@ -54,6 +54,9 @@ public sealed interface CellValue {
      * @param format how the cell shows it
      */
     record Number(String stored, BigDecimal amount, CellFormat format) implements CellValue {
+
+        private static final int MOST_PLAIN = 15;
+
         @Override
         public CellKind kind() {
             return CellKind.NUMBER;
@@ -65,7 +68,24 @@ public sealed interface CellValue {
 
         @Override
         public String text() {
-            return format.isPercent() ? plain(amount.movePointRight(2)) + "%" : plain(amount) + format.suffix();
+            if (format.isPercent()) {
+                return plain(amount.movePointRight(2)) + "%";
+            }
+            String shown = isPlain() ? stored : plain(amount);
+            return format.suffix().isEmpty() ? shown : shown + format.suffix();
+        }
+
+        /** Whether the digits in the file are what a person reads: most are, and then nothing is made. */
+        private boolean isPlain() {
+            if (amount.scale() != 0 || stored.length() > MOST_PLAIN || stored.length() > 1 && stored.charAt(0) == '0') {
+                return false;
+            }
+            for (int i = 0; i < stored.length(); i++) {
+                if (stored.charAt(i) < '0' || stored.charAt(i) > '9') {
+                    return false;
+                }
+            }
+            return !stored.isEmpty();
         }
 
         private static String plain(BigDecimal amount) {

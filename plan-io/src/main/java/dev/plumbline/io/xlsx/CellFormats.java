@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** The number formats of a workbook's cell styles. */
 final class CellFormats {
@@ -69,18 +70,9 @@ final class CellFormats {
     }
 
     /** The format of a style that is given by its number; none where a cell has no style or a wrong one. */
-    CellFormat at(Optional<String> style) {
-        return style.map(CellFormats::index)
-                .filter(index -> index >= 0 && index < byStyle.size())
-                .map(byStyle::get)
-                .orElse(CellFormat.GENERAL);
-    }
-
-    private static int index(String style) {
-        try {
-            return Integer.parseInt(style);
-        } catch (NumberFormatException e) {
-            return -1;
-        }
+    CellFormat at(@Nullable String style) {
+        boolean zero = style != null && style.equals("0");
+        int index = CellReference.number(style);
+        return index < byStyle.size() && (index > 0 || zero) ? byStyle.get(index) : CellFormat.GENERAL;
     }
 }

@@ -2,28 +2,41 @@ package dev.plumbline.io.xlsx;
 
 import dev.plumbline.io.spi.PlanFormatException;
 import dev.plumbline.io.spi.ReadLimits;
+import dev.plumbline.io.spi.ReadOptions;
 import dev.plumbline.io.table.CellFormat;
 import dev.plumbline.io.table.CellValue;
+import dev.plumbline.io.table.ValuePool;
 import dev.plumbline.text.Localized;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
-import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
-/** Makes the value of a cell from how it is stored. */
+/**
+ * Makes the value of a cell from how it is stored; what has no meaning is a value that says so, and costs nothing but
+ * its cell (SAFE-4).
+ */
 final class CellReader {
 
     private static final Localized NUMBER = Localized.of(
             "应为不超过 64 位、小数位数不超过 32 的数字。", "Expected a number of at most 64 digits and a scale of at most 32.");
-    private static final Localized DATE = Localized.of("应为 9999 年以前的日期。", "Expected a date up to the year 9999.");
+    private static final Localized DATE =
+            Localized.of("应为 1900 年至 2200 年的日期。", "Expected a date from the year 1900 to 2200.");
     private static final Localized FLAG = Localized.of("应为 0 或 1。", "Expected 0 or 1.");
     private static final Localized KIND = Localized.of("单元格类型未知。", "The kind of the cell is unknown.");
+    private static final Localized SHARED = Localized.of(
+            "应为工作簿中存在的共享字符串的编号;请重新填写该单元格。",
+            "Expected the number of a text that the workbook holds; type the cell anew.");
 
     private final SharedStrings strings;
     private final CellFormats formats;
     private final SerialDates dates;
     private final ReadLimits limits;
+    private final ValuePool<CellFormat> numbers = new ValuePool<>(this::number);
+    private final ValuePool<CellReader> texts = new ValuePool<>((text, any) -> text(RichText.unescape(text)));
+    private final StringBuilder text = new StringBuilder();
+    private boolean formula;
 
     CellReader(SharedStrings strings, CellFormats formats, SerialDates dates, ReadLimits limits) {
         this.strings = strings;
@@ -32,65 +45,68 @@ final class CellReader {
         this.limits = limits;
     }
 
-    /** What the element {@code c} that was started last holds, and whether a formula made it. */
-    Stored read(XmlPart xml) throws PlanFormatException {
-        String kind = xml.attribute("t").orElse("n");
-        Optional<String> style = xml.attribute("s");
-        String text = "";
-        boolean formula = false;
+    /** What the element {@code c} that was started last holds; blank where nothing is kept. */
+    CellValue read(XmlPart xml) throws PlanFormatException {
+        String kind = xml.value("t");
+        String style = xml.value("s");
+        text.setLength(0);
+        formula = false;
         int own = xml.depth();
         while (xml.nextInside(own)) {
             if (xml.is("v")) {
-                text = xml.text();
+                text.setLength(0);
+                xml.text(text);
             } else if (xml.is("is")) {
-                text = RichText.read(xml);
+                text.setLength(0);
+                RichText.read(xml, text);
             } else {
                 formula |= xml.is("f");
                 xml.skip();
             }
         }
-        return new Stored(text.isEmpty() ? CellValue.BLANK : value(kind, text, style, xml), formula);
+        return text.length() == 0 ? CellValue.BLANK : value(kind == null ? "n" : kind, style);
     }
 
-    /**
-     * What a cell holds.
-     *
-     * @param value the value
-     * @param formula whether a formula made it
-     */
-    record Stored(CellValue value, boolean formula) {}
+    /** Whether a formula made the value that was read last. */
+    boolean formula() {
+        return formula;
+    }
 
-    private CellValue value(String kind, String text, Optional<String> style, XmlPart xml) throws PlanFormatException {
+    private CellValue value(String kind, @Nullable String style) {
         return switch (kind) {
-            case "n" -> number(text.strip(), formats.at(style));
-            case "s" -> shared(text.strip(), xml);
-            case "str" -> text(RichText.unescape(text));
-            case "inlineStr" -> text(text);
-            case "b" -> flag(text.strip());
-            case "e" -> new CellValue.Error(text.strip());
-            case "d" -> iso(text.strip(), formats.at(style));
-            default -> new CellValue.Unreadable(text, KIND);
+            case "n" -> numbers.get(stripped(), formats.at(style));
+            case "s" -> shared();
+            case "str", "inlineStr" -> texts.get(text, this);
+            case "b" -> flag(stripped().toString());
+            case "e" -> new CellValue.Error(stripped().toString());
+            case "d" -> iso(stripped().toString(), formats.at(style));
+            default -> new CellValue.Unreadable(text.toString(), KIND);
         };
+    }
+
+    /** The text without spaces around it. */
+    private CharSequence stripped() {
+        int length = text.length();
+        boolean plain = text.charAt(0) > ' ' && text.charAt(length - 1) > ' ';
+        return plain ? text : text.toString().strip();
     }
 
     private static CellValue text(String text) {
         return text.isEmpty() ? CellValue.BLANK : new CellValue.Text(text);
     }
 
-    private CellValue shared(String number, XmlPart xml) throws PlanFormatException {
-        return strings.at(number)
-                .map(CellReader::text)
-                .orElseThrow(() -> xml.damaged(
-                        "单元格引用的共享字符串 " + number + " 不存在",
-                        "a cell refers to shared string " + number + " that is not there"));
+    private CellValue shared() {
+        CharSequence number = stripped();
+        CellValue value = strings.at(number);
+        return value == null ? new CellValue.Unreadable(number.toString(), SHARED) : value;
     }
 
-    private CellValue number(String text, CellFormat format) {
-        return NumberText.parse(text, limits)
+    private CellValue number(String stored, CellFormat format) {
+        return NumberText.parse(stored, limits)
                 .<CellValue>map(amount -> format.isTemporal()
-                        ? dates.of(amount, format).orElse(new CellValue.Unreadable(text, DATE))
-                        : new CellValue.Number(text, amount, format))
-                .orElse(new CellValue.Unreadable(text, NUMBER));
+                        ? dates.of(amount, format).orElse(new CellValue.Unreadable(stored, DATE))
+                        : new CellValue.Number(stored, amount, format))
+                .orElse(new CellValue.Unreadable(stored, NUMBER));
     }
 
     private static CellValue flag(String text) {
@@ -110,7 +126,9 @@ final class CellReader {
             }
             LocalDateTime at =
                     plain.indexOf('T') < 0 ? LocalDate.parse(plain).atStartOfDay() : LocalDateTime.parse(plain);
-            return new CellValue.Date(at, format);
+            return ReadOptions.takesYear(at.getYear())
+                    ? new CellValue.Date(at, format)
+                    : new CellValue.Unreadable(text, DATE);
         } catch (DateTimeException e) {
             return new CellValue.Unreadable(text, DATE);
         }

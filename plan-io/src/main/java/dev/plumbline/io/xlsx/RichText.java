@@ -12,16 +12,20 @@ final class RichText {
     /** The text inside the element that was started last. */
     static String read(XmlPart xml) throws PlanFormatException {
         StringBuilder text = new StringBuilder();
+        read(xml, text);
+        return unescape(text.toString());
+    }
+
+    /** Adds the text inside the element that was started last, its escapes still there. */
+    static void read(XmlPart xml, StringBuilder text) throws PlanFormatException {
         int own = xml.depth();
         while (xml.nextInside(own)) {
             if (xml.is("rPh")) {
                 xml.skip();
             } else if (xml.is("t")) {
-                text.append(xml.text());
-                xml.checkLength(text.length());
+                xml.text(text);
             }
         }
-        return unescape(text.toString());
     }
 
     /** Undoes {@code _x000A_}, the format's way of writing characters that XML can't hold. */

@@ -1,5 +1,6 @@
 package dev.plumbline.io.xlsx;
 
+import dev.plumbline.io.spi.ReadOptions;
 import dev.plumbline.io.table.CellFormat;
 import dev.plumbline.io.table.CellFormat.Meaning;
 import dev.plumbline.io.table.CellValue;
@@ -12,14 +13,15 @@ import java.util.Optional;
 
 /**
  * Turns the day numbers of spreadsheets into dates. In the system of 1900 day 1 is 1900-01-01 and day 60 is a 29
- * February that never was; in that of 1904 day 0 is 1904-01-01. Times are kept to the millisecond.
+ * February that never was; in that of 1904 day 0 is 1904-01-01. Times are kept to the millisecond; no date lies beyond
+ * the year 2200 (SAFE-1).
  */
 enum SerialDates {
     FROM_1900,
     FROM_1904;
 
     private static final BigDecimal MILLIS_A_DAY = BigDecimal.valueOf(86_400_000);
-    private static final LocalDate LAST = LocalDate.of(9999, 12, 31);
+    private static final LocalDate LAST = LocalDate.of(ReadOptions.LAST_YEAR, 12, 31);
     private static final int NO_SUCH_DAY = 60;
 
     /** The date or time of a number; empty where there is none. */

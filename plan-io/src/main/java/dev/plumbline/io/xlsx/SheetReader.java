@@ -1,163 +1,155 @@
 package dev.plumbline.io.xlsx;
 
 import dev.plumbline.diagnostic.Finding;
-import dev.plumbline.diagnostic.FindingCode;
 import dev.plumbline.diagnostic.Location;
-import dev.plumbline.diagnostic.Severity;
 import dev.plumbline.io.spi.PlanFormatException;
 import dev.plumbline.io.spi.ReadLimit;
-import dev.plumbline.io.table.CellAddress;
 import dev.plumbline.io.table.CellRange;
+import dev.plumbline.io.table.CellValue;
 import dev.plumbline.io.table.GridCell;
 import dev.plumbline.io.table.SheetGrid;
 import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
-/** Reads one worksheet. */
+/** Reads one worksheet; a cell, row or region that can't be is told and left out, the others are read (SAFE-4). */
 final class SheetReader {
 
-    /** Two merged regions share cells. */
-    static final FindingCode MERGED_TWICE = FindingCode.of(
-                    "xlsx-merged-twice",
-                    Severity.WARNING,
-                    "合并区域 {region} 与 {other} 重叠,已忽略 {region}。",
-                    "Merged region {region} overlaps {other}; {region} is left out.")
-            .advising("重新合并这些单元格。", "Merge these cells anew.");
-
-    private static final int OVERLAPS_TOLD = 20;
-    private static final int LAST_ROW = 1_048_576;
-    private static final int LAST_COLUMN = 16_384;
+    private static final int SHOWN = 80;
 
     private final XmlPart xml;
-    private final String name;
     private final CellReader cells;
     private final CellCount count;
-    private final List<Finding> findings;
+    private final Location place;
+    private final SheetFindings findings;
     private final SheetGrid.Builder sheet;
     private int row;
     private int column;
-    private long mergedColumns;
-    private int overlaps;
+    private boolean rowIsNowhere;
 
     SheetReader(XmlPart xml, String name, CellReader cells, CellCount count, List<Finding> findings) {
         this.xml = xml;
-        this.name = name;
         this.cells = cells;
         this.count = count;
-        this.findings = findings;
+        this.place = count.refusals().place().toBuilder().sheet(name).build();
+        this.findings = new SheetFindings(place, findings);
         this.sheet = SheetGrid.builder(name).file(count.refusals().file());
-        xml.locatedBy(this::place);
+        xml.locatedBy(() -> SheetFindings.place(place, row, column));
     }
 
     SheetGrid read(boolean hidden) throws PlanFormatException {
         while (xml.next()) {
             switch (xml.name()) {
-                case "row" -> row();
                 case "c" -> cell();
+                case "row" -> row();
+                case "col" -> columns();
                 case "mergeCell" -> merge();
                 default -> {}
             }
         }
-        try {
-            return sheet.hidden(hidden).build();
-        } catch (IllegalArgumentException e) {
-            throw xml.damaged("工作表“" + name + "”中有重复的单元格", e.getMessage());
+        SheetGrid read = sheet.hidden(hidden).build();
+        for (GridCell cell : read.repeated()) {
+            findings.tell(
+                    SheetFindings.CELL_TWICE,
+                    cell.row(),
+                    cell.column(),
+                    finding -> finding.value(cell.text())
+                            .putFigure("cell", cell.address())
+                            .putFigure("value", shown(cell.text())));
         }
+        findings.end();
+        return read;
     }
 
-    private void row() throws PlanFormatException {
-        row = xml.attribute("r").map(SheetReader::number).orElse(row + 1);
+    private void row() {
+        String reference = xml.value("r");
+        int number = reference == null ? row + 1 : CellReference.number(reference);
         column = 0;
-        checkPlace();
+        rowIsNowhere = number < 1 || number > CellReference.LAST_ROW;
+        if (rowIsNowhere) {
+            String said = reference == null ? String.valueOf(row + 1) : shown(reference);
+            findings.tell(SheetFindings.ROW_NOWHERE, 0, 0, finding -> finding.putFigure("reference", said));
+            return;
+        }
+        row = number;
+        if (isTrue(xml.value("hidden"))) {
+            sheet.hideRow(row);
+        }
     }
 
     private void cell() throws PlanFormatException {
-        String reference = xml.attribute("r").orElse("");
-        if (reference.isEmpty()) {
-            column++;
-        } else {
-            CellAddress address = address(reference);
-            if (address.row() != row) {
-                throw xml.damaged(
-                        "单元格 " + reference + " 不在第 " + row + " 行", "cell " + reference + " stands in row " + row);
-            }
-            column = address.column();
+        count.cells(1);
+        if (rowIsNowhere) {
+            xml.skip();
+            return;
         }
-        checkPlace();
-        count.one();
-        CellReader.Stored stored = cells.read(xml);
-        GridCell cell = new GridCell(CellAddress.of(row, column), stored.value(), stored.formula());
-        if (!cell.isBlank()) {
+        String reference = xml.value("r");
+        int found = reference == null || reference.isEmpty() ? column + 1 : CellReference.column(reference, row);
+        if (found < 1 || found > CellReference.LAST_COLUMN || row < 1) {
+            nowhere(reference);
+            return;
+        }
+        column = found;
+        CellValue value = cells.read(xml);
+        if (value != CellValue.BLANK || cells.formula()) {
             count.refusals().check(ReadLimit.ROWS, row);
             count.refusals().check(ReadLimit.COLUMNS, column);
-            sheet.add(cell);
+            sheet.add(row, column, value, cells.formula());
+        }
+    }
+
+    private void nowhere(@Nullable String reference) throws PlanFormatException {
+        String text = cells.read(xml).text();
+        findings.tell(
+                SheetFindings.CELL_NOWHERE,
+                row,
+                0,
+                finding -> finding.value(text)
+                        .putFigure("reference", shown(String.valueOf(reference)))
+                        .putFigure("value", shown(text)));
+    }
+
+    private void columns() {
+        int first = CellReference.number(xml.value("min"));
+        int last = Math.min(CellReference.number(xml.value("max")), CellReference.LAST_COLUMN);
+        if (isTrue(xml.value("hidden")) && first >= 1 && first <= last) {
+            sheet.hideColumns(first, last);
         }
     }
 
     private void merge() throws PlanFormatException {
-        CellRange region = range(xml.attribute("ref").orElse(""));
-        mergedColumns += region.width();
-        count.refusals().check(ReadLimit.MERGED_COLUMNS, mergedColumns);
-        sheet.merge(region).ifPresent(other -> reportOverlap(region, other));
-    }
-
-    /** A damaged sheet may have a million overlaps; the first tell enough. */
-    private void reportOverlap(CellRange region, CellRange other) {
-        if (++overlaps > OVERLAPS_TOLD) {
+        String reference = xml.attribute("ref").orElse("");
+        Optional<CellRange> region = range(reference);
+        if (region.isEmpty()) {
+            findings.tell(SheetFindings.MERGED_NOWHERE, 0, 0, finding -> finding.putFigure("region", shown(reference)));
             return;
         }
-        findings.add(Finding.builder(MERGED_TWICE)
-                .location(Location.builder()
-                        .file(count.refusals().file())
-                        .sheet(name)
-                        .row(region.first().row())
-                        .column(region.first().letters())
-                        .build())
-                .putFigure("region", region)
-                .putFigure("other", other)
-                .build());
+        CellRange range = region.get();
+        count.mergedColumns(range.width());
+        sheet.merge(range)
+                .ifPresent(other -> findings.tell(
+                        SheetFindings.MERGED_TWICE,
+                        range.first().row(),
+                        range.first().column(),
+                        finding -> finding.putFigure("region", range).putFigure("other", other)));
     }
 
-    private void checkPlace() throws PlanFormatException {
-        if (row < 1 || row > LAST_ROW || column > LAST_COLUMN) {
-            throw xml.damaged(
-                    "第 " + row + " 行第 " + column + " 列超出工作表范围",
-                    "row " + row + ", column " + column + " is off the sheet");
-        }
-    }
-
-    private CellAddress address(String text) throws PlanFormatException {
-        try {
-            return CellAddress.parse(text);
-        } catch (IllegalArgumentException e) {
-            throw xml.damaged("单元格地址无法识别:" + text, e.getMessage());
-        }
-    }
-
-    private CellRange range(String text) throws PlanFormatException {
+    private static Optional<CellRange> range(String text) {
         try {
             CellRange range = CellRange.parse(text);
-            if (range.last().row() <= LAST_ROW && range.last().column() <= LAST_COLUMN) {
-                return range;
-            }
+            boolean inside =
+                    range.last().row() <= CellReference.LAST_ROW && range.last().column() <= CellReference.LAST_COLUMN;
+            return inside ? Optional.of(range) : Optional.empty();
         } catch (IllegalArgumentException e) {
-            // said below
-        }
-        throw xml.damaged("合并区域无法识别:" + text, "merged region " + text + " can't be read");
-    }
-
-    private static int number(String text) {
-        try {
-            return Integer.parseInt(text);
-        } catch (NumberFormatException e) {
-            return -1;
+            return Optional.empty();
         }
     }
 
-    private Location place() {
-        Location.Builder place =
-                Location.builder().file(count.refusals().file()).sheet(name).row(Math.max(1, row));
-        return column < 1
-                ? place.build()
-                : place.column(CellAddress.letters(column)).build();
+    private static String shown(String text) {
+        return text.length() <= SHOWN ? text : text.substring(0, SHOWN) + "…";
+    }
+
+    private static boolean isTrue(@Nullable String value) {
+        return value != null && (value.equals("1") || value.equals("true") || value.equals("on"));
     }
 }

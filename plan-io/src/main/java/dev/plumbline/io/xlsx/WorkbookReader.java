@@ -10,9 +10,13 @@ import dev.plumbline.io.table.SheetGrid;
 import dev.plumbline.io.table.WorkbookGrid;
 import dev.plumbline.io.xlsx.Relationships.Relationship;
 import java.io.IOException;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 
 /** Reads the parts of one workbook in their order: the list of sheets, texts, formats, then sheet by sheet. */
@@ -24,6 +28,24 @@ final class WorkbookReader {
             Severity.INFO,
             "工作表“{sheet}”是图表或对话框,没有单元格。",
             "Sheet {sheet} is a chart or dialog and has no cells.");
+
+    /** The workbook lists a sheet whose contents it does not hold. */
+    static final FindingCode MISSING = FindingCode.of(
+                    "xlsx-sheet-missing",
+                    Severity.ERROR,
+                    "工作表“{sheet}”的内容缺失,未读入",
+                    "The contents of sheet {sheet} are missing; it is not read")
+            .advising(
+                    "用 Excel 或 WPS 打开并另存为 .xlsx 后重试。",
+                    "Open it in a spreadsheet program, save it as .xlsx, and try again.");
+
+    /**
+     * What a part held, empty cells counted.
+     *
+     * @param grid its first sheet
+     * @param cells all its cells
+     */
+    private record Shared(SheetGrid grid, long cells) {}
 
     /**
      * A sheet as the workbook lists it.
@@ -38,15 +60,19 @@ final class WorkbookReader {
     private final Refusals refusals;
     private final List<Listed> listed = new ArrayList<>();
     private final List<Finding> findings = new ArrayList<>();
+    private final Map<ZipEntryRecord, Shared> read = new HashMap<>();
+    private final ZoneId zone;
     private SerialDates dates = SerialDates.FROM_1900;
 
-    WorkbookReader(ZipPackage workbook) {
+    WorkbookReader(ZipPackage workbook, ZoneId zone) {
         this.workbook = workbook;
+        this.zone = zone;
         this.refusals = workbook.refusals();
     }
 
     WorkbookGrid read() throws IOException {
-        String main = Relationships.of(workbook, "").byType("officeDocument").orElse("xl/workbook.xml");
+        Relationships roots = Relationships.of(workbook, "");
+        String main = roots.byType("officeDocument").orElse("xl/workbook.xml");
         readList(workbook.entry(main).orElseThrow(() -> refusals.notAWorkbook(kindOfArchive())));
         Relationships parts = Relationships.of(workbook, main);
         CellReader cells = new CellReader(
@@ -59,8 +85,9 @@ final class WorkbookReader {
         for (Listed sheet : listed) {
             readSheet(sheet, parts, cells, count).ifPresent(sheets::add);
         }
+        Optional<LocalDateTime> modified = CoreProperties.modified(workbook, roots, zone);
         scanRest();
-        return WorkbookGrid.of(refusals.file(), sheets, findings);
+        return new WorkbookGrid(refusals.file(), sheets, findings, modified);
     }
 
     private void readList(ZipEntryRecord main) throws IOException {
@@ -95,8 +122,11 @@ final class WorkbookReader {
 
     private Optional<SheetGrid> readSheet(Listed sheet, Relationships parts, CellReader cells, CellCount count)
             throws IOException {
-        Relationship part =
-                parts.byId(sheet.reference()).filter(each -> !each.external()).orElseThrow(() -> missing(sheet));
+        Optional<Relationship> found = parts.byId(sheet.reference()).filter(each -> !each.external());
+        if (found.isEmpty()) {
+            return missing(sheet);
+        }
+        Relationship part = found.get();
         if (!part.type().equals("worksheet")) {
             findings.add(Finding.builder(NO_TABLE)
                     .location(Location.builder()
@@ -107,17 +137,32 @@ final class WorkbookReader {
                     .build());
             return Optional.empty();
         }
-        ZipEntryRecord entry = workbook.entry(part.target()).orElseThrow(() -> missing(sheet));
-        try (XmlPart xml = XmlPart.open(workbook, entry, "worksheet")) {
-            return Optional.of(new SheetReader(xml, sheet.name(), cells, count, findings).read(sheet.hidden()));
+        Optional<ZipEntryRecord> entry = workbook.entry(part.target());
+        return entry.isEmpty() ? missing(sheet) : Optional.of(readSheet(sheet, entry.get(), cells, count));
+    }
+
+    /** Sheets that share one part are read once, and each counts all its cells: what follows looks at all of them. */
+    private SheetGrid readSheet(Listed sheet, ZipEntryRecord part, CellReader cells, CellCount count)
+            throws IOException {
+        Shared shared = read.get(part);
+        if (shared != null) {
+            count.cells(shared.cells());
+            return shared.grid().shownAs(sheet.name(), sheet.hidden());
+        }
+        long before = count.cells();
+        try (XmlPart xml = XmlPart.open(workbook, part, "worksheet")) {
+            SheetGrid grid = new SheetReader(xml, sheet.name(), cells, count, findings).read(sheet.hidden());
+            read.put(part, new Shared(grid, count.cells() - before));
+            return grid;
         }
     }
 
-    private PlanFormatException missing(Listed sheet) {
-        return refusals.damaged(
-                "xl/workbook.xml",
-                "工作表“" + sheet.name() + "”的内容缺失",
-                "the contents of sheet " + sheet.name() + " are missing");
+    private Optional<SheetGrid> missing(Listed sheet) {
+        findings.add(Finding.builder(MISSING)
+                .location(refusals.place().toBuilder().sheet(sheet.name()).build())
+                .putFigure("sheet", sheet.name())
+                .build());
+        return Optional.empty();
     }
 
     /** The parts that hold no cells are looked through too: a document type has no business in any of them. */

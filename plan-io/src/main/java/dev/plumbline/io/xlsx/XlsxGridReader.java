@@ -2,11 +2,13 @@ package dev.plumbline.io.xlsx;
 
 import dev.plumbline.io.spi.PlanFormatException;
 import dev.plumbline.io.spi.ReadLimits;
+import dev.plumbline.io.spi.ReadOptions;
 import dev.plumbline.io.table.WorkbookGrid;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.ZoneId;
 
 /**
  * Reads an Excel workbook (.xlsx, .xlsm) into sheets of cells (IO-2, IO-6, SAFE-4).
@@ -18,19 +20,26 @@ import java.nio.file.Path;
 public final class XlsxGridReader {
 
     private final ReadLimits limits;
+    private final ZoneId zone;
 
-    private XlsxGridReader(ReadLimits limits) {
+    private XlsxGridReader(ReadLimits limits, ZoneId zone) {
         this.limits = limits;
+        this.zone = zone;
     }
 
     /** A reader that keeps the standard caps. */
     public static XlsxGridReader standard() {
-        return new XlsxGridReader(ReadLimits.standard());
+        return of(ReadOptions.standard());
     }
 
     /** A reader that keeps the given caps. */
     public static XlsxGridReader of(ReadLimits limits) {
-        return new XlsxGridReader(limits);
+        return of(ReadOptions.standard().limits(limits));
+    }
+
+    /** A reader that keeps a caller's caps and tells moments in the caller's zone. */
+    public static XlsxGridReader of(ReadOptions options) {
+        return new XlsxGridReader(options.limits(), options.zone());
     }
 
     /** Reads a file. */
@@ -48,7 +57,7 @@ public final class XlsxGridReader {
             throw refusals.notAWorkbook(FileKind.of(file));
         }
         try {
-            return new WorkbookReader(new ZipPackage(file, refusals)).read();
+            return new WorkbookReader(new ZipPackage(file, refusals), zone).read();
         } catch (RuntimeException e) {
             throw refusals.damaged("xlsx", e);
         }

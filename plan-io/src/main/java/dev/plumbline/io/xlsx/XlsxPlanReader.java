@@ -11,8 +11,6 @@ import java.util.List;
 /** Reads plan books from XLSX workbooks that hold the documents' own tables (IO-2). */
 public final class XlsxPlanReader implements PlanReader {
 
-    private final XlsxGridReader grids = XlsxGridReader.standard();
-
     @Override
     public String format() {
         return "xlsx";
@@ -25,6 +23,6 @@ public final class XlsxPlanReader implements PlanReader {
 
     @Override
     public ReadResult<PlanBook> read(List<Source> sources, ReadOptions options) {
-        return TableSources.read(sources, grids::read, options);
+        return TableSources.read(sources, XlsxGridReader.of(options)::read, options);
     }
 }

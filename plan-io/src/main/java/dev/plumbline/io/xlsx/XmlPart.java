@@ -11,13 +11,12 @@ import java.nio.charset.Charset;
 import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
-import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One XML part of a workbook, read element by element. No document type, no external entity, bounded depth; elements
@@ -27,10 +26,6 @@ import javax.xml.stream.XMLStreamReader;
 final class XmlPart implements AutoCloseable {
 
     private static final int DEEPEST = 64;
-    /** What the JDK counts written characters such as {@code &amp;} against; no part can declare an entity. */
-    private static final List<String> ENTITY_LIMITS = List.of(
-            "jdk.xml.maxGeneralEntitySizeLimit", "jdk.xml.totalEntitySizeLimit", "jdk.xml.entityExpansionLimit");
-
     private static final String RELATIONSHIPS = "/relationships";
 
     private final String name;
@@ -58,7 +53,7 @@ final class XmlPart implements AutoCloseable {
     static XmlPart open(ZipPackage workbook, ZipEntryRecord entry, String root) throws IOException {
         Refusals refusals = workbook.refusals();
         Reader source = guarded(workbook, entry, CodingErrorAction.REPORT);
-        XmlPart part = new XmlPart(entry.name(), source, parser(source, entry.name(), refusals), refusals);
+        XmlPart part = new XmlPart(entry.name(), source, parser(source, workbook, entry.name()), refusals);
         if (!part.next() || !part.xml.getLocalName().equals(root)) {
             part.close();
             throw refusals.damaged(entry.name(), "缺少根元素 " + root, "its root is not " + root);
@@ -101,25 +96,27 @@ final class XmlPart implements AutoCloseable {
         return mark == 0xFEFF ? StandardCharsets.UTF_16BE : StandardCharsets.UTF_16LE;
     }
 
-    private static XMLStreamReader parser(Reader source, String part, Refusals refusals) throws PlanFormatException {
-        XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
-        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
-        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-        factory.setProperty(XMLInputFactory.IS_COALESCING, false);
-        ENTITY_LIMITS.stream().filter(factory::isPropertySupported).forEach(limit -> factory.setProperty(limit, "0"));
-        factory.setXMLResolver((publicId, systemId, base, space) -> {
-            throw new XMLStreamException("No external entity is read.");
-        });
+    private static XMLStreamReader parser(Reader source, ZipPackage workbook, String part) throws PlanFormatException {
         try {
-            return factory.createXMLStreamReader(source);
+            return workbook.parsers().createXMLStreamReader(source);
         } catch (XMLStreamException | RuntimeException e) {
-            throw failure(part, e, refusals);
+            throw failure(part, e, workbook.refusals());
         }
     }
 
     /** Goes to the next start of an element of the part's own namespace; false at the end of the part. */
     boolean next() throws PlanFormatException {
         return nextUntil(0);
+    }
+
+    /** Goes to the next start of an element of whatever namespace; false at the end of the part. */
+    boolean nextOfAny() throws PlanFormatException {
+        while (hasNext()) {
+            if (step() == XMLStreamConstants.START_ELEMENT) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The depth of the element that was started last; 1 for the root. */
@@ -143,7 +140,8 @@ final class XmlPart implements AutoCloseable {
     }
 
     private boolean isOwn() {
-        String space = xml.getNamespaceURI() == null ? "" : xml.getNamespaceURI();
+        String found = xml.getNamespaceURI();
+        String space = found == null ? "" : found;
         if (depth == 1) {
             namespace = space;
         }
@@ -160,7 +158,13 @@ final class XmlPart implements AutoCloseable {
     }
 
     Optional<String> attribute(String attribute) {
-        return Optional.ofNullable(xml.getAttributeValue(null, attribute));
+        return Optional.ofNullable(value(attribute));
+    }
+
+    /** The value of an attribute; null where it is not there. Asked for every cell, so nothing is wrapped. */
+    @Nullable
+    String value(String attribute) {
+        return xml.getAttributeValue(null, attribute);
     }
 
     /** An attribute of the relationships' namespace, whichever edition of the format the part follows. */
@@ -177,6 +181,12 @@ final class XmlPart implements AutoCloseable {
     /** The text up to the end of the element that was started last; elements inside it are passed over. */
     String text() throws PlanFormatException {
         StringBuilder text = new StringBuilder();
+        text(text);
+        return text.toString();
+    }
+
+    /** Adds the text up to the end of the element that was started last. */
+    void text(StringBuilder text) throws PlanFormatException {
         int own = depth;
         while (depth >= own && hasNext()) {
             int event = step();
@@ -188,7 +198,6 @@ final class XmlPart implements AutoCloseable {
                 checkLength(text.length());
             }
         }
-        return text.toString();
     }
 
     /** Refuses a text that is too long. */

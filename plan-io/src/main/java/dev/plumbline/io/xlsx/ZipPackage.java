@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.zip.Inflater;
 import java.util.zip.InflaterInputStream;
+import javax.xml.stream.XMLInputFactory;
 
 /** The parts of a workbook: a checked zip file whose entries are opened by name, whatever the case of the letters. */
 final class ZipPackage {
@@ -22,6 +23,7 @@ final class ZipPackage {
     private final Refusals refusals;
     private final Map<String, ZipEntryRecord> entries = new LinkedHashMap<>();
     private final Set<ZipEntryRecord> opened = new HashSet<>();
+    private final XMLInputFactory parsers = XmlParsers.secure();
     private long inflated;
 
     ZipPackage(byte[] file, Refusals refusals) throws PlanFormatException {
@@ -62,6 +64,11 @@ final class ZipPackage {
         if (ofEntry > 1 << 20) {
             refusals.check(ReadLimit.INFLATION_RATIO, ofEntry / Math.max(1, entry.stored()));
         }
+    }
+
+    /** What makes the parsers of this one workbook's parts. */
+    XMLInputFactory parsers() {
+        return parsers;
     }
 
     Refusals refusals() {

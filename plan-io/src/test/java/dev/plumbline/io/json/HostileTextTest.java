@@ -168,9 +168,10 @@ class HostileTextTest {
     }
 
     private static String capped(ReadLimit limit, long allowed, String text) {
-        JsonPlanReader reader = JsonPlanReader.within(ReadLimits.standard().with(limit, allowed));
-        return refusal(reader.read(
-                List.of(Source.of("book.json", text.getBytes(StandardCharsets.UTF_8))), ReadOptions.standard()));
+        ReadOptions options =
+                ReadOptions.standard().limits(ReadLimits.standard().with(limit, allowed));
+        return refusal(new JsonPlanReader()
+                .read(List.of(Source.of("book.json", text.getBytes(StandardCharsets.UTF_8))), options));
     }
 
     @Test

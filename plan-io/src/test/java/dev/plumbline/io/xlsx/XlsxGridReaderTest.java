@@ -174,7 +174,8 @@ class XlsxGridReaderTest {
             "61,1900-03-01",
             "45294,2024-01-03",
             "45473.75,2024-06-30",
-            "2958465,9999-12-31"
+            "109938,2200-12-30",
+            "109939,2200-12-31"
         })
         void dayNumbersCountFrom1900(String stored, String date) throws IOException {
             assertThat(date("", "yyyy\\-mm\\-dd", stored).text()).isEqualTo(date);
@@ -187,7 +188,7 @@ class XlsxGridReaderTest {
         }
 
         @ParameterizedTest
-        @ValueSource(strings = {"-1", "0", "60", "2958466", "99999999"})
+        @ValueSource(strings = {"-1", "0", "60", "109940", "2958465", "2958466", "99999999"})
         void aDayThatNeverWasIsUnreadable(String stored) throws IOException {
             assertThat(date("", "yyyy-mm-dd", stored).kind()).isEqualTo(CellKind.UNREADABLE);
         }
@@ -332,7 +333,7 @@ class XlsxGridReaderTest {
 
             assertThat(book.sheets().get(0).merged()).containsExactly(CellRange.parse("A1:B2"));
             assertThat(book.findings()).singleElement().satisfies(finding -> {
-                assertThat(finding.code()).isEqualTo(SheetReader.MERGED_TWICE);
+                assertThat(finding.code()).isEqualTo(SheetFindings.MERGED_TWICE);
                 assertThat(finding.location()).hasToString("book.xlsx, 表, B2");
             });
         }

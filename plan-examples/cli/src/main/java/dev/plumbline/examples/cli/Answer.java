@@ -10,7 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import picocli.CommandLine.Model.CommandSpec;
 
-/** What a command prints. */
+/** What a command prints; texts of a plan can neither steer the terminal nor pass for lines of their own. */
 final class Answer {
 
     private final CommandSpec spec;
@@ -20,20 +20,23 @@ final class Answer {
     }
 
     void line(String text) {
-        PrintWriter out = spec.commandLine().getOut();
-        out.println(text);
-        out.flush();
+        print(spec.commandLine().getOut(), TerminalText.line(text));
     }
 
     void problem(String text) {
-        PrintWriter err = spec.commandLine().getErr();
-        err.println(text);
-        err.flush();
+        print(spec.commandLine().getErr(), TerminalText.line(text));
     }
 
     void write(ReportWriter writer, PlanStatus status, List<Finding> findings) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         writer.write(status, findings, bytes);
-        line(bytes.toString(StandardCharsets.UTF_8).stripTrailing());
+        print(
+                spec.commandLine().getOut(),
+                bytes.toString(StandardCharsets.UTF_8).stripTrailing());
+    }
+
+    private static void print(PrintWriter to, String text) {
+        to.println(text);
+        to.flush();
     }
 }

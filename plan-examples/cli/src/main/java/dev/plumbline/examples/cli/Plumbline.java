@@ -2,7 +2,9 @@ package dev.plumbline.examples.cli;
 
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
+import java.io.OutputStreamWriter;
 import java.io.PrintStream;
+import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -37,9 +39,15 @@ public final class Plumbline {
     /** Runs a command and answers its exit code: 0, 1 for error findings, 2 for an input that could not be read. */
     public static int run(PrintStream out, PrintStream err, String... arguments) {
         CommandLine line = new CommandLine(new Plumbline());
-        line.setOut(new java.io.PrintWriter(out, true));
-        line.setErr(new java.io.PrintWriter(err, true));
+        line.setOut(guarded(out));
+        line.setErr(guarded(err));
+        line.setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF));
         line.setCaseInsensitiveEnumValuesAllowed(true);
         return line.execute(arguments);
+    }
+
+    /** Whatever is printed goes through here, messages of exceptions included. */
+    private static PrintWriter guarded(PrintStream stream) {
+        return new PrintWriter(TerminalText.guard(new OutputStreamWriter(stream, StandardCharsets.UTF_8)), true);
     }
 }

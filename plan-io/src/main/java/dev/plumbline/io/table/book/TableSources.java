@@ -23,14 +23,20 @@ public final class TableSources {
 
     private TableSources() {}
 
+    private static WorkbookGrid read(Source source, GridReader reader) throws IOException {
+        try (InputStream stream = source.open()) {
+            return reader.read(stream, source.name());
+        }
+    }
+
     /** One book from all sources that can be opened; of the others a finding each. */
     public static ReadResult<PlanBook> read(List<Source> sources, GridReader reader, ReadOptions options) {
         List<WorkbookGrid> workbooks = new ArrayList<>();
         List<Finding> refusals = new ArrayList<>();
         List<String> unread = new ArrayList<>();
         for (Source source : sources) {
-            try (InputStream stream = source.open()) {
-                workbooks.add(reader.read(stream, source.name()));
+            try {
+                workbooks.add(read(source, reader));
             } catch (IOException broken) {
                 refusals.add(SourceRefusal.finding(source, broken));
                 unread.add(source.name());

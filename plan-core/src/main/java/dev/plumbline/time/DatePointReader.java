@@ -209,7 +209,8 @@ final class DatePointReader {
     /** 24年6月; 24年 alone may be a length of time. */
     private DatePoint shortYear() throws DateRefusal {
         int year = at.year();
-        boolean worded = at.skip(Kind.YEAR);
+        boolean worded = at.peek(0).to() - at.peek(0).from() == 1 && at.sees(Kind.YEAR);
+        at.skip(Kind.YEAR);
         boolean closes = at.sees(Kind.CLOSE);
         DatePoint point = afterYearWord(year);
         return worded && !closes && point.unit() == Unit.YEAR ? DateCursor.refuse() : point;

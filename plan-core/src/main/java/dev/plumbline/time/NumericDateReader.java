@@ -18,9 +18,12 @@ final class NumericDateReader {
         this.at = at;
     }
 
-    /** 2024.6月 and 2024.6.30日 are written too. */
+    /** 2024.6月 and 2024.6.30日 are written too; in a title 2024-06 月度计划 has no unit. */
     DatePoint dayUnit(DatePoint point) {
-        at.skip(point.unit() == Unit.MONTH ? Kind.MONTH : Kind.DAY);
+        boolean touches = at.peek(-1).to() == at.peek(0).from();
+        if (touches || !at.inTitle()) {
+            at.skip(point.unit() == Unit.MONTH ? Kind.MONTH : Kind.DAY);
+        }
         return point;
     }
 
@@ -87,6 +90,9 @@ final class NumericDateReader {
         if (year == 0 && (chain == 3 || chain == 6)) {
             return three();
         }
+        if (year == 0 && chain == 2 && isShortYear() && at.peek(3).is(Kind.MONTH)) {
+            return shortYearAndMonth();
+        }
         boolean yearLast = chain == 2 && at.peek(2).isYear() && !at.peek(3).is(Kind.YEAR);
         if (year == 0 && yearLast) {
             return monthOfYear();
@@ -94,6 +100,17 @@ final class NumericDateReader {
         return chain > 1 && at.peek(2).isSmall() && (sign != '-' || isDayAfterDash(year))
                 ? monthAndDay(year)
                 : DatePoint.of(Unit.BARE, year, at.number());
+    }
+
+    private boolean isShortYear() {
+        return at.peek(0).digits() == 2 && at.peek(0).value() > MONTHS;
+    }
+
+    /** 24.6月. */
+    private DatePoint shortYearAndMonth() throws DateRefusal {
+        int year = at.year();
+        at.advance(1);
+        return dayUnit(DatePoint.of(Unit.MONTH, year, at.number()));
     }
 
     /** How many numbers one sign strings together. */

@@ -85,6 +85,9 @@ final class NumericDateReader {
         if (at.peek(2).is(Kind.MONTH_NAME) && year == 0) {
             return english.numbered();
         }
+        if (at.peek(1).isSign(',') && at.peek(2).isYear() && year == 0) {
+            return dayBeforeYear();
+        }
         char sign = (char) at.peek(1).value();
         int chain = "-/.".indexOf(sign) < 0 ? 1 : chain(sign);
         if (year == 0 && (chain == 3 || chain == 6)) {
@@ -100,6 +103,13 @@ final class NumericDateReader {
         return chain > 1 && at.peek(2).isSmall() && (sign != '-' || isDayAfterDash(year))
                 ? monthAndDay(year)
                 : DatePoint.of(Unit.BARE, year, at.number());
+    }
+
+    /** The end of June 1-30, 2024. */
+    private DatePoint dayBeforeYear() throws DateRefusal {
+        int day = at.number();
+        at.advance(1);
+        return DatePoint.of(Unit.BARE, at.year(), day);
     }
 
     private boolean isShortYear() {

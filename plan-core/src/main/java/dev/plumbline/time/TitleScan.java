@@ -82,9 +82,11 @@ final class TitleScan {
         int to = tokens.at(next - 1).to();
         boolean worded = isWorded(at, next);
         TitleDate date = new TitleDate(first, span, from, to, Optional.empty());
-        boolean taken = isDate(date) && (worded || isNumeric(first, span)) && marks.isFree(date, worded);
-        if (!taken) {
+        if (!isDate(date) || !worded && !isNumeric(first, span)) {
             return at + 1;
+        }
+        if (!marks.isFree(date, worded)) {
+            return next;
         }
         found.add(date.labelled(marks.label(date, lastEnd)));
         lastEnd = to;

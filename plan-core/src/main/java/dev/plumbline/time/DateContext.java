@@ -14,7 +14,7 @@ import java.util.OptionalInt;
  * neither does, the year of a period that lies within one year. Without both it stays without a year, which is an error:
  * today's year is never taken. Immutable and thread-safe (IO-2).
  *
- * @param year the year of dates that have none
+ * @param year the year of dates that have none, 1900 to 2200
  * @param period the period that the table or its plan is about; its fiscal start numbers the quarters
  */
 public record DateContext(OptionalInt year, Optional<Period> period) {
@@ -22,8 +22,9 @@ public record DateContext(OptionalInt year, Optional<Period> period) {
     private static final DateContext NONE = new DateContext(OptionalInt.empty(), Optional.empty());
 
     public DateContext {
-        if (year.isPresent() && (year.getAsInt() < 1 || year.getAsInt() > 9999)) {
-            throw new IllegalArgumentException("Year [" + year.getAsInt() + "] is not within 1 to 9999.");
+        if (year.isPresent() && !DateBounds.holds(year.getAsInt())) {
+            throw new IllegalArgumentException(
+                    "Year [" + year.getAsInt() + "] is not within 1900 to 2200. Correct it.");
         }
     }
 
@@ -79,6 +80,12 @@ public record DateContext(OptionalInt year, Optional<Period> period) {
         }
         boolean oneYear = range.start().getYear() == range.end().getYear();
         return oneYear ? OptionalInt.of(range.start().getYear()) : OptionalInt.empty();
+    }
+
+    /** The period of a kind that holds the context's whole period. */
+    Optional<Period> containing(Period.Kind kind) {
+        return period.map(each -> Period.containing(kind, each.start(), each.fiscalStart()))
+                .filter(each -> each.contains(period.get()));
     }
 
     /** The month of a day of the month without one: only of a period within one month. */

@@ -1,9 +1,11 @@
 package dev.plumbline.time;
 
 import dev.plumbline.time.UnreadableDate.Problem;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.Month;
 import java.time.YearMonth;
+import java.time.temporal.TemporalAdjusters;
 import java.util.OptionalInt;
 
 /**
@@ -14,8 +16,13 @@ import java.util.OptionalInt;
  * @param number the number of the month, half, quarter or week, or of the month of a day; 0 where it is not written
  * @param day the day of the month; of a third of a month 1, 11 or 21; else 0
  * @param closing whether the last day of it is meant (底)
+ * @param lends whether a number at the other end is a day of its month
  */
-record DatePoint(Unit unit, int year, int number, int day, boolean closing) {
+record DatePoint(Unit unit, int year, int number, int day, boolean closing, boolean lends) {
+
+    DatePoint(Unit unit, int year, int number, int day, boolean closing) {
+        this(unit, year, number, day, closing, false);
+    }
 
     enum Unit {
         YEAR,
@@ -23,9 +30,13 @@ record DatePoint(Unit unit, int year, int number, int day, boolean closing) {
         QUARTER,
         MONTH,
         WEEK,
+        /** The number is the month's, the day the week's in it. */
+        WEEK_OF_MONTH,
         /** 上旬, 中旬, 下旬. */
         THIRD,
         DAY,
+        /** A weekday of the week that the context is about; the number is the day's, from Monday. */
+        WEEKDAY,
         /** A number whose unit stands at the other end of the range. */
         BARE
     }
@@ -40,6 +51,11 @@ record DatePoint(Unit unit, int year, int number, int day, boolean closing) {
 
     DatePoint atClose() {
         return new DatePoint(unit, year, number, day, true);
+    }
+
+    /** The same, lending its month to a number before it: 1-30 June. */
+    DatePoint lending() {
+        return new DatePoint(unit, year, number, day, closing, true);
     }
 
     DatePoint inYear(int other) {
@@ -69,6 +85,8 @@ record DatePoint(Unit unit, int year, int number, int day, boolean closing) {
             case BARE -> throw new DateRefusal(Problem.UNKNOWN_FORM);
             case DAY -> onDay(context);
             case THIRD -> third(context);
+            case WEEKDAY -> weekday(context);
+            case WEEK_OF_MONTH -> new WrittenDate.Named(weekOfMonth(context), false);
             default -> new WrittenDate.Named(period(context), false);
         };
         return closing ? new WrittenDate.Day(whole.end(), false) : whole;
@@ -83,6 +101,21 @@ record DatePoint(Unit unit, int year, int number, int day, boolean closing) {
         LocalDate first = date(context, number, day);
         LocalDate last = day == 21 ? YearMonth.from(first).atEndOfMonth() : first.plusDays(9);
         return new WrittenDate.Days(DateRange.ofClosed(first, last), false);
+    }
+
+    private WrittenDate weekday(DateContext context) throws DateRefusal {
+        Period week = context.containing(Period.Kind.WEEK).orElseThrow(() -> new DateRefusal(Problem.YEAR_MISSING));
+        return new WrittenDate.Day(week.start().plusDays(number - 1L), false);
+    }
+
+    /** A week belongs to the month that holds most of its days, so its Thursday; the first such week is week 1. */
+    private Period weekOfMonth(DateContext context) throws DateRefusal {
+        LocalDate first = date(context, number, 1);
+        LocalDate thursday = first.with(TemporalAdjusters.dayOfWeekInMonth(day, DayOfWeek.THURSDAY));
+        if (!YearMonth.from(thursday).equals(YearMonth.from(first))) {
+            throw new DateRefusal(Problem.NO_SUCH_DATE);
+        }
+        return Period.containing(Period.Kind.WEEK, thursday, context.fiscalStart());
     }
 
     private LocalDate date(DateContext context, int month, int dayOfMonth) throws DateRefusal {
@@ -101,6 +134,10 @@ record DatePoint(Unit unit, int year, int number, int day, boolean closing) {
         if (unit == Unit.MONTH) {
             int month = number != 0 ? number : known(context.month());
             return Period.containing(Period.Kind.MONTH, date(context, month, 1), start);
+        }
+        if (number == 0 && unit != Unit.YEAR) {
+            Period.Kind kind = unit == Unit.QUARTER ? Period.Kind.QUARTER : Period.Kind.WEEK;
+            return context.containing(kind).orElseThrow(() -> new DateRefusal(Problem.YEAR_MISSING));
         }
         int of = year != 0 ? year : known(context.fiscalYear());
         try {

@@ -1,187 +1,253 @@
 package dev.plumbline.time;
 
 import dev.plumbline.time.DatePoint.Unit;
-import dev.plumbline.time.UnreadableDate.Problem;
+import dev.plumbline.time.DateToken.Kind;
 
-/** Walks once over a normalised text and takes one point of time after another. */
+/** Takes one point of time after another from a text. */
 final class DatePointReader {
 
-    private final String text;
-    private int at;
+    private final DateCursor at;
+    private final NumericDateReader numeric;
+    private final EnglishDateReader english;
 
-    DatePointReader(String text) {
-        this.text = text;
-    }
-
-    boolean isDone() {
-        return at == text.length();
-    }
-
-    boolean skip(char c) {
-        boolean there = peek(0) == c;
-        at += there ? 1 : 0;
-        return there;
-    }
-
-    String rest() {
-        return text.substring(at);
-    }
-
-    char next() {
-        return peek(0);
-    }
-
-    private char peek(int ahead) {
-        return at + ahead < text.length() ? text.charAt(at + ahead) : '\0';
-    }
-
-    /** How many digits stand {@code ahead} characters from here. */
-    private int digits(int ahead) {
-        int count = 0;
-        while (DateSpelling.isDigit(peek(ahead + count))) {
-            count++;
-        }
-        return count;
-    }
-
-    private int number(int digits) throws DateRefusal {
-        if (digits == 0 || digits > 4) {
-            throw new DateRefusal(Problem.UNKNOWN_FORM);
-        }
-        int value = Integer.parseInt(text.substring(at, at + digits));
-        at += digits;
-        if (value == 0) {
-            throw new DateRefusal(Problem.NO_SUCH_DATE);
-        }
-        return value;
+    DatePointReader(DateCursor at) {
+        this.at = at;
+        this.numeric = new NumericDateReader(at);
+        this.english = new EnglishDateReader(at, this);
     }
 
     DatePoint point() throws DateRefusal {
+        if (at.sees(Kind.WEEKDAY) && !at.inTitle() && isLast(1)) {
+            return weekday();
+        }
+        at.skipWeekday();
         DatePoint point = start();
-        return skip('底') ? point.atClose() : point;
+        boolean closes = at.skip(Kind.CLOSE) && !at.inTitle();
+        at.skipWeekday();
+        return closes ? point.atClose() : point;
     }
 
-    private DatePoint start() throws DateRefusal {
-        int digits = digits(0);
-        if (digits == 8) {
-            return DatePoint.day(number(4), number(2), number(2));
-        }
-        if (digits == 4) {
-            return afterYear(number(4));
-        }
-        if (digits == 0) {
-            return word();
-        }
-        return digits <= 2 ? small(0) : refuse();
+    private boolean isLast(int ahead) {
+        Kind next = at.peek(ahead).kind();
+        return next == Kind.END || next == Kind.BEFORE || next == Kind.DONE || next == Kind.ENDS;
     }
 
-    private static DatePoint refuse() throws DateRefusal {
-        throw new DateRefusal(Problem.UNKNOWN_FORM);
+    private DatePoint weekday() {
+        int day = at.peek(0).value();
+        at.advance(1);
+        return DatePoint.of(Unit.WEEKDAY, 0, day);
     }
 
-    /** 年底, 全年, 月底, Q3, H1: the year, and of 月底 the month, come from elsewhere. */
-    private DatePoint word() throws DateRefusal {
-        if (next() == 'Q' || next() == 'H') {
-            DatePoint part = lettered(0);
-            boolean yearFollows = next() == ' ' && digits(1) == 4 && skip(' ');
-            return yearFollows ? part.inYear(number(4)) : part;
+    DatePoint start() throws DateRefusal {
+        return switch (at.peek(0).kind()) {
+            case NUMBER -> number();
+            case ORDINAL -> numbered(0);
+            case HALF -> half(0);
+            case THIS -> ofContext();
+            case WHOLE -> whole();
+            case YEAR, MONTH, QUARTER -> closing();
+            case LETTER, FISCAL, MONTH_NAME, ORDINAL_WORD, EDGE -> english.start();
+            default -> DateCursor.refuse();
+        };
+    }
+
+    private DatePoint number() throws DateRefusal {
+        DateToken number = at.peek(0);
+        if (number.digits() > 4) {
+            return numeric.packed();
         }
-        if (next() == '月' && peek(1) == '底' && skip('月')) {
-            return DatePoint.of(Unit.MONTH, 0, 0);
+        if (number.isYear()) {
+            return afterYear(DateCursor.known(at.number()));
         }
-        boolean whole = skip('全');
-        return skip('年') && (whole || next() == '底') ? DatePoint.of(Unit.YEAR, 0, 0) : refuse();
+        return number.isSmall() ? small(0) : DateCursor.refuse();
     }
 
-    private DatePoint lettered(int year) throws DateRefusal {
-        Unit unit = next() == 'Q' ? Unit.QUARTER : next() == 'H' ? Unit.HALF_YEAR : Unit.WEEK;
-        at++;
-        return DatePoint.of(unit, year, number(digits(0)));
+    private DatePoint whole() {
+        at.advance(1);
+        return DatePoint.of(Unit.YEAR, 0, 0);
     }
 
-    private boolean isLettered(int ahead) {
-        return "QHW".indexOf(peek(ahead)) >= 0 && digits(ahead + 1) > 0;
+    /** 年底, 月底, 季度末: what ends comes from elsewhere. */
+    private DatePoint closing() throws DateRefusal {
+        return at.peek(1).is(Kind.CLOSE) && !at.inTitle() ? unnamed() : DateCursor.refuse();
+    }
+
+    /** 本月, 本月30日, 本季度, 本年. */
+    private DatePoint ofContext() throws DateRefusal {
+        at.advance(1);
+        if (at.inTitle()) {
+            return DateCursor.refuse();
+        }
+        if (at.sees(Kind.WEEKDAY)) {
+            return weekday();
+        }
+        if (at.sees(Kind.MONTH, Kind.NUMBER)) {
+            at.advance(1);
+            return numeric.dayUnit(DatePoint.day(0, 0, at.number()));
+        }
+        return unnamed();
+    }
+
+    private DatePoint unnamed() throws DateRefusal {
+        Unit unit = switch (at.peek(0).kind()) {
+            case YEAR -> Unit.YEAR;
+            case QUARTER -> Unit.QUARTER;
+            case MONTH -> Unit.MONTH;
+            case WEEK -> Unit.WEEK;
+            default -> DateCursor.refuse();
+        };
+        at.advance(1);
+        return DatePoint.of(unit, 0, 0);
+    }
+
+    private DatePoint half(int year) {
+        int half = at.peek(0).value();
+        at.advance(1);
+        return DatePoint.of(Unit.HALF_YEAR, year, half);
+    }
+
+    /** 第三季度, 第23周. */
+    private DatePoint numbered(int year) throws DateRefusal {
+        at.advance(1);
+        Kind unit = at.peek(0).isSmall() ? at.peek(1).kind() : Kind.OTHER;
+        if (unit != Kind.QUARTER && unit != Kind.WEEK) {
+            return DateCursor.refuse();
+        }
+        int number = at.number();
+        at.advance(1);
+        return DatePoint.of(unit == Kind.WEEK ? Unit.WEEK : Unit.QUARTER, year, number);
     }
 
     private DatePoint afterYear(int year) throws DateRefusal {
-        if (isLettered(0)) {
-            return lettered(year);
+        if (at.skip(Kind.YEAR)) {
+            at.skip(Kind.YEAR);
+            return afterYearWord(year);
         }
-        if (skip('年')) {
-            return digits(0) > 0 ? small(year) : isLettered(0) ? lettered(year) : DatePoint.of(Unit.YEAR, year, 0);
+        boolean dashed = at.peek(0).isSign('-') && at.peek(1).is(Kind.LETTER) && english.isLettered(1);
+        at.advance(dashed ? 1 : 0);
+        boolean spaced = at.sees(Kind.SPACE, Kind.NUMBER) && isUnit(at.peek(2).kind());
+        at.advance(spaced ? 1 : 0);
+        if (spaced || isNamedPart()) {
+            return afterYearWord(year);
         }
-        boolean separated = next() == '-' || next() == '/' || next() == '.';
-        if (separated && next() == '-' && isLettered(1)) {
-            at++;
-            return lettered(year);
-        }
-        return separated && isSmall(1) ? separated(year, next()) : DatePoint.of(Unit.YEAR, year, 0);
+        at.skip(Kind.FISCAL);
+        return numeric.isSeparated() ? numeric.separated(year) : DatePoint.of(Unit.YEAR, year, 0);
     }
 
-    private boolean isSmall(int ahead) {
-        int digits = digits(ahead);
-        return digits == 1 || digits == 2;
+    private static boolean isUnit(Kind kind) {
+        return kind == Kind.MONTH || kind == Kind.QUARTER;
     }
 
-    private DatePoint separated(int year, char separator) throws DateRefusal {
-        at++;
-        int month = number(digits(0));
-        if (next() != separator || !isSmall(1)) {
-            return unitOf(DatePoint.of(Unit.MONTH, year, month));
+    private boolean isNamedPart() {
+        return at.sees(Kind.HALF) || at.sees(Kind.LETTER) && english.isLettered(0) || isNumbered();
+    }
+
+    private boolean isNumbered() {
+        return at.sees(Kind.ORDINAL, Kind.NUMBER)
+                && (isUnit(at.peek(2).kind()) || at.peek(2).is(Kind.WEEK));
+    }
+
+    private DatePoint afterYearWord(int year) throws DateRefusal {
+        at.skip(Kind.WHOLE);
+        if (at.sees(Kind.HALF)) {
+            return half(year);
         }
-        at++;
-        return unitOf(DatePoint.day(year, month, number(digits(0))));
+        if (isNumbered()) {
+            return numbered(year);
+        }
+        if (at.sees(Kind.LETTER) && english.isLettered(0)) {
+            return english.lettered(year);
+        }
+        boolean goesOn = at.peek(0).isSmall() && (!at.inTitle() || isPartOfDate());
+        return goesOn ? small(year) : DatePoint.of(Unit.YEAR, year, 0);
     }
 
-    /** 2024.6月 and 2024.6.30日 are written too. */
-    private DatePoint unitOf(DatePoint point) {
-        skip(point.unit() == Unit.MONTH ? '月' : '日');
-        return point;
+    /** In 2024年10大任务 the number belongs to what follows. */
+    private boolean isPartOfDate() {
+        Kind next = at.peek(1).kind();
+        return isUnit(next) || next == Kind.WEEK || next == Kind.SIGN || next == Kind.JOIN;
     }
 
     /** A number of one or two digits with what follows it. */
     private DatePoint small(int year) throws DateRefusal {
-        int number = number(digits(0));
-        char unit = next();
-        at++;
-        switch (unit) {
-            case '月':
-                return inMonth(year, number);
-            case '季':
-                return DatePoint.of(Unit.QUARTER, year, number);
-            case '周':
-                return DatePoint.of(Unit.WEEK, year, number);
-            case '日':
-                return year == 0 ? DatePoint.day(0, 0, number) : refuse();
-            case '.', '/':
-                DatePoint day = isSmall(0) ? DatePoint.day(year, number, number(digits(0))) : refuse();
-                return unitOf(day);
-            case '-':
-                return year == 0 && isDayAfterDash() ? DatePoint.day(0, number, number(digits(0))) : bare(year, number);
-            default:
-                return bare(year, number);
-        }
+        DateToken next = at.peek(1);
+        return switch (next.kind()) {
+            case MONTH -> month(year);
+            case QUARTER -> counted(Unit.QUARTER, year);
+            case WEEK -> week(year);
+            case DAY -> year == 0 ? dayOfMonth() : DateCursor.refuse();
+            case YEAR, HALF -> year == 0 && at.peek(0).digits() == 2 ? shortYear() : DateCursor.refuse();
+            case LETTER, SUFFIX, MONTH_NAME, OF -> year == 0 ? english.numbered() : bare(year);
+            case SIGN -> numeric.small(year, english);
+            default -> bare(year);
+        };
     }
 
-    private DatePoint bare(int year, int number) {
-        at--;
-        return DatePoint.of(Unit.BARE, year, number);
+    private DatePoint bare(int year) throws DateRefusal {
+        return DatePoint.of(Unit.BARE, year, at.number());
     }
 
-    /** In 6-30 the second number is a day; in 1-6月 the dash joins a range. */
-    private boolean isDayAfterDash() {
-        return isSmall(0) && "月季周日./".indexOf(peek(digits(0))) < 0;
+    private DatePoint counted(Unit unit, int year) throws DateRefusal {
+        int number = at.number();
+        at.advance(1);
+        return DatePoint.of(unit, year, number);
     }
 
-    private DatePoint inMonth(int year, int month) throws DateRefusal {
-        int third = "上中下".indexOf(next());
-        if (third >= 0) {
-            at++;
-            return new DatePoint(Unit.THIRD, year, month, third * 10 + 1, false);
+    private DatePoint dayOfMonth() throws DateRefusal {
+        return numeric.dayUnit(DatePoint.day(0, 0, at.number()));
+    }
+
+    /** 2周 may be two weeks; only 第2周 and 2024年2周 are a week. */
+    private DatePoint week(int year) throws DateRefusal {
+        if (year == 0) {
+            throw new DateRefusal(
+                    at.inTitle() ? UnreadableDate.Problem.UNKNOWN_FORM : UnreadableDate.Problem.AMBIGUOUS);
         }
-        if (!isSmall(0)) {
-            return DatePoint.of(Unit.MONTH, year, month);
+        return counted(Unit.WEEK, year);
+    }
+
+    /** 24年6月; 24年 alone may be a length of time. */
+    private DatePoint shortYear() throws DateRefusal {
+        int year = at.year();
+        boolean worded = at.peek(0).to() - at.peek(0).from() == 1 && at.sees(Kind.YEAR);
+        at.skip(Kind.YEAR);
+        boolean closes = at.sees(Kind.CLOSE);
+        DatePoint point = afterYearWord(year);
+        return worded && !closes && point.unit() == Unit.YEAR ? DateCursor.refuse() : point;
+    }
+
+    private DatePoint month(int year) throws DateRefusal {
+        int month = at.number();
+        at.advance(1);
+        if (at.sees(Kind.THIRD)) {
+            return third(year, month);
         }
-        return unitOf(DatePoint.day(year, month, number(digits(0))));
+        if (at.sees(Kind.ABOUT_THIRD) && !at.inTitle()) {
+            at.markApproximate();
+            return third(year, month);
+        }
+        boolean ordinal = at.sees(Kind.ORDINAL, Kind.NUMBER) && at.peek(2).is(Kind.WEEK);
+        at.advance(ordinal ? 1 : 0);
+        if (at.peek(0).isSmall() && at.peek(1).is(Kind.WEEK)) {
+            int week = at.number();
+            at.advance(1);
+            return new DatePoint(Unit.WEEK_OF_MONTH, year, month, week, false);
+        }
+        return at.peek(0).isSmall() && isDay()
+                ? numeric.dayUnit(DatePoint.day(year, month, at.number()))
+                : DatePoint.of(Unit.MONTH, year, month);
+    }
+
+    /** In 6月15个项目 the number counts; in a title only 6月15日 and 6月15 before a sign are days. */
+    private boolean isDay() {
+        Kind next = at.peek(1).kind();
+        boolean other = next == Kind.OTHER || next == Kind.MONTH || next == Kind.QUARTER || next == Kind.YEAR;
+        return !at.inTitle() || !other;
+    }
+
+    private DatePoint third(int year, int month) {
+        int first = at.peek(0).value();
+        at.advance(1);
+        return new DatePoint(Unit.THIRD, year, month, first, false);
     }
 }

@@ -13,7 +13,7 @@ import java.time.LocalDate;
 record DateSpan(DatePoint start, DatePoint end) {
 
     static DateSpan of(DatePoint first, DatePoint last) throws DateRefusal {
-        if (first.unit() == Unit.BARE && last.unit() == Unit.DAY && last.number() != 0) {
+        if (first.unit() == Unit.BARE && last.unit() == Unit.DAY && last.number() != 0 && !last.lends()) {
             throw new DateRefusal(Problem.AMBIGUOUS);
         }
         if (last.unit() == Unit.YEAR && first.unit() != Unit.YEAR) {

@@ -284,9 +284,9 @@ public record Period(Kind kind, LocalDate start, Month fiscalStart) implements C
     }
 
     /**
-     * Reads the text form.
+     * Reads the text form, and a period with its year as titles hold it: 2024年Q3, 2024年6月, 2024年第23周, 2024上半年.
      *
-     * @throws IllegalArgumentException if it is none of the forms above
+     * @throws IllegalArgumentException if it is none of them
      */
     public static Period parse(String text) {
         return PeriodText.parse(text);

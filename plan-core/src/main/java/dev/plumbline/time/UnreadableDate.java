@@ -5,6 +5,8 @@ import dev.plumbline.diagnostic.FindingCode;
 import dev.plumbline.diagnostic.Location;
 import dev.plumbline.diagnostic.Severity;
 import dev.plumbline.text.Localized;
+import java.time.LocalDate;
+import java.util.List;
 
 /**
  * A text that is no date, and why.
@@ -13,8 +15,18 @@ import dev.plumbline.text.Localized;
  *
  * @param text the text as it was given; of a very long one the beginning
  * @param problem what is wrong
+ * @param readings the days that an ambiguous text can mean, where they are known
  */
-public record UnreadableDate(String text, Problem problem) implements DateReading {
+public record UnreadableDate(String text, Problem problem, List<LocalDate> readings) implements DateReading {
+
+    public UnreadableDate {
+        readings = List.copyOf(readings);
+    }
+
+    /** A text of which no readings are known. */
+    public UnreadableDate(String text, Problem problem) {
+        this(text, problem, List.of());
+    }
 
     /** What can be wrong with a written date. */
     public enum Problem {
@@ -45,6 +57,15 @@ public record UnreadableDate(String text, Problem problem) implements DateReadin
                         "The range [{value}] ends before it starts"),
                 "结束日期不早于开始日期；跨年时写明年份",
                 "an end that is not before the start; across a new year write both years"),
+        /** Its year is outside 1900 to 2200. */
+        YEAR_OUTSIDE(
+                FindingCode.of(
+                        "date-year-outside",
+                        Severity.ERROR,
+                        "日期“{value}”的年份不在 1900 至 2200 之间",
+                        "The year of the date [{value}] is not within 1900 to 2200"),
+                "1900 至 2200 年之间的日期",
+                "a date within the years 1900 to 2200"),
         /** It can be read in two ways. */
         AMBIGUOUS(
                 FindingCode.of(
@@ -76,8 +97,17 @@ public record UnreadableDate(String text, Problem problem) implements DateReadin
         return Finding.builder(problem.code())
                 .location(location)
                 .value(text)
-                .expected(problem.expected())
+                .expected(expected())
                 .putFigure("value", text)
                 .build();
+    }
+
+    /** What should stand there instead; of an ambiguous text its readings. */
+    public Localized expected() {
+        if (readings.isEmpty()) {
+            return problem.expected();
+        }
+        List<String> days = readings.stream().map(LocalDate::toString).toList();
+        return Localized.of(String.join(" 或 ", days), String.join(" or ", days));
     }
 }

@@ -139,23 +139,17 @@ class DateTextTest {
                     Q3前            | AMBIGUOUS
                     6月上旬前       | AMBIGUOUS
                     6-7.15          | AMBIGUOUS
-                    待定            | UNKNOWN_FORM
                     ''              | UNKNOWN_FORM
                     -               | UNKNOWN_FORM
                     6               | UNKNOWN_FORM
-                    6月初           | UNKNOWN_FORM
                     6.1-            | UNKNOWN_FORM
                     6.1-6.30-7.1    | UNKNOWN_FORM
-                    24.6.30         | UNKNOWN_FORM
-                    6/30/2024       | UNKNOWN_FORM
-                    6-30-2024       | UNKNOWN_FORM
                     0月5日          | NO_SUCH_DATE
                     2024-06-30 25:00 | UNKNOWN_FORM
                     2024-06-30 2024-07-01 | UNKNOWN_FORM
                     6月 18:00       | UNKNOWN_FORM
                     2十月           | UNKNOWN_FORM
                     500元           | UNKNOWN_FORM
-                    6.1完成         | UNKNOWN_FORM
                     15日            | YEAR_MISSING
                     月底            | YEAR_MISSING
                     """)

@@ -47,7 +47,6 @@ class PeriodTest {
                 "2024Q+1",
                 "+024",
                 "2024-13",
-                "2024-6",
                 "2024W54",
                 "2021W53",
                 "2024W0",
@@ -58,12 +57,47 @@ class PeriodTest {
                 "0000",
                 "20245",
                 "2024-02-30",
-                "２０２４"
+                "6月",
+                "Q3",
+                "2024年Q5",
+                "2024年6月前",
+                "2024年6月3日-6月7日",
+                "待定",
+                "202٤"
             })
     void refusesWhatIsNone(String text) {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Period.parse(text))
                 .withMessageContaining("[" + text + "]");
+    }
+
+    @ParameterizedTest
+    @DisplayName("IO-2c: periods as titles hold them")
+    @CsvSource({
+        "2024年Q3, 2024Q3",
+        "2024年第三季度, 2024Q3",
+        "2024年6月, 2024-06",
+        "2024年6月份, 2024-06",
+        "24年6月, 2024-06",
+        "二〇二四年六月, 2024-06",
+        "2024-6, 2024-06",
+        "2024.06, 2024-06",
+        "June 2024, 2024-06",
+        "2024年第23周, 2024W23",
+        "week 23 of 2024, 2024W23",
+        "2024上半年, 2024H1",
+        "2024年1-6月, 2024H1",
+        "2024.6.1-2024.6.30, 2024-06",
+        "2024年度, 2024",
+        "FY2024, 2024",
+        "２０２４, 2024",
+        "2024年6月15日, 2024-06-15",
+        "2024年第1季度@4, 2024Q1@4",
+        "2024年上半年@7, 2024H1@7"
+    })
+    void readsWhatTitlesHold(String text, String period) {
+        assertThat(Period.parse(text)).hasToString(period);
+        assertThat(Period.parse(period)).hasToString(period);
     }
 
     @Test

@@ -1,0 +1,132 @@
+package dev.plumbline.time;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Decides which of the date expressions of a title say what; confined to one call. */
+final class TitleChoice {
+
+    private final List<TitleDate> dates;
+    private final DateContext context;
+    private boolean lacksYear;
+
+    TitleChoice(List<TitleDate> dates, DateContext context) {
+        this.dates = dates;
+        this.context = context;
+    }
+
+    TitleReading reading() {
+        Optional<Period> period = period();
+        DateContext inTitle = period.map(this::within).orElse(context);
+        Optional<LocalDate> asOf = firstEnd(inTitle).or(() -> period.isPresent() ? Optional.empty() : onlyDay());
+        return new TitleReading(period, asOf, lacksYear && period.isEmpty() && asOf.isEmpty());
+    }
+
+    List<LabelledDate> labelled() {
+        DateContext inTitle = period().map(this::within).orElse(context);
+        List<LabelledDate> labelled = new ArrayList<>();
+        for (TitleDate each : dates) {
+            if (each.label().isPresent() && each.span().isEmpty()) {
+                end(each, inTitle)
+                        .ifPresent(day ->
+                                labelled.add(new LabelledDate(each.label().get(), day)));
+            }
+        }
+        return List.copyOf(labelled);
+    }
+
+    /** What the title itself says; a year that a caller gives goes behind it. */
+    private DateContext within(Period period) {
+        return DateContext.of(period);
+    }
+
+    /** A labelled day is never the period; 统计日期：6月1日-6月30日 still is. */
+    private static boolean mayBePeriod(TitleDate date) {
+        boolean filledIn = date.label().filter(LabelledDate.Kind.FILLED::equals).isPresent();
+        return !date.isDay() && (date.label().isEmpty() || filledIn);
+    }
+
+    private Optional<Period> period() {
+        List<TitleDate> candidates =
+                dates.stream().filter(TitleChoice::mayBePeriod).toList();
+        TitleDate base = null;
+        Optional<Period> period = Optional.empty();
+        for (TitleDate each : candidates) {
+            boolean better = base == null || !base.hasYear() && each.hasYear();
+            Optional<Period> read = better ? periodOf(each, context) : Optional.empty();
+            if (read.isPresent()) {
+                base = each;
+                period = read;
+            }
+        }
+        return base == null ? period : Optional.of(narrowed(base, period.get(), candidates));
+    }
+
+    private Period narrowed(TitleDate base, Period first, List<TitleDate> candidates) {
+        Period period = first;
+        boolean byNumber = base.isNumberedWeek();
+        for (TitleDate each : candidates) {
+            Optional<Period> other = each == base ? Optional.empty() : periodOf(each, within(period));
+            if (other.isPresent() && (agrees(other.get(), period) || byNumber && isDaysOfWeek(each, other.get()))) {
+                period = other.get();
+                byNumber = each.isNumberedWeek();
+            }
+        }
+        return period;
+    }
+
+    private static boolean agrees(Period other, Period period) {
+        boolean reaches = other.kind() == Period.Kind.WEEK
+                && period.kind() != Period.Kind.WEEK
+                && other.range().intersection(period.range()).isPresent();
+        return reaches || period.contains(other);
+    }
+
+    private static boolean isDaysOfWeek(TitleDate date, Period period) {
+        return date.span().isPresent() && period.kind() == Period.Kind.WEEK;
+    }
+
+    private Optional<Period> periodOf(TitleDate date, DateContext context) {
+        try {
+            return date.period(context);
+        } catch (DateRefusal refusal) {
+            lacksYear |= refusal.problem() == UnreadableDate.Problem.YEAR_MISSING;
+            return Optional.empty();
+        }
+    }
+
+    private Optional<LocalDate> end(TitleDate date, DateContext context) {
+        try {
+            return Optional.of(date.range(context).end());
+        } catch (DateRefusal refusal) {
+            lacksYear |= refusal.problem() == UnreadableDate.Problem.YEAR_MISSING;
+            return Optional.empty();
+        }
+    }
+
+    /** The first day that is named as the one that the table holds as of. */
+    private Optional<LocalDate> firstEnd(DateContext inTitle) {
+        for (TitleDate each : dates) {
+            boolean asOf = each.label().filter(LabelledDate.Kind.AS_OF::equals).isPresent();
+            Optional<LocalDate> day = asOf ? end(each, inTitle) : Optional.empty();
+            if (day.isPresent()) {
+                return day;
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<LocalDate> onlyDay() {
+        Set<LocalDate> days = new LinkedHashSet<>();
+        for (TitleDate each : dates) {
+            if (each.isDay() && each.label().isEmpty()) {
+                end(each, context).ifPresent(days::add);
+            }
+        }
+        return days.size() == 1 ? days.stream().findFirst() : Optional.empty();
+    }
+}

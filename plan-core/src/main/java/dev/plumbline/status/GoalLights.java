@@ -6,13 +6,18 @@ import dev.plumbline.policy.LightThresholds;
 import dev.plumbline.quantity.Ratio;
 import dev.plumbline.time.Period;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 
-/** Which light a goal shows (MON-4). */
-record GoalLights(LightThresholds policy, Period period, LocalDate date) {
+/**
+ * Which light a goal shows (MON-4).
+ *
+ * @param silent whether nobody has reported on anything in its plan
+ */
+record GoalLights(LightThresholds policy, Period period, LocalDate date, boolean silent) {
 
     TrafficLight light(Goal goal, GoalFigures figures) {
         if (date.isBefore(period.start()) || !figures.isMeasured() || goal.cancelled()) {
-            return TrafficLight.NOT_STARTED;
+            return silent && isHalfOver() && !goal.cancelled() ? TrafficLight.NO_DATA : TrafficLight.NOT_STARTED;
         }
         AlertDistance alert = AlertDistance.of(goal.indicator(), figures.actual(), policy.nearAlert());
         boolean met = figures.attainment().isAtLeast(1);
@@ -21,6 +26,11 @@ record GoalLights(LightThresholds policy, Period period, LocalDate date) {
         }
         TrafficLight light = light(figures.attainmentToDate(), figures.attainment());
         return alert == AlertDistance.NEAR ? light.worst(TrafficLight.WARNING) : light;
+    }
+
+    private boolean isHalfOver() {
+        long elapsed = ChronoUnit.DAYS.between(period.start(), date) + 1;
+        return 2 * elapsed > period.range().days();
     }
 
     private boolean isPastDeadline(Goal goal) {

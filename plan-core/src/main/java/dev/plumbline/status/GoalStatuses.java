@@ -24,12 +24,14 @@ final class GoalStatuses {
     private final PlanBook book;
     private final FactView facts;
     private final BookCalendars calendars;
+    private final SilentPlans silent;
     private final Map<PlanId, Rollup> rollups = new LinkedHashMap<>();
 
-    GoalStatuses(PlanBook book, FactView facts, BookCalendars calendars) {
+    GoalStatuses(PlanBook book, FactView facts, BookCalendars calendars, SilentPlans silent) {
         this.book = book;
         this.facts = facts;
         this.calendars = calendars;
+        this.silent = silent;
         List<Measurement> measurements = facts.of(Measurement.class);
         List<AttainmentOverride> overrides = facts.of(AttainmentOverride.class);
         for (Plan plan : book.plans()) {
@@ -60,7 +62,8 @@ final class GoalStatuses {
         List<GoalStatus> statuses = new ArrayList<>();
         for (Plan plan : book.plans()) {
             Rollup rollup = rollups.get(plan.id());
-            GoalLights lights = new GoalLights(book.policy().lights(), plan.period(), facts.date());
+            GoalLights lights =
+                    new GoalLights(book.policy().lights(), plan.period(), facts.date(), silent.contains(plan.id()));
             for (Goal goal : plan.goals()) {
                 rollup.figures(goal.id()).ifPresent(figures -> statuses.add(status(plan, goal, figures, lights)));
             }

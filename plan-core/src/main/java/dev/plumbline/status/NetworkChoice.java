@@ -102,8 +102,14 @@ final class NetworkChoice {
                 : Optional.of(DelayImpact.of(planned, delays, status.policy().delay()));
     }
 
-    /** The day on which a late task will be finished: as promised, but not before today; today where nobody says. */
+    /**
+     * The day on which a late task will be finished: as promised, but not before today; today where nobody says, unless
+     * nobody has said anything about its plan.
+     */
     private Optional<LocalDate> newFinish(TaskStatus task) {
+        if (task.progress().isUnheard()) {
+            return Optional.empty();
+        }
         LocalDate today = status.date();
         Optional<LocalDate> promised = task.progress().newFinish();
         LocalDate expected = promised.filter(today::isBefore).orElse(today);

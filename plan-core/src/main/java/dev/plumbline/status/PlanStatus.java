@@ -44,6 +44,7 @@ public final class PlanStatus {
 
     private final PlanBook book;
     private final AsOf asOf;
+    private final AsOfBasis basis;
     private final Map<PlanId, Rollup> rollups;
     private final Map<PlanId, Lazy<Forecast>> forecasts = new LinkedHashMap<>();
     private final Map<GoalId, GoalStatus> goals;
@@ -60,18 +61,20 @@ public final class PlanStatus {
     private final Map<PlanId, WorkStatus> work = new LinkedHashMap<>();
     private final Lazy<Optional<DelayImpact>> delays = Lazy.of(() -> new NetworkChoice(this).delays());
 
-    private PlanStatus(PlanBook book, AsOf asOf, FactView facts) {
+    private PlanStatus(PlanBook book, AsOf asOf, AsOfBasis basis, FactView facts) {
         this.book = book;
         this.asOf = asOf;
+        this.basis = basis;
         this.calendars = BookCalendars.of(book);
         this.ledger = ResourceLedger.of(facts.of(LedgerEntry.class), asOf, book.zone());
         book.plans().forEach(plan -> work.putIfAbsent(plan.id(), new WorkStatus(this, plan)));
-        GoalStatuses goalStatuses = new GoalStatuses(book, facts, calendars);
+        SilentPlans silent = SilentPlans.of(book, facts);
+        GoalStatuses goalStatuses = new GoalStatuses(book, facts, calendars, silent);
         this.rollups = goalStatuses.rollups();
         rollups.forEach((plan, rollup) -> forecasts.put(plan, Lazy.of(() -> Forecast.of(rollup))));
         this.goals = index(goalStatuses.all(), GoalStatus::id);
         this.tasks = index(
-                new TaskStatuses(book, facts, calendars, ledger).all(),
+                new TaskStatuses(book, facts, calendars, ledger, silent).all(),
                 status -> status.task().id());
         WorkingClock clock = calendars.clock();
         this.issueStatuses = new IssueStatuses(book, facts, clock);
@@ -90,19 +93,21 @@ public final class PlanStatus {
 
     /** The status of a book as of a moment. */
     public static PlanStatus of(PlanBook book, AsOf asOf) {
-        return new PlanStatus(book, asOf, FactView.of(book, asOf));
+        return new PlanStatus(book, asOf, AsOfBasis.ASKED, FactView.of(book, asOf));
+    }
+
+    /** The status of a book as of a day that was chosen, told with the choice. */
+    public static PlanStatus of(PlanBook book, AsOfChoice choice) {
+        AsOf asOf = choice.moment();
+        return new PlanStatus(book, asOf, choice.basis(), FactView.of(book, asOf));
     }
 
     /**
-     * The status of a book as of the end of the latest day among its facts.
-     *
-     * @throws IllegalArgumentException if nothing has happened yet
+     * The status of a book as of the end of the day it speaks of itself: that of its latest fact, else the first of its
+     * longest plan; see {@link AsOfChoice#of}.
      */
     public static PlanStatus latest(PlanBook book) {
-        LocalDate date = latestDate(book)
-                .orElseThrow(() -> new IllegalArgumentException(
-                        "The book holds no fact to take a date from. Ask for the status as of a date."));
-        return of(book, AsOf.endOf(date));
+        return of(book, AsOfChoice.of(book));
     }
 
     /** The latest day on which a fact of a book holds. */
@@ -125,7 +130,17 @@ public final class PlanStatus {
         return asOf;
     }
 
-    /** The day asked for, in the book's zone. */
+    /** Why it is as of this day. */
+    public AsOfBasis basis() {
+        return basis;
+    }
+
+    /** The day it is told for, as people should be told it: empty if there is nothing to take one from. */
+    public Optional<LocalDate> day() {
+        return basis == AsOfBasis.NOTHING ? Optional.empty() : Optional.of(date());
+    }
+
+    /** The day asked for, in the book's zone; without {@link #day()} one on which nothing holds. */
     public LocalDate date() {
         return asOf.date(book.zone());
     }

@@ -34,7 +34,7 @@ public record TaskStatus(Task task, PlanId plan, List<PartyId> owners, TaskProgr
         return progress.isFinished() || state() == TaskState.CANCELLED;
     }
 
-    /** Days past the planned finish; 0 if in time or if there is none. */
+    /** Days past the planned finish; 0 if in time, and where nobody can tell: see {@link TaskProgress#daysLate()}. */
     public long daysLate() {
         return progress.daysLate().orElse(0);
     }

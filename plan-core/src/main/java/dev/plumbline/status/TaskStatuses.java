@@ -29,10 +29,12 @@ final class TaskStatuses {
     private final BookCalendars calendars;
     private final Map<TaskId, List<ProgressReport>> reports;
     private final Map<TaskId, Quantity> measured;
+    private final SilentPlans silent;
     private final Set<Reference> lacking = new HashSet<>();
 
-    TaskStatuses(PlanBook book, FactView facts, BookCalendars calendars, ResourceLedger ledger) {
+    TaskStatuses(PlanBook book, FactView facts, BookCalendars calendars, ResourceLedger ledger, SilentPlans silent) {
         this.book = book;
+        this.silent = silent;
         this.facts = facts;
         this.calendars = calendars;
         this.reports = facts.of(ProgressReport.class).stream().collect(Collectors.groupingBy(ProgressReport::task));
@@ -64,7 +66,7 @@ final class TaskStatuses {
         TaskProgress counted = calendars.ofTask(plan, task).map(told::on).orElse(told);
         return Optional.ofNullable(measured.get(task.id()))
                 .map(counted::measured)
-                .orElse(counted);
+                .orElse(silent.contains(plan.id()) ? counted.unheard() : counted);
     }
 
     private TrafficLight light(Task task, TaskProgress progress, LocalDate date, LightThresholds policy) {
@@ -75,6 +77,10 @@ final class TaskStatuses {
                 || progress.latest().isEmpty()
                         && task.start().filter(date::isBefore).isPresent()) {
             return TrafficLight.NOT_STARTED;
+        }
+        if (progress.isUnheard()
+                && task.start().or(task::finish).filter(date::isAfter).isPresent()) {
+            return TrafficLight.NO_DATA;
         }
         long lag = progress.lagDays().orElse(0);
         if (isOffTrack(progress, policy)) {

@@ -11,6 +11,8 @@ public enum TrafficLight implements Localized {
     ON_TRACK("正常", "on track"),
     /** 未开始: before its start, or nothing measured yet. */
     NOT_STARTED("未开始", "not started"),
+    /** 无数据: something should have been reported and nothing was; never good news, and no lateness either. */
+    NO_DATA("无数据", "no data"),
     /** 关注. */
     WATCH("关注", "watch"),
     /** 警示. */

@@ -29,8 +29,12 @@ public final class TaskProgress {
     private final Optional<Quantity> measured;
     private final Optional<WorkingCalendar> calendar;
     private final TaskState state;
-    private final Optional<LocalDate> finishedOn;
+    private final boolean unheard;
+    private final Optional<Finish> finish;
     private final Optional<Share> share;
+
+    /** The day by which a task was finished, and whether that is the day on which it was. */
+    private record Finish(LocalDate day, boolean exact) {}
 
     private TaskProgress(
             Task task,
@@ -38,15 +42,17 @@ public final class TaskProgress {
             LocalDate date,
             ZoneId zone,
             Optional<Quantity> measured,
-            Optional<WorkingCalendar> calendar) {
+            Optional<WorkingCalendar> calendar,
+            boolean unheard) {
         this.task = task;
         this.reports = reports;
         this.date = date;
         this.zone = zone;
         this.measured = measured;
         this.calendar = calendar;
+        this.unheard = unheard;
         this.state = last(ProgressReport::state).orElse(TaskState.ASSIGNED);
-        this.finishedOn = findFinish();
+        this.finish = findFinish();
         this.share = findShare();
     }
 
@@ -62,22 +68,35 @@ public final class TaskProgress {
                 .filter(report -> !report.when().instant(zone).isAfter(asOf.instant(zone)))
                 .sorted(Comparator.comparing(report -> report.when().instant(zone)))
                 .toList();
-        return new TaskProgress(task, counting, asOf.date(zone), zone, Optional.empty(), Optional.empty());
+        return new TaskProgress(task, counting, asOf.date(zone), zone, Optional.empty(), Optional.empty(), false);
     }
 
     /** The same with the value to date of the task's first indicator, which counts where no report states progress. */
     public TaskProgress measured(Quantity value) {
-        return new TaskProgress(task, reports, date, zone, Optional.of(value), calendar);
+        return new TaskProgress(task, reports, date, zone, Optional.of(value), calendar, unheard);
     }
 
     /** The same reports held against other dates of the task, those of an earlier version of its plan, say. */
     public TaskProgress against(Task version) {
-        return new TaskProgress(version, reports, date, zone, measured, calendar);
+        return new TaskProgress(version, reports, date, zone, measured, calendar, unheard);
     }
 
     /** The same counted in working days: planned percentage, lag and lateness. */
     public TaskProgress on(WorkingCalendar days) {
-        return new TaskProgress(task, reports, date, zone, measured, Optional.of(days));
+        return new TaskProgress(task, reports, date, zone, measured, Optional.of(days), unheard);
+    }
+
+    /**
+     * The same in a plan on which nobody has reported anything yet: that no report says how far the task is tells nothing
+     * about it, so it neither lags nor is late.
+     */
+    public TaskProgress unheard() {
+        return new TaskProgress(task, reports, date, zone, measured, calendar, true);
+    }
+
+    /** Whether nobody has reported on anything in its plan. */
+    public boolean isUnheard() {
+        return unheard;
     }
 
     public Task task() {
@@ -106,12 +125,17 @@ public final class TaskProgress {
 
     /** Whether nothing is left to do: done, or finished late under the state 延期. */
     public boolean isFinished() {
-        return finishedOn.isPresent();
+        return finish.isPresent();
     }
 
-    /** The day on which it was finished: as reported, else the day on which it was reported completed. */
+    /** The day by which it was finished: as reported, else the day for which it was reported completed. */
     public Optional<LocalDate> finishedOn() {
-        return finishedOn;
+        return finish.map(Finish::day);
+    }
+
+    /** The day on which it was finished (实际完成时间); empty where it was reported completed without one. */
+    public Optional<LocalDate> actualFinish() {
+        return finish.filter(Finish::exact).map(Finish::day);
     }
 
     /** The day on which work began: as reported, else the day of the first report that tells of work. */
@@ -147,15 +171,26 @@ public final class TaskProgress {
      * The days since the plan reached what is done; negative when ahead.
      *
      * <p>Of a finished task counted up to its finish. Without a percentage, days past the planned finish. Nothing is
-     * lagging before its start, and a cancelled task has no lag.
+     * lagging before its start, and a cancelled task has no lag. Unknown of a task that was finished on a day that
+     * nobody told and that may have been late.
      */
     public OptionalLong lagDays() {
-        LocalDate until = finishedOn.orElse(date);
-        if (state == TaskState.CANCELLED) {
+        if (state == TaskState.CANCELLED || unheard) {
             return OptionalLong.empty();
         }
-        return course().flatMap(course -> share.map(done -> OptionalLong.of(lag(course.reached(done), done, until))))
+        return course().flatMap(course -> share.map(done -> known(lag(course.reached(done), done, until()))))
                 .orElseGet(this::daysLate);
+    }
+
+    private LocalDate until() {
+        return finishedOn().orElse(date);
+    }
+
+    /** Days past something: known of what is open or was finished on a known day, else only that there are none. */
+    private OptionalLong known(long days) {
+        return days > 0 && finish.filter(known -> !known.exact()).isPresent()
+                ? OptionalLong.empty()
+                : OptionalLong.of(days);
     }
 
     private long lag(LocalDate reached, Share done, LocalDate until) {
@@ -168,13 +203,16 @@ public final class TaskProgress {
         return course().flatMap(course -> share.map(course::reached));
     }
 
-    /** The days past the planned finish, up to the actual one if it is finished; 0 if not past it. */
+    /**
+     * The days past the planned finish, up to the actual one if it is finished; 0 if not past it.
+     *
+     * <p>Unknown of a task that was reported completed after its planned finish without the day on which it was (TASK-3).
+     */
     public OptionalLong daysLate() {
-        if (task.finish().isEmpty() || state == TaskState.CANCELLED) {
+        if (task.finish().isEmpty() || state == TaskState.CANCELLED || unheard) {
             return OptionalLong.empty();
         }
-        long late = DayCount.between(task.finish().get(), finishedOn.orElse(date), calendar);
-        return OptionalLong.of(Math.max(0, late));
+        return known(Math.max(0, DayCount.between(task.finish().get(), until(), calendar)));
     }
 
     /** Why it is delayed or blocked, as last told; empty once a later report states a state without a cause. */
@@ -207,22 +245,23 @@ public final class TaskProgress {
         return Optional.empty();
     }
 
-    private Optional<LocalDate> findFinish() {
-        Optional<LocalDate> completed = Optional.empty();
+    private Optional<Finish> findFinish() {
+        Optional<Finish> completed = Optional.empty();
         for (ProgressReport report : reports) {
             completed = finishAfter(report, completed);
         }
-        return completed.filter(finish -> !finish.isAfter(date));
+        return completed.filter(known -> !known.day().isAfter(date));
     }
 
-    private Optional<LocalDate> finishAfter(ProgressReport report, Optional<LocalDate> before) {
+    private Optional<Finish> finishAfter(ProgressReport report, Optional<Finish> before) {
         if (report.actualFinish().isPresent()) {
-            return report.actualFinish();
+            return report.actualFinish().map(day -> new Finish(day, true));
         }
         return report.state()
                 .map(stated -> stated.isDone()
-                        ? Optional.of(before.orElseGet(() -> report.when().date(zone)))
-                        : Optional.<LocalDate>empty())
+                        ? Optional.of(
+                                before.orElseGet(() -> new Finish(report.when().date(zone), false)))
+                        : Optional.<Finish>empty())
                 .orElse(before);
     }
 

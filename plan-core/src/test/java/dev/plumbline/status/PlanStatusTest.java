@@ -12,7 +12,6 @@ import static dev.plumbline.status.YearBook.task;
 import static dev.plumbline.status.YearBook.year;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
-import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import dev.plumbline.book.PlanBook;
 import dev.plumbline.fact.Stamp;
@@ -134,9 +133,8 @@ class PlanStatusTest {
         assertThat(PlanStatus.latestDate(book)).hasValue(day("06-30"));
         assertThat(PlanStatus.latest(book).date()).isEqualTo(day("06-30"));
         assertThat(PlanStatus.latestDate(nested())).isEmpty();
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> PlanStatus.latest(nested()))
-                .withMessageContaining("as of a date");
+        assertThat(PlanStatus.latest(book).basis()).isEqualTo(AsOfBasis.LAST_FACT);
+        assertThat(on("06-30", book).basis()).isEqualTo(AsOfBasis.ASKED);
     }
 
     @Test

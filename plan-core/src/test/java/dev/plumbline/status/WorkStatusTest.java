@@ -167,7 +167,13 @@ class WorkStatusTest {
 
     @Test
     void isLateByTodayWhereNothingIsPromisedAndDoneWorkNeitherDelaysNorMoves() {
-        PlanBook book = PlanBook.of(launch().plan(JUNE).orElseThrow());
+        PlanBook silent = PlanBook.of(launch().plan(JUNE).orElseThrow());
+        assertThat(status(silent, "06-13").delays())
+                .as("nobody has reported on the plan, so nobody is late")
+                .isEmpty();
+        PlanBook book = record(
+                silent,
+                report(ACQUISITION, "06-01").state(TaskState.ACKNOWLEDGED).build());
         assertThat(status(book, "06-10").delays()).isEmpty();
         assertThat(status(book, "06-13")
                         .delays()

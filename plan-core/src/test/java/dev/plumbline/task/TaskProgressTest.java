@@ -18,8 +18,12 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class TaskProgressTest {
 
@@ -84,6 +88,32 @@ class TaskProgressTest {
         assertThat(progress.lagDays()).hasValue(2);
         assertThat(progress.percent()).hasValue(100.0);
         assertThat(progress.causes()).containsExactly(Cause.of(CauseKind.OBJECTIVE, "素材未到位"));
+    }
+
+    @ParameterizedTest(name = "TASK-3: {0} for {1} with the finish [{2}]: late {3}, lag {4}")
+    @CsvSource({
+        "COMPLETED, 2024-06-08, , 0, -2",
+        "COMPLETED, 2024-06-10, , 0, 0",
+        "COMPLETED, 2024-06-30, , , ",
+        "ACCEPTED, 2024-06-30, , , ",
+        "COMPLETED, 2024-06-30, 2024-06-09, 0, -1",
+        "COMPLETED, 2024-06-30, 2024-06-12, 2, 2",
+        "DELAYED, 2024-06-30, 2024-06-12, 2, 2",
+        "DELAYED, 2024-06-30, , 20, 20"
+    })
+    @DisplayName(
+            "TASK-3: completed without a date of completion, lateness is unknown unless it was told before it fell due")
+    void doesNotCallWhatIsUndatedLate(TaskState state, String told, LocalDate finish, Long late, Long lag) {
+        ProgressReport row = report(told)
+                .state(state)
+                .actualFinish(Optional.ofNullable(finish))
+                .build();
+        TaskProgress progress = on("2024-06-30", task("2024-06-01", "2024-06-10"), row);
+
+        assertThat(progress.daysLate()).isEqualTo(late == null ? OptionalLong.empty() : OptionalLong.of(late));
+        assertThat(progress.lagDays()).isEqualTo(lag == null ? OptionalLong.empty() : OptionalLong.of(lag));
+        assertThat(progress.actualFinish()).isEqualTo(Optional.ofNullable(finish));
+        assertThat(progress.isFinished()).isEqualTo(state != DELAYED || finish != null);
     }
 
     @Test

@@ -146,7 +146,7 @@ record GanttChart(
         percent.ifPresent(done -> rect("progress " + light, from, width * Math.min(1, done / 100)));
         if (status.daysLate() > 0) {
             double until = scale.end(
-                    status.progress().finishedOn().orElse(page.status().date()));
+                    status.progress().actualFinish().orElse(page.status().date()));
             rect("late", scale.end(finish.get()), Math.max(LEAST_WIDTH, until - scale.end(finish.get())));
         }
     }
@@ -169,7 +169,7 @@ record GanttChart(
 
     private void marks(TaskStatus status) {
         status.progress().newFinish().filter(any -> !status.isOver()).ifPresent(day -> mark("promised", day));
-        status.progress().finishedOn().ifPresent(day -> mark("finished", day));
+        status.progress().actualFinish().ifPresent(day -> mark("finished", day));
     }
 
     private void mark(String shape, LocalDate day) {

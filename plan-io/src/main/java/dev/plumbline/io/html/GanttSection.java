@@ -118,7 +118,7 @@ final class GanttSection implements Section {
                 .flatMap(task -> Stream.of(
                         task.task().start(),
                         task.task().finish(),
-                        task.progress().finishedOn(),
+                        task.progress().actualFinish(),
                         task.progress().newFinish(),
                         task.isOver() ? Optional.<LocalDate>empty() : overdueUntil(page, task)))
                 .flatMap(Optional::stream);

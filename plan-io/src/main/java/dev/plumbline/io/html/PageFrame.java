@@ -1,5 +1,6 @@
 package dev.plumbline.io.html;
 
+import dev.plumbline.status.AsOfBasis;
 import dev.plumbline.text.Localized;
 import dev.plumbline.time.Period;
 import java.util.Comparator;
@@ -45,7 +46,7 @@ record PageFrame(Page page, Stylesheet sheet) {
         html.single("meta", "http-equiv", "Content-Security-Policy", "content", sheet.policy());
         html.single("meta", "name", "viewport", "content", "width=device-width, initial-scale=1");
         html.single("meta", "name", "referrer", "content", "no-referrer");
-        html.leaf("title", title() + " · " + page.status().date());
+        html.leaf("title", title() + page.status().day().map(day -> " · " + day).orElse(""));
         html.style(sheet);
         html.close();
     }
@@ -66,7 +67,10 @@ record PageFrame(Page page, Stylesheet sheet) {
         html.close();
         html.open("div", "class", "as-of");
         html.leaf("div", page.say(Words.AS_OF), "class", "label");
-        html.leaf("div", page.status().date().toString(), "class", "date");
+        html.leaf("div", Figures.date(page.status().day()), "class", "date");
+        if (page.status().basis() != AsOfBasis.ASKED) {
+            html.leaf("div", page.say(page.status().basis()), "class", "label");
+        }
         page.status()
                 .asOf()
                 .knownAt()

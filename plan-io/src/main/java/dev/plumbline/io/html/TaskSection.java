@@ -47,7 +47,7 @@ final class TaskSection extends TableByPlan {
         html.close();
         html.leaf("td", page.labels(status.owners()), "class", "owner");
         dates(page, status);
-        html.leaf("td", Figures.date(status.progress().finishedOn()), "class", "date");
+        html.leaf("td", Figures.date(status.progress().actualFinish()), "class", "date");
         html.leaf("td", page.say(status.state()), "class", "state");
         percent(page, status);
         late(page, status);

@@ -24,6 +24,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.OptionalLong;
 import java.util.stream.Collectors;
 
 /** Writes a status as JSON: decimals as strings, ratios as numbers, undefined as null. */
@@ -33,7 +34,8 @@ public final class StatusJson implements ReportWriter {
     public void write(PlanStatus status, List<Finding> findings, OutputStream out) throws IOException {
         try (JsonOut json = new JsonOut(out)) {
             json.object(() -> {
-                json.text("asOf", status.date());
+                json.text("asOf", status.day());
+                json.text("asOfBasis", word(status.basis()));
                 json.array("plans", status.book().plans(), plan -> json.object(() -> plan(plan, status, json)));
             });
         }
@@ -123,10 +125,10 @@ public final class StatusJson implements ReportWriter {
         json.text("goal", status.task().goal());
         json.text("start", status.task().start());
         json.text("finish", status.task().finish());
-        json.text("actualFinish", status.progress().finishedOn());
+        json.text("actualFinish", status.progress().actualFinish());
         json.text("state", word(status.state()));
         json.number("percent", number(status.progress().percent()));
-        json.number("daysLate", status.daysLate());
+        json.number("daysLate", number(status.progress().daysLate()));
         String reasons = status.progress().causes().stream().map(Cause::text).collect(Collectors.joining("；"));
         json.text("reason", reasons.isEmpty() ? Optional.empty() : Optional.of(reasons));
         json.text("light", word(status.light()));
@@ -162,6 +164,10 @@ public final class StatusJson implements ReportWriter {
 
     private static String labels(List<PartyId> parties) {
         return parties.stream().map(PartyId::label).collect(Collectors.joining("、"));
+    }
+
+    private static Optional<Long> number(OptionalLong value) {
+        return value.isPresent() ? Optional.of(value.getAsLong()) : Optional.empty();
     }
 
     private static Optional<Double> number(OptionalDouble value) {

@@ -46,8 +46,11 @@ class TaskLagRuleTest {
 
     @Test
     void isSilentOnWhatIsOver() {
-        PlanBook late = bookWith(launch().build());
+        PlanBook silent = bookWith(launch().build());
+        PlanBook late = record(
+                silent, report(LAUNCH, "06-01").state(TaskState.ACKNOWLEDGED).build());
 
+        RULE.given(silent, day("12-31")).reportsNothing();
         RULE.given(late, day("12-31")).reports("task-lag");
         RULE.given(
                         record(

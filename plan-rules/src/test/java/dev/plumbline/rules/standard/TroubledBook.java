@@ -57,6 +57,7 @@ final class TroubledBook {
                 .addPlans(year(), june(), next(), TroubledWork.spring())
                 .addPlans(half(1, Optional.empty()), half(2, Optional.of("下半年上调营收目标")))
                 .build();
+        book = record(book, TroubledWork.acknowledged());
         book = record(book, measured("on-time", "06-01", "95.3%"));
         book = record(book, measured("complaints", "06-01", "40件"));
         book = record(book, measured("satisfaction", "06-01", "120分"));

@@ -23,9 +23,11 @@ import dev.plumbline.resource.ResourceSupply;
 import dev.plumbline.task.DateConstraint;
 import dev.plumbline.task.Dependency;
 import dev.plumbline.task.Milestone;
+import dev.plumbline.task.ProgressReport;
 import dev.plumbline.task.RoutineTask;
 import dev.plumbline.task.Task;
 import dev.plumbline.task.TaskId;
+import dev.plumbline.task.TaskState;
 import dev.plumbline.task.raci.RaciMatrix;
 import dev.plumbline.task.raci.RaciRole;
 import dev.plumbline.time.Cadence;
@@ -130,6 +132,13 @@ final class TroubledWork {
                 .addNeeds(need("预算900元").about(Reference.of("task", "fair")).build())
                 .addSupply(new ResourceSupply(
                         ResourceId.of("预算"), DateRange.parse("2024-06-01/2024-06-30"), Quantity.parse("400元")))
+                .build();
+    }
+
+    /** Without any report on its tasks nobody would call them late. */
+    static ProgressReport acknowledged() {
+        return SoundBook.report(TaskId.of("fair"), "06-01")
+                .state(TaskState.ACKNOWLEDGED)
                 .build();
     }
 

@@ -36,7 +36,7 @@ class WorkRulesTest {
     private static final OrgUnitId SALES = OrgUnitId.of("销售部");
 
     private static PlanBook spring() {
-        return PlanBook.of(TroubledWork.spring());
+        return record(PlanBook.of(TroubledWork.spring()), TroubledWork.acknowledged());
     }
 
     @Test

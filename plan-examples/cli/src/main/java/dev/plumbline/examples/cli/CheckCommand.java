@@ -43,7 +43,7 @@ final class CheckCommand implements Callable<Integer> {
         if (format == Format.JSON) {
             answer.write(Reports.findingsJson(language.locale()), status, findings);
         } else {
-            answer.line(inputs.dateLine(status));
+            answer.line(Inputs.dateLine(status));
             findings.forEach(finding -> answer.line(Summary.line(finding, language.locale())));
             answer.line(Summary.count(findings));
         }

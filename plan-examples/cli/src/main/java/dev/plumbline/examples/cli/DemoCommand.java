@@ -44,7 +44,7 @@ final class DemoCommand implements Callable<Integer> {
         PlanStatus status = PlanStatus.latest(read.value());
         List<Finding> findings = Inputs.findings(read, status);
         Answer answer = new Answer(spec);
-        answer.line("As of " + status.date() + " (the latest date among the facts).");
+        answer.line(Inputs.dateLine(status));
         Summary.of(status, findings, Locale.ENGLISH).forEach(answer::line);
         Reports.save(Reports.html(language.locale()), status, findings, target);
         answer.line("Report: " + target.toAbsolutePath().normalize());

@@ -6,6 +6,7 @@ import dev.plumbline.io.PlanFormats;
 import dev.plumbline.io.spi.ReadOptions;
 import dev.plumbline.io.spi.ReadResult;
 import dev.plumbline.rules.RuleSet;
+import dev.plumbline.status.AsOfBasis;
 import dev.plumbline.status.PlanStatus;
 import dev.plumbline.time.AsOf;
 import java.nio.file.Path;
@@ -26,7 +27,10 @@ final class Inputs {
             description = "Workbooks (.xlsx), tables (.csv) or books (.json).")
     private List<Path> paths = new ArrayList<>();
 
-    @Option(names = "--as-of", paramLabel = "DATE", description = "The day asked for; else the latest among the facts.")
+    @Option(
+            names = "--as-of",
+            paramLabel = "DATE",
+            description = "The day asked for; else the latest among the facts, else the plan's first.")
     private Optional<LocalDate> asOf = Optional.empty();
 
     @Option(names = "--year", paramLabel = "Y", description = "The year of dates that name none.")
@@ -43,17 +47,17 @@ final class Inputs {
         return PlanFormats.read(paths, options);
     }
 
-    /** Where the book stands; as of the day asked for, the latest day among its facts, or its first plan's end. */
+    /** Where the book stands; as of the day asked for, else of the day that the book speaks of itself. */
     PlanStatus status(PlanBook book) {
-        LocalDate date = asOf.or(() -> PlanStatus.latestDate(book))
-                .or(() -> book.plans().stream().map(plan -> plan.period().end()).findFirst())
-                .orElse(LocalDate.EPOCH);
-        return PlanStatus.of(book, AsOf.endOf(date));
+        return asOf.map(date -> PlanStatus.of(book, AsOf.endOf(date))).orElseGet(() -> PlanStatus.latest(book));
     }
 
     /** The date, and where it came from. */
-    String dateLine(PlanStatus status) {
-        return "As of " + status.date() + (asOf.isPresent() ? "." : " (the latest date among the facts).");
+    static String dateLine(PlanStatus status) {
+        String reason = status.basis().text(Locale.ENGLISH);
+        return status.day()
+                .map(day -> "As of " + day + (status.basis() == AsOfBasis.ASKED ? "." : " (" + reason + ")."))
+                .orElseGet(() -> "As of no day (" + reason + ").");
     }
 
     /** What reading and the rules found, each with its place in a file. */

@@ -38,7 +38,7 @@ final class ReportCommand implements Callable<Integer> {
         List<Finding> findings = Inputs.findings(read, status);
         Answer answer = new Answer(spec);
         Reports.save(Reports.html(language.locale()), status, findings, page);
-        answer.line(inputs.dateLine(status));
+        answer.line(Inputs.dateLine(status));
         answer.line("Report: " + page.toAbsolutePath());
         return Inputs.tellUnread(read, answer, language.locale());
     }

@@ -39,7 +39,7 @@ final class StatusCommand implements Callable<Integer> {
         if (format == Format.JSON) {
             answer.write(Reports.statusJson(), status, findings);
         } else {
-            answer.line(inputs.dateLine(status));
+            answer.line(Inputs.dateLine(status));
             Summary.of(status, findings, language.locale()).forEach(answer::line);
         }
         return Inputs.tellUnread(read, answer, language.locale());

@@ -12,6 +12,7 @@ import dev.plumbline.task.TaskState;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.OptionalLong;
 import java.util.stream.Collectors;
 
 /** What the console says about a status. */
@@ -51,9 +52,14 @@ final class Summary {
     private static String line(TaskStatus task, Locale language) {
         String owners = task.owners().stream().map(PartyId::label).collect(Collectors.joining(", "));
         String causes = task.progress().causes().stream().map(Cause::text).collect(Collectors.joining("; "));
-        return task.task().name() + "  " + task.state().text(language) + "  " + task.daysLate() + " days late"
+        return task.task().name() + "  " + task.state().text(language) + "  " + late(task)
                 + (owners.isEmpty() ? "" : "  " + owners)
                 + (causes.isEmpty() ? "" : "  " + causes);
+    }
+
+    private static String late(TaskStatus task) {
+        OptionalLong days = task.progress().daysLate();
+        return days.isPresent() ? days.getAsLong() + " days late" : "lateness unknown";
     }
 
     private static String line(IssueStatus issue, Locale language) {

@@ -72,31 +72,40 @@ public final class GoalDecomposition {
     }
 
     private static Optional<Finding> amounts(Goal goal, List<Goal> children) {
-        Optional<Quantity> target = goal.indicator().targetAmount();
+        Optional<Target> target = goal.indicator().target();
+        Optional<Quantity> wanted = target.flatMap(held -> alike(held, target));
         Optional<Quantity> carried = children.stream()
-                .filter(child -> target.isPresent() && isSummed(goal, target.get(), child))
-                .flatMap(child -> child.indicator().targetAmount().stream())
+                .filter(child -> isSummed(goal, child))
+                .flatMap(child -> child.indicator().target().flatMap(held -> alike(held, target)).stream())
                 .reduce(Quantity::plus);
-        if (carried.isEmpty() || carried.equals(target)) {
+        if (carried.isEmpty() || carried.equals(wanted)) {
             return Optional.empty();
         }
-        Quantity difference = carried.get().minus(target.orElseThrow());
+        Quantity difference = carried.get().minus(wanted.orElseThrow());
         return Optional.of(finding(difference.signum() < 0 ? SHORTFALL : SURPLUS, goal)
-                .putFigure("target", target.get())
+                .putFigure("target", wanted.get())
                 .putFigure("carried", carried.get())
                 .putFigure("difference", difference.abs())
                 .build());
     }
 
-    private static boolean isSummed(Goal parent, Quantity target, Goal child) {
+    /** The amount of a target as one like another's: in its unit, for as many periods of the same kind. */
+    private static Optional<Quantity> alike(Target target, Optional<Target> other) {
+        if (target instanceof Target.Value one && other.orElse(null) instanceof Target.Value like) {
+            return one.quantity().convertedTo(like.quantity().unit());
+        }
+        return target instanceof Target.PerPeriod one
+                        && other.orElse(null) instanceof Target.PerPeriod like
+                        && one.every() == like.every()
+                        && one.period() == like.period()
+                ? one.quantity().convertedTo(like.quantity().unit())
+                : Optional.empty();
+    }
+
+    private static boolean isSummed(Goal parent, Goal child) {
         Indicator mine = parent.indicator();
         Indicator other = child.indicator();
-        boolean sameUnit = child.indicator()
-                .targetAmount()
-                .filter(amount -> amount.unit().equals(target.unit()))
-                .isPresent();
-        return sameUnit
-                && mine.isNamedLike(other)
+        return mine.isNamedLike(other)
                 && mine.direction() == other.direction()
                 && addsUp(mine, parent.rollup())
                 && addsUp(other, parent.rollup());

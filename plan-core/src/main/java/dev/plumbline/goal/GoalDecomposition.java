@@ -5,6 +5,7 @@ import dev.plumbline.diagnostic.FindingCode;
 import dev.plumbline.diagnostic.Location;
 import dev.plumbline.diagnostic.Severity;
 import dev.plumbline.quantity.Quantity;
+import dev.plumbline.quantity.Unit;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -52,6 +53,14 @@ public final class GoalDecomposition {
                     "The children {children} of goal [{goal}] have no weight and count as much as an average sibling")
             .advising("为每个下级目标填写权重。", "Give every child a weight.");
 
+    /** A child of the same indicator as a parent that sums is in a unit that does not fit. */
+    public static final FindingCode UNITS = FindingCode.of(
+                    "goal-sum-unit-mismatch",
+                    Severity.ERROR,
+                    "目标“{goal}”为 {target}，下级“{child}”为 {carried}，单位不符，未计入合计",
+                    "Goal [{goal}] asks for {target} and its child [{child}] for {carried}; the units do not fit, so the child is left out of the sum")
+            .advising("统一单位，或改用另一汇总方式。", "Give both in one unit, or choose another way of rolling up.");
+
     private static final BigDecimal ALL = BigDecimal.valueOf(100);
 
     private GoalDecomposition() {}
@@ -65,6 +74,7 @@ public final class GoalDecomposition {
                     .toList();
             if (!goal.cancelled() && !children.isEmpty()) {
                 amounts(goal, children).ifPresent(findings::add);
+                children.forEach(child -> units(goal, child).ifPresent(findings::add));
                 findings.addAll(weights(goal, children));
             }
         }
@@ -87,6 +97,27 @@ public final class GoalDecomposition {
                 .putFigure("carried", carried.get())
                 .putFigure("difference", difference.abs())
                 .build());
+    }
+
+    private static Optional<Finding> units(Goal goal, Goal child) {
+        Optional<Target> mine = goal.indicator().target();
+        Optional<Target> other = child.indicator().target();
+        Optional<Unit> unit = mine.flatMap(Target::unit);
+        boolean summed = goal.rollup() == RollupMethod.SUM
+                && goal.indicator().name().isPresent()
+                && child.indicator().name().isPresent()
+                && goal.indicator().isNamedLike(child.indicator());
+        boolean odd = unit.isPresent()
+                && other.flatMap(Target::unit)
+                        .filter(each -> !each.fit(unit.get()).isFit())
+                        .isPresent();
+        return summed && odd
+                ? Optional.of(finding(UNITS, goal)
+                        .putFigure("child", child.name())
+                        .putFigure("target", mine.orElseThrow())
+                        .putFigure("carried", other.orElseThrow())
+                        .build())
+                : Optional.empty();
     }
 
     /** The amount of a target as one like another's: in its unit, for as many periods of the same kind. */

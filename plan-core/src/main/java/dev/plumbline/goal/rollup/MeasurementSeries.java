@@ -124,6 +124,19 @@ public final class MeasurementSeries {
                 .orElseThrow();
     }
 
+    /** The unit in which it adds up: the indicator's, else that of the amount recorded last; empty without amounts. */
+    public Optional<Unit> unit() {
+        return unit;
+    }
+
+    /** The measurements that are left out since their unit does not fit, in the order of time. */
+    public List<Measurement> misfits() {
+        return inOrder.stream()
+                .map(Spoken::measurement)
+                .filter(each -> !fits(each))
+                .toList();
+    }
+
     private Measurement converted(Measurement measurement) {
         Quantity amount = measurement.amount().orElseThrow();
         Quantity converted = converted(amount);

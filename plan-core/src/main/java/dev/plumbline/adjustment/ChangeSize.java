@@ -17,6 +17,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -143,6 +144,12 @@ public record ChangeSize(Map<Unit, BigDecimal> money, Map<GoalId, BigDecimal> pe
         if (Objects.equals(from, to)) {
             return BigDecimal.ZERO;
         }
+        if (from instanceof Target.PerPeriod was
+                && to instanceof Target.PerPeriod is
+                && was.every() == is.every()
+                && was.period() == is.period()) {
+            return percent(was.quantity(), is.quantity());
+        }
         return from instanceof Target.Value was && to instanceof Target.Value is
                 ? percent(was.quantity(), is.quantity())
                 : WHOLE;
@@ -152,10 +159,20 @@ public record ChangeSize(Map<Unit, BigDecimal> money, Map<GoalId, BigDecimal> pe
         if (Objects.equals(from, to)) {
             return BigDecimal.ZERO;
         }
-        if (from == null || to == null || from.isZero() || !from.unit().equals(to.unit())) {
+        if (from == null || to == null || from.isZero()) {
             return WHOLE;
         }
-        return to.minus(from).abs().amount().multiply(WHOLE).divide(from.abs().amount(), SCALE, RoundingMode.UP);
+        Optional<Quantity> converted = to.convertedTo(from.unit());
+        if (converted.isEmpty()) {
+            return WHOLE;
+        }
+        return converted
+                .get()
+                .minus(from)
+                .abs()
+                .amount()
+                .multiply(WHOLE)
+                .divide(from.abs().amount(), SCALE, RoundingMode.UP);
     }
 
     private static BigDecimal phases(Indicator from, Indicator to) {

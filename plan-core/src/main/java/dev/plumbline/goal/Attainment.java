@@ -15,7 +15,7 @@ public final class Attainment {
 
     private Attainment() {}
 
-    /** Against the indicator's whole target. */
+    /** Against the indicator's whole target; one for each period is held against what was measured in one of them. */
     public static Ratio of(Indicator indicator, MeasuredValue actual) {
         return indicator.target().map(target -> of(indicator, actual, target)).orElse(Ratio.undefined());
     }
@@ -24,6 +24,9 @@ public final class Attainment {
     public static Ratio of(Indicator indicator, MeasuredValue actual, Target target) {
         if (indicator.method() == AttainmentMethod.PERIODS_MET) {
             return isMet(indicator, actual, target).map(Attainment::whole).orElse(Ratio.undefined());
+        }
+        if (target instanceof Target.PerPeriod each) {
+            return of(indicator, actual, Target.of(each.quantity()));
         }
         if (target instanceof Target.Value value) {
             return amount(actual, value.quantity())
@@ -43,6 +46,9 @@ public final class Attainment {
 
     /** Whether a value is on the good side of a target, or on it; empty where the two cannot be compared. */
     public static Optional<Boolean> isMet(Indicator indicator, MeasuredValue actual, Target target) {
+        if (target instanceof Target.PerPeriod each) {
+            return isMet(indicator, actual, Target.of(each.quantity()));
+        }
         if (target instanceof Target.Value value) {
             return amount(actual, value.quantity())
                     .map(amount -> indicator
@@ -77,7 +83,7 @@ public final class Attainment {
     private static Ratio progress(Indicator indicator, BigDecimal actual, Quantity target) {
         return indicator
                 .baseline()
-                .filter(baseline -> baseline.unit().equals(target.unit()))
+                .flatMap(baseline -> baseline.convertedTo(target.unit()))
                 .map(Quantity::amount)
                 .map(start ->
                         Quotient.of(actual.subtract(start), target.amount().subtract(start)))
@@ -113,11 +119,11 @@ public final class Attainment {
         return indicator.tolerance().map(Quantity::amount).orElse(BigDecimal.ZERO);
     }
 
-    /** The amount if it is one in the wanted unit. */
+    /** The amount in the wanted unit, if it is one that fits it; nothing at all, without a unit, is held in any. */
     static Optional<BigDecimal> amount(MeasuredValue value, Quantity like) {
-        return value instanceof MeasuredValue.Amount amount
-                        && amount.quantity().unit().equals(like.unit())
-                ? Optional.of(amount.quantity().amount())
-                : Optional.empty();
+        return value.amount()
+                .flatMap(amount ->
+                        like.isZero() && like.unit().isNone() ? Optional.of(amount) : amount.convertedTo(like.unit()))
+                .map(Quantity::amount);
     }
 }

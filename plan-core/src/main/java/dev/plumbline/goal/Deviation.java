@@ -31,6 +31,9 @@ public record Deviation(Ratio rate, Favour favour) implements Localized {
 
     /** From another target of the same indicator, such as the target to date or that of a phase. */
     public static Deviation of(Indicator indicator, MeasuredValue actual, Target target) {
+        if (target instanceof Target.PerPeriod each) {
+            return of(indicator, actual, Target.of(each.quantity()));
+        }
         if (target instanceof Target.Value value) {
             return Attainment.amount(actual, value.quantity())
                     .map(amount ->

@@ -87,16 +87,24 @@ public final class GoalCascade {
         Indicator indicator = goal.indicator();
         boolean addsUp = indicator.accumulation() == Accumulation.FLOW
                 || goal.rollup() == RollupMethod.SUM && indicator.accumulation() == Accumulation.STOCK;
-        return addsUp && indicator.target().orElse(null) instanceof Target.Value;
+        return addsUp
+                && indicator
+                        .target()
+                        .filter(target -> target instanceof Target.Value || target instanceof Target.PerPeriod)
+                        .isPresent();
     }
 
     private static List<Goal> withTargets(
             Goal goal, List<Goal> children, Map<? extends PartyId, BigDecimal> weights, BigDecimal sum) {
-        Quantity whole = ((Target.Value) goal.indicator().target().orElseThrow()).quantity();
+        Target stated = goal.indicator().target().orElseThrow();
+        Quantity whole = stated instanceof Target.PerPeriod each ? each.quantity() : ((Target.Value) stated).quantity();
         List<BigDecimal> parts = shares(whole.amount(), whole.amount().scale(), weights, sum);
         List<Goal> shared = new ArrayList<>();
         for (int i = 0; i < children.size(); i++) {
-            Target target = Target.of(Quantity.of(parts.get(i), whole.unit()));
+            Quantity part = Quantity.of(parts.get(i), whole.unit());
+            Target target = stated instanceof Target.PerPeriod each
+                    ? new Target.PerPeriod(part, each.every(), each.period())
+                    : Target.of(part);
             Indicator indicator =
                     children.get(i).indicator().toBuilder().target(target).build();
             shared.add(children.get(i).toBuilder().indicator(indicator).build());

@@ -5,6 +5,7 @@ import dev.plumbline.diagnostic.FindingCode;
 import dev.plumbline.diagnostic.Location;
 import dev.plumbline.diagnostic.Severity;
 import dev.plumbline.quantity.Quantity;
+import dev.plumbline.quantity.Unit;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -52,6 +53,14 @@ public final class GoalDecomposition {
                     "The children {children} of goal [{goal}] have no weight and count as much as an average sibling")
             .advising("为每个下级目标填写权重。", "Give every child a weight.");
 
+    /** A child of the same indicator as a parent that sums is in a unit that does not fit. */
+    public static final FindingCode UNITS = FindingCode.of(
+                    "goal-sum-unit-mismatch",
+                    Severity.ERROR,
+                    "目标“{goal}”为 {target}，下级“{child}”为 {carried}，单位不符，未计入合计",
+                    "Goal [{goal}] asks for {target} and its child [{child}] for {carried}; the units do not fit, so the child is left out of the sum")
+            .advising("统一单位，或改用另一汇总方式。", "Give both in one unit, or choose another way of rolling up.");
+
     private static final BigDecimal ALL = BigDecimal.valueOf(100);
 
     private GoalDecomposition() {}
@@ -65,6 +74,7 @@ public final class GoalDecomposition {
                     .toList();
             if (!goal.cancelled() && !children.isEmpty()) {
                 amounts(goal, children).ifPresent(findings::add);
+                children.forEach(child -> units(goal, child).ifPresent(findings::add));
                 findings.addAll(weights(goal, children));
             }
         }
@@ -72,31 +82,61 @@ public final class GoalDecomposition {
     }
 
     private static Optional<Finding> amounts(Goal goal, List<Goal> children) {
-        Optional<Quantity> target = goal.indicator().targetAmount();
+        Optional<Target> target = goal.indicator().target();
+        Optional<Quantity> wanted = target.flatMap(held -> alike(held, target));
         Optional<Quantity> carried = children.stream()
-                .filter(child -> target.isPresent() && isSummed(goal, target.get(), child))
-                .flatMap(child -> child.indicator().targetAmount().stream())
+                .filter(child -> isSummed(goal, child))
+                .flatMap(child -> child.indicator().target().flatMap(held -> alike(held, target)).stream())
                 .reduce(Quantity::plus);
-        if (carried.isEmpty() || carried.equals(target)) {
+        if (carried.isEmpty() || carried.equals(wanted)) {
             return Optional.empty();
         }
-        Quantity difference = carried.get().minus(target.orElseThrow());
+        Quantity difference = carried.get().minus(wanted.orElseThrow());
         return Optional.of(finding(difference.signum() < 0 ? SHORTFALL : SURPLUS, goal)
-                .putFigure("target", target.get())
+                .putFigure("target", wanted.get())
                 .putFigure("carried", carried.get())
                 .putFigure("difference", difference.abs())
                 .build());
     }
 
-    private static boolean isSummed(Goal parent, Quantity target, Goal child) {
+    private static Optional<Finding> units(Goal goal, Goal child) {
+        Optional<Target> mine = goal.indicator().target();
+        Optional<Target> other = child.indicator().target();
+        Optional<Unit> unit = mine.flatMap(Target::unit);
+        boolean summed = goal.rollup() == RollupMethod.SUM
+                && goal.indicator().name().isPresent()
+                && child.indicator().name().isPresent()
+                && goal.indicator().isNamedLike(child.indicator());
+        boolean odd = unit.isPresent()
+                && other.flatMap(Target::unit)
+                        .filter(each -> !each.fit(unit.get()).isFit())
+                        .isPresent();
+        return summed && odd
+                ? Optional.of(finding(UNITS, goal)
+                        .putFigure("child", child.name())
+                        .putFigure("target", mine.orElseThrow())
+                        .putFigure("carried", other.orElseThrow())
+                        .build())
+                : Optional.empty();
+    }
+
+    /** The amount of a target as one like another's: in its unit, for as many periods of the same kind. */
+    private static Optional<Quantity> alike(Target target, Optional<Target> other) {
+        if (target instanceof Target.Value one && other.orElse(null) instanceof Target.Value like) {
+            return one.quantity().convertedTo(like.quantity().unit());
+        }
+        return target instanceof Target.PerPeriod one
+                        && other.orElse(null) instanceof Target.PerPeriod like
+                        && one.every() == like.every()
+                        && one.period() == like.period()
+                ? one.quantity().convertedTo(like.quantity().unit())
+                : Optional.empty();
+    }
+
+    private static boolean isSummed(Goal parent, Goal child) {
         Indicator mine = parent.indicator();
         Indicator other = child.indicator();
-        boolean sameUnit = child.indicator()
-                .targetAmount()
-                .filter(amount -> amount.unit().equals(target.unit()))
-                .isPresent();
-        return sameUnit
-                && mine.isNamedLike(other)
+        return mine.isNamedLike(other)
                 && mine.direction() == other.direction()
                 && addsUp(mine, parent.rollup())
                 && addsUp(other, parent.rollup());

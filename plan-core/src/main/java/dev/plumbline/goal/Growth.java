@@ -49,6 +49,8 @@ public record Growth(Ratio overPrevious, Ratio overYearBefore) {
     }
 
     private static Ratio rate(Quantity current, Quantity previous) {
-        return current.unit().equals(previous.unit()) ? rate(current.amount(), previous.amount()) : Ratio.undefined();
+        return previous.convertedTo(current.unit())
+                .map(then -> rate(current.amount(), then.amount()))
+                .orElse(Ratio.undefined());
     }
 }

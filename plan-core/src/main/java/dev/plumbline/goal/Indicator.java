@@ -1,9 +1,11 @@
 package dev.plumbline.goal;
 
 import dev.plumbline.quantity.Quantity;
+import dev.plumbline.quantity.Unit;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.immutables.value.Value;
 
 /**
@@ -14,6 +16,12 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 public abstract class Indicator {
+
+    /** Scores, durations and temperatures do not add up over time. */
+    private static final Set<String> LEVELS = Set.of("分", "天", "℃", "℉");
+
+    /** A rank to be kept and a time to be kept short do not add up, people and hours won do. */
+    private static final Set<String> LEVELS_WHERE_LOWER_IS_BETTER = Set.of("名", "小时", "分钟", "秒", "毫秒");
 
     private static final IndicatorId OF_ITS_GOAL = IndicatorId.of("?");
 
@@ -101,18 +109,20 @@ public abstract class Indicator {
     }
 
     private Accumulation usualAccumulation() {
-        return target().map(Indicator::usualAccumulation).orElse(Accumulation.STOCK);
+        return target().filter(target -> target instanceof Target.Value || target instanceof Target.PerPeriod)
+                .flatMap(Target::unit)
+                .map(this::usualAccumulation)
+                .orElse(Accumulation.STOCK);
     }
 
-    private static Accumulation usualAccumulation(Target target) {
-        if (!(target instanceof Target.Value value)) {
-            return Accumulation.STOCK;
-        }
-        String unit = value.quantity().unit().symbol();
-        if (value.quantity().unit().isRate()) {
+    private Accumulation usualAccumulation(Unit unit) {
+        if (unit.isRate()) {
             return Accumulation.RATE;
         }
-        return unit.equals("分") || unit.equals("天") ? Accumulation.STOCK : Accumulation.FLOW;
+        boolean level = unit.isAverage()
+                || LEVELS.contains(unit.symbol())
+                || direction() == Direction.LOWER && LEVELS_WHERE_LOWER_IS_BETTER.contains(unit.symbol());
+        return level ? Accumulation.STOCK : Accumulation.FLOW;
     }
 
     /** At least this much, such as {@code 2亿元}. */
@@ -163,7 +173,7 @@ public abstract class Indicator {
         return name().isPresent() || target().isPresent();
     }
 
-    /** The target, if it is a single amount; empty for ranges, grades and what is to be done. */
+    /** The target, if it is a single amount; empty for ranges, amounts per period, grades and what is to be done. */
     public Optional<Quantity> targetAmount() {
         return target().orElse(null) instanceof Target.Value value ? Optional.of(value.quantity()) : Optional.empty();
     }

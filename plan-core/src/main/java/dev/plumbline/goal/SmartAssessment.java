@@ -1,5 +1,6 @@
 package dev.plumbline.goal;
 
+import dev.plumbline.quantity.Bound;
 import dev.plumbline.quantity.Meaning;
 import dev.plumbline.quantity.Quantity;
 import dev.plumbline.quantity.QuantityReading;
@@ -79,15 +80,25 @@ public record SmartAssessment(GoalId goal, List<SmartVerdict> verdicts) {
     }
 
     private static boolean hasUnit(Target target) {
-        return !(target instanceof Target.Value value)
-                || !value.quantity().unit().isNone();
+        return amount(target)
+                .map(amount -> amount.isZero() || !amount.unit().isNone())
+                .orElse(true);
     }
 
     private static boolean hasUnit(QuantityReading named) {
         if (named.meaning() instanceof Meaning.Amount amount) {
-            return !amount.bound().unit().isNone();
+            return hasUnit(amount.bound());
+        }
+        if (named.meaning() instanceof Meaning.PerPeriod each) {
+            return hasUnit(each.bound());
         }
         return named.change().filter(change -> !change.by().unit().isNone()).isPresent();
+    }
+
+    /** Nothing at all needs no unit: 零事故. */
+    private static boolean hasUnit(Bound bound) {
+        return !bound.unit().isNone()
+                || bound instanceof Bound.Limit limit && limit.value().isZero();
     }
 
     private static SmartVerdict achievable(Goal goal, QuantityReading named, SmartContext context) {
@@ -124,8 +135,9 @@ public record SmartAssessment(GoalId goal, List<SmartVerdict> verdicts) {
     /** How often the start the target is; where lower is better, how often the target the start is. */
     private static Ratio demand(Goal goal, Quantity start) {
         return goal.indicator()
-                .targetAmount()
-                .filter(target -> target.unit().equals(start.unit()))
+                .target()
+                .flatMap(SmartAssessment::amount)
+                .flatMap(target -> target.convertedTo(start.unit()))
                 .filter(target -> target.signum() > 0 && start.signum() > 0)
                 .map(target -> switch (goal.indicator().direction()) {
                     case HIGHER -> Ratio.of(target, start);
@@ -133,6 +145,14 @@ public record SmartAssessment(GoalId goal, List<SmartVerdict> verdicts) {
                     case WITHIN, DONE -> Ratio.undefined();
                 })
                 .orElse(Ratio.undefined());
+    }
+
+    /** A target for each period is held against the baseline of one. */
+    private static Optional<Quantity> amount(Target target) {
+        if (target instanceof Target.PerPeriod each) {
+            return Optional.of(each.quantity());
+        }
+        return target instanceof Target.Value value ? Optional.of(value.quantity()) : Optional.empty();
     }
 
     private static SmartVerdict relevant(Goal goal) {

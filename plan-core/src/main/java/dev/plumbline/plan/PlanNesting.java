@@ -9,6 +9,7 @@ import dev.plumbline.goal.Goal;
 import dev.plumbline.goal.GoalId;
 import dev.plumbline.goal.Indicator;
 import dev.plumbline.goal.Phasing;
+import dev.plumbline.goal.Target;
 import dev.plumbline.goal.TargetPhase;
 import dev.plumbline.quantity.Quantity;
 import dev.plumbline.time.Period;
@@ -66,8 +67,7 @@ public final class PlanNesting {
             Map<GoalId, List<Carried>> carried = carried(byParent.getOrDefault(parent.id(), List.of()));
             for (Goal goal : parent.goals()) {
                 if (!goal.cancelled() && carried.containsKey(goal.id())) {
-                    goal.indicator()
-                            .targetAmount()
+                    amount(parent, goal)
                             .ifPresent(target -> findings.addAll(of(parent, goal, target, carried.get(goal.id()))));
                 }
             }
@@ -80,21 +80,29 @@ public final class PlanNesting {
         Map<GoalId, List<Carried>> carried = new HashMap<>();
         for (Plan child : children) {
             for (Goal goal : child.goals()) {
-                if (!goal.cancelled()
-                        && goal.parent().isPresent()
-                        && goal.indicator().targetAmount().isPresent()) {
-                    carried.computeIfAbsent(goal.parent().get(), any -> new ArrayList<>())
-                            .add(new Carried(
-                                    child, goal, goal.indicator().targetAmount().get()));
+                if (!goal.cancelled() && goal.parent().isPresent()) {
+                    amount(child, goal)
+                            .ifPresent(amount -> carried.computeIfAbsent(
+                                            goal.parent().get(), any -> new ArrayList<>())
+                                    .add(new Carried(child, goal, amount)));
                 }
             }
         }
         return carried;
     }
 
+    /** What a goal asks for by the end of its plan. */
+    private static Optional<Quantity> amount(Plan plan, Goal goal) {
+        Indicator indicator = goal.indicator();
+        return indicator.target().orElse(null) instanceof Target.PerPeriod each
+                ? Optional.of(
+                        indicator.accumulation() == Accumulation.FLOW ? each.over(plan.period()) : each.quantity())
+                : indicator.targetAmount();
+    }
+
     private static List<Finding> of(Plan parent, Goal goal, Quantity target, List<Carried> carried) {
         Map<Period.Kind, List<Carried>> byKind = carried.stream()
-                .filter(each -> isAlike(each, goal, target))
+                .flatMap(each -> alike(each, goal, target).stream())
                 .collect(Collectors.groupingBy(each -> each.plan().period().kind(), TreeMap::new, Collectors.toList()));
         List<Finding> findings = new ArrayList<>();
         byKind.values()
@@ -103,12 +111,14 @@ public final class PlanNesting {
         return findings;
     }
 
-    private static boolean isAlike(Carried child, Goal goal, Quantity target) {
+    /** A goal of a shorter plan in the unit of the target above, if the two are of one indicator. */
+    private static Optional<Carried> alike(Carried child, Goal goal, Quantity target) {
         Indicator mine = goal.indicator();
         Indicator other = child.goal().indicator();
-        return child.target().unit().equals(target.unit())
-                && mine.direction() == other.direction()
-                && mine.isNamedLike(other);
+        return child.target()
+                .convertedTo(target.unit())
+                .filter(any -> mine.direction() == other.direction() && mine.isNamedLike(other))
+                .map(amount -> new Carried(child.plan(), child.goal(), amount));
     }
 
     private static boolean isPhased(Goal goal) {

@@ -44,7 +44,12 @@ final class ArabicScanner {
         scanner.whole();
         scanner.fraction();
         scanner.exponent();
-        return ScaledNumber.of(text, scanner.at, scanner.value());
+        ScaledNumber chinese = ScaledNumber.of(text, scanner.at, scanner.value());
+        return chinese.power() > 0
+                ? chinese
+                : LatinScale.behind(text, from, scanner.at)
+                        .map(word -> chinese.times(word.value(), word.end()))
+                        .orElse(chinese);
     }
 
     private void whole() {

@@ -9,6 +9,7 @@ final class BaselineForm {
 
     private static final Set<String> ARROWS = Set.of("→", "->", "=>", "-->");
     private static final String FROM = "从由自";
+    private static final WordTable<Boolean> ENGLISH = WordTable.of("from");
     private static final String WHEN = "0123456789年月日季度Q的去上今前本末底初目现有 ";
 
     private BaselineForm() {}
@@ -23,6 +24,10 @@ final class BaselineForm {
         int at = mention.start();
         while (at > floor && WHEN.indexOf(text.charAt(at - 1)) >= 0) {
             at--;
+        }
+        Optional<WordTable.Match<Boolean>> english = ENGLISH.endingAt(text, floor, at);
+        if (english.isPresent()) {
+            return english.get().start();
         }
         return at > floor && FROM.indexOf(text.charAt(at - 1)) >= 0 ? at - 1 : mention.start();
     }
@@ -49,18 +54,22 @@ final class BaselineForm {
     }
 
     private static Statement read(Scene scene, Mention previous, Pair pair) {
-        scene.requireUnit(scene.last());
+        scene.requireUnit(pair.second().unit());
         RightContext right = RightContext.of(scene.text(), scene.last().end());
         int start = fromStart(scene.text(), scene.floor(2), previous);
         NameSpan name = NameSpan.before(scene.text(), scene.floor(2), start);
         Optional<WordTable.Match<Trend>> opening = name.opening(scene.text());
         Optional<Trend> told = left(scene, previous).aim().or(() -> opening.map(WordTable.Match::value));
         Bound bound = Bound.of(comparison(scene, pair, told), pair.second());
-        NameSpan named = opening.map(word -> name.from(word.end())).orElse(name);
+        NameSpan named =
+                opening.map(word -> name.from(scene.text(), word.end())).orElse(name);
         return new Statement(new Meaning.Amount(bound, Optional.of(pair.first())), named, right.end(), 2);
     }
 
     private static Comparison comparison(Scene scene, Pair pair, Optional<Trend> told) {
+        if (scene.last().said().isPresent()) {
+            return scene.last().said().get();
+        }
         int way = pair.second().compareTo(pair.first());
         Optional<Trend> seen = way == 0 ? told : Optional.of(way > 0 ? Trend.RISE : Trend.FALL);
         if (told.isPresent() && !told.equals(seen)) {

@@ -15,16 +15,23 @@ final class CellReader {
     private static final String OPENING_SIGNS = " ,;。、:!\"”’」』([【";
 
     /** The forms that hold two quantities, tried in this order before a single one. */
-    private static final List<Function<Scene, Optional<Statement>>> PAIRS =
-            List.of(CadenceForm::read, OutcomeForm::read, RangeForm::read, TwoSidedForm::read, BaselineForm::read);
+    private static final List<Function<Scene, Optional<Statement>>> PAIRS = List.of(
+            CadenceForm::read,
+            ChainForm::read,
+            OutcomeForm::read,
+            RangeForm::read,
+            TwoSidedForm::read,
+            BaselineForm::read);
 
     private final String written;
     private final String shown;
     private final String text;
     private final Optional<Quantity> fullScore;
+    private final Optional<WrittenUnit> forBareNumbers;
 
-    CellReader(String written) {
+    CellReader(String written, Optional<WrittenUnit> forBareNumbers) {
         this.written = written;
+        this.forBareNumbers = forBareNumbers;
         String tidy = TextForms.tidy(written);
         Optional<FullScore> score = FullScore.find(TextForms.simplified(tidy));
         this.shown = score.map(found -> found.without(tidy)).orElse(tidy);
@@ -38,15 +45,16 @@ final class CellReader {
             return reading(Optional.empty(), new Meaning.Nothing(), Optional.empty(), List.of());
         }
         MentionScanner scan = new MentionScanner(text);
-        Scene scene = new Scene(text, written, scan.mentions());
+        Scene scene = new Scene(text, written, scan.mentions(), forBareNumbers);
         scan.refused()
                 .forEach(number ->
                         scene.report(QuantityFindings.BEYOND_LIMITS, Map.of("value", Shown.shortened(number))));
-        return scan.mentions().isEmpty() ? words(scene) : statement(scene, quantified(scene));
+        return scene.isEmpty() ? words(scene) : statement(scene, quantified(scene));
     }
 
     private QuantityReading words(Scene scene) {
         return Doubling.read(text)
+                .or(() -> ZeroForm.read(text))
                 .map(doubling -> statement(scene, doubling))
                 .orElseGet(() -> reading(
                         shown.isEmpty() ? Optional.empty() : Optional.of(shown),
@@ -60,6 +68,9 @@ final class CellReader {
                 .flatMap(form -> form.apply(scene).stream())
                 .findFirst()
                 .orElseGet(() -> SingleForm.read(scene));
+        if (scene.isDashed()) {
+            scene.report(QuantityFindings.SIGN, Map.of("value", scene.show(scene.last())));
+        }
         List<String> others = scene.others(statement.mentions());
         if (!others.isEmpty()) {
             scene.report(QuantityFindings.SEVERAL, Map.of("value", scene.show(scene.last()), "others", others));

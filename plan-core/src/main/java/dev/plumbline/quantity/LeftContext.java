@@ -19,6 +19,7 @@ final class LeftContext {
     private Optional<Trend> trend = Optional.empty();
     private Optional<Period.Kind> period = Optional.empty();
     private Optional<Boolean> attainment = Optional.empty();
+    private Optional<String> head = Optional.empty();
     private boolean to;
     private boolean approximate;
     private boolean spread;
@@ -32,6 +33,7 @@ final class LeftContext {
                 || takeFiller()
                 || takeAbout()
                 || takePeriod()
+                || takeHead()
                 || takeTo()
                 || takeAttainment()
                 || takeLimit()) {
@@ -81,6 +83,16 @@ final class LeftContext {
         period = each.map(WordTable.Match::value);
         at = each.get().start();
         return true;
+    }
+
+    private boolean takeHead() {
+        Optional<WordTable.Match<String>> found =
+                head.isPresent() ? Optional.empty() : PerHead.endingAt(text, floor, at);
+        found.ifPresent(word -> {
+            head = Optional.of(word.value());
+            at = word.start();
+        });
+        return found.isPresent();
     }
 
     private boolean takeTo() {
@@ -162,6 +174,11 @@ final class LeftContext {
     /** True for 超额, false for 达成. */
     Optional<Boolean> attainment() {
         return attainment;
+    }
+
+    /** The amount as an average, where 人均 or the like stands before it. */
+    Quantity average(Quantity amount) {
+        return PerHead.average(amount, head);
     }
 
     boolean isApproximate() {

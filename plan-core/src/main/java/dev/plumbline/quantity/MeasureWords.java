@@ -21,6 +21,10 @@ final class MeasureWords {
     /** Words that start like a unit or follow a number directly, and are none. */
     private static final String NO_UNIT = "以及或左右内至到提增降减缩下上的和与为是未已达起完前后每占多余";
 
+    private static final WordTable<Boolean> NO_LATIN_UNIT =
+            WordTable.of("per a an of and or to by in for from each every at the is on with than less more "
+                    + "until before after above below over under within as x vs");
+
     private static final int LONGEST_LATIN = 10;
     private static final int LONGEST_FREE = 3;
 
@@ -42,6 +46,13 @@ final class MeasureWords {
         return KNOWN.startingAt(text, end + 1).map(WordTable.Match::end).orElse(end);
     }
 
+    /** Whether a whole word is a unit of the list, or one of another: 元/人. */
+    static boolean isKnown(String unit) {
+        return KNOWN.startingAt(unit, 0)
+                .filter(word -> withDivisor(unit, word.end()) == unit.length())
+                .isPresent();
+    }
+
     static boolean isCounter(String unit) {
         return COUNTERS.meaning(unit).isPresent();
     }
@@ -49,7 +60,15 @@ final class MeasureWords {
     private static int free(String text, int at) {
         int latin = run(text, at, LONGEST_LATIN, true);
         boolean cut = latin < text.length() && isPart(text.charAt(latin), true);
-        return latin > at && !cut ? latin : lastWord(text, at);
+        boolean none = cut
+                || NO_LATIN_UNIT
+                        .startingAt(text, at)
+                        .filter(word -> word.end() == latin)
+                        .isPresent();
+        if (latin > at) {
+            return none || !UnitWords.isUnit(text.substring(at, latin)) ? at : latin;
+        }
+        return lastWord(text, at);
     }
 
     /** An unknown short word is taken for the unit only where the statement ends with it. */

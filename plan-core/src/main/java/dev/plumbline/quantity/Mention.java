@@ -1,5 +1,7 @@
 package dev.plumbline.quantity;
 
+import java.util.Optional;
+
 /**
  * A quantity found within a text.
  *
@@ -8,11 +10,26 @@ package dev.plumbline.quantity;
  * @param quantity the quantity
  * @param power the power of ten of its scale words
  * @param approximate whether it is marked as a round figure: 50余家
+ * @param said the limit that its own words set: 前三名 is at most 3
  */
-record Mention(int start, int end, Quantity quantity, int power, boolean approximate) {
+record Mention(int start, int end, Quantity quantity, int power, boolean approximate, Optional<Comparison> said) {
+
+    /** A place in an order. */
+    static Mention rank(int start, int end, Quantity place) {
+        return new Mention(start, end, place, 0, false, Optional.of(Comparison.AT_MOST));
+    }
 
     /** The same amount in a unit, for a number that shares the unit of the one after it. */
     Mention in(Unit unit) {
-        return new Mention(start, end, Quantity.of(quantity.amount(), unit), power, approximate);
+        return as(Quantity.of(quantity.amount(), unit));
+    }
+
+    /** Another quantity in the same place. */
+    Mention as(Quantity other) {
+        return new Mention(start, end, other, power, approximate, said);
+    }
+
+    boolean isBare() {
+        return quantity.unit().isNone();
     }
 }

@@ -4,6 +4,7 @@ import dev.plumbline.text.ChineseNumerals;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Finds all quantities of a tidy, simplified text from left to right; confined to one text. */
 final class MentionScanner {
@@ -42,6 +43,11 @@ final class MentionScanner {
         int lookalike = Lookalikes.end(text, at);
         if (lookalike > at) {
             return lookalike;
+        }
+        Optional<Mention> rank = RankWords.at(text, at);
+        if (rank.isPresent()) {
+            mentions.add(rank.get());
+            return rank.get().end();
         }
         int unsigned = isSign(at) ? at + 1 : at;
         int number = afterPrefix(unsigned);
@@ -133,7 +139,9 @@ final class MentionScanner {
 
     private Mention mention(int start, BigDecimal value, NumberScan number, UnitScan unit) {
         boolean negative = "-−负".indexOf(text.charAt(start)) >= 0;
-        Quantity quantity = Quantity.of(negative ? value.negate() : value, unit.unit());
-        return new Mention(start, unit.end(), quantity, number.power() + unit.power(), unit.approximate());
+        Unit counted = value.signum() == 0 && ZeroForm.isEvent(unit.unit()) ? Unit.NONE : unit.unit();
+        Quantity quantity = Quantity.of(negative ? value.negate() : value, counted);
+        int power = number.power() + unit.power();
+        return new Mention(start, unit.end(), quantity, power, unit.approximate(), Optional.empty());
     }
 }

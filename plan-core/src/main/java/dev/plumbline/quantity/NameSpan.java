@@ -68,8 +68,12 @@ record NameSpan(int start, int end) {
     }
 
     /** The name behind its opening verb. */
-    NameSpan from(int start) {
-        return new NameSpan(start, end);
+    NameSpan from(String text, int start) {
+        int at = start;
+        while (at < end && text.charAt(at) == ' ') {
+            at++;
+        }
+        return new NameSpan(at, end);
     }
 
     boolean isRate(String text) {

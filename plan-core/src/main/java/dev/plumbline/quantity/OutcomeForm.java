@@ -26,7 +26,7 @@ final class OutcomeForm {
                     QuantityFindings.CONTRADICTION,
                     Map.of("first", pair.first(), "second", pair.second(), "words", comparison.sign()));
         }
-        scene.requireUnit(scene.last());
+        scene.requireUnit(pair.second().unit());
         int floor = scene.floor(2);
         int end = beforeBracket(scene.text(), floor, previous.start());
         Optional<WordTable.Match<Boolean>> verdict = Phrases.VERDICTS.endingAt(scene.text(), floor, end);

@@ -5,7 +5,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * The last two quantities of a text in one unit: the first may leave unit and scale word to the second (5-10万元).
+ * The last two quantities of a text in one unit: the first may leave unit and scale word to the second (5-10万元), the
+ * second its unit to the first (80分±5).
  *
  * @param first the one before the last
  * @param second the last
@@ -20,6 +21,10 @@ record Pair(Quantity first, Quantity second) {
         }
         if (previous.quantity().unit().isNone()) {
             return Optional.of(new Pair(borrowed(scene, previous, last), last.quantity()));
+        }
+        if (unit.isNone()) {
+            return Optional.of(new Pair(
+                    previous.quantity(), last.in(previous.quantity().unit()).quantity()));
         }
         Map<String, Object> figures = Map.of("first", previous.quantity(), "second", last.quantity());
         scene.report(QuantityFindings.UNITS_DIFFER, figures);

@@ -8,12 +8,15 @@ import java.util.Optional;
 final class PeriodWords {
 
     private static final WordTable<Period.Kind> KINDS = WordTable.of(Map.of(
-            Period.Kind.DAY, "天 日 工作日 个工作日",
-            Period.Kind.WEEK, "周 星期 个星期",
-            Period.Kind.MONTH, "月 个月 月度",
-            Period.Kind.QUARTER, "季 季度 个季度",
-            Period.Kind.HALF_YEAR, "半年 半年度",
-            Period.Kind.YEAR, "年 年度"));
+            Period.Kind.DAY, "天 日 工作日 个工作日 day working_day workday",
+            Period.Kind.WEEK, "周 星期 个星期 week",
+            Period.Kind.MONTH, "月 个月 月度 month",
+            Period.Kind.QUARTER, "季 季度 个季度 quarter",
+            Period.Kind.HALF_YEAR, "半年 半年度 half-year half_year",
+            Period.Kind.YEAR, "年 年度 year"));
+
+    /** Before a period in English; 每 and / need no space behind them. */
+    private static final WordTable<Boolean> EACH = WordTable.of("per each every a an /");
 
     private PeriodWords() {}
 
@@ -27,10 +30,19 @@ final class PeriodWords {
     /** 每周 or /周 that starts at a place; 每周五 is none. */
     static Optional<WordTable.Match<Period.Kind>> perAfter(String text, int at) {
         if (!text.startsWith("每", at) && !text.startsWith("/", at)) {
-            return Optional.empty();
+            return inEnglish(text, at);
         }
         return KINDS.startingAt(text, at + 1)
                 .filter(word -> !isDayName(text, word.end()))
+                .map(word -> new WordTable.Match<>(word.value(), at, word.end()));
+    }
+
+    /** per week, a month, with the spaces between. */
+    private static Optional<WordTable.Match<Period.Kind>> inEnglish(String text, int at) {
+        int start = text.startsWith(" ", at) ? at + 1 : at;
+        return EACH.startingAt(text, start)
+                .filter(each -> start > at || each.end() - each.start() == 1)
+                .flatMap(each -> KINDS.startingAt(text, text.startsWith(" ", each.end()) ? each.end() + 1 : each.end()))
                 .map(word -> new WordTable.Match<>(word.value(), at, word.end()));
     }
 

@@ -3,6 +3,7 @@ package dev.plumbline.quantity;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
+import java.util.Optional;
 
 /**
  * An exact amount with its unit (数值与单位): 2亿元, 50家, 80 %, 25天 (GOAL-3).
@@ -13,6 +14,8 @@ import java.math.RoundingMode;
  * mix: {@link UnitMismatchException}. Immutable and thread-safe.
  */
 public final class Quantity implements Comparable<Quantity> {
+
+    private static final int CONVERTED_DIGITS = 20;
 
     private final BigDecimal amount;
     private final Unit unit;
@@ -107,6 +110,33 @@ public final class Quantity implements Comparable<Quantity> {
         return new Quantity(isFine ? share.setScale(NumberCaps.MAX_SCALE, RoundingMode.HALF_EVEN) : share, unit);
     }
 
+    /**
+     * This amount in another unit that it fits (GOAL-3): 90分钟 is 1.5小时, 30个 are 30家, and nothing of no unit is
+     * nothing of any. Exact where a decimal can say it, else rounded half even to 20 digits. Empty where the units do
+     * not fit, or the result is beyond the limits above.
+     */
+    public Optional<Quantity> convertedTo(Unit other) {
+        if (unit.equals(other) || UnitFit.between(unit, other) == UnitFit.COUNTER || isZero() && unit.isNone()) {
+            return Optional.of(new Quantity(amount, other));
+        }
+        return Measures.sizes(unit, other)
+                .map(sizes -> quotient(amount.multiply(sizes.from()), sizes.to()))
+                .filter(NumberCaps::fits)
+                .map(converted -> new Quantity(converted, other));
+    }
+
+    private static BigDecimal quotient(BigDecimal dividend, BigDecimal divisor) {
+        BigDecimal[] whole = dividend.divideAndRemainder(divisor);
+        if (whole[1].signum() == 0) {
+            return whole[0];
+        }
+        int digits = Math.max(CONVERTED_DIGITS, dividend.precision() + divisor.precision());
+        BigDecimal exact = dividend.divide(divisor, new MathContext(digits, RoundingMode.HALF_EVEN));
+        return exact.multiply(divisor).compareTo(dividend) == 0
+                ? exact
+                : dividend.divide(divisor, new MathContext(CONVERTED_DIGITS, RoundingMode.HALF_EVEN));
+    }
+
     public Quantity negate() {
         return new Quantity(amount.negate(), unit);
     }
@@ -152,12 +182,15 @@ public final class Quantity implements Comparable<Quantity> {
 
     /** Without scale words: {@code 200000000元}; can be read back. */
     public String toPlainString() {
-        return amount.toPlainString() + unit;
+        return unit.written(amount.toPlainString());
     }
 
-    /** The shortest exact form with 万, 亿 or 万亿, rates without: {@code 1.5亿元}, {@code 80%}; can be read back. */
+    /**
+     * The shortest exact form with 万, 亿 or 万亿 that leaves at least 1 before the word, rates without: {@code 1.5亿元},
+     * {@code 3000万元}, {@code 80%}, {@code 人均30万元}; can be read back.
+     */
     @Override
     public String toString() {
-        return unit.isRate() || unit.isPoint() ? toPlainString() : ScaleWord.shortest(amount) + unit;
+        return unit.isRate() || unit.isPoint() ? toPlainString() : unit.written(ScaleWord.shortest(amount));
     }
 }

@@ -30,6 +30,14 @@ public final class QuantityFindings {
                     "there are several quantities; the last one, {value}, is read, beside it: {others}")
             .advising("每处只写一个数值", "write one quantity in each place");
 
+    /** A dash between a word and a number: 预算-5000元 may be a negative amount, or a dash that only separates. */
+    public static final FindingCode SIGN = FindingCode.of(
+                    "quantity-dash",
+                    Severity.WARNING,
+                    "“{value}”前的横线按负号读取",
+                    "the dash before {value} is read as a minus")
+            .advising("如非负数,请改用冒号或空格", "write a colon or a space if the amount is not negative");
+
     /** About so much; read as exactly so much. */
     public static final FindingCode APPROXIMATE = FindingCode.of(
             "quantity-approximate",

@@ -2,6 +2,7 @@ package dev.plumbline.quantity;
 
 import dev.plumbline.text.TextForms;
 import java.math.BigDecimal;
+import java.util.Optional;
 
 /** Reads a text that is one quantity and nothing else. */
 final class QuantityParser {
@@ -20,6 +21,8 @@ final class QuantityParser {
     }
 
     private Quantity read() {
+        int head = PerHead.end(text);
+        at = head;
         boolean negative = takeSign();
         Unit before = takePrefix();
         negative = negative ^ takeSign();
@@ -29,7 +32,8 @@ final class QuantityParser {
         }
         BigDecimal amount = number.value().orElseThrow(() -> refusal("has more than 64 digits or a scale beyond ±32"));
         at = number.end();
-        return Quantity.of(negative ? amount.negate() : amount, unit(before, number.implied()));
+        Quantity read = Quantity.of(negative ? amount.negate() : amount, unit(before, number.implied()));
+        return PerHead.average(read, head == 0 ? Optional.empty() : Optional.of(text.substring(0, head)));
     }
 
     private boolean takeSign() {

@@ -1,6 +1,7 @@
 package dev.plumbline.quantity;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Reads quantities out of what people write into cells (GOAL-3).
@@ -17,7 +18,15 @@ public final class QuantityText {
 
     /** Reads a text as one statement, split at its last quantity. */
     public static QuantityReading read(String text) {
-        return new CellReader(text).read();
+        return new CellReader(text, Optional.empty()).read();
+    }
+
+    /**
+     * Reads a text as one statement, where a header or a line above says in which unit bare numbers stand: 500 under
+     * 万元 is 500万元, 0.15亿元 keeps its own.
+     */
+    public static QuantityReading read(String text, WrittenUnit forBareNumbers) {
+        return new CellReader(text, Optional.of(forBareNumbers)).read();
     }
 
     /**

@@ -1,5 +1,6 @@
 package dev.plumbline.quantity;
 
+import java.math.BigDecimal;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -7,7 +8,9 @@ import java.util.Set;
 /** A range: 85-90分, 5万至10万元, 90±5分, 增长5%-10%, 每周2-3次. */
 final class RangeForm {
 
-    private static final Set<String> JOINTS = Set.of("-", "--", "~", "—", "——", "–", "−", "至", "到");
+    private static final Set<String> JOINTS = Set.of("-", "--", "~", "—", "——", "–", "−", "至", "到", "to", "TO", "~~");
+
+    private static final WordTable<Boolean> BETWEEN = WordTable.of("between");
 
     private RangeForm() {}
 
@@ -20,10 +23,45 @@ final class RangeForm {
     private static Optional<Bound.Range> range(Scene scene, Mention previous) {
         String between = scene.between(previous);
         if (between.equals("±")) {
-            return Pair.of(scene, previous)
-                    .map(pair -> spread(pair.first(), pair.second().abs()));
+            return around(scene, previous);
         }
-        return JOINTS.contains(between) ? Pair.of(scene, previous).map(pair -> ordered(scene, pair)) : Optional.empty();
+        return isBetweenAnd(scene, previous, between) || JOINTS.contains(between)
+                ? Pair.of(scene, previous).map(pair -> ordered(scene, pair))
+                : Optional.empty();
+    }
+
+    /** between 10 and 20. */
+    private static boolean isBetweenAnd(Scene scene, Mention previous, String between) {
+        int end = scene.text().startsWith(" ", previous.start() - 1) ? previous.start() - 1 : previous.start();
+        return between.equalsIgnoreCase("and")
+                && BETWEEN.endingAt(scene.text(), scene.floor(2), end).isPresent();
+    }
+
+    /** 80分±5; 100万元±5% is five in a hundred of it. */
+    private static Optional<Bound.Range> around(Scene scene, Mention previous) {
+        Quantity middle = previous.quantity();
+        Quantity width = scene.last().quantity();
+        if (!width.unit().isRate() || middle.unit().isRate() || middle.unit().isNone()) {
+            return Pair.of(scene, previous)
+                    .map(pair -> spread(pair.first(), pair.second().abs()))
+                    .filter(range -> isWithinLimits(scene, range));
+        }
+        BigDecimal share =
+                width.amount().movePointLeft(width.unit().isPercent() ? 2 : 3).abs();
+        BigDecimal part = NumberCaps.plain(middle.amount().multiply(share)).abs();
+        return Optional.of(part)
+                .filter(NumberCaps::fits)
+                .map(fitting -> spread(middle, Quantity.of(fitting, middle.unit())))
+                .filter(range -> isWithinLimits(scene, range));
+    }
+
+    private static boolean isWithinLimits(Scene scene, Bound.Range range) {
+        boolean fits = NumberCaps.fits(range.low().amount())
+                && NumberCaps.fits(range.high().amount());
+        if (!fits) {
+            scene.report(QuantityFindings.BEYOND_LIMITS, Map.of("value", Shown.shortened(range.toString())));
+        }
+        return fits;
     }
 
     static Bound.Range spread(Quantity middle, Quantity spread) {
@@ -40,11 +78,15 @@ final class RangeForm {
     }
 
     private static Statement read(Scene scene, Mention previous, Bound.Range range) {
-        scene.requireUnit(scene.last());
+        scene.requireUnit(range.high().unit());
         LeftContext left = new LeftContext(scene.text(), scene.floor(2), previous.start());
         RightContext right = RightContext.of(scene.text(), scene.last().end());
         NameSpan name = NameSpan.before(scene.text(), scene.floor(2), left.start());
-        return new Statement(meaning(scene, left, right, range), name, right.end(), 2);
+        Bound.Range average = new Bound.Range(left.average(range.low()), left.average(range.high()));
+        NameSpan named = BETWEEN.endingAt(scene.text(), name.start(), name.end())
+                .map(word -> NameSpan.before(scene.text(), scene.floor(2), word.start()))
+                .orElse(name);
+        return new Statement(meaning(scene, left, right, average), named, right.end(), 2);
     }
 
     private static Meaning meaning(Scene scene, LeftContext left, RightContext right, Bound.Range range) {
@@ -55,6 +97,7 @@ final class RangeForm {
         }
         return left.period()
                 .or(right::period)
+                .or(scene::perPeriod)
                 .<Meaning>map(period -> new Meaning.PerPeriod(range, 1, period))
                 .orElseGet(() -> new Meaning.Amount(range, Optional.empty()));
     }

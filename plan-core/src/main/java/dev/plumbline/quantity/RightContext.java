@@ -32,6 +32,9 @@ record RightContext(int end, Optional<Comparison> comparison, Optional<Period.Ki
             return false;
         }
         char next = text.charAt(end);
+        if (text.charAt(word.start()) == '+') {
+            return Character.isLetterOrDigit(next);
+        }
         return text.charAt(word.start()) == '起' ? Character.isLetter(next) : "部容外训审控销".indexOf(next) >= 0;
     }
 }

@@ -23,9 +23,13 @@ enum ScaleWord {
         return NumberCaps.plain(amount.movePointLeft(power)).toPlainString() + word;
     }
 
-    /** Whether a number written with this word can be read back within the limits. */
+    /** Whether a number is at least 1 with this word, and can be read back within the limits. */
     private boolean suits(BigDecimal amount) {
-        return power == 0 || NumberCaps.fits(NumberCaps.plain(amount.movePointLeft(power)));
+        if (power == 0) {
+            return true;
+        }
+        BigDecimal before = amount.movePointLeft(power);
+        return before.abs().compareTo(BigDecimal.ONE) >= 0 && NumberCaps.fits(NumberCaps.plain(before));
     }
 
     static String shortest(BigDecimal amount) {

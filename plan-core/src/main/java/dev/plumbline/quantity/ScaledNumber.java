@@ -28,6 +28,11 @@ record ScaledNumber(int end, Optional<BigDecimal> value, int power) {
         return new ScaledNumber(at, number.map(value -> value.scaleByPowerOfTen(tens)), power);
     }
 
+    /** The number with a power of ten behind it. */
+    ScaledNumber times(int tens, int to) {
+        return new ScaledNumber(to, value.map(number -> number.scaleByPowerOfTen(tens)), tens);
+    }
+
     private static boolean isScale(String text, int at) {
         return at < text.length()
                 && ChineseNumerals.scale(text.charAt(at)) > 0

@@ -16,8 +16,9 @@ final class SingleForm {
 
     private SingleForm(Scene scene) {
         this.scene = scene;
-        this.last = scene.last();
-        this.left = new LeftContext(scene.text(), scene.floor(1), last.start());
+        Mention alone = scene.lastAlone();
+        this.left = new LeftContext(scene.text(), scene.floor(1), alone.start());
+        this.last = alone.as(left.average(alone.quantity()));
         this.right = RightContext.of(scene.text(), last.end());
         this.name = NameSpan.before(scene.text(), scene.floor(1), left.start());
     }
@@ -37,7 +38,7 @@ final class SingleForm {
             scene.report(QuantityFindings.OVER_TARGET, Map.of("value", scene.show(last)));
         }
         scene.requireUnit(last);
-        Optional<Period.Kind> period = left.period().or(right::period);
+        Optional<Period.Kind> period = left.period().or(right::period).or(scene::perPeriod);
         return trend(period.isPresent()).map(this::changed).orElseGet(() -> stated(period));
     }
 
@@ -57,7 +58,7 @@ final class SingleForm {
 
     private Optional<Trend> takeOpening() {
         Optional<WordTable.Match<Trend>> opening = name.opening(scene.text());
-        opening.ifPresent(word -> name = name.from(word.end()));
+        opening.ifPresent(word -> name = name.from(scene.text(), word.end()));
         return opening.map(WordTable.Match::value);
     }
 
@@ -89,9 +90,14 @@ final class SingleForm {
         Optional<Trend> opening = left.isBareTo() ? takeOpening() : Optional.empty();
         Bound bound = left.isSpread()
                 ? spread()
-                : Bound.of(opening.map(Trend::aim).or(this::comparison).orElse(Comparison.EXACTLY), last.quantity());
+                : Bound.of(opening.map(Trend::aim).or(this::comparison).orElseGet(this::unsaid), last.quantity());
         return period.<Meaning>map(kind -> new Meaning.PerPeriod(bound, 1, kind))
                 .orElseGet(() -> new Meaning.Amount(bound, Optional.empty()));
+    }
+
+    /** Nothing of something that is not to happen asks for no more than nothing: 0起 (GOAL-3). */
+    private Comparison unsaid() {
+        return last.quantity().isZero() ? Comparison.AT_MOST : Comparison.EXACTLY;
     }
 
     /** ±5%; 超过±5% asks for what lies outside, which no bound can say. */
@@ -106,7 +112,7 @@ final class SingleForm {
 
     /** The words before the amount go before those behind it. */
     private Optional<Comparison> comparison() {
-        Optional<Comparison> before = left.comparison();
+        Optional<Comparison> before = last.said().or(left::comparison);
         Optional<Comparison> behind = right.comparison();
         if (before.isPresent()
                 && behind.isPresent()

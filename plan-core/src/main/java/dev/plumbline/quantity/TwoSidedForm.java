@@ -37,7 +37,7 @@ final class TwoSidedForm {
     }
 
     private static Statement statement(Scene scene, LeftContext left, Pair pair) {
-        scene.requireUnit(scene.last());
+        scene.requireUnit(pair.second().unit());
         NameSpan name = NameSpan.before(scene.text(), scene.floor(2), left.start());
         Meaning meaning = new Meaning.Amount(Bound.between(pair.first(), pair.second()), Optional.empty());
         int end = RightContext.of(scene.text(), scene.last().end()).end();

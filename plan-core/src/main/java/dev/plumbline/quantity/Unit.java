@@ -5,7 +5,7 @@ package dev.plumbline.quantity;
  *
  * <p>Different ways of writing one unit become one symbol: RMB, CNY, 人民币 and ¥ are 元, $ and USD are 美元, 个百分点 is
  * 百分点, traditional characters are simplified. Any other word is kept as it is. Scale words (万, 亿) belong to the
- * amount, so no unit starts with one; 千克, 千米, 千瓦, 千瓦时 and the like are units of their own. Immutable and
+ * amount, so no unit starts with one; 千克, 千米, 千瓦, 千瓦时 and the like are units of their own. What 人均 stands before is part of the unit: 人均元. Immutable and
  * thread-safe (GOAL-3).
  *
  * @param symbol the unit as it is printed after the amount; empty for no unit
@@ -60,6 +60,22 @@ public record Unit(String symbol) {
     /** Whether amounts are differences of percentages. */
     public boolean isPoint() {
         return equals(POINT);
+    }
+
+    /** Whether amounts are averages: 人均, 户均, 店均. */
+    public boolean isAverage() {
+        return PerHead.opens(symbol);
+    }
+
+    /** How amounts in this unit fit another one. */
+    public UnitFit fit(Unit other) {
+        return UnitFit.between(this, other);
+    }
+
+    /** A number with this unit as people write it: {@code 30万元}, {@code 人均30万元}. */
+    public String written(String number) {
+        int head = PerHead.end(symbol);
+        return symbol.substring(0, head) + number + symbol.substring(head);
     }
 
     /** The symbol. */

@@ -23,7 +23,7 @@ record UnitScan(Unit unit, String word, int end, int power, boolean approximate)
 
     private static UnitScan found(String text, int at) {
         UnitScan plain = at(text, at, 0, false);
-        if (!plain.word.isEmpty() || at >= text.length() || "多余来几".indexOf(text.charAt(at)) < 0) {
+        if (!plain.word.isEmpty() || at >= text.length() || "多余来几+".indexOf(text.charAt(at)) < 0) {
             return plain;
         }
         ScaledNumber scale = ScaledNumber.of(text, at + 1, Optional.empty());

@@ -58,6 +58,16 @@ final class UnitWords {
             throw new IllegalArgumentException("Unit [" + word + "] is no single word of at most " + MAX_LENGTH
                     + " letters without digits and scale words. Write the unit alone, for example 元, 家 or %.");
         }
+        int head = PerHead.end(symbol);
+        return head == 0 ? plain(symbol) : average(symbol.substring(0, head), plain(symbol.substring(head)));
+    }
+
+    /** Rates have no average of their own. */
+    private static String average(String head, String symbol) {
+        return symbol.equals("%") || symbol.equals("‰") ? symbol : head + symbol;
+    }
+
+    private static String plain(String symbol) {
         String key = symbol.toLowerCase(Locale.ROOT);
         return CURRENCIES.getOrDefault(key, OTHERS.getOrDefault(key, symbol));
     }
@@ -68,13 +78,17 @@ final class UnitWords {
                 || word.length() <= MAX_LENGTH
                         && isStart(word)
                         && isEnd(word)
-                        && word.codePoints().allMatch(UnitWords::isPart);
+                        && word.codePoints().allMatch(UnitWords::isPart)
+                        && (PerHead.end(word) == 0 || isUnit(word.substring(PerHead.end(word))));
     }
 
     /** A unit that started with a scale word, or with 成 for tenths, could not be told from its amount. */
     private static boolean isStart(String word) {
         char first = word.charAt(0);
-        return first != '/' && first != '成' && (ChineseNumerals.scale(first) == 0 || startsWhole(word, 0));
+        return first != '/'
+                && first != '成'
+                && !LatinScale.opens(word)
+                && (ChineseNumerals.scale(first) == 0 || startsWhole(word, 0));
     }
 
     /** 3天以内 is a limit, not an amount of 天以内. */

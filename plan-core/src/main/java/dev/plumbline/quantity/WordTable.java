@@ -1,6 +1,7 @@
 package dev.plumbline.quantity;
 
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -19,12 +20,12 @@ final class WordTable<T> {
         this.longest = values.keySet().stream().mapToInt(String::length).max().orElse(0);
     }
 
-    /** From each value to its words, separated by spaces. */
+    /** From each value to its words, separated by spaces; within a word an underscore stands for one. Latin letters are small. */
     static <T> WordTable<T> of(Map<T, String> words) {
         Map<String, T> values = new HashMap<>();
         words.forEach((value, list) -> {
             for (String word : list.split(" ")) {
-                values.put(word, value);
+                values.put(word.replace('_', ' '), value);
             }
         });
         return new WordTable<>(values);
@@ -38,8 +39,8 @@ final class WordTable<T> {
     /** The longest word that ends at {@code end} and starts at {@code floor} or later. */
     Optional<Match<T>> endingAt(String text, int floor, int end) {
         for (int length = Math.min(longest, end - floor); length > 0; length--) {
-            T value = values.get(text.substring(end - length, end));
-            if (value != null) {
+            T value = values.get(key(text.substring(end - length, end)));
+            if (value != null && isWhole(text, end - length, end)) {
                 return Optional.of(new Match<>(value, end - length, end));
             }
         }
@@ -49,8 +50,8 @@ final class WordTable<T> {
     /** The longest word that starts at a place. */
     Optional<Match<T>> startingAt(String text, int at) {
         for (int length = Math.min(longest, text.length() - at); length > 0; length--) {
-            T value = values.get(text.substring(at, at + length));
-            if (value != null) {
+            T value = values.get(key(text.substring(at, at + length)));
+            if (value != null && isWhole(text, at, at + length)) {
                 return Optional.of(new Match<>(value, at, at + length));
             }
         }
@@ -59,7 +60,26 @@ final class WordTable<T> {
 
     /** What a whole word stands for. */
     Optional<T> meaning(String word) {
-        return Optional.ofNullable(values.get(word));
+        return Optional.ofNullable(values.get(key(word)));
+    }
+
+    private static String key(String word) {
+        for (int at = 0; at < word.length(); at++) {
+            if (word.charAt(at) >= 'A' && word.charAt(at) <= 'Z') {
+                return word.toLowerCase(Locale.ROOT);
+            }
+        }
+        return word;
+    }
+
+    /** Latin words count only where no letter goes on: per, but not in person. */
+    private static boolean isWhole(String text, int start, int end) {
+        boolean open = start > 0 && isLatin(text.charAt(start)) && isLatin(text.charAt(start - 1));
+        return !open && !(end < text.length() && isLatin(text.charAt(end - 1)) && isLatin(text.charAt(end)));
+    }
+
+    private static boolean isLatin(char each) {
+        return each < 128 && Character.isLetter(each);
     }
 
     /**

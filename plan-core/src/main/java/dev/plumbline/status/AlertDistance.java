@@ -5,6 +5,7 @@ import dev.plumbline.goal.Indicator;
 import dev.plumbline.goal.MeasuredValue;
 import dev.plumbline.goal.Target;
 import dev.plumbline.quantity.Quantity;
+import dev.plumbline.quantity.Unit;
 import java.math.BigDecimal;
 import java.util.Optional;
 
@@ -18,7 +19,7 @@ public enum AlertDistance {
     REACHED;
 
     /**
-     * The distance of a measured value; {@link #FAR} unless value, target and alert value are amounts of one unit.
+     * The distance of a measured value; {@link #FAR} unless value, target and alert value are amounts whose units fit.
      *
      * @param near the share of |target − alert value| that counts as near, 0.1 by default of the policy
      */
@@ -26,11 +27,15 @@ public enum AlertDistance {
         Optional<Quantity> alert = indicator.alertValue();
         if (alert.isPresent()
                 && indicator.target().orElse(null) instanceof Target.Value target
-                && actual.orElse(null) instanceof MeasuredValue.Amount amount
-                && isOneUnit(alert.get(), target.quantity(), amount.quantity())) {
-            BigDecimal limit = alert.get().amount();
-            BigDecimal way = target.quantity().amount().subtract(limit).abs();
-            return of(good(indicator, amount.quantity().amount(), limit), way.multiply(BigDecimal.valueOf(near)));
+                && actual.orElse(null) instanceof MeasuredValue.Amount amount) {
+            Unit unit = alert.get().unit();
+            Optional<Quantity> wanted = target.quantity().convertedTo(unit);
+            Optional<Quantity> measured = amount.quantity().convertedTo(unit);
+            if (wanted.isPresent() && measured.isPresent()) {
+                BigDecimal limit = alert.get().amount();
+                BigDecimal way = wanted.get().amount().subtract(limit).abs();
+                return of(good(indicator, measured.get().amount(), limit), way.multiply(BigDecimal.valueOf(near)));
+            }
         }
         return FAR;
     }
@@ -45,9 +50,5 @@ public enum AlertDistance {
     /** How far the value is on the good side of the alert value. */
     private static BigDecimal good(Indicator indicator, BigDecimal actual, BigDecimal alert) {
         return indicator.direction() == Direction.LOWER ? alert.subtract(actual) : actual.subtract(alert);
-    }
-
-    private static boolean isOneUnit(Quantity alert, Quantity target, Quantity actual) {
-        return alert.unit().equals(target.unit()) && alert.unit().equals(actual.unit());
     }
 }

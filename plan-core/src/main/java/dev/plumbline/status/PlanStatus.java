@@ -222,6 +222,14 @@ public final class PlanStatus {
         return issueStatuses.escalationsSince(poll);
     }
 
+    /**
+     * What was measured or reported of nothing that a plan has, or in a unit that does not fit its indicator's, and so
+     * counts nowhere (GOAL-3, GOAL-8).
+     */
+    public List<Finding> unmatchedFacts() {
+        return new UnmatchedFacts(book, facts).findings();
+    }
+
     /** What was recorded about issues that nobody reported. */
     public List<Finding> strayIssueFacts() {
         return issueStatuses.strays();

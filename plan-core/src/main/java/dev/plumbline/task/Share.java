@@ -26,14 +26,14 @@ record Share(BigDecimal part, BigDecimal whole) {
                 .target()
                 .filter(Target.Value.class::isInstance)
                 .map(target -> ((Target.Value) target).quantity())
-                .filter(target -> target.unit().equals(amount.unit()))
-                .flatMap(target -> start(indicator, target).flatMap(start -> between(start, amount, target)));
+                .flatMap(target -> amount.convertedTo(target.unit())
+                        .flatMap(held -> start(indicator, target).flatMap(start -> between(start, held, target))));
     }
 
     private static Optional<BigDecimal> start(Indicator indicator, Quantity target) {
         Optional<BigDecimal> baseline = indicator
                 .baseline()
-                .filter(start -> start.unit().equals(target.unit()))
+                .flatMap(start -> start.convertedTo(target.unit()))
                 .map(Quantity::amount);
         return baseline.isPresent() || indicator.direction() != Direction.HIGHER
                 ? baseline

@@ -45,7 +45,7 @@ class GoalDecompositionTest {
         assertThat(findings.get(0).message(Locale.CHINESE))
                 .contains("2亿元")
                 .contains("1.5亿元")
-                .contains("缺 0.5亿元");
+                .contains("缺 5000万元");
         assertThat(findings.get(0).location()).hasToString("goal/parent");
     }
 

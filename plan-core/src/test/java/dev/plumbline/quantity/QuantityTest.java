@@ -82,7 +82,7 @@ class QuantityTest {
         "200000000,元,2亿元",
         "150000000,元,1.5亿元",
         "5000000,元,500万元",
-        "50000000,元,0.5亿元",
+        "50000000,元,5000万元",
         "80,%,80%",
         "25,天,25天",
         "5000,元,5000元",
@@ -91,7 +91,7 @@ class QuantityTest {
         "12000,家,1.2万家",
         "2000000000000,元,2万亿元",
         "0,元,0元",
-        "-50000000,元,-0.5亿元",
+        "-50000000,元,-5000万元",
         "20000,%,20000%",
         "0.05,元,0.05元",
         "100000,'',10万"
@@ -173,7 +173,7 @@ class QuantityTest {
     void calculatesExactly() {
         Quantity target = Quantity.parse("2亿元");
         Quantity carried = Quantity.parse("1.5亿元");
-        assertThat(target.minus(carried)).hasToString("0.5亿元");
+        assertThat(target.minus(carried)).hasToString("5000万元");
         assertThat(target.plus(carried)).hasToString("3.5亿元");
         assertThat(carried.negate()).hasToString("-1.5亿元");
         assertThat(carried.negate().abs()).isEqualTo(carried);

@@ -132,7 +132,7 @@ final class Outlook {
                 .filter(target -> basis.daysLeft() > 0)
                 .flatMap(target ->
                         target instanceof Target.Value value ? Optional.of(value.quantity()) : Optional.empty())
-                .filter(target -> target.unit().equals(actual.unit()))
+                .flatMap(target -> target.convertedTo(actual.unit()))
                 .map(target ->
                         missing(target.minus(actual), basis.goal().indicator().direction()))
                 .map(missing -> missing.share(1, basis.daysLeft()));

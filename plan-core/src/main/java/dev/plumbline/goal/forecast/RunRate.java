@@ -25,7 +25,7 @@ record RunRate(Quantity start, Quantity gained) {
     private static Optional<Quantity> start(ForecastBasis basis, Quantity like) {
         return basis.goal().indicator().accumulation() == Accumulation.FLOW
                 ? Optional.of(Quantity.zero(like.unit()))
-                : basis.goal().indicator().baseline().filter(base -> base.unit().equals(like.unit()));
+                : basis.goal().indicator().baseline().flatMap(base -> base.convertedTo(like.unit()));
     }
 
     static MeasuredValue expected(ForecastBasis basis) {

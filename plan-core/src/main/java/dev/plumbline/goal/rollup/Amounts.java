@@ -16,18 +16,18 @@ final class Amounts {
 
     private Amounts() {}
 
-    /** The amount of a value, if it is one in this unit. */
+    /** The amount of a value in this unit, if it is one that fits it. */
     static Optional<BigDecimal> in(Unit unit, MeasuredValue value) {
         return value instanceof MeasuredValue.Amount amount ? in(unit, amount.quantity()) : Optional.empty();
     }
 
-    /** The amount of a single target, if it is one in this unit. */
+    /** The amount of a single target in this unit, if it fits it. */
     static Optional<BigDecimal> in(Unit unit, Target target) {
         return target instanceof Target.Value value ? in(unit, value.quantity()) : Optional.empty();
     }
 
     private static Optional<BigDecimal> in(Unit unit, Quantity quantity) {
-        return quantity.unit().equals(unit) ? Optional.of(quantity.amount()) : Optional.empty();
+        return quantity.convertedTo(unit).map(Quantity::amount);
     }
 
     /** A sum of amounts, which may have grown beyond what a single quantity may be given as. */

@@ -101,7 +101,7 @@ final class FigureReader {
         Unit unit = index.unit(at);
         BigDecimal amount = columns(at).targets.get(at);
         return unit == null || amount == null || sum(at).isEmpty()
-                ? goal(at).indicator().target()
+                ? new TargetSchedule(goal(at), bound.input()).whole()
                 : Optional.of(Target.of(Amounts.sum(amount, unit)));
     }
 

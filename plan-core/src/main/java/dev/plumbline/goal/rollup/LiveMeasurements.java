@@ -47,7 +47,9 @@ final class LiveMeasurements {
         Goal goal = bound.tree().at(at);
         Indicator indicator = goal.indicator();
         List<Measurement> before = bound.measurements().of(goal);
-        return indicator.accumulation() != Accumulation.RATE && RollupIndex.isByRatio(indicator)
+        boolean isOwnUnit =
+                Units.of(indicator).map(unit -> unit.equals(index.unit(at))).orElse(true);
+        return isOwnUnit && indicator.accumulation() != Accumulation.RATE && RollupIndex.isByRatio(indicator)
                 ? Feed.dayByDay(at, before, bound, indicator.accumulation() == Accumulation.FLOW)
                 : new Feed(new int[] {at}, before, bound);
     }

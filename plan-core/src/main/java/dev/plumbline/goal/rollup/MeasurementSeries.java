@@ -4,6 +4,7 @@ import dev.plumbline.goal.Accumulation;
 import dev.plumbline.goal.Indicator;
 import dev.plumbline.goal.MeasuredValue;
 import dev.plumbline.goal.Measurement;
+import dev.plumbline.quantity.Quantity;
 import dev.plumbline.quantity.Unit;
 import dev.plumbline.time.DateRange;
 import dev.plumbline.time.Period;
@@ -11,19 +12,22 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /**
  * The measurements of one indicator in the order of time, and the value they add up to over any range (GOAL-8).
  *
  * <p>A measurement speaks for the days it covers up to the day it holds, or for its day alone. For flows and rates no
  * day counts twice: the measurement that speaks for more days goes before those it overlaps (a quarter before its
- * months), among equal ones the later. Amounts in another unit than the indicator's (where it
- * states none, than the amount recorded last) are left out. Immutable and
+ * months), among equal ones the later. Amounts are converted to the indicator's unit (where
+ * it states none, to that of the amount recorded last); those that do not fit it are left out. What speaks for a week or
+ * other period that straddles two counts for the one that holds most of its days, the later of equals. Immutable and
  * thread-safe.
  */
 public final class MeasurementSeries {
@@ -53,6 +57,13 @@ public final class MeasurementSeries {
         private static DateRange until(Period covers, LocalDate day) {
             LocalDate end = day.isBefore(covers.end()) ? day : covers.end();
             return DateRange.ofClosed(covers.start(), end.isBefore(covers.start()) ? covers.start() : end);
+        }
+
+        boolean counts(DateRange days) {
+            return measurement
+                    .covers()
+                    .map(covers -> Straddling.counts(days, covers))
+                    .orElseGet(() -> days.contains(range));
         }
 
         boolean isOfPeriod() {
@@ -93,10 +104,50 @@ public final class MeasurementSeries {
             return Optional.empty();
         }
         Measurement last = counted.get(counted.size() - 1);
-        return Optional.of(
-                last.amount().isEmpty()
-                        ? last.value()
-                        : MeasuredValue.of(indicator.accumulation().over(counted)));
+        return Optional.of(last.amount().isEmpty() ? last.value() : MeasuredValue.of(over(counted)));
+    }
+
+    /** Of a flow each unit is added up before it is converted, so that 20分钟 three times are 1小时 exactly. */
+    private Quantity over(List<Measurement> counted) {
+        Accumulation accumulation = indicator.accumulation();
+        if (accumulation != Accumulation.FLOW) {
+            return accumulation.over(counted.stream().map(this::converted).toList());
+        }
+        return counted.stream()
+                .collect(Collectors.groupingBy(
+                        each -> each.amount().orElseThrow().unit(), LinkedHashMap::new, Collectors.toList()))
+                .values()
+                .stream()
+                .map(accumulation::over)
+                .map(this::converted)
+                .reduce(Quantity::plus)
+                .orElseThrow();
+    }
+
+    /** The unit in which it adds up: the indicator's, else that of the amount recorded last; empty without amounts. */
+    public Optional<Unit> unit() {
+        return unit;
+    }
+
+    /** The measurements that are left out since their unit does not fit, in the order of time. */
+    public List<Measurement> misfits() {
+        return inOrder.stream()
+                .map(Spoken::measurement)
+                .filter(each -> !fits(each))
+                .toList();
+    }
+
+    private Measurement converted(Measurement measurement) {
+        Quantity amount = measurement.amount().orElseThrow();
+        Quantity converted = converted(amount);
+        return converted.unit().equals(amount.unit())
+                ? measurement
+                : measurement.toBuilder().value(MeasuredValue.of(converted)).build();
+    }
+
+    /** The amount in the indicator's unit. */
+    private Quantity converted(Quantity amount) {
+        return unit.flatMap(amount::convertedTo).orElse(amount);
     }
 
     /** The measurements that count for the value over a range, in the order of time. */
@@ -128,7 +179,7 @@ public final class MeasurementSeries {
     private List<Spoken> known(DateRange range, LocalDate asOf) {
         List<Spoken> known = new ArrayList<>(inOrder.size());
         for (Spoken each : inOrder) {
-            if (!each.day().isAfter(asOf) && range.contains(each.range()) && fits(each.measurement())) {
+            if (!each.day().isAfter(asOf) && each.counts(range) && fits(each.measurement())) {
                 known.add(each);
             }
         }
@@ -138,7 +189,7 @@ public final class MeasurementSeries {
     private boolean fits(Measurement measurement) {
         return !(measurement.value() instanceof MeasuredValue.Amount amount)
                 || unit.isEmpty()
-                || amount.quantity().unit().equals(unit.get());
+                || amount.quantity().convertedTo(unit.get()).isPresent();
     }
 
     private static List<Spoken> disjoint(List<Spoken> known) {

@@ -43,7 +43,7 @@ final class OwnFigures {
                 .goal(goal.id())
                 .origin(actual.isPresent() ? FigureOrigin.MEASURED : FigureOrigin.UNMEASURED)
                 .actual(actual)
-                .whole(against(actual, indicator.target()))
+                .whole(against(actual, schedule.whole()))
                 .toDate(against(actual, schedule.toDate()))
                 .periods(periods())
                 .previous(series.value(plan.previous().range(), asOf))
@@ -60,9 +60,9 @@ final class OwnFigures {
                 unit == null
                         ? null
                         : actual.flatMap(value -> Amounts.in(unit, value)).orElse(null),
-                amount(unit, indicator.target()),
+                amount(unit, schedule.whole()),
                 amount(unit, due),
-                attainment(actual, indicator.target()),
+                attainment(actual, schedule.whole()),
                 attainment(actual, due),
                 series.lastDay(plan.range(), asOf)
                         .map(day -> (int) day.toEpochDay())
@@ -100,7 +100,10 @@ final class OwnFigures {
     private List<PeriodFigures> periods() {
         TreeSet<Period> periods = new TreeSet<>(series.periods());
         indicator.phases().stream().map(TargetPhase::period).forEach(periods::add);
-        return periods.stream().filter(plan::contains).map(this::figures).toList();
+        return periods.stream()
+                .filter(period -> Straddling.counts(plan.range(), period))
+                .map(this::figures)
+                .toList();
     }
 
     private PeriodFigures figures(Period period) {

@@ -11,11 +11,12 @@ import dev.plumbline.time.Period;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * The share of the periods due in which a target was kept (保持, GOAL-7): periods met / periods due.
  *
- * <p>Periods are those of the indicator's frequency that start in the plan's; one is due once it is over or measured,
+ * <p>Periods are those of the indicator's frequency that count for the plan's; one is due once it is over or measured,
  * so a missing earlier period counts as missed. Where the frequency is irregular every measurement is due.
  */
 final class PeriodsMet {
@@ -37,7 +38,7 @@ final class PeriodsMet {
     private Ratio ofPeriods(Period plan, LocalDate asOf) {
         int due = 0;
         int met = 0;
-        for (Period period : plan.split(kind())) {
+        for (Period period : periods(plan)) {
             Optional<MeasuredValue> value = series.value(period.range(), asOf);
             if (value.isPresent() || !period.end().isAfter(asOf)) {
                 due++;
@@ -45,6 +46,14 @@ final class PeriodsMet {
             }
         }
         return share(met, due);
+    }
+
+    /** The periods that count for the plan; a week at its start may begin before it. */
+    private List<Period> periods(Period plan) {
+        Period first = Period.containing(kind(), plan.start(), plan.fiscalStart());
+        return Stream.iterate(first, each -> !each.start().isAfter(plan.end()), Period::next)
+                .filter(each -> Straddling.counts(plan.range(), each))
+                .toList();
     }
 
     private Ratio ofMeasurements(Period plan, LocalDate asOf) {

@@ -58,11 +58,14 @@ final class RollupIndex {
 
     /** Whether an indicator holds amounts against a single value by ratio, higher or lower being better. */
     static boolean isByRatio(Indicator indicator) {
-        boolean isSingle =
-                indicator.target().map(target -> target instanceof Target.Value).orElse(true);
+        boolean isSingle = indicator.target().map(RollupIndex::isAmount).orElse(true);
         return isSingle
                 && indicator.method() == AttainmentMethod.RATIO
                 && (indicator.direction() == Direction.HIGHER || indicator.direction() == Direction.LOWER);
+    }
+
+    private static boolean isAmount(Target target) {
+        return target instanceof Target.Value || target instanceof Target.PerPeriod;
     }
 
     /** A sum without a unit of its own has that of its first child that has one. */
@@ -96,7 +99,7 @@ final class RollupIndex {
         }
     }
 
-    /** Whether a child adds to a sum; one without a unit takes the sum's. */
+    /** Whether a child adds to a sum; its amounts are then held in the sum's unit. */
     private boolean join(int parent, int child) {
         if (!isSameIndicator(parent, child)) {
             return false;
@@ -105,7 +108,12 @@ final class RollupIndex {
             units[child] = units[parent];
         }
         Unit unit = units[child];
-        return unit != null && unit.equals(units[parent]);
+        Unit sum = units[parent];
+        if (unit == null || sum == null || !unit.fit(sum).isFit()) {
+            return false;
+        }
+        units[child] = sum;
+        return true;
     }
 
     /** A child without a weight counts as much as an average sibling; where nobody has one, all count alike. */

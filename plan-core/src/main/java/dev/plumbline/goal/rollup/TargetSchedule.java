@@ -11,6 +11,7 @@ import dev.plumbline.time.DateRange;
 import dev.plumbline.time.Period;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.Month;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -19,7 +20,7 @@ import java.util.Optional;
  * What of a goal's target should be reached by a date (GOAL-8).
  *
  * <p>A flow with phases that cover the time so far owes their targets, of an unfinished phase the linear share; without
- * such phases it owes the linear share of the whole target, from the first day of the plan's period to the goal's
+ * such phases it owes its amount for each period elapsed where it has one (每周2次), else the linear share of the whole target, from the first day of the plan's period to the goal's
  * deadline. A phased stock owes the target of the last phase that is over (before that, of the first), a phased rate
  * that of the current phase. Everything else owes the whole target at any time. Of phases of different lengths the
  * finest that cover the time so far are taken. Shares are rounded to 16 digits.
@@ -31,6 +32,7 @@ final class TargetSchedule {
     private final DateRange line;
     private final DayCount dayCount;
     private final LocalDate asOf;
+    private final Month fiscalStart;
 
     TargetSchedule(Goal goal, RollupInput input) {
         this.indicator = goal.indicator();
@@ -39,6 +41,12 @@ final class TargetSchedule {
         this.line = DateRange.ofClosed(plan.start(), end);
         this.dayCount = input.dayCount();
         this.asOf = input.asOf();
+        this.fiscalStart = input.period().fiscalStart();
+    }
+
+    /** The whole target, of one for each period what it comes to by the goal's deadline. */
+    Optional<Target> whole() {
+        return indicator.target().map(target -> target instanceof Target.PerPeriod each ? due(each, line) : target);
     }
 
     /** What should be reached by the date asked for. */
@@ -48,9 +56,11 @@ final class TargetSchedule {
         }
         Optional<Target> phased = phased();
         if (phased.isPresent() || indicator.accumulation() != Accumulation.FLOW) {
-            return phased.or(indicator::target);
+            return phased.or(this::whole);
         }
-        return indicator.target().map(target -> share(target, line));
+        return indicator
+                .target()
+                .map(target -> target instanceof Target.PerPeriod each ? dueToDate(each) : share(target, line));
     }
 
     /** The own target of a period: of its phase, or the whole where the period is the plan's. */
@@ -61,11 +71,38 @@ final class TargetSchedule {
                 return Optional.of(Target.of(own(alike, i)));
             }
         }
+        if (indicator.target().orElse(null) instanceof Target.PerPeriod each) {
+            return days(period).map(days -> due(each, days));
+        }
         return period.range().equals(plan) ? indicator.target() : Optional.empty();
     }
 
+    /** The days of a period that count; those of a week at the start of the plan all do. */
+    private Optional<DateRange> days(Period period) {
+        DateRange until =
+                DateRange.ofClosed(LocalDate.MIN, line.end().isBefore(plan.end()) ? line.end() : LocalDate.MAX);
+        return Straddling.counts(plan, period) || period.range().contains(plan)
+                ? until.intersection(period.range())
+                : Optional.empty();
+    }
+
+    private Target dueToDate(Target.PerPeriod each) {
+        if (asOf.isBefore(line.start())) {
+            return Target.of(Quantity.zero(each.quantity().unit()));
+        }
+        return due(each, asOf.isBefore(line.end()) ? DateRange.ofClosed(line.start(), asOf) : line);
+    }
+
+    /** A level has to hold the amount at all times. */
+    private Target due(Target.PerPeriod each, DateRange days) {
+        return Target.of(
+                indicator.accumulation() == Accumulation.FLOW
+                        ? each.over(days, fiscalStart, dayCount::days)
+                        : each.quantity());
+    }
+
     private static boolean isPhaseable(Target target) {
-        return target instanceof Target.Value || target instanceof Target.Range;
+        return target instanceof Target.Value || target instanceof Target.Range || target instanceof Target.PerPeriod;
     }
 
     private Optional<Target> phased() {

@@ -25,18 +25,22 @@ final class Units {
         return unit;
     }
 
+    /** A target of nothing at all, without a unit, is held against amounts in any. */
+    private static boolean isNothing(Target target) {
+        return target instanceof Target.Value value
+                && value.quantity().isZero()
+                && value.quantity().unit().isNone();
+    }
+
     static Optional<Unit> of(Indicator indicator) {
-        Target target = indicator.target().orElse(null);
-        if (target instanceof Target.Value value) {
-            return Optional.of(value.quantity().unit());
-        }
-        if (target instanceof Target.Range range) {
-            return Optional.of(range.low().unit());
-        }
-        return indicator.phases().stream()
-                .findFirst()
-                .map(TargetPhase::value)
-                .or(indicator::baseline)
-                .map(Quantity::unit);
+        return indicator
+                .target()
+                .filter(target -> !isNothing(target))
+                .flatMap(Target::unit)
+                .or(() -> indicator.phases().stream()
+                        .findFirst()
+                        .map(TargetPhase::value)
+                        .or(indicator::baseline)
+                        .map(Quantity::unit));
     }
 }

@@ -5,6 +5,7 @@ import dev.plumbline.goal.Goal;
 import dev.plumbline.goal.GoalId;
 import dev.plumbline.goal.Indicator;
 import dev.plumbline.goal.Target;
+import dev.plumbline.quantity.Comparison;
 import dev.plumbline.text.Localized;
 import dev.plumbline.time.Period;
 import java.math.BigDecimal;
@@ -50,6 +51,11 @@ public record LetterItem(
         String unstated = chinese ? "未明确" : "not stated";
         if (target.isPresent() && target.get() instanceof Target.Done) {
             return chinese ? "完成" : "done";
+        }
+        if (target.isPresent() && target.get() instanceof Target.PerPeriod each) {
+            return direction == Direction.WITHIN
+                    ? each.text(locale)
+                    : each.text(direction == Direction.LOWER ? Comparison.AT_MOST : Comparison.AT_LEAST);
         }
         String value = target.map(Target::toString).orElse(unstated);
         return target.isEmpty() ? value : sign(target.get()) + value;

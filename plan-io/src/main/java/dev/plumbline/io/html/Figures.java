@@ -77,6 +77,9 @@ final class Figures {
         if (target instanceof Target.Range range) {
             return quantity(range.low(), locale) + " ~ " + quantity(range.high(), locale);
         }
+        if (target instanceof Target.PerPeriod each) {
+            return each.text(locale);
+        }
         return target instanceof Target.GradeName grade ? grade.name() : done(true, locale);
     }
 
@@ -99,9 +102,7 @@ final class Figures {
         String plain = quantity.amount().toPlainString();
         int point = plain.indexOf('.');
         String whole = plain.substring(0, point < 0 ? plain.length() : point);
-        return grouped(whole)
-                + plain.substring(whole.length())
-                + quantity.unit().symbol();
+        return quantity.unit().written(grouped(whole) + plain.substring(whole.length()));
     }
 
     private static String grouped(String digits) {

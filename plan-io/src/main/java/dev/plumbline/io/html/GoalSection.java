@@ -4,6 +4,7 @@ import dev.plumbline.goal.Deviation;
 import dev.plumbline.goal.Direction;
 import dev.plumbline.goal.Goal;
 import dev.plumbline.goal.GoalId;
+import dev.plumbline.goal.Target;
 import dev.plumbline.goal.forecast.GoalForecast;
 import dev.plumbline.goal.rollup.AgainstTarget;
 import dev.plumbline.status.GoalStatus;
@@ -70,7 +71,13 @@ final class GoalSection extends TableByPlan {
                         && goal.target().isPresent()
                 ? "≤ "
                 : "";
-        return bound + Figures.target(goal.target(), page.locale());
+        return bound + Figures.target(stated(goal), page.locale());
+    }
+
+    /** The whole target; one for each period as it is stated. */
+    private static Optional<Target> stated(GoalStatus goal) {
+        Optional<Target> own = goal.goal().indicator().target();
+        return own.filter(target -> target instanceof Target.PerPeriod).or(goal::target);
     }
 
     private static void name(Page page, GoalStatus status) {

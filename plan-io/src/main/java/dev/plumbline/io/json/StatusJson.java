@@ -57,7 +57,7 @@ public final class StatusJson implements ReportWriter {
         json.text("level", goal.level().name().toLowerCase(Locale.ROOT));
         json.text("unit", goal.owner().map(PartyId::label));
         json.text("parent", goal.parent());
-        target("target", status.target(), json);
+        target("target", stated(status), json);
         actual(status.actual(), json);
         standing(status.figures().whole(), json);
         json.object("toDate", () -> {
@@ -66,6 +66,15 @@ public final class StatusJson implements ReportWriter {
         });
         json.text("light", word(status.light()));
         json.array("periods", status.periods(), period -> json.object(() -> period(period, json)));
+    }
+
+    /** The whole target; one for each period as it is stated. */
+    private static Optional<Target> stated(GoalStatus status) {
+        return status.goal()
+                .indicator()
+                .target()
+                .filter(target -> target instanceof Target.PerPeriod)
+                .or(status::target);
     }
 
     private static void period(PeriodFigures period, JsonOut json) throws IOException {
@@ -88,6 +97,10 @@ public final class StatusJson implements ReportWriter {
         json.object(name, () -> {
             if (target.get() instanceof Target.Value value) {
                 quantity(value.quantity(), json);
+            } else if (target.get() instanceof Target.PerPeriod each) {
+                quantity(each.quantity(), json);
+                json.text("per", word(each.period()));
+                json.number("every", each.every());
             } else if (target.get() instanceof Target.Range range) {
                 json.text("value", range.low().amount().toPlainString());
                 json.text("to", range.high().amount().toPlainString());

@@ -37,6 +37,7 @@ import dev.plumbline.task.TaskId;
 import dev.plumbline.task.raci.RaciMatrix;
 import dev.plumbline.task.raci.RaciRole;
 import dev.plumbline.time.CalendarId;
+import dev.plumbline.time.Period;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -194,7 +195,11 @@ public final class Plans {
                         Arbitraries.longs().between(0, 1000),
                         Values.units())
                 .as((low, width, unit) -> Target.within(Quantity.of(low, unit), Quantity.of(low + width, unit)));
-        return Arbitraries.oneOf(Values.quantities().map(Target::of), ranges, Arbitraries.just(Target.done()));
+        Arbitrary<Target> periodic = Combinators.combine(
+                        Values.quantities(), Arbitraries.integers().between(1, 5), Arbitraries.of(Period.Kind.class))
+                .as(Target.PerPeriod::new);
+        return Arbitraries.oneOf(
+                Values.quantities().map(Target::of), ranges, periodic, Arbitraries.just(Target.done()));
     }
 
     public static Arbitrary<TargetPhase> phases() {

@@ -40,7 +40,8 @@ final class GoalDecompositionRule implements Rule<Plan> {
                 GoalDecomposition.SHORTFALL,
                 GoalDecomposition.SURPLUS,
                 GoalDecomposition.WEIGHTS,
-                GoalDecomposition.WEIGHT_MISSING);
+                GoalDecomposition.WEIGHT_MISSING,
+                GoalDecomposition.UNITS);
     }
 
     @Override

@@ -74,9 +74,6 @@ final class IndicatorMixRule implements Rule<Plan> {
     }
 
     private static boolean isQuantitative(Indicator indicator) {
-        return indicator
-                .target()
-                .filter(target -> target instanceof Target.Value || target instanceof Target.Range)
-                .isPresent();
+        return indicator.target().flatMap(Target::unit).isPresent();
     }
 }

@@ -26,6 +26,8 @@ public final class StandardRules {
                 new IndicatorMixRule(),
                 new IndicatorFrequencyRule(),
                 new IndicatorAlertRule(),
+                new IndicatorUnitRule(),
+                new FactMatchRule(),
                 new GoalDeviationRule(),
                 new StatedRateRule(),
                 new TaskOwnerRule(),

@@ -20,11 +20,14 @@ import dev.plumbline.goal.GoalLevel;
 import dev.plumbline.goal.GradeScale;
 import dev.plumbline.goal.Indicator;
 import dev.plumbline.goal.IndicatorId;
+import dev.plumbline.goal.RollupMethod;
 import dev.plumbline.goal.TargetPhase;
+import dev.plumbline.goal.rollup.AttainmentOverride;
 import dev.plumbline.party.PersonId;
 import dev.plumbline.plan.Plan;
 import dev.plumbline.plan.PlanId;
 import dev.plumbline.quantity.Quantity;
+import dev.plumbline.quantity.Ratio;
 import dev.plumbline.resource.LedgerEntryKind;
 import dev.plumbline.resource.ResourceNeed;
 import dev.plumbline.review.DeviationAnalysis;
@@ -61,6 +64,11 @@ final class TroubledBook {
         book = record(book, measured("on-time", "06-01", "95.3%"));
         book = record(book, measured("complaints", "06-01", "40件"));
         book = record(book, measured("satisfaction", "06-01", "120分"));
+        book = record(book, measured("complaints", "06-02", "3元"));
+        book = record(book, measured("customers-west", "06-02", "15个"));
+        book = record(book, measured("gone", "06-02", "5家"));
+        book = record(book, report(TaskId.of("gone"), "06-02").build());
+        book = record(book, AttainmentOverride.of(GoalId.of("gone"), day("06-02"), Ratio.of(0.9), "评审会认定"));
         book = record(
                 book,
                 report(LAUNCH, "06-30")
@@ -129,9 +137,16 @@ final class TroubledBook {
                         part("revenue-west", "revenue", "5000万元", 30),
                         goal("customers", "新增客户", Indicator.atLeast("100家")).build(),
                         part("customers-east", "customers", "80家", 100),
-                        goal("customers-west", "客户", Indicator.atLeast("30家"))
+                        goal("customers-west", "客户", tolerant(Indicator.atLeast("30家"), "5元"))
                                 .level(GoalLevel.DEPARTMENT)
                                 .parent(GoalId.of("customers"))
+                                .build(),
+                        goal("visits", "走访", named("走访", "100次"))
+                                .rollup(RollupMethod.SUM)
+                                .build(),
+                        goal("visits-east", "华东走访", named("走访", "5万元"))
+                                .level(GoalLevel.DEPARTMENT)
+                                .parent(GoalId.of("visits"))
                                 .build())
                 .build();
     }
@@ -166,6 +181,14 @@ final class TroubledBook {
 
     private static Indicator alerting(Indicator indicator, String alert) {
         return indicator.toBuilder().alertValue(Quantity.parse(alert)).build();
+    }
+
+    private static Indicator tolerant(Indicator indicator, String tolerance) {
+        return indicator.toBuilder().tolerance(Quantity.parse(tolerance)).build();
+    }
+
+    private static Indicator named(String name, String target) {
+        return Indicator.atLeast(target).toBuilder().name(name).build();
     }
 
     private static Goal.Builder goal(String id, String name, Indicator indicator) {

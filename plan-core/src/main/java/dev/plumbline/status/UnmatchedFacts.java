@@ -1,0 +1,171 @@
+package dev.plumbline.status;
+
+import dev.plumbline.book.PlanBook;
+import dev.plumbline.diagnostic.Finding;
+import dev.plumbline.diagnostic.FindingCode;
+import dev.plumbline.diagnostic.Location;
+import dev.plumbline.goal.Goal;
+import dev.plumbline.goal.GoalId;
+import dev.plumbline.goal.Indicator;
+import dev.plumbline.goal.IndicatorId;
+import dev.plumbline.goal.Measurement;
+import dev.plumbline.goal.rollup.AttainmentOverride;
+import dev.plumbline.goal.rollup.MeasurementSeries;
+import dev.plumbline.plan.Plan;
+import dev.plumbline.plan.lifecycle.PlanVersion;
+import dev.plumbline.quantity.Quantity;
+import dev.plumbline.quantity.Unit;
+import dev.plumbline.quantity.UnitFit;
+import dev.plumbline.task.ProgressReport;
+import dev.plumbline.task.Task;
+import dev.plumbline.task.TaskId;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * Finds facts about goals and tasks that count nowhere: of nothing that a plan has, or ever had in a published version,
+ * and in units that do not fit. Each fact finds its partner through an index.
+ */
+final class UnmatchedFacts {
+
+    private final ZoneId zone;
+    private final List<Plan> plans;
+    private final Map<IndicatorId, List<Measurement>> measurements;
+    private final Map<TaskId, List<ProgressReport>> reports;
+    private final List<AttainmentOverride> overrides;
+    private final Set<IndicatorId> indicators = new HashSet<>();
+    private final Set<TaskId> tasks = new HashSet<>();
+    private final Set<GoalId> goals = new HashSet<>();
+    private final List<Finding> findings = new ArrayList<>();
+
+    UnmatchedFacts(PlanBook book, FactView facts) {
+        this.zone = book.zone();
+        this.plans = book.plans();
+        this.measurements = grouped(facts.of(Measurement.class), Measurement::indicator);
+        this.reports = grouped(facts.of(ProgressReport.class), ProgressReport::task);
+        this.overrides = facts.of(AttainmentOverride.class);
+        Stream<Plan> published = book.histories().stream()
+                .flatMap(history -> history.versions().stream())
+                .map(PlanVersion::plan);
+        Stream.concat(plans.stream(), published).forEach(this::know);
+    }
+
+    private static <K, F> Map<K, List<F>> grouped(List<F> facts, Function<F, K> key) {
+        return facts.stream().collect(Collectors.groupingBy(key, LinkedHashMap::new, Collectors.toList()));
+    }
+
+    private void know(Plan plan) {
+        for (Goal goal : plan.goals()) {
+            goals.add(goal.id());
+            indicators.add(goal.indicator().id());
+        }
+        for (Task task : plan.tasks()) {
+            tasks.add(task.id());
+            task.indicators().forEach(indicator -> indicators.add(indicator.id()));
+        }
+    }
+
+    List<Finding> findings() {
+        measurements.forEach(this::indicator);
+        reports.forEach(this::task);
+        overrides.stream().filter(each -> !goals.contains(each.goal())).forEach(this::override);
+        for (Plan plan : plans) {
+            plan.goals().forEach(goal -> units(goal.name(), "goal/" + goal.id(), goal.indicator()));
+            plan.tasks().forEach(this::units);
+        }
+        return List.copyOf(findings);
+    }
+
+    private void indicator(IndicatorId id, List<Measurement> facts) {
+        if (!indicators.contains(id)) {
+            findings.add(at(FactFindings.UNKNOWN_INDICATOR, "indicator/" + id)
+                    .putFigure("indicator", id)
+                    .putFigure("value", facts.get(facts.size() - 1).value())
+                    .putFigure("count", facts.size())
+                    .build());
+        }
+    }
+
+    private void task(TaskId id, List<ProgressReport> facts) {
+        if (!tasks.contains(id)) {
+            findings.add(at(FactFindings.UNKNOWN_TASK, "task/" + id)
+                    .putFigure("task", id)
+                    .putFigure("count", facts.size())
+                    .build());
+        }
+    }
+
+    private void override(AttainmentOverride set) {
+        findings.add(at(FactFindings.UNKNOWN_GOAL, "goal/" + set.goal())
+                .putFigure("goal", set.goal())
+                .putFigure("value", set.attainment())
+                .build());
+    }
+
+    private void units(Task task) {
+        task.indicators().forEach(indicator -> units(task.name(), "task/" + task.id(), indicator));
+        Optional<Unit> wanted = task.indicators().stream()
+                .findFirst()
+                .flatMap(Indicator::target)
+                .flatMap(target -> target.unit());
+        if (wanted.isPresent()) {
+            Stream<Quantity> amounts =
+                    reports.getOrDefault(task.id(), List.of()).stream().flatMap(report -> report.amount().stream());
+            units(task.name(), "task/" + task.id(), wanted.get(), amounts);
+        }
+    }
+
+    private void units(String name, String path, Indicator indicator) {
+        List<Measurement> measured = measurements.getOrDefault(indicator.id(), List.of());
+        if (!measured.isEmpty()) {
+            MeasurementSeries.of(indicator, measured, zone)
+                    .unit()
+                    .ifPresent(wanted ->
+                            units(name, path, wanted, measured.stream().flatMap(each -> each.amount().stream())));
+        }
+    }
+
+    /** One finding for each unit, however many amounts there are in it. */
+    private void units(String name, String path, Unit wanted, Stream<Quantity> amounts) {
+        Map<Unit, List<Quantity>> byUnit = amounts.filter(
+                        amount -> !amount.unit().equals(wanted))
+                .collect(Collectors.groupingBy(Quantity::unit, LinkedHashMap::new, Collectors.toList()));
+        byUnit.forEach((unit, values) -> {
+            Quantity last = values.get(values.size() - 1);
+            code(last, wanted)
+                    .ifPresent(code -> findings.add(at(code, path)
+                            .putFigure("name", name)
+                            .putFigure("value", last)
+                            .putFigure("count", values.size())
+                            .putFigure("unit", shown(unit))
+                            .putFigure("wanted", shown(wanted))
+                            .build()));
+        });
+    }
+
+    private static Optional<FindingCode> code(Quantity amount, Unit wanted) {
+        if (amount.convertedTo(wanted).isEmpty()) {
+            return Optional.of(FactFindings.UNIT_MISMATCH);
+        }
+        return UnitFit.between(amount.unit(), wanted) == UnitFit.COUNTER
+                ? Optional.of(FactFindings.COUNTER)
+                : Optional.empty();
+    }
+
+    private static String shown(Unit unit) {
+        return unit.isNone() ? "-" : unit.symbol();
+    }
+
+    private static Finding.Builder at(FindingCode code, String path) {
+        return Finding.builder(code).location(Location.ofPath(path));
+    }
+}

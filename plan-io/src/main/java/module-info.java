@@ -2,6 +2,7 @@
 module dev.plumbline.io {
     requires com.fasterxml.aalto;
     requires com.fasterxml.jackson.core;
+    requires com.fasterxml.jackson.databind;
     requires de.siegmar.fastcsv;
     requires java.xml;
     requires org.slf4j;

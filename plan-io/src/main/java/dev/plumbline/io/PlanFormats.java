@@ -5,10 +5,12 @@ import dev.plumbline.diagnostic.Finding;
 import dev.plumbline.diagnostic.Location;
 import dev.plumbline.io.json.JsonPlanWriter;
 import dev.plumbline.io.spi.Merge;
+import dev.plumbline.io.spi.Origins;
 import dev.plumbline.io.spi.PlanFormatException;
 import dev.plumbline.io.spi.PlanReader;
 import dev.plumbline.io.spi.ReadOptions;
 import dev.plumbline.io.spi.ReadResult;
+import dev.plumbline.io.spi.Reading;
 import dev.plumbline.io.spi.Source;
 import dev.plumbline.io.spi.SourceRefusal;
 import java.io.IOException;
@@ -78,7 +80,8 @@ public final class PlanFormats {
                 .putFigure("file", source.name())
                 .putFigure("formats", readers.stream().map(PlanReader::format).toList())
                 .build();
-        return new ReadResult<>(PlanBook.of(), List.of(finding), List.of(), Map.of(), List.of(source.name()));
+        return new ReadResult<>(
+                PlanBook.of(), List.of(finding), Reading.none(), Origins.none(), List.of(source.name()));
     }
 
     /** Writes a book as JSON, whole or not at all (SAFE-7). */

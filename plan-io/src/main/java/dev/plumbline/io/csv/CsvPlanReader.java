@@ -5,7 +5,7 @@ import dev.plumbline.io.spi.PlanReader;
 import dev.plumbline.io.spi.ReadOptions;
 import dev.plumbline.io.spi.ReadResult;
 import dev.plumbline.io.spi.Source;
-import dev.plumbline.io.table.mapping.TableSources;
+import dev.plumbline.io.table.book.TableSources;
 import java.util.List;
 
 /** Reads plan books from CSV files that hold the documents' own tables, in UTF-8 or GB18030 (IO-3). */

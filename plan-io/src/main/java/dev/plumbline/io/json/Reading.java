@@ -4,6 +4,7 @@ import dev.plumbline.book.PlanBook;
 import dev.plumbline.diagnostic.Finding;
 import dev.plumbline.diagnostic.FindingCode;
 import dev.plumbline.diagnostic.Location;
+import dev.plumbline.io.spi.Origins;
 import dev.plumbline.io.spi.PlanFormatException;
 import dev.plumbline.io.spi.ReadLimit;
 import dev.plumbline.io.spi.ReadLimits;
@@ -15,6 +16,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 
 /** What has come of one text so far: findings, and where things stood. Confined to one thread. */
@@ -50,13 +52,24 @@ final class Reading {
 
     /** What has come of the text. */
     ReadResult<PlanBook> result(PlanBook book) {
-        return new ReadResult<>(book, findings, List.of(), origins, List.of());
+        return new ReadResult<>(book, findings, dev.plumbline.io.spi.Reading.none(), known(), List.of());
+    }
+
+    /** A copy of what is known of where things stood; of a part of something the place of the whole. */
+    private Origins known() {
+        Map<String, Location> places = Map.copyOf(origins);
+        return path -> {
+            int mark = path.indexOf('#');
+            Location exact = places.get(path);
+            return Optional.ofNullable(exact != null || mark < 0 ? exact : places.get(path.substring(0, mark)));
+        };
     }
 
     /** That nothing has come of the text, and why. */
     ReadResult<PlanBook> refused(Finding refusal) {
         findings.add(0, refusal);
-        return new ReadResult<>(PlanBook.of(), findings, List.of(), Map.of(), List.of(file));
+        return new ReadResult<>(
+                PlanBook.of(), findings, dev.plumbline.io.spi.Reading.none(), Origins.none(), List.of(file));
     }
 
     /** The number of wrong values that have not been left out yet. */

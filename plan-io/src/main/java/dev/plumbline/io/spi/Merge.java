@@ -2,11 +2,8 @@ package dev.plumbline.io.spi;
 
 import dev.plumbline.book.PlanBook;
 import dev.plumbline.diagnostic.Finding;
-import dev.plumbline.diagnostic.Location;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 /**
  * Makes one result of several: all plans, all facts, all findings; policy and zone are those of the first book that holds
@@ -23,8 +20,8 @@ public final class Merge {
         }
         PlanBook book = PlanBook.of();
         List<Finding> findings = new ArrayList<>();
-        List<CellAccount> cells = new ArrayList<>();
-        Map<String, Location> origins = new HashMap<>();
+        Reading reading = Reading.none();
+        List<Origins> origins = new ArrayList<>();
         List<String> unread = new ArrayList<>();
         boolean first = true;
         for (ReadResult<PlanBook> result : results) {
@@ -35,11 +32,11 @@ public final class Merge {
                 first = false;
             }
             findings.addAll(result.findings());
-            cells.addAll(result.cells());
-            result.origins().forEach(origins::putIfAbsent);
+            reading = reading.plus(result.reading());
+            origins.add(result.origins());
             unread.addAll(result.unread());
         }
-        return new ReadResult<>(book, findings, cells, origins, unread);
+        return new ReadResult<>(book, findings, reading, Origins.joined(origins), unread);
     }
 
     private static PlanBook joined(PlanBook book, PlanBook next) {

@@ -17,6 +17,7 @@ import java.util.Optional;
  * @param recordedAt when the files' facts were recorded, where a row does not say; each fact's own moment if absent
  * @param zone the zone in which dates are meant
  * @param limits the caps that every reader keeps
+ * @param mapping a company's own words for tables, before which the built-in ones give way
  */
 public record ReadOptions(
         Optional<Integer> year,
@@ -24,7 +25,8 @@ public record ReadOptions(
         PartyId recordedBy,
         Optional<Instant> recordedAt,
         ZoneId zone,
-        ReadLimits limits) {
+        ReadLimits limits,
+        TableMapping mapping) {
 
     /** The first year that dates from outside may lie in (SAFE-1). */
     public static final int FIRST_YEAR = 1900;
@@ -38,7 +40,8 @@ public record ReadOptions(
             PersonId.of("import"),
             Optional.empty(),
             ZoneId.of("Asia/Shanghai"),
-            ReadLimits.standard());
+            ReadLimits.standard(),
+            TableMapping.none());
 
     public ReadOptions {
         year.ifPresent(given -> checkYear("Year", given));
@@ -52,27 +55,32 @@ public record ReadOptions(
 
     /** The same with a year for dates that name none; from 1900 to 2200. */
     public ReadOptions year(int year) {
-        return new ReadOptions(Optional.of(year), asOf, recordedBy, recordedAt, zone, limits);
+        return new ReadOptions(Optional.of(year), asOf, recordedBy, recordedAt, zone, limits, mapping);
     }
 
     /** The same with the day that snapshots hold where the files do not say; from 1900 to 2200. */
     public ReadOptions asOf(LocalDate day) {
-        return new ReadOptions(year, Optional.of(day), recordedBy, recordedAt, zone, limits);
+        return new ReadOptions(year, Optional.of(day), recordedBy, recordedAt, zone, limits, mapping);
     }
 
     /** The same with who and when for facts whose row does not say. */
     public ReadOptions recorded(PartyId by, Instant at) {
-        return new ReadOptions(year, asOf, by, Optional.of(at), zone, limits);
+        return new ReadOptions(year, asOf, by, Optional.of(at), zone, limits, mapping);
     }
 
     /** The same with dates meant in another zone. */
     public ReadOptions zone(ZoneId zone) {
-        return new ReadOptions(year, asOf, recordedBy, recordedAt, zone, limits);
+        return new ReadOptions(year, asOf, recordedBy, recordedAt, zone, limits, mapping);
     }
 
     /** The same with other caps, for example {@code ReadLimits.standard().with(ReadLimit.ROWS, 1_000_000)}. */
     public ReadOptions limits(ReadLimits limits) {
-        return new ReadOptions(year, asOf, recordedBy, recordedAt, zone, limits);
+        return new ReadOptions(year, asOf, recordedBy, recordedAt, zone, limits, mapping);
+    }
+
+    /** The same with a company's own words for tables (IO-2a). */
+    public ReadOptions mapping(TableMapping mapping) {
+        return new ReadOptions(year, asOf, recordedBy, recordedAt, zone, limits, mapping);
     }
 
     /** Whether a year lies where dates from outside may lie. */

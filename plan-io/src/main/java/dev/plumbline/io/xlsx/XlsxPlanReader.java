@@ -5,7 +5,7 @@ import dev.plumbline.io.spi.PlanReader;
 import dev.plumbline.io.spi.ReadOptions;
 import dev.plumbline.io.spi.ReadResult;
 import dev.plumbline.io.spi.Source;
-import dev.plumbline.io.table.mapping.TableSources;
+import dev.plumbline.io.table.book.TableSources;
 import java.util.List;
 
 /** Reads plan books from XLSX workbooks that hold the documents' own tables (IO-2). */

@@ -1,13 +1,28 @@
 package dev.plumbline.io.table.book;
 
-import dev.plumbline.book.PlanBook;
 import dev.plumbline.diagnostic.Finding;
-import dev.plumbline.io.spi.CellFate;
+import dev.plumbline.io.spi.CellOutcome;
+import dev.plumbline.io.spi.ReadLimit;
 import dev.plumbline.io.spi.ReadOptions;
 import dev.plumbline.io.spi.ReadResult;
-import dev.plumbline.io.table.GridCell;
+import dev.plumbline.io.spi.Reading;
+import dev.plumbline.book.PlanBook;
 import dev.plumbline.io.table.SheetGrid;
 import dev.plumbline.io.table.WorkbookGrid;
+import dev.plumbline.io.table.region.Family;
+import dev.plumbline.io.table.region.FormArea;
+import dev.plumbline.io.table.region.SheetLayout;
+import dev.plumbline.io.table.region.SheetScanner;
+import dev.plumbline.io.table.region.SheetWords;
+import dev.plumbline.io.table.region.TableArea;
+import dev.plumbline.io.table.region.TextKeys;
+import dev.plumbline.io.table.row.Dating;
+import dev.plumbline.io.table.row.OfficeTable;
+import dev.plumbline.io.table.row.ReadWords;
+import dev.plumbline.io.table.row.Remarks;
+import dev.plumbline.io.table.row.SheetAccount;
+import dev.plumbline.io.table.row.TableFindings;
+import dev.plumbline.io.table.word.Vocabulary;
 import dev.plumbline.time.Period;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -15,16 +30,20 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Makes one plan book of the tables in several workbooks (IO-2): finds the tables, gives each its period, and takes them
- * in an order in which what a row names was read before it.
+ * Makes one plan book of the tables in several workbooks (IO-2): finds what stands on each sheet, says what each table is
+ * about and when it holds, and takes the tables in an order in which what a row names was read before it.
  */
 public final class TableBookReader {
 
     private final ReadOptions options;
-    private final Ledger ledger = new Ledger();
+    private final Remarks remarks;
+    private final SheetWords words;
+    private final List<ReadSheet> sheets = new ArrayList<>();
 
     private TableBookReader(ReadOptions options) {
         this.options = options;
+        this.remarks = new Remarks(options.limits().allowed(ReadLimit.FINDINGS));
+        this.words = new SheetWords(Vocabulary.standard(), options.mapping(), new TextKeys());
     }
 
     /** Reads all tables of some workbooks into one book. */
@@ -33,108 +52,111 @@ public final class TableBookReader {
     }
 
     private ReadResult<PlanBook> read(List<WorkbookGrid> workbooks) {
-        List<FoundTable> tables = new ArrayList<>();
+        List<OfficeTable> tables = new ArrayList<>();
         for (WorkbookGrid workbook : workbooks) {
-            workbook.findings().forEach(ledger::report);
-            tables.addAll(dated(find(workbook)));
+            workbook.findings().forEach(remarks::add);
+            tables.addAll(tables(workbook));
         }
-        tables.sort(Comparator.comparing(
-                        (FoundTable table) -> -table.knownPeriod().range().days())
-                .thenComparing(TableBookReader::order));
-        BookAssembly book = new BookAssembly(options, ledger);
-        for (FoundTable table : tables) {
-            noteHeaders(table);
-            table.mapping().take(table, book);
-        }
-        workbooks.forEach(workbook -> workbook.sheets().forEach(this::reportRest));
-        return new ReadResult<>(book.build(), ledger.findings(), ledger.cells(), ledger.origins(), List.of());
-    }
-
-    private static int order(FoundTable table) {
-        return TableMappings.all().stream()
-                .map(TableMapping::form)
-                .toList()
-                .indexOf(table.mapping().form());
-    }
-
-    private static List<FoundTable> find(WorkbookGrid workbook) {
-        List<FoundTable> tables = new ArrayList<>();
-        for (SheetGrid sheet : workbook.sheets()) {
-            tables.addAll(new TableFinder(TableMappings.all(), workbook.name(), sheet).find());
-        }
-        return tables;
-    }
-
-    /** Gives each table its period: from its title, its sheet's name, or the widest titled period of its workbook. */
-    private List<FoundTable> dated(List<FoundTable> tables) {
-        List<FoundTable> titled = tables.stream()
-                .map(table -> titledPeriod(table).map(table::about).orElse(table))
+        List<OfficeTable> dated = tables.stream()
+                .filter(table -> table.dating().period().isPresent())
+                .sorted(Comparator.comparing((OfficeTable table) -> -table.period().range().days())
+                        .thenComparing(table -> table.family())
+                        .thenComparing(TableBookReader::looksBack))
                 .toList();
-        Optional<Period> plan = titled.stream()
-                .flatMap(table -> table.period().stream())
-                .max(Comparator.comparing(period -> period.range().days()))
-                .or(() -> options.year().map(Period::year));
-        List<FoundTable> dated = new ArrayList<>();
-        for (FoundTable table : titled) {
-            table.period().or(() -> plan).map(table::about).ifPresentOrElse(dated::add, () -> reportUndated(table));
+        ReadWords readWords = new ReadWords(words.vocabulary(), options.mapping(), words.keys());
+        BookDraft book = new BookDraft(options, remarks, readWords);
+        for (OfficeTable table : dated) {
+            FamilyRows.of(table.family()).take(table, book);
+            Totals.check(table, remarks);
         }
-        return dated;
+        Readings readings = new Readings(sheets, remarks);
+        Reading reading = readings.finish();
+        PlanBook built = Unanswered.marked(book.build(), dated);
+        return new ReadResult<>(built, remarks.findings(), reading, TableOrigins.of(dated), List.of());
     }
 
-    private static Optional<Period> titledPeriod(FoundTable table) {
-        return table.title()
-                .map(GridCell::text)
-                .flatMap(TitlePeriod::find)
-                .or(() -> TitlePeriod.find(table.sheet().name()));
+    /** Plans before what reports on them. */
+    private static boolean looksBack(OfficeTable table) {
+        return table.family() == Family.TASK && TaskColumns.report(table);
     }
 
-    private void reportUndated(FoundTable table) {
-        ledger.report(Finding.builder(TableFindings.PERIOD_UNKNOWN)
-                .location(table.title()
-                        .map(title -> table.sheet().location(title.address()))
-                        .orElse(table.sheet().location()))
-                .putFigure("table", table.mapping().form().name())
-                .build());
-        table.sheet().cells().forEach(cell -> ledger.note(table.sheet(), cell, CellFate.REPORTED));
+    private List<OfficeTable> tables(WorkbookGrid workbook) {
+        Datings datings = new Datings(options, workbook.name(), workbook.modified().map(at -> at.toLocalDate()));
+        List<OfficeTable> titled = new ArrayList<>();
+        List<ReadSheet> here = new ArrayList<>();
+        for (SheetGrid sheet : workbook.sheets()) {
+            ReadSheet read = read(workbook, sheet);
+            here.add(read);
+            read.tables().replaceAll(table -> table.dated(datings.titled(table)));
+            titled.addAll(read.tables());
+        }
+        Optional<Period> widest = titled.stream()
+                .flatMap(table -> table.dating().period().stream())
+                .max(Comparator.comparing(period -> period.range().days()));
+        List<OfficeTable> all = new ArrayList<>();
+        for (ReadSheet sheet : here) {
+            sheet.tables().replaceAll(table -> finished(table, datings, widest));
+            all.addAll(sheet.tables());
+        }
+        sheets.addAll(here);
+        return all;
     }
 
-    private void noteHeaders(FoundTable table) {
-        SheetGrid sheet = table.sheet();
-        table.title().ifPresent(title -> ledger.note(sheet, title, CellFate.STORED));
-        table.headers().values().forEach(header -> ledger.note(sheet, header, CellFate.STORED));
-        for (GridCell header : table.unknown()) {
-            ledger.report(Finding.builder(TableFindings.COLUMN_UNKNOWN)
-                    .location(sheet.location(header.address()))
-                    .value(header.text())
-                    .putFigure("value", header.text())
-                    .putFigure("table", table.mapping().form().name())
-                    .build());
-            for (int row = table.firstRow() - 1; row <= table.lastRow(); row++) {
-                ledger.note(sheet, sheet.at(row, header.column()), CellFate.REPORTED);
-            }
+    private OfficeTable finished(OfficeTable table, Datings datings, Optional<Period> widest) {
+        Dating dating = table.dating();
+        if (dating.period().isEmpty()) {
+            dating = datings.untitled(table, widest);
+            tellPeriod(table, dating);
+        }
+        return table.dated(datings.heldAsOf(dating));
+    }
+
+    private void tellPeriod(OfficeTable table, Dating dating) {
+        boolean known = dating.period().isPresent();
+        Finding.Builder finding = Finding.builder(known ? TableFindings.PERIOD_TOLD : TableFindings.PERIOD_UNKNOWN)
+                .location(table.sheet().location().toBuilder()
+                        .row(table.area()
+                                .map(area -> area.header().firstRow())
+                                .or(() -> table.form().map(FormArea::firstRow))
+                                .orElse(1))
+                        .build())
+                .putFigure("table", table.kind().title());
+        if (known) {
+            finding.putFigure("basis", dating.periodFrom().orElseThrow())
+                    .putFigure("period", dating.period().get());
+        }
+        remarks.add(finding.build());
+        if (!known) {
+            noteAll(table);
         }
     }
 
-    /** Reports every cell that no table took. */
-    private void reportRest(SheetGrid sheet) {
-        List<GridCell> rest =
-                sheet.cells().filter(cell -> !ledger.knows(sheet, cell)).toList();
-        boolean untouched = rest.size() == sheet.cells().count();
-        if (untouched && !rest.isEmpty()) {
-            ledger.report(Finding.builder(TableFindings.SHEET_UNKNOWN)
-                    .location(sheet.location())
-                    .putFigure("sheet", sheet.name())
-                    .build());
-        }
-        for (GridCell cell : rest) {
-            ledger.note(sheet, cell, CellFate.REPORTED);
-            if (!untouched) {
-                ledger.report(Finding.builder(TableFindings.OUTSIDE_TABLE)
-                        .location(sheet.location(cell.address()))
-                        .value(cell.text())
-                        .putFigure("value", cell.text())
-                        .build());
-            }
-        }
+    private static void noteAll(OfficeTable table) {
+        table.sheet().rows().forEach(row -> table.account()
+                .noteRest(row, 1, Integer.MAX_VALUE, CellOutcome.REPORTED));
     }
+
+    private ReadSheet read(WorkbookGrid workbook, SheetGrid sheet) {
+        SheetAccount account = new SheetAccount(sheet);
+        boolean ignored = words.mapping().ignoredSheets().contains(sheet.name());
+        if (ignored) {
+            return ReadSheet.ignored(workbook.name(), account);
+        }
+        SheetLayout layout = SheetScanner.scan(sheet, words);
+        List<OfficeTable> tables = new ArrayList<>();
+        for (TableArea area : layout.tables()) {
+            tables.add(OfficeTable.of(
+                    workbook.name(), account, area, GivenLines.of(area, words), Dating.unknown()));
+        }
+        for (FormArea form : layout.forms()) {
+            tables.add(OfficeTable.of(workbook.name(), account, form, Dating.unknown()));
+        }
+        return ReadSheet.of(workbook.name(), account, layout, tables, isNotes(sheet));
+    }
+
+    /** A sheet whose name says that it holds notes or lists of words. */
+    private boolean isNotes(SheetGrid sheet) {
+        return words.vocabulary().noteSheets().contains(words.keys().of(sheet.name()));
+    }
+
 }

@@ -44,6 +44,6 @@ public final class TableSources {
         }
         ReadResult<PlanBook> read = TableBookReader.read(workbooks, options);
         refusals.addAll(read.findings());
-        return new ReadResult<>(read.value(), refusals, read.cells(), read.origins(), unread);
+        return new ReadResult<>(read.value(), refusals, read.reading(), read.origins(), unread);
     }
 }

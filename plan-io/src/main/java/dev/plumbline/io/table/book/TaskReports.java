@@ -76,7 +76,6 @@ final class TaskReports {
         } else {
             row.text(Role.TASK_CAUSES).ifPresent(report::done);
         }
-        report.problems(row.text(Role.TASK_PROBLEMS));
     }
 
     /** A stated deviation is held against planned and actual progress at its printed precision. */

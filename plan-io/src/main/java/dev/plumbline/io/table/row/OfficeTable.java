@@ -136,6 +136,17 @@ public final class OfficeTable {
         return DateContext.of(period());
     }
 
+    /** Whether a column lies within it. */
+    public boolean reaches(int column) {
+        return area.map(each -> column >= each.firstColumn() && column <= each.lastColumn())
+                .orElse(true);
+    }
+
+    /** The unit of a role's bare numbers. */
+    public Optional<String> unit(Role role) {
+        return units.unit(role);
+    }
+
     /** The lines above it. */
     public List<TextLine> above() {
         return area.map(TableArea::above).or(() -> form.map(FormArea::titles)).orElseThrow();

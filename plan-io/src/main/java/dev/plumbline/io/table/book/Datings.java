@@ -109,9 +109,7 @@ final class Datings {
         if (options.year().isPresent()) {
             return dating.about(Period.year(options.year().get()), Basis.CALLER);
         }
-        return dates(table)
-                .map(period -> dating.about(period, Basis.DATES))
-                .orElse(dating);
+        return dates(table).map(period -> dating.about(period, Basis.DATES)).orElse(dating);
     }
 
     /** The narrowest period of all dates in a table that name their year; of days without a year those of the as-of day. */
@@ -206,5 +204,4 @@ final class Datings {
         }
         return dating.asOf(period.end(), Basis.PERIOD_END);
     }
-
 }

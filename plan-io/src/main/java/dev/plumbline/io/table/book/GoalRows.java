@@ -88,7 +88,8 @@ final class GoalRows implements Rows {
         Role targetRole = row.table().has(Role.GOAL_TARGET) ? Role.GOAL_TARGET : nameRole;
         Optional<PartyId> owner = owner(row, book);
         Optional<GoalLevel> level = level(row, book);
-        GoalEntry goal = new GoalEntry(book, plan, row, nameRole, inName.flatMap(Measure::name).orElse(text))
+        GoalEntry goal = new GoalEntry(
+                        book, plan, row, nameRole, inName.flatMap(Measure::name).orElse(text))
                 .owner(owner)
                 .level(level.orElse(owner.isPresent() ? GoalLevel.DEPARTMENT : GoalLevel.COMPANY))
                 .deadline(DateCells.end(row, Role.GOAL_DEADLINE))

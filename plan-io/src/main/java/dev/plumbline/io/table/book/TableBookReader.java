@@ -1,12 +1,12 @@
 package dev.plumbline.io.table.book;
 
+import dev.plumbline.book.PlanBook;
 import dev.plumbline.diagnostic.Finding;
 import dev.plumbline.io.spi.CellOutcome;
 import dev.plumbline.io.spi.ReadLimit;
 import dev.plumbline.io.spi.ReadOptions;
 import dev.plumbline.io.spi.ReadResult;
 import dev.plumbline.io.spi.Reading;
-import dev.plumbline.book.PlanBook;
 import dev.plumbline.io.table.SheetGrid;
 import dev.plumbline.io.table.WorkbookGrid;
 import dev.plumbline.io.table.region.Family;
@@ -59,7 +59,8 @@ public final class TableBookReader {
         }
         List<OfficeTable> dated = tables.stream()
                 .filter(table -> table.dating().period().isPresent())
-                .sorted(Comparator.comparing((OfficeTable table) -> -table.period().range().days())
+                .sorted(Comparator.comparing(
+                                (OfficeTable table) -> -table.period().range().days())
                         .thenComparing(table -> table.family())
                         .thenComparing(TableBookReader::looksBack))
                 .toList();
@@ -81,7 +82,8 @@ public final class TableBookReader {
     }
 
     private List<OfficeTable> tables(WorkbookGrid workbook) {
-        Datings datings = new Datings(options, workbook.name(), workbook.modified().map(at -> at.toLocalDate()));
+        Datings datings =
+                new Datings(options, workbook.name(), workbook.modified().map(at -> at.toLocalDate()));
         List<OfficeTable> titled = new ArrayList<>();
         List<ReadSheet> here = new ArrayList<>();
         for (SheetGrid sheet : workbook.sheets()) {
@@ -132,8 +134,7 @@ public final class TableBookReader {
     }
 
     private static void noteAll(OfficeTable table) {
-        table.sheet().rows().forEach(row -> table.account()
-                .noteRest(row, 1, Integer.MAX_VALUE, CellOutcome.REPORTED));
+        table.sheet().rows().forEach(row -> table.account().noteRest(row, 1, Integer.MAX_VALUE, CellOutcome.REPORTED));
     }
 
     private ReadSheet read(WorkbookGrid workbook, SheetGrid sheet) {
@@ -145,8 +146,7 @@ public final class TableBookReader {
         SheetLayout layout = SheetScanner.scan(sheet, words);
         List<OfficeTable> tables = new ArrayList<>();
         for (TableArea area : layout.tables()) {
-            tables.add(OfficeTable.of(
-                    workbook.name(), account, area, GivenLines.of(area, words), Dating.unknown()));
+            tables.add(OfficeTable.of(workbook.name(), account, area, GivenLines.of(area, words), Dating.unknown()));
         }
         for (FormArea form : layout.forms()) {
             tables.add(OfficeTable.of(workbook.name(), account, form, Dating.unknown()));
@@ -158,5 +158,4 @@ public final class TableBookReader {
     private boolean isNotes(SheetGrid sheet) {
         return words.vocabulary().noteSheets().contains(words.keys().of(sheet.name()));
     }
-
 }

@@ -79,11 +79,7 @@ public final class HeaderMatcher {
     }
 
     private TableMatch match(
-            Family family,
-            Header header,
-            List<List<RoleWord>> known,
-            List<List<RoleWord>> partly,
-            TitleHints hints) {
+            Family family, Header header, List<List<RoleWord>> known, List<List<RoleWord>> partly, TitleHints hints) {
         Map<Role, HeaderCell> roles = new EnumMap<>(Role.class);
         Set<HeaderCell> taken = Collections.newSetFromMap(new IdentityHashMap<>());
         int score = assign(family, header, known, roles, taken, true) * STRONG;

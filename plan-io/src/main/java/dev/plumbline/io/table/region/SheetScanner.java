@@ -146,6 +146,9 @@ public final class SheetScanner {
         int texts = 0;
         for (int i = 0; i < row.size(); i++) {
             if (row.value(i).kind() != CellKind.TEXT) {
+                if (inside) {
+                    return false;
+                }
                 continue;
             }
             texts++;
@@ -155,7 +158,7 @@ public final class SheetScanner {
                 return false;
             }
         }
-        return known >= 2 && known * (inside ? 2 : 4) >= texts
+        return known >= 2 && (inside ? known * 5 >= texts * 3 : known * 4 >= texts)
                 || known >= 1 && texts >= 2 && finder.raciBelow(rows, index);
     }
 

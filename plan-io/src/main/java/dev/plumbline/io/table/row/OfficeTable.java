@@ -176,7 +176,8 @@ public final class OfficeTable {
         return headers.containsKey(role) || given.containsKey(role);
     }
 
-    @Nullable HeaderCell header(Role role) {
+    @Nullable
+    HeaderCell header(Role role) {
         return headers.get(role);
     }
 
@@ -187,7 +188,8 @@ public final class OfficeTable {
         return header != null ? header.text() : pair != null ? pair.label() : role.id();
     }
 
-    @Nullable LeadPair given(Role role) {
+    @Nullable
+    LeadPair given(Role role) {
         return given.get(role);
     }
 
@@ -213,7 +215,8 @@ public final class OfficeTable {
     }
 
     /** The place whose cell an empty one of a carried column repeats. */
-    @Nullable CellAddress carried(Role role) {
+    @Nullable
+    CellAddress carried(Role role) {
         return carried.get(role);
     }
 
@@ -263,23 +266,21 @@ public final class OfficeTable {
         HeaderCell header = headers.get(role);
         LeadPair pair = given.get(role);
         if (header != null) {
-            return sheet()
-                    .location(sheet().anchor(CellAddress.of(row, header.column())))
-                    .toBuilder()
+            return sheet().location(sheet().anchor(CellAddress.of(row, header.column()))).toBuilder()
                     .header(header.text())
                     .build();
         }
         return pair == null
                 ? sheet().location().toBuilder().row(row).build()
-                : sheet().location(pair.place()).toBuilder().header(pair.label()).build();
+                : sheet().location(pair.place()).toBuilder()
+                        .header(pair.label())
+                        .build();
     }
 
     /** Whether a row has something of its own in a role's column. */
     public boolean holds(int row, Role role) {
         HeaderCell header = headers.get(role);
-        return header != null
-                ? sheet().value(row, header.column()).kind() != CellKind.BLANK
-                : given.containsKey(role);
+        return header != null ? sheet().value(row, header.column()).kind() != CellKind.BLANK : given.containsKey(role);
     }
 
     /** The role of the column at a place, for paths. */

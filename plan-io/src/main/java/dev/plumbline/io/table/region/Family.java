@@ -92,6 +92,8 @@ public enum Family {
             case LEDGER ->
                 has.test(Role.LEDGER_PLANNED) || has.test(Role.LEDGER_ALLOCATED) || has.test(Role.LEDGER_USED);
             case IMPROVEMENT -> has.test(Role.IMPROVEMENT_TASK) || has.test(Role.IMPROVEMENT_PROBLEM);
+            case ADJUSTMENT ->
+                has.test(Role.ADJUSTMENT_AFTER) || has.test(Role.ADJUSTMENT_TRIGGER) || has.test(Role.ADJUSTMENT_ITEM);
             case BRIEF -> has.test(Role.BRIEF_REQUEST);
             default -> true;
         };

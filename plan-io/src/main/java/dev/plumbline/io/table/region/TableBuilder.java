@@ -161,8 +161,23 @@ final class TableBuilder {
                         && leads.read(line).size() >= line.texts().size();
     }
 
-    boolean isEmpty() {
-        return fed.isEmpty();
+    /** Whether a row is the first one below the header. */
+    boolean startsAt(int row) {
+        return !closed && fed.isEmpty() && row == header.lastRow() + 1;
+    }
+
+    int lastRow() {
+        return lastRow;
+    }
+
+    /** Whether most headers stand in the same columns with the same words. */
+    boolean isHeadedLike(Header other) {
+        long same = other.cells().stream()
+                .filter(cell -> header.cells().stream()
+                        .anyMatch(mine -> mine.column() == cell.column()
+                                && (mine.leaf().equals(cell.leaf()) || mine.parts().get(0).equals(cell.leaf()))))
+                .count();
+        return same * 4 >= other.cells().size() * 3;
     }
 
     TableArea build() {

@@ -197,6 +197,13 @@ public final class OfficeTable {
         return area.map(each -> each.match().unknown()).orElse(List.of());
     }
 
+    /** All labels of a form, and those above a table that have a role. */
+    public List<LeadPair> labels() {
+        List<LeadPair> labels = new ArrayList<>(given.values());
+        labels.addAll(others());
+        return labels;
+    }
+
     /** Labels of a form without a role. */
     List<LeadPair> others() {
         return form.map(FormArea::others).orElse(List.of());

@@ -112,7 +112,7 @@ class CommandsTest {
                 {"id":"2024-06","period":"2024-06","tasks":[{"id":"t","name":"催收"}],
                  "raci":[{"task":"%s","party":"unit:销售部","letters":"R"}]}""";
         String report = """
-                {"kind":"progress-report","by":"li","recordedAt":"2024-06-20T08:00:00Z",
+                {"kind":"progress-report","by":"person:li","recordedAt":"2024-06-20T08:00:00Z",
                  "fact":{"task":"%s","when":"2024-06-20","state":"in-progress"}}""";
 
         assertThat(run("check", book("good.json", plan.formatted("t"), report.formatted("t")))

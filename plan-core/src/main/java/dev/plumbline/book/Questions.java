@@ -66,9 +66,10 @@ public final class Questions {
         roles.put("task.initiative", Set.of("goal-without-initiative"));
         roles.put("goal.weight", Set.of("goal-weight-missing"));
         roles.put("task.goal", Set.of("task-without-goal"));
+        roles.put("task.owner", Set.of("task-owner-missing"));
         roles.put("task.acknowledged", Set.of("task-unacknowledged", "progress-not-acknowledged"));
         roles.put("task.approver", Set.of("raci-nobody-approves", "raci-letter-missing"));
-        roles.put("raci.letters", Set.of("raci-nobody-approves", "raci-letter-missing"));
+        roles.put("raci.letters", Set.of("task-owner-missing", "raci-nobody-approves", "raci-letter-missing"));
         roles.put("task.lead-unit", Set.of("raci-joint-work-unsettled"));
         roles.put("progress.cause", Set.of("progress-reason-missing"));
         roles.put("progress.new-finish", Set.of("progress-new-date-missing"));

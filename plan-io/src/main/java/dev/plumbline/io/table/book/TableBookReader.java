@@ -9,7 +9,6 @@ import dev.plumbline.io.spi.ReadResult;
 import dev.plumbline.io.spi.Reading;
 import dev.plumbline.io.table.SheetGrid;
 import dev.plumbline.io.table.WorkbookGrid;
-import dev.plumbline.io.table.region.Family;
 import dev.plumbline.io.table.region.FormArea;
 import dev.plumbline.io.table.region.SheetLayout;
 import dev.plumbline.io.table.region.SheetScanner;
@@ -22,6 +21,7 @@ import dev.plumbline.io.table.row.ReadWords;
 import dev.plumbline.io.table.row.Remarks;
 import dev.plumbline.io.table.row.SheetAccount;
 import dev.plumbline.io.table.row.TableFindings;
+import dev.plumbline.io.table.word.Role;
 import dev.plumbline.io.table.word.Vocabulary;
 import dev.plumbline.time.Period;
 import java.util.ArrayList;
@@ -61,8 +61,8 @@ public final class TableBookReader {
                 .filter(table -> table.dating().period().isPresent())
                 .sorted(Comparator.comparing(
                                 (OfficeTable table) -> -table.period().range().days())
-                        .thenComparing(table -> table.family())
-                        .thenComparing(TableBookReader::looksBack))
+                        .thenComparing(TableBookReader::turn)
+                        .thenComparing(OfficeTable::family))
                 .toList();
         ReadWords readWords = new ReadWords(words.vocabulary(), options.mapping(), words.keys());
         BookDraft book = new BookDraft(options, remarks, readWords);
@@ -72,13 +72,18 @@ public final class TableBookReader {
         }
         Readings readings = new Readings(sheets, remarks);
         Reading reading = readings.finish();
-        PlanBook built = Unanswered.marked(book.build(), dated);
+        PlanBook built = Unasked.marked(book.build(), dated, book.told());
         return new ReadResult<>(built, remarks.findings(), reading, TableOrigins.of(dated), List.of());
     }
 
-    /** Plans before what reports on them. */
-    private static boolean looksBack(OfficeTable table) {
-        return table.family() == Family.TASK && TaskColumns.report(table);
+    /** Goals, then the tasks that carry them, then what reports on either, then what refers to all of them. */
+    private static int turn(OfficeTable table) {
+        return switch (table.family()) {
+            case STRATEGY -> 0;
+            case GOAL -> table.has(Role.GOAL_ACTUAL) ? 3 : 0;
+            case TASK -> TaskColumns.report(table) ? 2 : 1;
+            default -> 4;
+        };
     }
 
     private List<OfficeTable> tables(WorkbookGrid workbook) {

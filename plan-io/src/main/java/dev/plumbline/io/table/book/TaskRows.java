@@ -62,6 +62,9 @@ final class TaskRows implements Rows {
                 ? compare(row, home, known.get().task(), told.build(), span)
                 : put(home, told.build());
         row.subject("task/" + task.id());
+        if (owners.responsible().isEmpty() && row.text(Role.TASK_OWNER).isPresent()) {
+            book.toldOf("task/" + task.id(), "task-owner-missing");
+        }
         assign(row, home, task, owners, book);
         raci.assign(row, home, task);
         TaskNeeds.read(row, home, task, span, book);

@@ -19,10 +19,12 @@ import java.time.LocalDate;
 import java.util.AbstractList;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -169,6 +171,14 @@ public final class OfficeTable {
                 return rows.size();
             }
         };
+    }
+
+    /** The roles that have a column or a label. */
+    public Set<Role> roles() {
+        Set<Role> roles = EnumSet.noneOf(Role.class);
+        roles.addAll(headers.keySet());
+        roles.addAll(given.keySet());
+        return roles;
     }
 
     /** Whether there is a column or a label of a role. */

@@ -112,7 +112,8 @@ public final class HeaderMatcher {
             }
             boolean named = family.names().stream().anyMatch(roles::containsKey);
             boolean choice = words.get(i).stream()
-                    .anyMatch(word -> isFree(word, family, roles) && !family.names().contains(word.role()));
+                    .anyMatch(word ->
+                            isFree(word, family, roles) && !family.names().contains(word.role()));
             for (RoleWord word : words.get(i)) {
                 boolean second = named && choice && !strong && family.names().contains(word.role());
                 if (word.strong() == strong && isFree(word, family, roles) && !second) {
@@ -159,8 +160,10 @@ public final class HeaderMatcher {
         int last = cell.parts().size() - 1;
         for (int from = 0; from <= last; from++) {
             List<RoleWord> found = exactly(key(cell, from));
-            if (found.isEmpty() && from < last) {
-                found = exactly(keys.of(cell.leaf()) + keys.of(cell.parts().get(from)));
+            if (from < last && found.stream().noneMatch(RoleWord::strong)) {
+                List<RoleWord> turned =
+                        exactly(keys.of(cell.leaf()) + keys.of(cell.parts().get(from)));
+                found = turned.isEmpty() ? found : turned;
             }
             if (!found.isEmpty()) {
                 return found;

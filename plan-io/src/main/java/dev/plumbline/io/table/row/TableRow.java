@@ -321,6 +321,7 @@ public final class TableRow {
                 .location(table.sheet().location(CellAddress.of(header.row(), header.column())).toBuilder()
                         .header(header.text())
                         .build())
+                .value(header.text())
                 .putFigure("header", header.text())
                 .putFigure("count", 1)
                 .build();

@@ -5,7 +5,9 @@ import dev.plumbline.io.html.ComparisonPage;
 import dev.plumbline.io.html.HtmlReport;
 import dev.plumbline.io.html.LetterPage;
 import dev.plumbline.io.json.FindingsJson;
+import dev.plumbline.io.json.ReadingJson;
 import dev.plumbline.io.json.StatusJson;
+import dev.plumbline.io.spi.ReadingWriter;
 import dev.plumbline.io.spi.ReportWriter;
 import dev.plumbline.plan.letter.LetterRegister;
 import dev.plumbline.plan.lifecycle.VersionComparison;
@@ -39,6 +41,16 @@ public final class Reports {
     /** The findings for programs, their messages in a language. */
     public static ReportWriter findingsJson(Locale language) {
         return new FindingsJson(language);
+    }
+
+    /** How files were understood, for programs: tables, columns, rows passed over, counts of cells (IO-2e). */
+    public static ReadingWriter readingJson() {
+        return new ReadingJson(false);
+    }
+
+    /** The same with every cell that holds something and what became of it. */
+    public static ReadingWriter readingJsonWithCells() {
+        return new ReadingJson(true);
     }
 
     /** Two versions of a plan side by side as a page of its own, each difference with the adjustment behind it (PLAN-5). */

@@ -5,6 +5,7 @@ import dev.plumbline.io.spi.ReportWriter;
 import dev.plumbline.status.PlanStatus;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -33,6 +34,11 @@ final class Answer {
         print(
                 spec.commandLine().getOut(),
                 bytes.toString(StandardCharsets.UTF_8).stripTrailing());
+    }
+
+    /** What writes bytes in UTF-8, on its way to where the command answers; nothing is gathered. */
+    OutputStream stream() {
+        return new TextStream(spec.commandLine().getOut());
     }
 
     private static void print(PrintWriter to, String text) {

@@ -2,6 +2,7 @@ package dev.plumbline.examples.cli;
 
 import dev.plumbline.book.PlanBook;
 import dev.plumbline.diagnostic.Finding;
+import dev.plumbline.diagnostic.Severity;
 import dev.plumbline.io.PlanFormats;
 import dev.plumbline.io.spi.ReadOptions;
 import dev.plumbline.io.spi.ReadResult;
@@ -15,8 +16,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /** The inputs that several commands share, and what is made of them. */
 final class Inputs {
@@ -36,6 +40,9 @@ final class Inputs {
     @Option(names = "--year", paramLabel = "Y", description = "The year of dates that name none.")
     private Optional<Integer> year = Optional.empty();
 
+    @Spec(Spec.Target.MIXEE)
+    private CommandSpec command;
+
     static Inputs of(List<Path> paths) {
         Inputs inputs = new Inputs();
         inputs.paths = paths;
@@ -43,8 +50,30 @@ final class Inputs {
     }
 
     ReadResult<PlanBook> read() {
-        ReadOptions options = year.map(ReadOptions.standard()::year).orElse(ReadOptions.standard());
-        return PlanFormats.read(paths, options);
+        return PlanFormats.read(paths, options());
+    }
+
+    /** What the options say about the inputs; a value that is none is refused as a wrong option is. */
+    private ReadOptions options() {
+        ReadOptions options = ReadOptions.standard();
+        try {
+            options = year.isPresent() ? options.year(year.get()) : options;
+            return asOf.isPresent() ? options.asOf(asOf.get()) : options;
+        } catch (IllegalArgumentException refused) {
+            throw new ParameterException(command.commandLine(), refused.getMessage(), refused);
+        }
+    }
+
+    /** 2 if an input could not be read, else 1 if reading found errors, else 0. */
+    static int exitCode(ReadResult<?> read) {
+        if (!read.unread().isEmpty()) {
+            return 2;
+        }
+        return hasErrors(read.findings()) ? 1 : 0;
+    }
+
+    static boolean hasErrors(List<Finding> findings) {
+        return findings.stream().anyMatch(finding -> finding.severity() == Severity.ERROR);
     }
 
     /** Where the book stands; as of the day asked for, else of the day that the book speaks of itself. */

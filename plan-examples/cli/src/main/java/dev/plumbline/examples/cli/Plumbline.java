@@ -17,6 +17,7 @@ import picocli.CommandLine.Command;
         version = "plumbline 0.1.0",
         subcommands = {
             DemoCommand.class,
+            ReadCommand.class,
             ReportCommand.class,
             CheckCommand.class,
             StatusCommand.class,

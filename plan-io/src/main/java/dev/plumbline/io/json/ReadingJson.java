@@ -10,6 +10,7 @@ import dev.plumbline.io.spi.ReadingWriter;
 import dev.plumbline.io.spi.SheetReading;
 import dev.plumbline.io.spi.SkippedRow;
 import dev.plumbline.io.spi.TableReading;
+import dev.plumbline.io.spi.UnreadTable;
 import dev.plumbline.text.Localized;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -40,6 +41,7 @@ public final class ReadingJson implements ReadingWriter {
     private void sheet(SheetReading sheet, JsonOut json) throws IOException {
         json.text("sheet", sheet.sheet());
         json.array("tables", sheet.tables(), table -> json.object(() -> table(table, json)));
+        json.array("unread", sheet.unread(), table -> json.object(() -> unread(table, json)));
         json.object("cells", () -> counts(sheet.counts(), json));
         if (cells) {
             json.array("cellList", sheet.cells().iterator(), cell -> json.object(() -> cell(cell, json)));
@@ -60,11 +62,19 @@ public final class ReadingJson implements ReadingWriter {
         json.array("skipped", table.skipped(), row -> json.object(() -> skipped(row, json)));
     }
 
+    private static void unread(UnreadTable table, JsonOut json) throws IOException {
+        json.text("nearest", table.kind().map(kind -> kind.text(Locale.CHINESE)));
+        json.text("nearestId", table.kindId());
+        json.number("headerRow", table.headerRow());
+        json.array("columns", table.columns(), column -> json.object(() -> column(column, json)));
+    }
+
     private static void column(ColumnReading column, JsonOut json) throws IOException {
         json.text("column", column.column());
         json.text("header", column.header());
         json.text("role", column.role());
         json.text("unit", column.unit());
+        json.value("guessed", column.guessed());
     }
 
     private static void skipped(SkippedRow row, JsonOut json) throws IOException {

@@ -9,6 +9,7 @@ public final class SheetReading {
 
     private final String sheet;
     private final List<TableReading> tables;
+    private final List<UnreadTable> unread;
     private final CellCounts counts;
     private final Supplier<Stream<CellReading>> cells;
 
@@ -17,13 +18,19 @@ public final class SheetReading {
      *
      * @param sheet its name
      * @param tables its tables, from top to bottom
+     * @param unread blocks of cells that were not understood
      * @param counts how many cells came to what
      * @param cells makes the account of each cell when it is asked for; safe to be called by several threads
      */
     public SheetReading(
-            String sheet, List<TableReading> tables, CellCounts counts, Supplier<Stream<CellReading>> cells) {
+            String sheet,
+            List<TableReading> tables,
+            List<UnreadTable> unread,
+            CellCounts counts,
+            Supplier<Stream<CellReading>> cells) {
         this.sheet = sheet;
         this.tables = List.copyOf(tables);
+        this.unread = List.copyOf(unread);
         this.counts = counts;
         this.cells = cells;
     }
@@ -36,6 +43,11 @@ public final class SheetReading {
     /** Its tables, from top to bottom; none where nothing was understood. */
     public List<TableReading> tables() {
         return tables;
+    }
+
+    /** Blocks of cells that look like tables and were not understood, from top to bottom. */
+    public List<UnreadTable> unread() {
+        return unread;
     }
 
     /** How many cells came to what. */

@@ -4,8 +4,10 @@ import dev.plumbline.book.PlanBook;
 import dev.plumbline.diagnostic.Finding;
 import dev.plumbline.diagnostic.Severity;
 import dev.plumbline.io.PlanFormats;
+import dev.plumbline.io.spi.PlanFormatException;
 import dev.plumbline.io.spi.ReadOptions;
 import dev.plumbline.io.spi.ReadResult;
+import dev.plumbline.io.spi.TableMapping;
 import dev.plumbline.rules.RuleSet;
 import dev.plumbline.status.AsOfBasis;
 import dev.plumbline.status.PlanStatus;
@@ -16,6 +18,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -40,6 +43,12 @@ final class Inputs {
     @Option(names = "--year", paramLabel = "Y", description = "The year of dates that name none.")
     private Optional<Integer> year = Optional.empty();
 
+    @Option(
+            names = "--map",
+            paramLabel = "FILE.json",
+            description = "A company's own headers, words and kinds of tables, as map writes them.")
+    private Optional<Path> map = Optional.empty();
+
     @Spec(Spec.Target.MIXEE)
     private CommandSpec command;
 
@@ -55,13 +64,36 @@ final class Inputs {
 
     /** What the options say about the inputs; a value that is none is refused as a wrong option is. */
     private ReadOptions options() {
-        ReadOptions options = ReadOptions.standard();
+        ReadOptions options =
+                map.map(file -> ReadOptions.standard().mapping(mapping(file))).orElseGet(ReadOptions::standard);
         try {
             options = year.isPresent() ? options.year(year.get()) : options;
             return asOf.isPresent() ? options.asOf(asOf.get()) : options;
-        } catch (IllegalArgumentException refused) {
-            throw new ParameterException(command.commandLine(), refused.getMessage(), refused);
+        } catch (IllegalArgumentException outside) {
+            throw refused(outside.getMessage());
         }
+    }
+
+    /** A mapping without an error; one with errors is refused with all of them, since half of it would be another one. */
+    private TableMapping mapping(Path file) {
+        try {
+            ReadResult<TableMapping> read = PlanFormats.readMapping(file);
+            if (hasErrors(read.findings())) {
+                throw refused(read.findings().stream()
+                        .map(finding -> Summary.line(finding, Locale.ENGLISH)
+                                + finding.remedy(Locale.ENGLISH)
+                                        .map(remedy -> ". " + remedy)
+                                        .orElse(""))
+                        .collect(Collectors.joining(System.lineSeparator())));
+            }
+            return read.value();
+        } catch (PlanFormatException unreadable) {
+            throw refused(unreadable.getMessage());
+        }
+    }
+
+    private ParameterException refused(String why) {
+        return new ParameterException(command.commandLine(), why);
     }
 
     /** 2 if an input could not be read, else 1 if reading found errors, else 0. */

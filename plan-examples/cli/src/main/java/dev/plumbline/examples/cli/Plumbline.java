@@ -2,10 +2,13 @@ package dev.plumbline.examples.cli;
 
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
+import java.io.IOException;
 import java.io.OutputStreamWriter;
 import java.io.PrintStream;
 import java.io.PrintWriter;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystemException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -18,6 +21,8 @@ import picocli.CommandLine.Command;
         subcommands = {
             DemoCommand.class,
             ReadCommand.class,
+            MapCommand.class,
+            WordsCommand.class,
             ReportCommand.class,
             CheckCommand.class,
             StatusCommand.class,
@@ -44,7 +49,20 @@ public final class Plumbline {
         line.setErr(guarded(err));
         line.setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF));
         line.setCaseInsensitiveEnumValuesAllowed(true);
+        line.setExecutionExceptionHandler((broken, command, parsed) -> broken(broken, command));
         return line.execute(arguments);
+    }
+
+    /** A file that cannot be written or read is told in a line; anything else is a defect and told as one. */
+    private static int broken(Exception broken, CommandLine command) throws Exception {
+        if (!(broken instanceof IOException) && !(broken instanceof UncheckedIOException)) {
+            throw broken;
+        }
+        Throwable cause = broken instanceof UncheckedIOException ? broken.getCause() : broken;
+        boolean named = cause instanceof FileSystemException && ((FileSystemException) cause).getReason() == null;
+        String kind = named ? cause.getClass().getSimpleName() + ": " : "";
+        command.getErr().println(TerminalText.line(kind + cause.getMessage()));
+        return 2;
     }
 
     /** Whatever is printed goes through here, messages of exceptions included. */

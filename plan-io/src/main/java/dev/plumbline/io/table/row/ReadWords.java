@@ -19,9 +19,11 @@ public final class ReadWords {
     public ReadWords(Vocabulary vocabulary, TableMapping mapping, TextKeys keys) {
         this.vocabulary = vocabulary;
         this.keys = keys;
-        mapping.values().forEach((list, words) -> words.forEach((word, meaning) -> own.computeIfAbsent(
-                        list, any -> new HashMap<>())
-                .put(HeaderKey.of(word), meaning)));
+        mapping.values().forEach((list, words) -> words.forEach((word, meaning) -> {
+            Map<String, String> mine = own.computeIfAbsent(list, any -> new HashMap<>());
+            mine.put(HeaderKey.of(word), meaning);
+            mine.put(ValueKey.asIs(word), meaning);
+        }));
     }
 
     public Vocabulary vocabulary() {

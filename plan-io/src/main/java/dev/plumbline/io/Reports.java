@@ -8,6 +8,7 @@ import dev.plumbline.io.json.FindingsJson;
 import dev.plumbline.io.json.ReadingJson;
 import dev.plumbline.io.json.StatusJson;
 import dev.plumbline.io.spi.ReadingWriter;
+import dev.plumbline.io.spi.ReadResult;
 import dev.plumbline.io.spi.ReportWriter;
 import dev.plumbline.plan.letter.LetterRegister;
 import dev.plumbline.plan.lifecycle.VersionComparison;
@@ -67,5 +68,12 @@ public final class Reports {
     public static void save(ReportWriter writer, PlanStatus status, List<Finding> findings, Path file)
             throws IOException {
         WholeFile.write(file, out -> writer.write(status, findings, out));
+    }
+
+    /** Writes a report of what was read from files to a file, whole or not at all; it says what stayed unread (IO-2e). */
+    public static void save(
+            ReportWriter writer, PlanStatus status, List<Finding> findings, ReadResult<?> read, Path file)
+            throws IOException {
+        WholeFile.write(file, out -> writer.write(status, findings, read, out));
     }
 }

@@ -55,6 +55,17 @@ public final class SheetReading {
         return counts;
     }
 
+    /** How many cells stay unread since no table could be made of them; those of a table without a period among them. */
+    public int unreadCells() {
+        boolean all = tables.isEmpty()
+                || tables.stream().anyMatch(table -> table.period().isEmpty());
+        return all
+                ? counts.reported()
+                : Math.min(
+                        counts.reported(),
+                        unread.stream().mapToInt(UnreadTable::cells).sum());
+    }
+
     /** Each cell that holds something, row by row; made when asked for. */
     public Stream<CellReading> cells() {
         return cells.get();

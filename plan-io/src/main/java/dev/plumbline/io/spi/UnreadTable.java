@@ -11,10 +11,11 @@ import java.util.Optional;
  * @param kind the name of the kind that comes nearest; empty where no header is known
  * @param kindId its id
  * @param headerRow the row that looks most like a header, from 1
- * @param columns its cells, with the roles of those that are known
+ * @param cells how many cells hold something
+ * @param columns the cells of that row, with the roles of those that are known
  */
 public record UnreadTable(
-        Optional<Localized> kind, Optional<String> kindId, int headerRow, List<ColumnReading> columns) {
+        Optional<Localized> kind, Optional<String> kindId, int headerRow, int cells, List<ColumnReading> columns) {
 
     public UnreadTable {
         columns = List.copyOf(columns);

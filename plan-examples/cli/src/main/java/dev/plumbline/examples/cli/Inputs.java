@@ -128,14 +128,13 @@ final class Inputs {
         return List.copyOf(findings);
     }
 
-    /** Says on standard error which inputs could not be read, and why; answers 2 if there are any, else 0. */
-    static int tellUnread(ReadResult<PlanBook> read, Answer answer, Locale language) {
+    /** Says on standard error which inputs could not be read, and why. */
+    static void tellUnread(ReadResult<PlanBook> read, Answer answer, Locale language) {
         read.findings().stream()
                 .filter(finding -> finding.location()
                         .file()
                         .filter(read.unread()::contains)
                         .isPresent())
                 .forEach(finding -> answer.problem(Summary.line(finding, language)));
-        return read.unread().isEmpty() ? 0 : 2;
     }
 }

@@ -49,6 +49,7 @@ final class MapCommand implements Callable<Integer> {
                 + mapping.headers().stream()
                         .filter(TableMapping.Header::guessed)
                         .count());
-        return Inputs.tellUnread(read, answer, Locale.ENGLISH);
+        Inputs.tellUnread(read, answer, Locale.ENGLISH);
+        return read.unread().isEmpty() ? 0 : 2;
     }
 }

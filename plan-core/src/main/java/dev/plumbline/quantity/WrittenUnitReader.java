@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 /** Finds units that stand by themselves: in a header, in a line above a table. */
 final class WrittenUnitReader {
 
-    private static final int LONGEST = 24;
+    private static final int LONGEST = 100;
 
     private static final List<String> LABELS =
             List.of("金额单位", "货币单位", "计量单位", "数量单位", "数据单位", "单位", "币种", "unit", "currency", "in");
@@ -115,7 +115,7 @@ final class WrittenUnitReader {
         String behind = text.substring(prefix);
         Stream<String> amounts = hasDigit(text)
                 ? Stream.of(text)
-                : Stream.of("1" + text, "1 " + text, text.substring(0, prefix) + "1 " + behind.strip());
+                : Stream.of("1" + text, "1 " + text, text.substring(0, prefix) + " 1" + behind.strip());
         return amounts.flatMap(amount -> amount(amount).stream())
                 .filter(WrittenUnitReader::isUnit)
                 .findFirst();

@@ -21,6 +21,7 @@ import dev.plumbline.io.table.word.Role;
 import dev.plumbline.io.table.word.Vocabulary;
 import dev.plumbline.text.Localized;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -86,14 +87,25 @@ public final class PlanFormats {
         return Merge.of(results);
     }
 
+    /** Of a file that is not there, or is a folder, the format does not matter. */
     private static ReadResult<PlanBook> unknown(Source source, List<PlanReader> readers) {
-        Finding finding = Finding.builder(SourceRefusal.FORMAT_UNKNOWN)
+        Finding finding;
+        try (InputStream in = source.open()) {
+            in.read();
+            finding = unknownFormat(source, readers);
+        } catch (IOException broken) {
+            finding = SourceRefusal.finding(source, broken);
+        }
+        return new ReadResult<>(
+                PlanBook.of(), List.of(finding), Reading.none(), Origins.none(), List.of(source.name()));
+    }
+
+    private static Finding unknownFormat(Source source, List<PlanReader> readers) {
+        return Finding.builder(SourceRefusal.FORMAT_UNKNOWN)
                 .location(Location.builder().file(source.name()).build())
                 .putFigure("file", source.name())
                 .putFigure("formats", readers.stream().map(PlanReader::format).toList())
                 .build();
-        return new ReadResult<>(
-                PlanBook.of(), List.of(finding), Reading.none(), Origins.none(), List.of(source.name()));
     }
 
     /** Writes a book as JSON, whole or not at all (SAFE-7). */

@@ -9,8 +9,11 @@ import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystemException;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.TypeConversionException;
 
 /** The command line {@code plumbline}: where a company stands against its plan, from its own workbooks. */
 @Command(
@@ -49,8 +52,17 @@ public final class Plumbline {
         line.setErr(guarded(err));
         line.setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF));
         line.setCaseInsensitiveEnumValuesAllowed(true);
+        line.registerConverter(LocalDate.class, Plumbline::day);
         line.setExecutionExceptionHandler((broken, command, parsed) -> broken(broken, command));
         return line.execute(arguments);
+    }
+
+    private static LocalDate day(String text) {
+        try {
+            return LocalDate.parse(text);
+        } catch (DateTimeParseException none) {
+            throw new TypeConversionException("'" + text + "' is no day. Write one such as 2024-06-30");
+        }
     }
 
     /** A file that cannot be written or read is told in a line; anything else is a defect and told as one. */

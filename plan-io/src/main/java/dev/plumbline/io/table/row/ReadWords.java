@@ -21,8 +21,10 @@ public final class ReadWords {
         this.keys = keys;
         mapping.values().forEach((list, words) -> words.forEach((word, meaning) -> {
             Map<String, String> mine = own.computeIfAbsent(list, any -> new HashMap<>());
-            mine.put(HeaderKey.of(word), meaning);
             mine.put(ValueKey.asIs(word), meaning);
+            if (!HeaderKey.of(word).isEmpty()) {
+                mine.put(HeaderKey.of(word), meaning);
+            }
         }));
     }
 

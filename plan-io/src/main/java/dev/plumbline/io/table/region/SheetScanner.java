@@ -40,7 +40,8 @@ public final class SheetScanner {
         Optional<TableMapping.Sheet> forced = words.mapping().sheets().stream()
                 .filter(each -> each.sheet().equals(sheet.name()))
                 .findFirst();
-        Optional<TableKind> kind = forced.flatMap(each -> words.vocabulary().kind(each.kind()));
+        Optional<TableKind> kind = forced.flatMap(TableMapping.Sheet::kind)
+                .flatMap(words.vocabulary()::kind);
         this.forcedRow = forced.map(TableMapping.Sheet::headerRow).orElse(OptionalInt.empty());
         this.finder = new HeaderFinder(sheet, words, matcher, kind);
         this.rows = sheet.rows();

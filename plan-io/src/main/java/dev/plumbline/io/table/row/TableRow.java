@@ -196,6 +196,15 @@ public final class TableRow {
         }
     }
 
+    /** Takes back that a role's cell was asked for: it stays as text with the row. */
+    public void keep(Role role) {
+        asked.remove(role);
+        HeaderCell header = table.header(role);
+        if (header != null && cells != null && cells.find(header.column()) >= 0) {
+            table.account().lower(cells.number(), header.column(), CellOutcome.KEPT);
+        }
+    }
+
     /** Notes that a role's cell was held against what is computed. */
     public void compared(Role role) {
         asked.add(role);

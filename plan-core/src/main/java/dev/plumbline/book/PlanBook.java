@@ -74,6 +74,12 @@ public abstract class PlanBook {
         return ZoneId.of("Asia/Shanghai");
     }
 
+    /** What the source it was read from had no place to say, so that nobody is blamed for the form (IO-2e). */
+    @Value.Default
+    public Unanswered unanswered() {
+        return Unanswered.none();
+    }
+
     /** A book of plans in which nothing has happened yet. */
     public static PlanBook of(Plan... plans) {
         return builder().addPlans(plans).build();

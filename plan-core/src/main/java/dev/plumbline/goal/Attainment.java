@@ -35,7 +35,7 @@ public final class Attainment {
         }
         if (target instanceof Target.Range range) {
             return amount(actual, range.low())
-                    .map(amount -> range(amount, range, tolerance(indicator)))
+                    .map(amount -> range(amount, range, tolerance(indicator, range.low())))
                     .orElse(Ratio.undefined());
         }
         if (target instanceof Target.GradeName grade) {
@@ -73,7 +73,10 @@ public final class Attainment {
 
     private static Ratio single(Indicator indicator, BigDecimal actual, Target.Value target) {
         if (indicator.direction() == Direction.WITHIN) {
-            return range(actual, new Target.Range(target.quantity(), target.quantity()), tolerance(indicator));
+            return range(
+                    actual,
+                    new Target.Range(target.quantity(), target.quantity()),
+                    tolerance(indicator, target.quantity()));
         }
         return indicator.method() == AttainmentMethod.PROGRESS
                 ? progress(indicator, actual, target.quantity())
@@ -115,8 +118,12 @@ public final class Attainment {
                 : Ratio.undefined();
     }
 
-    private static BigDecimal tolerance(Indicator indicator) {
-        return indicator.tolerance().map(Quantity::amount).orElse(BigDecimal.ZERO);
+    private static BigDecimal tolerance(Indicator indicator, Quantity like) {
+        return indicator
+                .tolerance()
+                .map(width -> width.convertedTo(like.unit()).orElse(width))
+                .map(Quantity::amount)
+                .orElse(BigDecimal.ZERO);
     }
 
     /** The amount in the wanted unit, if it is one that fits it; nothing at all, without a unit, is held in any. */

@@ -107,9 +107,11 @@ public record SmartAssessment(GoalId goal, List<SmartVerdict> verdicts) {
             return SmartVerdict.failed(
                     SmartCriterion.ACHIEVABLE, "所需资源未落实：" + missing, "needs what nobody provides: " + missing);
         }
-        Optional<Quantity> start =
-                goal.indicator().baseline().or(named::baseline).or(context::lastPeriod);
-        Ratio demand = start.map(base -> demand(goal, base)).orElse(Ratio.undefined());
+        Optional<Target> target = goal.indicator().target();
+        Optional<Quantity> baseline = goal.indicator().baseline().or(named::baseline);
+        Ratio demand = baseline.isPresent()
+                ? demand(goal, target.flatMap(SmartAssessment::amount), baseline)
+                : demand(goal, target.flatMap(held -> whole(goal, held, context.plan())), context.lastPeriod());
         if (!demand.isDefined()) {
             return SmartVerdict.unknown(
                     SmartCriterion.ACHIEVABLE, "没有可比的基线或上期实际值", "has no baseline or last period to compare with");
@@ -133,11 +135,12 @@ public record SmartAssessment(GoalId goal, List<SmartVerdict> verdicts) {
     }
 
     /** How often the start the target is; where lower is better, how often the target the start is. */
-    private static Ratio demand(Goal goal, Quantity start) {
-        return goal.indicator()
-                .target()
-                .flatMap(SmartAssessment::amount)
-                .flatMap(target -> target.convertedTo(start.unit()))
+    private static Ratio demand(Goal goal, Optional<Quantity> wanted, Optional<Quantity> from) {
+        return from.map(start -> demand(goal, wanted, start)).orElse(Ratio.undefined());
+    }
+
+    private static Ratio demand(Goal goal, Optional<Quantity> wanted, Quantity start) {
+        return wanted.flatMap(target -> target.convertedTo(start.unit()))
                 .filter(target -> target.signum() > 0 && start.signum() > 0)
                 .map(target -> switch (goal.indicator().direction()) {
                     case HIGHER -> Ratio.of(target, start);
@@ -153,6 +156,12 @@ public record SmartAssessment(GoalId goal, List<SmartVerdict> verdicts) {
             return Optional.of(each.quantity());
         }
         return target instanceof Target.Value value ? Optional.of(value.quantity()) : Optional.empty();
+    }
+
+    /** What a target comes to in the whole plan, to be held against what the last period came to. */
+    private static Optional<Quantity> whole(Goal goal, Target target, Period plan) {
+        boolean addsUp = goal.indicator().accumulation() == Accumulation.FLOW;
+        return addsUp && target instanceof Target.PerPeriod each ? Optional.of(each.over(plan)) : amount(target);
     }
 
     private static SmartVerdict relevant(Goal goal) {

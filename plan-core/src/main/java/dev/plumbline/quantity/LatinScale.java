@@ -25,7 +25,10 @@ final class LatinScale {
 
     /** Whether a word is such a word, so that it could not be told from its amount. */
     static boolean opens(String word) {
-        return behind("1" + word, 0, 1).isPresent();
+        char first = word.charAt(0);
+        return first < 128
+                && Character.isLetter(first)
+                && behind("1" + word, 0, 1).isPresent();
     }
 
     private static boolean isLong(WordTable.Match<Integer> word) {

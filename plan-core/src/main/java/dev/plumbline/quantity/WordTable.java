@@ -1,5 +1,6 @@
 package dev.plumbline.quantity;
 
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -13,9 +14,17 @@ import java.util.Optional;
 final class WordTable<T> {
 
     private final Map<String, T> values;
+    /** The characters with which words start and end, so that most places need no look at words. */
+    private final BitSet first = new BitSet();
+
+    private final BitSet last = new BitSet();
     private final int longest;
 
     private WordTable(Map<String, T> values) {
+        values.keySet().forEach(word -> {
+            first.set(word.charAt(0));
+            last.set(word.charAt(word.length() - 1));
+        });
         this.values = Map.copyOf(values);
         this.longest = values.keySet().stream().mapToInt(String::length).max().orElse(0);
     }
@@ -38,6 +47,9 @@ final class WordTable<T> {
 
     /** The longest word that ends at {@code end} and starts at {@code floor} or later. */
     Optional<Match<T>> endingAt(String text, int floor, int end) {
+        if (end <= floor || !last.get(small(text.charAt(end - 1)))) {
+            return Optional.empty();
+        }
         for (int length = Math.min(longest, end - floor); length > 0; length--) {
             T value = values.get(key(text.substring(end - length, end)));
             if (value != null && isWhole(text, end - length, end)) {
@@ -49,6 +61,9 @@ final class WordTable<T> {
 
     /** The longest word that starts at a place. */
     Optional<Match<T>> startingAt(String text, int at) {
+        if (at >= text.length() || !first.get(small(text.charAt(at)))) {
+            return Optional.empty();
+        }
         for (int length = Math.min(longest, text.length() - at); length > 0; length--) {
             T value = values.get(key(text.substring(at, at + length)));
             if (value != null && isWhole(text, at, at + length)) {
@@ -61,6 +76,10 @@ final class WordTable<T> {
     /** What a whole word stands for. */
     Optional<T> meaning(String word) {
         return Optional.ofNullable(values.get(key(word)));
+    }
+
+    private static char small(char each) {
+        return each >= 'A' && each <= 'Z' ? (char) (each - 'A' + 'a') : each;
     }
 
     private static String key(String word) {

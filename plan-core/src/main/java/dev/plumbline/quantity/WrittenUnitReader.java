@@ -115,7 +115,7 @@ final class WrittenUnitReader {
         String behind = text.substring(prefix);
         Stream<String> amounts = hasDigit(text)
                 ? Stream.of(text)
-                : Stream.of("1" + text, "1 " + text, text.substring(0, prefix) + "1 " + behind.strip());
+                : Stream.of("1" + text, "1 " + text, text.substring(0, prefix) + " 1" + behind.strip());
         return amounts.flatMap(amount -> amount(amount).stream())
                 .filter(WrittenUnitReader::isUnit)
                 .findFirst();

@@ -18,7 +18,7 @@ public final class FactFindings {
     /** An amount in 个 held against another counter, or the other way round. */
     public static final FindingCode COUNTER = FindingCode.of(
             "measurement-counter",
-            Severity.INFO,
+            Severity.WARNING,
             "“{name}”的实际值 {value}（{count} 条）以“{unit}”计，按“{wanted}”计入",
             "{value} measured of [{name}] ({count} in all) counts in [{unit}] and is taken as [{wanted}]");
 

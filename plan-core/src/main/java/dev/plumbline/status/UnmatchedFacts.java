@@ -79,7 +79,7 @@ final class UnmatchedFacts {
         reports.forEach(this::task);
         overrides.stream().filter(each -> !goals.contains(each.goal())).forEach(this::override);
         for (Plan plan : plans) {
-            plan.goals().forEach(goal -> units(goal.name(), "goal/" + goal.id(), goal.indicator()));
+            plan.goals().forEach(goal -> units(goal.name(), "goal/" + goal.id() + "#actual", goal.indicator()));
             plan.tasks().forEach(this::units);
         }
         return List.copyOf(findings);

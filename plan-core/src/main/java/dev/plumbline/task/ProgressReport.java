@@ -30,6 +30,13 @@ public abstract class ProgressReport implements Fact {
     /** The percentage done, 0 to 100 (完成百分比). */
     public abstract Optional<BigDecimal> percent();
 
+    /**
+     * The percentage that was to be done by now, 0 to 100, as it was stated (计划进度); kept as told.
+     *
+     * <p>What is behind follows from the task's dates; see {@link TaskProgress#plannedPercent()}.
+     */
+    public abstract Optional<BigDecimal> statedPlanned();
+
     /** The amount done, such as 8家. */
     public abstract Optional<Quantity> amount();
 
@@ -57,6 +64,9 @@ public abstract class ProgressReport implements Fact {
     /** What may go wrong (风险描述). */
     public abstract Optional<String> risk();
 
+    /** What stands in the way (存在问题), one text each. */
+    public abstract List<String> problems();
+
     /** What is done about it (解决措施). */
     public abstract Optional<String> measures();
 
@@ -81,12 +91,15 @@ public abstract class ProgressReport implements Fact {
 
     @Value.Check
     void check() {
-        percent().ifPresent(percent -> {
-            if (percent.signum() < 0 || percent.compareTo(BigDecimal.valueOf(100)) > 0) {
-                throw new IllegalArgumentException(
-                        "Progress of task [" + task() + "] is [" + percent + "] per cent. Give 0 to 100.");
-            }
-        });
+        percent().ifPresent(percent -> check("Progress", percent));
+        statedPlanned().ifPresent(percent -> check("Planned progress", percent));
+    }
+
+    private void check(String what, BigDecimal percent) {
+        if (percent.signum() < 0 || percent.compareTo(BigDecimal.valueOf(100)) > 0) {
+            throw new IllegalArgumentException(
+                    what + " of task [" + task() + "] is [" + percent + "] per cent. Give 0 to 100.");
+        }
     }
 
     /** Builds a {@link ProgressReport}. */

@@ -9,8 +9,7 @@ final class DateLabels {
 
     private static final int LONGEST_NAME = 10;
 
-    private static final List<String> FILLED =
-            List.of("填报", "填表", "填写", "填制", "报告", "上报", "报送", "提交", "汇报", "更新", "统计");
+    private static final List<String> FILLED = List.of("填报", "填表", "填写", "填制", "报告", "上报", "报送", "提交", "汇报", "更新");
 
     private static final List<String> AS_OF = List.of(
             "截至",
@@ -39,8 +38,8 @@ final class DateLabels {
             List.of("编制", "制表", "制定", "拟定", "起草", "打印", "编写", "创建", "修订", "修改", "拟稿");
 
     private static final List<String> APPROVED = List.of(
-            "批准", "审批", "审核", "签发", "发布", "印发", "核准", "审定", "通过", "生效", "复核", "会签", "签字", "签署", "下发", "审议", "颁布", "实施",
-            "签章", "核定");
+            "批准", "审批", "审核", "签发", "发布", "印发", "核准", "审定", "通过", "生效", "复核", "会签", "签字", "签署", "下发", "审议", "颁布", "签章",
+            "核定");
 
     private static final List<String> ENGLISH_FILLED = List.of(
             "report date",
@@ -134,7 +133,9 @@ final class DateLabels {
         if (ENGLISH_APPROVED.stream().anyMatch(word -> endsWord(label, word))) {
             return Optional.of(Kind.APPROVED);
         }
-        boolean filled = ENGLISH_FILLED.stream().anyMatch(word -> isAlone(label, word)) || isAlone(label, "日期");
+        boolean filled = ENGLISH_FILLED.stream().anyMatch(word -> isAlone(label, word))
+                || isAlone(label, "日期")
+                || label.endsWith("统计日期");
         return filled ? Optional.of(Kind.FILLED) : Optional.empty();
     }
 

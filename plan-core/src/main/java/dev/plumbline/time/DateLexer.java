@@ -15,6 +15,8 @@ import java.util.OptionalLong;
 final class DateLexer {
 
     private static final int LONGEST_NUMERAL = 16;
+    private static final char ROMAN_ONE = '\u2160';
+    private static final int ROMAN_NUMBERS = 4;
     private static final int LARGEST = 1_000_000_000;
 
     private final String plain;
@@ -55,6 +57,9 @@ final class DateLexer {
         }
         if (isLetter(c)) {
             return latin(from);
+        }
+        if (c >= ROMAN_ONE && c < ROMAN_ONE + ROMAN_NUMBERS) {
+            return add(Kind.NUMBER, c - ROMAN_ONE + 1, 1, from, from + 1);
         }
         return chinese(from);
     }

@@ -110,6 +110,9 @@ final class DatePointReader {
     private DatePoint numbered(int year) throws DateRefusal {
         at.advance(1);
         Kind unit = at.peek(0).isSmall() ? at.peek(1).kind() : Kind.OTHER;
+        if (isJoint(at.peek(1)) && at.peek(0).isSmall()) {
+            return bare(year);
+        }
         if (unit != Kind.QUARTER && unit != Kind.WEEK) {
             return DateCursor.refuse();
         }
@@ -125,6 +128,11 @@ final class DatePointReader {
         }
         boolean dashed = at.peek(0).isSign('-') && at.peek(1).is(Kind.LETTER) && english.isLettered(1);
         at.advance(dashed ? 1 : 0);
+        int gap = at.sees(Kind.SPACE) || at.peek(0).isSign('-') || at.peek(0).isSign('/') ? 1 : 0;
+        if (at.peek(gap).is(Kind.MONTH_NAME)) {
+            at.advance(gap);
+            return english.monthOf(year);
+        }
         boolean spaced = at.sees(Kind.SPACE, Kind.NUMBER) && isUnit(at.peek(2).kind());
         at.advance(spaced ? 1 : 0);
         if (spaced || isNamedPart()) {
@@ -143,8 +151,13 @@ final class DatePointReader {
     }
 
     private boolean isNumbered() {
-        return at.sees(Kind.ORDINAL, Kind.NUMBER)
-                && (isUnit(at.peek(2).kind()) || at.peek(2).is(Kind.WEEK));
+        boolean counts = isUnit(at.peek(2).kind()) || at.peek(2).is(Kind.WEEK) || isJoint(at.peek(2));
+        return at.sees(Kind.ORDINAL, Kind.NUMBER) && counts;
+    }
+
+    /** The unit of 第1 stands behind the other end: 第1-2季度. */
+    private static boolean isJoint(DateToken word) {
+        return word.isSign('-') || word.is(Kind.JOIN) || word.is(Kind.LIST);
     }
 
     private DatePoint afterYearWord(int year) throws DateRefusal {
@@ -165,7 +178,7 @@ final class DatePointReader {
     /** In 2024年10大任务 the number belongs to what follows. */
     private boolean isPartOfDate() {
         Kind next = at.peek(1).kind();
-        return isUnit(next) || next == Kind.WEEK || next == Kind.SIGN || next == Kind.JOIN;
+        return isUnit(next) || next == Kind.WEEK || next == Kind.SIGN || next == Kind.JOIN || next == Kind.LIST;
     }
 
     /** A number of one or two digits with what follows it. */
@@ -197,9 +210,10 @@ final class DatePointReader {
         return numeric.dayUnit(DatePoint.day(0, 0, at.number()));
     }
 
-    /** 2周 may be two weeks; only 第2周 and 2024年2周 are a week. */
+    /** 2周 may be two weeks; only 第2周, 2024年2周 and the end of 第1-2周 are a week. */
     private DatePoint week(int year) throws DateRefusal {
-        if (year == 0) {
+        boolean isEnd = isJoint(at.peek(-1)) && at.peek(-2).is(Kind.NUMBER);
+        if (year == 0 && !isEnd) {
             throw new DateRefusal(
                     at.inTitle() ? UnreadableDate.Problem.UNKNOWN_FORM : UnreadableDate.Problem.AMBIGUOUS);
         }

@@ -46,6 +46,8 @@ record DateToken(Kind kind, int value, int digits, int from, int to) {
         EDGE,
         OF,
         JOIN,
+        /** 、 and 和 between months of a list. */
+        LIST,
         UNTIL,
         BEFORE,
         ENDS,

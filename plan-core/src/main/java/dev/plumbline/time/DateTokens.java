@@ -11,9 +11,9 @@ import java.util.List;
  */
 record DateTokens(String plain, List<DateToken> tokens) {
 
-    /** The word at a place; behind the last one a word that is none. */
+    /** The word at a place; outside the text a word that is none. */
     DateToken at(int index) {
-        return index < tokens.size()
+        return index >= 0 && index < tokens.size()
                 ? tokens.get(index)
                 : new DateToken(Kind.END, 0, 0, plain.length(), plain.length());
     }

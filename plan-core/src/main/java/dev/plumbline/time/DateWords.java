@@ -64,6 +64,7 @@ final class DateWords {
 
     private static void around(Map<String, Meaning> words) {
         put(words, Kind.JOIN, 0, "至", "到", "to", "through", "thru");
+        put(words, Kind.LIST, 0, "、", "和", "及", "与", "&", "and");
         put(words, Kind.UNTIL, 0, "截至", "截止", "截至到", "截止到", "截止至", "不晚于", "不迟于", "最晚", "最迟");
         put(words, Kind.UNTIL, 0, "by", "until", "till", "before", "due");
         put(words, Kind.BEFORE, 0, "前", "之前", "以前");

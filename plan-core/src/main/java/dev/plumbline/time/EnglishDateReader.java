@@ -37,7 +37,22 @@ final class EnglishDateReader {
         Unit unit = Unit.values()[at.peek(0).value()];
         at.advance(1);
         int number = at.number();
+        if (unit == Unit.QUARTER) {
+            at.skip(Kind.QUARTER);
+        }
         return DatePoint.of(unit, year == 0 ? yearBehind() : year, number);
+    }
+
+    /** 2024 June, 2024-Jun-30. */
+    DatePoint monthOf(int year) throws DateRefusal {
+        int month = at.peek(0).value();
+        at.advance(1);
+        int gap = at.peek(0).isSign('-') || at.peek(0).isSign('/') ? 1 : 0;
+        if (!at.peek(gap).isSmall()) {
+            return DatePoint.of(Unit.MONTH, year, month);
+        }
+        at.advance(gap);
+        return DatePoint.day(year, month, at.number());
     }
 
     /** The year behind a part: Q3 2024, Q3/2024, week 23 of 2024; 0 if there is none. */

@@ -1,11 +1,14 @@
 package dev.plumbline.time;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Decides which of the date expressions of a title say what; confined to one call. */
 final class TitleChoice {
@@ -44,10 +47,9 @@ final class TitleChoice {
         return DateContext.of(period);
     }
 
-    /** A labelled day is never the period; 统计日期：6月1日-6月30日 still is. */
+    /** What is labelled is the day of something else; only days from and to are still what the table is about. */
     private static boolean mayBePeriod(TitleDate date) {
-        boolean filledIn = date.label().filter(LabelledDate.Kind.FILLED::equals).isPresent();
-        return !date.isDay() && (date.label().isEmpty() || filledIn);
+        return !date.isDay() && (date.label().isEmpty() || date.span().isPresent());
     }
 
     private Optional<Period> period() {
@@ -101,11 +103,30 @@ final class TitleChoice {
 
     private Optional<LocalDate> end(TitleDate date, DateContext context) {
         try {
-            return Optional.of(date.range(context).end());
+            LocalDate end = date.range(context).end();
+            boolean free = !date.hasYear() && context.year().isEmpty();
+            return Optional.of(free ? nearest(end, context.period()) : end);
         } catch (DateRefusal refusal) {
             lacksYear |= refusal.problem() == UnreadableDate.Problem.YEAR_MISSING;
             return Optional.empty();
         }
+    }
+
+    /** A table of December 2024 that is filled in on 3 January is so in 2025. */
+    private static LocalDate nearest(LocalDate day, Optional<Period> period) {
+        if (period.isEmpty() || period.get().contains(day)) {
+            return day;
+        }
+        return Stream.of(day, day.plusYears(1), day.minusYears(1))
+                .filter(DateBounds::holds)
+                .min(Comparator.comparingLong(each -> distance(each, period.get())))
+                .orElse(day);
+    }
+
+    private static long distance(LocalDate day, Period period) {
+        long before = ChronoUnit.DAYS.between(day, period.start());
+        long behind = ChronoUnit.DAYS.between(period.end(), day);
+        return Math.max(before, behind);
     }
 
     /** The first day that is named as the one that the table holds as of. */

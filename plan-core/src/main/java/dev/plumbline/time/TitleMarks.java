@@ -1,7 +1,7 @@
 package dev.plumbline.time;
 
+import dev.plumbline.text.ChineseNumerals;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -12,7 +12,7 @@ final class TitleMarks {
 
     private static final int REACH = 24;
 
-    private static final String COUNTERS = "个家万元人台件吨次户天版号项条名只套亿千百斤米秒%届级楼室层路本页篇例起单笔";
+    private static final String COUNTERS = "个家万元人台件吨次户天版号项条名只套亿千百斤米秒%届级楼室层路本页篇例起单笔款";
 
     private static final List<String> NUMBERED = List.of(
             "编号", "文号", "单号", "表号", "序号", "项目", "项目号", "电话", "手机", "传真", "版本", "版本号", "文件号", "合同", "合同号", "标准", "邮编",
@@ -24,7 +24,16 @@ final class TitleMarks {
 
     TitleMarks(String plain) {
         this.plain = plain;
-        this.lower = plain.toLowerCase(Locale.ROOT);
+        this.lower = lower(plain);
+    }
+
+    /** Letter by letter: of the same length, and in time proportional to it, as lower case of whole texts is not. */
+    private static String lower(String text) {
+        char[] letters = text.toCharArray();
+        for (int i = 0; i < letters.length; i++) {
+            letters[i] += letters[i] >= 'A' && letters[i] <= 'Z' ? 'a' - 'A' : 0;
+        }
+        return new String(letters);
     }
 
     private char charAt(int index) {
@@ -41,7 +50,23 @@ final class TitleMarks {
         boolean chinese = worded && isChinese(charAt(date.to() - 1));
         boolean named = worded && date.hasYear();
         boolean left = !bounded || chinese || named || isFreeBefore(date.from());
-        return left && (chinese || isFreeBehind(date.to())) && !isEdition(date.to()) && !isFileNumber(date);
+        boolean right = chinese || isFreeBehind(date.to());
+        return left && right && !isEdition(date.to()) && !isFileNumber(date) && !isCounted(date) && !isLimit(date);
+    }
+
+    /** 前三季度, 近6月, 每2周: so many of them, not the one of that number. */
+    private boolean isCounted(TitleDate date) {
+        return !date.hasYear() && date.from() > 0 && "前后近每下共逐".indexOf(charAt(date.from() - 1)) >= 0;
+    }
+
+    /** 6月18日前, 2024年6月1日起: where something ends or starts, not what the title is about. */
+    private boolean isLimit(TitleDate date) {
+        int to = date.to();
+        to += charAt(to) == '之' || charAt(to) == '以' ? 1 : 0;
+        boolean before =
+                charAt(to) == '前' && !ChineseNumerals.isNumeral(charAt(to + 1)) && !DateLexer.isDigit(charAt(to + 1));
+        boolean since = date.isDay() && "起后".indexOf(charAt(to) == '\0' ? ' ' : charAt(to)) >= 0;
+        return before || since;
     }
 
     private static boolean isChinese(char c) {

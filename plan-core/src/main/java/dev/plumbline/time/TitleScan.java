@@ -10,6 +10,8 @@ import java.util.Optional;
 /** Finds the date expressions of a title from left to right; confined to one call. */
 final class TitleScan {
 
+    private static final int LONGEST_LIST = 12;
+
     private final DateTokens tokens;
     private final TitleMarks marks;
     private final List<TitleDate> found = new ArrayList<>();
@@ -66,15 +68,29 @@ final class TitleScan {
     /** The second end of a range, if there is one; else the cursor stays behind the first. */
     private static Optional<DateSpan> span(DatePoint first, DateCursor cursor) {
         int behind = cursor.position();
-        boolean joined = cursor.skipSign('-') || cursor.skip(Kind.JOIN) || first.year() != 0 && cursor.skipSign('/');
-        if (joined) {
-            try {
+        try {
+            if (cursor.skipSign('-') || cursor.skip(Kind.JOIN) || first.year() != 0 && cursor.skipSign('/')) {
                 return Optional.of(DateSpan.of(first, new DatePointReader(cursor).point()));
-            } catch (DateRefusal none) {
-                cursor.moveTo(behind);
             }
+            if (cursor.sees(Kind.LIST)) {
+                return Optional.of(list(first, cursor));
+            }
+        } catch (DateRefusal none) {
+            cursor.moveTo(behind);
         }
         return Optional.empty();
+    }
+
+    /** 4、5、6月 and Q1和Q2 reach from the first to the last. */
+    private static DateSpan list(DatePoint first, DateCursor cursor) throws DateRefusal {
+        DatePoint last = first;
+        for (int each = 0; each < LONGEST_LIST && cursor.skip(Kind.LIST); each++) {
+            last = new DatePointReader(cursor).point();
+        }
+        DateSpan span = DateSpan.of(first, last);
+        boolean alike = span.start().unit() == span.end().unit();
+        boolean parts = last.unit() == Unit.MONTH || last.unit() == Unit.QUARTER || last.unit() == Unit.WEEK;
+        return alike && parts && last.year() == 0 ? span : DateCursor.refuse();
     }
 
     private int accept(int at, int next, DatePoint first, Optional<DateSpan> span) {

@@ -62,10 +62,22 @@ class QuantityProperties {
         return Arbitraries.oneOf(any, round);
     }
 
+    /** 3000万元, not 0.3亿元 (GOAL-3). */
+    @Property
+    void aScaleWordStandsBehindOneAtLeast(@ForAll("amounts") BigDecimal amount) {
+        String text = Quantity.of(amount, Unit.YUAN).toString();
+        String before = text.replace("元", "").replace("亿", "").replace("万", "");
+        boolean scaled = text.contains("万") || text.contains("亿");
+        assertThat(!scaled || new BigDecimal(before).abs().compareTo(BigDecimal.ONE) >= 0)
+                .as(text)
+                .isTrue();
+    }
+
     @Provide
     Arbitrary<Unit> units() {
         Arbitrary<Unit> known = Arbitraries.of(
-                        "", "元", "美元", "%", "‰", "百分点", "家", "天", "千克", "千瓦时", "次/周", "点", "e", "E家", "两")
+                        "", "元", "美元", "%", "‰", "百分点", "家", "天", "千克", "千瓦时", "次/周", "点", "e", "E家", "两", "人均元", "m",
+                        "kg")
                 .map(Unit::of);
         Arbitrary<Unit> any = Arbitraries.strings()
                 .withChars("万千百十亿成点两一二分之eEkg家人%/元負個臺")

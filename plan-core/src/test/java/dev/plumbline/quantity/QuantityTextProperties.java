@@ -19,7 +19,28 @@ import org.junit.jupiter.api.Assertions;
 
 class QuantityTextProperties {
 
+    private static final WrittenUnit TEN_THOUSANDS = WrittenUnit.parse("万元").orElseThrow();
+
     private static final String[] WORDS = {
+        "前",
+        "第",
+        "top ",
+        "零",
+        "事故",
+        "无",
+        "人均",
+        "每人",
+        "per ",
+        "week",
+        " million",
+        "k",
+        "m",
+        "USD",
+        "x",
+        "between ",
+        " and ",
+        "预算",
+        "名",
         "从",
         "由",
         "至",
@@ -145,6 +166,10 @@ class QuantityTextProperties {
             assertThat(finding.message(Locale.CHINESE)).isNotBlank();
         }
         assertThat(QuantityText.readList(text)).noneMatch(QuantityReading::isNothing);
+        assertThat(QuantityText.read(text, TEN_THOUSANDS).text()).isEqualTo(text);
+        WrittenUnit.inHeader(text)
+                .ifPresent(
+                        unit -> assertThat(WrittenUnit.parse(unit.toString())).contains(unit));
         reading.bound()
                 .ifPresent(bound -> assertThat(Bound.parse(bound.toString())).isEqualTo(bound));
     }

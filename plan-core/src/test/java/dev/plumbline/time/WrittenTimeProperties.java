@@ -124,14 +124,14 @@ class WrittenTimeProperties {
         assertThat(WrittenDuration.read(text, Unit.DAYS)).isNotNull();
     }
 
-    @Property(tries = 200)
+    @Property(tries = 40)
     void timeIsInProportionToTheText(@ForAll("pieces") String piece) {
         String text = piece.repeat(100_000 / Math.max(1, piece.length()));
         long start = System.nanoTime();
         assertThat(TitleText.read(text, CONTEXT)).isNotNull();
         assertThat(TitleText.labelled(text, CONTEXT)).isNotNull();
         assertThat(DateText.read(text, CONTEXT)).isInstanceOf(UnreadableDate.class);
-        assertThat(System.nanoTime() - start).isLessThan(5_000_000_000L);
+        assertThat(System.nanoTime() - start).isLessThan(10_000_000_000L);
     }
 
     @Property(tries = 500)

@@ -21,7 +21,8 @@ import org.slf4j.LoggerFactory;
 /**
  * The rules that a status is held against (检查规则集): the built-in ones and an application's own (RULE-1..3).
  *
- * <p>What a book's policy says about rules applies: codes switched off, other severities, findings waived until a day.
+ * <p>What a book's policy says about rules applies: codes switched off, other severities, findings waived until a day. What
+ * the book's source had no place to say is not asked for (IO-2e).
  * A rule that throws does not stop the others; it becomes a finding of its own. Immutable and thread-safe.
  */
 public final class RuleSet {
@@ -125,7 +126,9 @@ public final class RuleSet {
 
     private static void keep(Finding finding, RuleSelection selection, RuleContext context, List<Finding> findings) {
         String code = finding.code().id();
-        if (selection.off().contains(code) || isWaived(finding, selection, context)) {
+        if (selection.off().contains(code)
+                || context.isUnanswered(code, finding.location().path().orElse(""))
+                || isWaived(finding, selection, context)) {
             return;
         }
         Severity severity = selection.severities().getOrDefault(code, finding.severity());

@@ -77,7 +77,7 @@ public final class RaciAnalysis {
     /** The matrix speaks of a task that there is not. */
     public static final FindingCode UNKNOWN_TASK = FindingCode.of(
                     "raci-unknown-task",
-                    Severity.WARNING,
+                    Severity.ERROR,
                     "责任矩阵中的任务[{task}]不存在",
                     "The responsibility matrix names task [{task}], which there is not")
             .advising("更正任务编号或删除该行", "Correct the task's id or remove the row");

@@ -97,6 +97,14 @@ final class TaskSection extends TableByPlan {
             String planned = Figures.percent(progress.plannedPercent());
             page.html().leaf("div", page.say(Words.PLANNED_PERCENT, Map.of("percent", planned)), "class", "sub");
         }
+        progress.latest()
+                .flatMap(ProgressReport::statedPlanned)
+                .ifPresent(stated -> page.html()
+                        .leaf(
+                                "div",
+                                page.say(Words.STATED_PLANNED, Map.of("percent", stated.toPlainString() + "%")),
+                                "class",
+                                "sub"));
         page.html().close();
     }
 
@@ -110,6 +118,7 @@ final class TaskSection extends TableByPlan {
         page.causes(progress.causes());
         Optional<ProgressReport> latest = progress.latest();
         page.note(Words.SO_FAR, latest.flatMap(ProgressReport::done));
+        page.note(Words.PROBLEMS, latest.map(ProgressReport::problems).orElse(List.of()));
         page.note(Words.RISK, latest.flatMap(ProgressReport::risk));
         page.note(Words.MEASURES, latest.flatMap(ProgressReport::measures));
         page.note(Words.NEXT_STEP, latest.flatMap(ProgressReport::nextStep));

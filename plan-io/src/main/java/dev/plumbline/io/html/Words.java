@@ -84,6 +84,8 @@ enum Words implements Localized {
     STATE("状态", "State"),
     PERCENT("完成百分比", "Done"),
     PLANNED_PERCENT("计划 {percent}", "planned {percent}"),
+    STATED_PLANNED("报告所填计划 {percent}", "stated plan {percent}"),
+    PROBLEMS("存在问题", "Problems"),
     LATE("逾期", "Late"),
     CAUSE_AND_NEXT("原因与下一步", "Cause and next step"),
     NEXT_STEP("下一步", "Next"),

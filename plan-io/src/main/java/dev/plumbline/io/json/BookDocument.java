@@ -5,6 +5,7 @@ import static java.util.Optional.ofNullable;
 
 import dev.plumbline.adjustment.AdjustmentRequest;
 import dev.plumbline.book.PlanBook;
+import dev.plumbline.book.Unanswered;
 import dev.plumbline.fact.Entry;
 import dev.plumbline.party.Organisation;
 import dev.plumbline.plan.Plan;
@@ -28,7 +29,8 @@ record BookDocument(
         List<Plan> plans,
         List<Entry<?>> execution,
         List<PlanHistory> histories,
-        List<AdjustmentRequest> adjustments) {
+        List<AdjustmentRequest> adjustments,
+        List<Unanswered.Group> unanswered) {
 
     static BookDocument from(PlanBook book) {
         return new BookDocument(
@@ -42,7 +44,8 @@ record BookDocument(
                 book.plans(),
                 book.execution().entries(),
                 book.histories(),
-                book.adjustments());
+                book.adjustments(),
+                book.unanswered().groups());
     }
 
     PlanBook toBook() {
@@ -51,7 +54,8 @@ record BookDocument(
                 .calendar(ofNullable(calendar))
                 .plans(plans)
                 .histories(histories)
-                .adjustments(adjustments);
+                .adjustments(adjustments)
+                .unanswered(Unanswered.of(unanswered));
         given(organisation, book::organisation);
         given(zone, book::zone);
         given(policy, book::policy);

@@ -1,6 +1,7 @@
 package dev.plumbline.io.json;
 
 import dev.plumbline.book.PlanBook;
+import dev.plumbline.book.Unanswered;
 import dev.plumbline.fact.Entry;
 import dev.plumbline.fact.Fact;
 import dev.plumbline.time.CalendarLayer;
@@ -34,6 +35,11 @@ final class BookFormat {
         CollaborationParts.enter(kinds);
         entries = new EntryCodec(kinds);
         codecs.put(Entry.class, entries);
+        codecs.element(
+                Unanswered.Group.class,
+                UnansweredDocument.class,
+                UnansweredDocument::from,
+                UnansweredDocument::toGroup);
         codecs.container(PlanBook.class, BookDocument.class, BookDocument::from, BookDocument::toBook, any -> null);
         book = codecs.of(PlanBook.class);
         calendarLayers = codecs.of(CalendarLayer.class);

@@ -19,6 +19,7 @@ record ProgressDocument(
         @Required Moment when,
         @Nullable TaskState state,
         @Nullable BigDecimal percent,
+        @Nullable BigDecimal statedPlanned,
         @Nullable Quantity amount,
         @Nullable String done,
         @Nullable LocalDate actualStart,
@@ -28,6 +29,7 @@ record ProgressDocument(
         @Nullable String nextStep,
         @Nullable String resourcesToCoordinate,
         @Nullable String risk,
+        List<String> problems,
         @Nullable String measures) {
 
     static ProgressDocument from(ProgressReport report) {
@@ -36,6 +38,7 @@ record ProgressDocument(
                 report.when(),
                 report.state().orElse(null),
                 report.percent().orElse(null),
+                report.statedPlanned().orElse(null),
                 report.amount().orElse(null),
                 report.done().orElse(null),
                 report.actualStart().orElse(null),
@@ -45,6 +48,7 @@ record ProgressDocument(
                 report.nextStep().orElse(null),
                 report.resourcesToCoordinate().orElse(null),
                 report.risk().orElse(null),
+                report.problems(),
                 report.measures().orElse(null));
     }
 
@@ -54,6 +58,7 @@ record ProgressDocument(
                 .when(when)
                 .state(ofNullable(state))
                 .percent(ofNullable(percent))
+                .statedPlanned(ofNullable(statedPlanned))
                 .amount(ofNullable(amount))
                 .done(ofNullable(done))
                 .actualStart(ofNullable(actualStart))
@@ -63,6 +68,7 @@ record ProgressDocument(
                 .nextStep(ofNullable(nextStep))
                 .resourcesToCoordinate(ofNullable(resourcesToCoordinate))
                 .risk(ofNullable(risk))
+                .problems(problems)
                 .measures(ofNullable(measures))
                 .build();
     }

@@ -115,7 +115,7 @@ final class SmallValues {
         codecs.words(CauseKind.class, DateConstraint.Kind.class, DayCounting.class);
         codecs.words(DependencyKind.class, InitiativeKind.class, TaskState.class);
         codecs.words(AdjustmentState.class, AdjustmentTrigger.class, LedgerEntryKind.class, ShortageAnswer.Kind.class);
-        codecs.words(DayOfWeek.class, DelayPolicy.class, ProcessRole.class, SpecialDay.Kind.class);
+        codecs.words(DayOfWeek.class, DelayPolicy.class, ProcessRole.class, SpecialDay.Kind.class, Period.Kind.class);
         codecs.words(LetterSide.class, PlanState.class);
         codecs.words(ImpactArea.class, IssueCategory.class, IssueSeverity.class, IssueState.class);
     }

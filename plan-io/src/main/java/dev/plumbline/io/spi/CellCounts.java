@@ -31,7 +31,8 @@ public record CellCounts(int stored, int compared, int kept, int layout, int rep
 
     /** How many cells hold something. */
     public int nonEmpty() {
-        return Arrays.stream(new int[] {stored, compared, kept, layout, reported}).sum();
+        return Arrays.stream(new int[] {stored, compared, kept, layout, reported})
+                .sum();
     }
 
     /** How many came to one outcome. */

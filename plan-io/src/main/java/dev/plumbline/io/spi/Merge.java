@@ -43,6 +43,7 @@ public final class Merge {
         return book.toBuilder()
                 .addAllPlans(next.plans())
                 .addAllAdjustments(next.adjustments())
+                .unanswered(book.unanswered().joined(next.unanswered()))
                 .build()
                 .recordAll(next.execution().entries());
     }

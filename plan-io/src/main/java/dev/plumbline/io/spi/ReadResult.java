@@ -17,8 +17,7 @@ import java.util.List;
  * @param unread the names of sources that could not be read at all; a finding says why
  * @param <T> the type of what was read
  */
-public record ReadResult<T>(
-        T value, List<Finding> findings, Reading reading, Origins origins, List<String> unread) {
+public record ReadResult<T>(T value, List<Finding> findings, Reading reading, Origins origins, List<String> unread) {
 
     public ReadResult {
         findings = List.copyOf(findings);

@@ -194,9 +194,18 @@ final class XmlPart implements AutoCloseable {
                     && (event == XMLStreamConstants.CHARACTERS
                             || event == XMLStreamConstants.CDATA
                             || event == XMLStreamConstants.SPACE)) {
-                text.append(xml.getTextCharacters(), xml.getTextStart(), xml.getTextLength());
+                append(text);
                 checkLength(text.length());
             }
+        }
+    }
+
+    /** The parser looks at a text only when it is asked for, and finds out only then that it is not well formed. */
+    private void append(StringBuilder text) throws PlanFormatException {
+        try {
+            text.append(xml.getTextCharacters(), xml.getTextStart(), xml.getTextLength());
+        } catch (RuntimeException e) {
+            throw failure(name, e, refusals);
         }
     }
 

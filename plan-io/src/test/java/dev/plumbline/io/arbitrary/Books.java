@@ -1,7 +1,9 @@
 package dev.plumbline.io.arbitrary;
 
 import dev.plumbline.book.PlanBook;
+import dev.plumbline.book.Unanswered;
 import dev.plumbline.time.CalendarId;
+import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 
@@ -15,12 +17,20 @@ public final class Books {
                         withoutOrganisation(),
                         Organisations.organisations(),
                         Organisations.calendars().list().ofMaxSize(2),
-                        Texts.maybe(Values.ids(CalendarId::new)))
-                .as((book, organisation, calendars, calendar) -> book.toBuilder()
+                        Texts.maybe(Values.ids(CalendarId::new)),
+                        unanswered())
+                .as((book, organisation, calendars, calendar, unanswered) -> book.toBuilder()
                         .organisation(organisation)
                         .calendars(calendars)
                         .calendar(calendar)
+                        .unanswered(unanswered)
                         .build());
+    }
+
+    private static Arbitrary<Unanswered> unanswered() {
+        return Arbitraries.maps(Texts.words(), Texts.words().set().ofMinSize(1).ofMaxSize(2))
+                .ofMaxSize(3)
+                .map(Unanswered::new);
     }
 
     private static Arbitrary<PlanBook> withoutOrganisation() {

@@ -148,6 +148,10 @@ public final class Facts {
                 .in((fact, value) -> fact.risk(value))
                 .use(maybe(Texts.any()))
                 .in((fact, value) -> fact.measures(value))
+                .use(maybe(Values.percents()))
+                .in((fact, value) -> fact.statedPlanned(value))
+                .use(Plans.few(Texts.any()))
+                .in((fact, value) -> fact.problems(value))
                 .build(ProgressReport.Builder::build);
     }
 

@@ -143,6 +143,21 @@ class CsvGridReaderTest {
     }
 
     @Test
+    @DisplayName("IO-3: an encoding that had to be guessed is told")
+    void theOtherEncodingIsTold() throws IOException {
+        byte[] bytes = "目标,年度营收\n".getBytes(Charset.forName("GBK"));
+
+        WorkbookGrid book = CsvGridReader.of(CsvOptions.standard().orGb18030(), ReadLimits.standard())
+                .read(new ByteArrayInputStream(bytes), "plan.csv");
+
+        assertThat(book.sheets().get(0).at(1, 2).text()).isEqualTo("年度营收");
+        assertThat(book.findings()).singleElement().satisfies(finding -> {
+            assertThat(finding.code()).isEqualTo(CsvText.OTHER_ENCODING);
+            assertThat(finding.message(Locale.ENGLISH)).contains("GB18030");
+        });
+    }
+
+    @Test
     void bytesThatFitNoEncodingAreRefused() {
         byte[] bytes = {'a', ',', (byte) 0xFF, (byte) 0xFF, '\n'};
 

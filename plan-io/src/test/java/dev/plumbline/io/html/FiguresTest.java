@@ -6,6 +6,7 @@ import dev.plumbline.goal.MeasuredValue;
 import dev.plumbline.goal.Target;
 import dev.plumbline.quantity.Quantity;
 import dev.plumbline.quantity.Ratio;
+import dev.plumbline.time.Period;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
@@ -25,6 +26,15 @@ class FiguresTest {
         assertThat(Figures.dates(Optional.empty(), Optional.empty())).isEqualTo("—");
         assertThat(Figures.target(Optional.empty(), Locale.CHINESE)).isEqualTo("—");
         assertThat(Figures.measured(Optional.empty(), Locale.CHINESE)).isEqualTo("—");
+    }
+
+    @Test
+    @DisplayName("GOAL-3: amounts for each period, and averages, in both languages")
+    void perPeriod() {
+        Optional<Target> weekly = Optional.of(Target.perPeriod(Quantity.parse("2次"), Period.Kind.WEEK));
+        assertThat(Figures.target(weekly, Locale.CHINESE)).isEqualTo("每周2次");
+        assertThat(Figures.target(weekly, Locale.ENGLISH)).isEqualTo("2次 per week");
+        assertThat(Figures.quantity(Quantity.parse("人均30万元"), Locale.ENGLISH)).isEqualTo("人均300,000元");
     }
 
     @Test

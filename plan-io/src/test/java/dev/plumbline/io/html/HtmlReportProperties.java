@@ -140,6 +140,7 @@ class HtmlReportProperties {
                 .addCauses(Cause.of(CauseKind.SUBJECTIVE, text))
                 .nextStep(text)
                 .resourcesToCoordinate(text)
+                .addProblems(text)
                 .build();
     }
 

@@ -15,7 +15,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
 /** Workbooks made by hand, part by part, honest ones and others. */
-final class WorkbookBytes {
+public final class WorkbookBytes {
 
     private static final String MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
     private static final String REFERENCES = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
@@ -26,17 +26,17 @@ final class WorkbookBytes {
     private WorkbookBytes() {}
 
     /** A workbook of one sheet called 表 whose XML between the tags of the root is given. */
-    static WorkbookBytes sheet(String contents) {
+    public static WorkbookBytes sheet(String contents) {
         return empty().sheetPart("<worksheet xmlns=\"" + MAIN + "\">" + contents + "</worksheet>");
     }
 
     /** A workbook of one sheet with the given rows. */
-    static WorkbookBytes rows(String rows) {
+    public static WorkbookBytes rows(String rows) {
         return sheet("<sheetData>" + rows + "</sheetData>");
     }
 
     /** A workbook of one sheet with a single cell A1, given as its {@code c} element without {@code r}. */
-    static WorkbookBytes cell(String attributes, String contents) {
+    public static WorkbookBytes cell(String attributes, String contents) {
         return rows("<row r=\"1\"><c r=\"A1\" " + attributes + ">" + contents + "</c></row>");
     }
 
@@ -55,26 +55,26 @@ final class WorkbookBytes {
         return made;
     }
 
-    WorkbookBytes workbook(String properties, String sheets) {
+    public WorkbookBytes workbook(String properties, String sheets) {
         return part(
                 "xl/workbook.xml",
                 "<workbook xmlns=\"" + MAIN + "\" xmlns:r=\"" + REFERENCES + "\"><workbookPr " + properties
                         + "/><sheets>" + sheets + "</sheets></workbook>");
     }
 
-    WorkbookBytes sheetPart(String xml) {
+    public WorkbookBytes sheetPart(String xml) {
         return part("xl/worksheets/sheet1.xml", xml);
     }
 
     /** The table of shared strings; each is given as what stands inside its {@code si}. */
-    WorkbookBytes strings(String... items) {
+    public WorkbookBytes strings(String... items) {
         return part(
                 "xl/sharedStrings.xml",
                 "<sst xmlns=\"" + MAIN + "\"><si>" + String.join("</si><si>", items) + "</si></sst>");
     }
 
     /** One style a format code, counted from 0; codes may hold XML entities. */
-    WorkbookBytes styles(String... codes) {
+    public WorkbookBytes styles(String... codes) {
         StringBuilder formats = new StringBuilder();
         StringBuilder styles = new StringBuilder();
         for (int i = 0; i < codes.length; i++) {
@@ -88,12 +88,12 @@ final class WorkbookBytes {
                         + "</cellXfs></styleSheet>");
     }
 
-    WorkbookBytes part(String name, String xml) {
+    public WorkbookBytes part(String name, String xml) {
         parts.put(name, xml.getBytes(StandardCharsets.UTF_8));
         return this;
     }
 
-    WorkbookBytes part(String name, byte[] contents) {
+    public WorkbookBytes part(String name, byte[] contents) {
         parts.put(name, contents);
         return this;
     }
@@ -106,7 +106,7 @@ final class WorkbookBytes {
         return "<Relationships xmlns=\"" + PACKAGE + "\">" + all + "</Relationships>";
     }
 
-    byte[] zip() {
+    public byte[] zip() {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
             for (Map.Entry<String, byte[]> part : parts.entrySet()) {

@@ -15,6 +15,14 @@ public record RuleContext(PlanStatus status) {
         return status.policy();
     }
 
+    /**
+     * Whether the book's source had no place to say what a finding at a path asks for; such findings are not told. A rule
+     * whose finding names several lacks asks for each, such as {@code plan-incomplete:overview}.
+     */
+    public boolean isUnanswered(String code, String path) {
+        return status.book().unanswered().contains(code, path);
+    }
+
     /** The date the status is as of. */
     public LocalDate date() {
         return status.date();

@@ -13,6 +13,7 @@ import dev.plumbline.rules.spi.RuleContext;
 import dev.plumbline.rules.spi.Subject;
 import dev.plumbline.text.Localized;
 import java.util.List;
+import java.util.Locale;
 
 /** A plan that lacks a part its period requires (PLAN-3). Risks have a rule of their own. */
 final class PlanPartRule implements Rule<Plan> {
@@ -46,10 +47,16 @@ final class PlanPartRule implements Rule<Plan> {
         return List.of(MISSING);
     }
 
+    /** {@code KEY_POINTS} as {@code key-points}. */
+    private static String word(PlanPart part) {
+        return part.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
     @Override
     public void check(Plan plan, RuleContext context, FindingSink findings) {
         List<PlanPart> missing = PlanParts.standard().missing(plan).stream()
                 .filter(part -> part != PlanPart.RISKS)
+                .filter(part -> !context.isUnanswered(MISSING.id() + ":" + word(part), "plan/" + plan.id()))
                 .toList();
         if (!missing.isEmpty()) {
             findings.report(Finding.builder(MISSING)

@@ -13,6 +13,7 @@ public final class StandardRules {
         return List.of(
                 new OrganisationRule(),
                 new CalendarRule(),
+                new ReferenceRule(),
                 new PlanParentRule(),
                 new PlanNestingRule(),
                 new PlanPartRule(),

@@ -61,6 +61,7 @@ final class TroubledBook {
                 .addPlans(half(1, Optional.empty()), half(2, Optional.of("下半年上调营收目标")))
                 .build();
         book = record(book, TroubledWork.acknowledged());
+        book = record(book, report(TaskId.of("ghost"), "06-01").build());
         book = record(book, measured("on-time", "06-01", "95.3%"));
         book = record(book, measured("complaints", "06-01", "40件"));
         book = record(book, measured("satisfaction", "06-01", "120分"));
@@ -260,6 +261,7 @@ final class TroubledBook {
                 .period(Period.month(2025, 1))
                 .parent(PlanId.of("2024"))
                 .addTask(party)
+                .addRisk(SoundBook.risk().id(RiskId.of("weather")).build())
                 .raci(RaciMatrix.builder().owner(party.id(), LI).build())
                 .build();
     }

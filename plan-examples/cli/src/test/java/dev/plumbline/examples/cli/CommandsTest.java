@@ -99,6 +99,56 @@ class CommandsTest {
                 .contains("\"asOf\" : \"2024-06-15\"");
     }
 
+    private String book(String name, String plans, String execution) throws IOException {
+        String text = "{\"format\":\"plumbline-plan-book\",\"version\":1,\"plans\":[" + plans + "],\"execution\":["
+                + execution + "]}";
+        return Files.writeString(folder.resolve(name), text).toString();
+    }
+
+    @Test
+    @DisplayName("SAFE-3: check finds what a book refers to and does not hold, and exits 1")
+    void danglingReferences() throws IOException {
+        String plan = """
+                {"id":"2024-06","period":"2024-06","tasks":[{"id":"t","name":"催收"}],
+                 "raci":[{"task":"%s","party":"unit:销售部","letters":"R"}]}""";
+        String report = """
+                {"kind":"progress-report","by":"person:li","recordedAt":"2024-06-20T08:00:00Z",
+                 "fact":{"task":"%s","when":"2024-06-20","state":"in-progress"}}""";
+
+        assertThat(run("check", book("good.json", plan.formatted("t"), report.formatted("t")))
+                        .code())
+                .isZero();
+        Answer row = run("check", book("row.json", plan.formatted("无此行"), report.formatted("t")));
+        assertThat(row.code()).isEqualTo(1);
+        assertThat(row.out()).contains("error  raci-unknown-task").contains("task/无此行");
+        Answer progress = run("check", book("progress.json", plan.formatted("t"), report.formatted("无此任务")));
+        assertThat(progress.code()).isEqualTo(1);
+        assertThat(progress.out()).contains("error  reference-unknown").contains("task/无此任务");
+    }
+
+    @Test
+    @DisplayName(
+            "MON-4: without facts the status is as of the plan's first day, of nothing as of no day; never of 1970")
+    void asOfWithoutFacts() throws IOException {
+        String plan = """
+                {"id":"2024-06","period":"2024-06","tasks":[{"id":"t","name":"催收","start":"2024-06-01","finish":"2024-06-10"}]}""";
+        String plans = book("plans.json", plan, "");
+        String nothing = book("nothing.json", "", "");
+
+        assertThat(run("status", plans, "--format", "json").out())
+                .contains("\"asOf\" : \"2024-06-01\"", "\"asOfBasis\" : \"plan-start\"", "\"daysLate\" : null");
+        assertThat(run("status", plans, "--as-of", "2024-06-30", "--format", "json")
+                        .out())
+                .contains("\"asOfBasis\" : \"asked\"", "\"daysLate\" : null", "\"light\" : \"no-data\"");
+        assertThat(run("check", plans, "--as-of", "2024-06-30").out()).doesNotContain("task-lag", "delay-");
+        assertThat(run("status", nothing, "--format", "json").out())
+                .contains("\"asOf\" : null", "\"asOfBasis\" : \"nothing\"");
+        assertThat(run("status", nothing, "--format", "text").out())
+                .contains("As of no day")
+                .doesNotContain("1970");
+        assertThat(run("check", nothing).out()).contains("As of no day").doesNotContain("1970");
+    }
+
     @Test
     @DisplayName("report: the page in English")
     void report() throws IOException {

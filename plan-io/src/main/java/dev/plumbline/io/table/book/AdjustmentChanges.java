@@ -58,7 +58,7 @@ final class AdjustmentChanges {
             Goal each = goal.get();
             Optional<Quantity> value = date.isPresent() ? Optional.empty() : value(line.after().get());
             return date.map(day -> Change.deadline(each.id(), day))
-                    .or(() -> value.map(amount -> Change.target(each.indicatorOfItself().id(), amount)));
+                    .or(() -> value.map(amount -> Change.target(each.indicator().id(), amount)));
         }
         return date.flatMap(day -> line.item().flatMap(this::task).flatMap(task -> dates(task, day)));
     }

@@ -6,6 +6,7 @@ import dev.plumbline.adjustment.AdjustmentTrigger;
 import dev.plumbline.audit.Stamp;
 import dev.plumbline.io.table.row.OfficeTable;
 import dev.plumbline.io.table.row.TableFindings;
+import dev.plumbline.io.table.row.WordCells;
 import dev.plumbline.io.table.word.Role;
 import dev.plumbline.party.PartyId;
 import dev.plumbline.plan.change.Change;
@@ -118,6 +119,6 @@ final class AdjustmentDrafts {
                 .filter(each -> each.getKey().length() > 1 && key.contains(each.getKey()))
                 .max(Comparator.comparingInt(each -> each.getKey().length()))
                 .map(Entry::getValue)
-                .flatMap(id -> dev.plumbline.io.table.row.WordCells.byId(id, AdjustmentTrigger.values()));
+                .flatMap(id -> WordCells.byId(id, AdjustmentTrigger.values()));
     }
 }

@@ -53,6 +53,7 @@ final class BookDraft {
     private final Map<OfficeTable, Map<GoalId, String>> goalsByTable = new IdentityHashMap<>();
     private final Map<OfficeTable, Set<TaskId>> tasksByTable = new IdentityHashMap<>();
     private final Map<OfficeTable, Set<String>> pathsByTable = new IdentityHashMap<>();
+    private final Map<String, Set<String>> told = new HashMap<>();
     private final List<Entry<?>> facts = new ArrayList<>();
     private final List<AdjustmentRequest> adjustments = new ArrayList<>();
 
@@ -133,6 +134,15 @@ final class BookDraft {
     /** The tasks that rows of a table are about so far. */
     Set<TaskId> tasksOf(OfficeTable table) {
         return tasksByTable.computeIfAbsent(table, any -> new HashSet<>());
+    }
+
+    /** Notes that reading has told already what a finding of a code would tell of a path. */
+    void toldOf(String path, String code) {
+        told.computeIfAbsent(path, any -> new HashSet<>()).add(code);
+    }
+
+    Map<String, Set<String>> told() {
+        return told;
     }
 
     /** The rows of a table. */

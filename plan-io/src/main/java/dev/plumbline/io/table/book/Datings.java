@@ -50,15 +50,28 @@ final class Datings {
 
     /** What a table itself, its sheet and its file say. */
     Dating titled(OfficeTable table) {
-        Dating dating = Dating.unknown();
+        Dating dating = read(Dating.unknown(), table, year());
+        return formPeriod(table).map(period -> dating.period().isPresent() ? dating : dating.about(period, Basis.LINE))
+                .orElse(dating);
+    }
+
+    private Dating read(Dating known, OfficeTable table, DateContext context) {
         StringBuilder title = new StringBuilder();
         for (TextLine line : table.above()) {
             title.append(title.length() == 0 ? "" : " ").append(line.text());
         }
-        dating = taken(dating, TitleText.read(title.toString(), year()), Basis.TITLE);
+        Dating dating = taken(known, TitleText.read(title.toString(), context), Basis.TITLE);
         dating = lines(dating, table);
-        dating = taken(dating, TitleText.read(table.sheet().name(), year()), Basis.SHEET);
-        return taken(dating, TitleText.read(stem(file), year()), Basis.FILE);
+        dating = taken(dating, TitleText.read(table.sheet().name(), context), Basis.SHEET);
+        return taken(dating, TitleText.read(stem(file), context), Basis.FILE);
+    }
+
+    /** The period that a form names in a cell of its own: 计划周期, 考核月份. */
+    private Optional<Period> formPeriod(OfficeTable table) {
+        return table.labels().stream()
+                .filter(pair -> pair.label().contains("周期") || pair.label().contains("月份") || pair.label().contains("期间"))
+                .flatMap(pair -> TitleText.read(pair.value(), year()).period().stream())
+                .findFirst();
     }
 
     private static String stem(String file) {
@@ -103,15 +116,21 @@ final class Datings {
     /** What a table without a period is about: by others of its workbook, its dates, the caller's year. */
     Dating untitled(OfficeTable table, Optional<Period> workbook) {
         Dating dating = table.dating();
+        if (dating.lacksYear() && (workbook.isPresent() || dating.asOf().isPresent())) {
+            int year = workbook.map(Period::yearNumber)
+                    .orElseGet(() -> dating.asOf().orElseThrow().getYear());
+            Dating completed = read(dating, table, DateContext.ofYear(year));
+            if (completed.period().isPresent()) {
+                return completed;
+            }
+        }
         if (workbook.isPresent()) {
             return dating.about(workbook.get(), Basis.WORKBOOK);
         }
         if (options.year().isPresent()) {
             return dating.about(Period.year(options.year().get()), Basis.CALLER);
         }
-        return dates(table)
-                .map(period -> dating.about(period, Basis.DATES))
-                .orElse(dating);
+        return dates(table).map(period -> dating.about(period, Basis.DATES)).orElse(dating);
     }
 
     /** The narrowest period of all dates in a table that name their year; of days without a year those of the as-of day. */
@@ -206,5 +225,4 @@ final class Datings {
         }
         return dating.asOf(period.end(), Basis.PERIOD_END);
     }
-
 }

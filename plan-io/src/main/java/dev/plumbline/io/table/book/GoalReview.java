@@ -49,13 +49,17 @@ record GoalReview(Period period, Optional<Measure> actual, PlanDraft plan, BookD
 
     /** Reports a goal that is none of those in a plan around this one. */
     void tellUnknown(TableRow row, Role role, List<Goal> found) {
-        boolean planned = book.chain(plan).stream().skip(1).anyMatch(each -> !each.goals().isEmpty());
+        boolean planned =
+                book.chain(plan).stream().skip(1).anyMatch(each -> !each.goals().isEmpty());
         if (!planned && found.isEmpty()) {
             return;
         }
         FindingCode code = found.isEmpty() ? TableFindings.GOAL_UNKNOWN : TableFindings.GOAL_AMBIGUOUS;
-        row.tell(role, code, finding -> finding.putFigure(
-                "goals", found.stream().map(Goal::name).toList()));
+        row.tell(
+                role,
+                code,
+                finding -> finding.putFigure(
+                        "goals", found.stream().map(Goal::name).toList()));
     }
 
     /** A known goal; a target in the row is its share for the period, or must agree with the whole. */
@@ -86,7 +90,10 @@ record GoalReview(Period period, Optional<Measure> actual, PlanDraft plan, BookD
 
     private static void compareWhole(TableRow row, Goal goal, Quantity here) {
         row.compared(Role.GOAL_TARGET);
-        goal.indicator().targetAmount().filter(known -> !known.equals(here)).ifPresent(known -> second(row, goal, known));
+        goal.indicator()
+                .targetAmount()
+                .filter(known -> !known.equals(here))
+                .ifPresent(known -> second(row, goal, known));
     }
 
     /** Adds the period's share to the goal's indicator, unless it already has one for that period. */
@@ -100,8 +107,9 @@ record GoalReview(Period period, Optional<Measure> actual, PlanDraft plan, BookD
             }
             return goal;
         }
-        Indicator phased =
-                goal.indicator().toBuilder().addPhase(TargetPhase.of(period, value)).build();
+        Indicator phased = goal.indicator().toBuilder()
+                .addPhase(TargetPhase.of(period, value))
+                .build();
         Goal changed = goal.toBuilder().indicator(phased).build();
         home.put(changed);
         return changed;

@@ -48,7 +48,7 @@ final class GoalRows implements Rows {
         if (row.table().has(Role.GOAL_ACTUAL)) {
             review(row, nameRole, text.get(), plan, book);
         } else {
-            enter(row, nameRole, text.get(), Optional.empty(), plan, numbered, book);
+            enter(row, nameRole, text.get(), plan, numbered, book);
         }
     }
 
@@ -68,13 +68,19 @@ final class GoalRows implements Rows {
             goal = review.known(row, known.get(0), unit);
         } else {
             review.tellUnknown(row, nameRole, known);
-            goal = enter(row, nameRole, text, review.told(), plan, false, book);
+            goal = entry(row, nameRole, text, review.told(), plan, false, book).bare().enter();
             plan.call(goal.id(), text);
         }
         review.record(row, goal, nameRole);
     }
 
-    private static Goal enter(
+    private static void enter(
+            TableRow row, Role nameRole, String text, PlanDraft plan, boolean numbered, BookDraft book) {
+        Goal entered = entry(row, nameRole, text, Optional.empty(), plan, numbered, book).enter();
+        initiative(row, entered, plan);
+    }
+
+    private static GoalEntry entry(
             TableRow row,
             Role nameRole,
             String text,
@@ -88,7 +94,8 @@ final class GoalRows implements Rows {
         Role targetRole = row.table().has(Role.GOAL_TARGET) ? Role.GOAL_TARGET : nameRole;
         Optional<PartyId> owner = owner(row, book);
         Optional<GoalLevel> level = level(row, book);
-        GoalEntry goal = new GoalEntry(book, plan, row, nameRole, inName.flatMap(Measure::name).orElse(text))
+        GoalEntry goal = new GoalEntry(
+                        book, plan, row, nameRole, inName.flatMap(Measure::name).orElse(text))
                 .owner(owner)
                 .level(level.orElse(owner.isPresent() ? GoalLevel.DEPARTMENT : GoalLevel.COMPANY))
                 .deadline(DateCells.end(row, Role.GOAL_DEADLINE))
@@ -97,10 +104,8 @@ final class GoalRows implements Rows {
                 .target(targetRole, target)
                 .number(numbered ? row.text(Role.GOAL_NUMBER) : Optional.empty());
         dimension(row, book).ifPresent(goal::dimension);
-        goal.with(builder -> more(builder, row, plan, book)).indicatorWith(indicator -> measure(indicator, row, book));
-        Goal entered = goal.enter();
-        initiative(row, entered, plan);
-        return entered;
+        return goal.with(builder -> more(builder, row, plan, book))
+                .indicatorWith(indicator -> measure(indicator, row, book));
     }
 
     /** 新增客户100家: a name that holds its target, where there is no column of targets. */

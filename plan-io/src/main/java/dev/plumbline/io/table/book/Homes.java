@@ -18,7 +18,8 @@ final class Homes {
         }
         Organisation.Builder organisation = Organisation.builder();
         homes.values().stream().distinct().forEach(unit -> organisation.addUnit(OrgUnit.of(unit)));
-        homes.forEach((person, unit) -> organisation.addPeople(Person.builder().id(person).unit(unit).build()));
+        homes.forEach((person, unit) ->
+                organisation.addPeople(Person.builder().id(person).unit(unit).build()));
         return organisation.build();
     }
 }

@@ -136,7 +136,9 @@ final class PlanDraft {
     /** Adds a task. */
     void put(Task task) {
         if (tasks.put(task.id(), task) == null) {
-            tasksByName.computeIfAbsent(TextForms.matchingKey(task.name()), any -> new ArrayList<>(1)).add(task.id());
+            tasksByName
+                    .computeIfAbsent(TextForms.matchingKey(task.name()), any -> new ArrayList<>(1))
+                    .add(task.id());
         }
     }
 
@@ -159,7 +161,9 @@ final class PlanDraft {
     /** The units of those who take part in a task. */
     Set<OrgUnitId> units(TaskId task) {
         Set<OrgUnitId> units = new LinkedHashSet<>();
-        raci.getOrDefault(task, Map.of()).keySet().forEach(party -> parties.unitOf(party).ifPresent(units::add));
+        raci.getOrDefault(task, Map.of())
+                .keySet()
+                .forEach(party -> parties.unitOf(party).ifPresent(units::add));
         return units;
     }
 
@@ -202,8 +206,8 @@ final class PlanDraft {
 
     Plan build(Optional<PlanId> parent) {
         RaciMatrix.Builder matrix = RaciMatrix.builder();
-        raci.forEach((task, parties) -> parties.forEach(
-                (party, roles) -> roles.forEach(role -> matrix.add(task, party, role))));
+        raci.forEach((task, parties) ->
+                parties.forEach((party, roles) -> roles.forEach(role -> matrix.add(task, party, role))));
         return Plan.builder()
                 .id(id)
                 .title(title)

@@ -62,7 +62,8 @@ final class Predecessors {
     /** A task's name may hold the marks that part others. */
     private List<String> parts(Noted each, BookDraft book) {
         return tasks(each.text, each, book).isEmpty()
-                ? PredecessorList.split(each.text, word -> !tasks(word, each, book).isEmpty())
+                ? PredecessorList.split(
+                        each.text, word -> !tasks(word, each, book).isEmpty())
                 : List.of(each.text);
     }
 

@@ -33,17 +33,19 @@ record Progress(
             percent = wordy ? Optional.empty() : PercentCells.read(row, Role.TASK_PERCENT);
             words = wordy ? Optional.of(value.text().strip()) : Optional.empty();
         }
-        Optional<TaskState> state = words.flatMap(
-                text -> book.wordCells().constant(text, "taskState", TaskState.values()));
+        Optional<TaskState> state =
+                words.flatMap(text -> book.wordCells().constant(text, "taskState", TaskState.values()));
         Optional<String> done = row.text(Role.TASK_DONE);
         if (percent.isEmpty()) {
             percent = row.cell(Role.TASK_DONE) instanceof CellValue.Blank
                     ? percent
-                    : PercentCells.percent(row, Role.TASK_DONE, row.cell(Role.TASK_DONE)).filter(Progress::isShare);
+                    : PercentCells.percent(row, Role.TASK_DONE, row.cell(Role.TASK_DONE))
+                            .filter(Progress::isShare);
         }
         Optional<Quantity> amount = Measure.read(row, Role.TASK_ACTUAL)
                 .flatMap(Measure::value)
-                .or(() -> done.flatMap(text -> Measure.read(text).value()).filter(read -> !read.unit().isPercent()));
+                .or(() -> done.flatMap(text -> Measure.read(text).value())
+                        .filter(read -> !read.unit().isPercent()));
         boolean share = percent.isPresent() && row.cell(Role.TASK_DONE) instanceof CellValue.Number;
         Optional<String> told = share ? Optional.empty() : done;
         Optional<String> wordsOnly = state.isPresent() ? Optional.empty() : words;

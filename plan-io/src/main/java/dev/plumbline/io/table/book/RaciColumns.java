@@ -52,9 +52,7 @@ final class RaciColumns {
 
     private static PartyId party(HeaderCell header, BookDraft book) {
         List<NamedParty> own = book.partyText().read(header.leaf());
-        PartyId party = own.isEmpty()
-                ? OrgUnitId.of(header.text())
-                : own.get(0).party();
+        PartyId party = own.isEmpty() ? OrgUnitId.of(header.text()) : own.get(0).party();
         if (header.parts().size() > 1) {
             Optional<OrgUnitId> unit = book.partyText().read(header.parts().get(0)).stream()
                     .flatMap(each -> book.parties().unitOf(each.party()).stream())
@@ -90,7 +88,8 @@ final class RaciColumns {
     /** Gives each party of a row its letters. */
     void assign(TableRow row, PlanDraft plan, Task task) {
         for (Map.Entry<HeaderCell, PartyId> each : parties.entrySet()) {
-            CellValue value = row.table().sheet().value(row.number(), each.getKey().column());
+            CellValue value =
+                    row.table().sheet().value(row.number(), each.getKey().column());
             if (value.kind() == CellKind.BLANK) {
                 continue;
             }
@@ -107,9 +106,10 @@ final class RaciColumns {
         row.table().account().note(row.number(), header.column(), CellOutcome.REPORTED);
         row.remarks()
                 .add(Finding.builder(TableFindings.WORD_UNKNOWN)
-                        .location(row.table().sheet().location(CellAddress.of(row.number(), header.column())).toBuilder()
-                                .header(header.text())
-                                .build())
+                        .location(
+                                row.table().sheet().location(CellAddress.of(row.number(), header.column())).toBuilder()
+                                        .header(header.text())
+                                        .build())
                         .value(value.text())
                         .putFigure("value", value.text())
                         .putFigure("header", header.text())
@@ -151,7 +151,8 @@ final class RaciColumns {
         boolean all = true;
         for (int i = 0; i < part.length() && part.length() <= 4; i++) {
             String letter = part.substring(i, i + 1);
-            String meaning = legend.getOrDefault(letter, words.mark("raci", letter).orElse(""));
+            String meaning =
+                    legend.getOrDefault(letter, words.mark("raci", letter).orElse(""));
             all &= !meaning.isEmpty();
             add(meaning, roles);
         }

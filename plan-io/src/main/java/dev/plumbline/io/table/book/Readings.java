@@ -49,7 +49,8 @@ final class Readings {
         for (OfficeTable table : tables) {
             Optional<String> subject = table.subject(row);
             if (subject.isPresent() && table.reaches(column)) {
-                return Optional.of(subject.get() + table.role(column).map(role -> "#" + role.field()).orElse(""));
+                return Optional.of(subject.get()
+                        + table.role(column).map(role -> "#" + role.field()).orElse(""));
             }
         }
         return Optional.empty();

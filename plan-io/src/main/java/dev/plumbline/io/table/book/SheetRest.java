@@ -126,8 +126,9 @@ final class SheetRest {
     }
 
     private void layout(FormArea form) {
-        form.titles().forEach(line -> line.columns()
-                .forEach(column -> account.note(line.row(), column, CellOutcome.LAYOUT)));
+        form.titles()
+                .forEach(
+                        line -> line.columns().forEach(column -> account.note(line.row(), column, CellOutcome.LAYOUT)));
         for (int row = form.firstRow(); row <= form.lastRow(); row++) {
             GridRow cells = grid().rowAt(row);
             for (int i = 0; i < cells.size(); i++) {
@@ -142,8 +143,8 @@ final class SheetRest {
     private static boolean isLabel(FormArea form, int row, GridRow cells, int index) {
         String text = cells.text(index).strip();
         return java.util.stream.Stream.concat(form.fields().values().stream(), form.others().stream())
-                .anyMatch(pair -> text.startsWith(pair.label()) || pair.place().row() == row
-                        && pair.place().column() == cells.column(index));
+                .anyMatch(pair -> text.startsWith(pair.label())
+                        || pair.place().row() == row && pair.place().column() == cells.column(index));
     }
 
     private void unread(SheetLayout layout) {
@@ -220,9 +221,8 @@ final class SheetRest {
     }
 
     private static Localized lacking(TableMatch match) {
-        List<Role> names = match.family().names().stream()
-                .filter(role -> !match.has(role))
-                .toList();
+        List<Role> names =
+                match.family().names().stream().filter(role -> !match.has(role)).toList();
         if (names.size() < match.family().names().size() || names.isEmpty()) {
             return Localized.of("其他可识别的列", "another column that is known");
         }
@@ -237,5 +237,4 @@ final class SheetRest {
                 .putFigure("sheet", grid().name())
                 .build());
     }
-
 }

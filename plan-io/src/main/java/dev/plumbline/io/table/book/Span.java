@@ -68,7 +68,8 @@ record Span(Optional<LocalDate> start, Optional<LocalDate> finish) {
         }
         WorkingCalendar calendar = WorkingCalendar.china();
         if (read.start.isPresent() && read.finish.isPresent()) {
-            DurationCells.compare(row, Role.TASK_DURATION, duration.get(), DateRange.ofClosed(read.start.get(), read.finish.get()));
+            DurationCells.compare(
+                    row, Role.TASK_DURATION, duration.get(), DateRange.ofClosed(read.start.get(), read.finish.get()));
             return read;
         }
         return new Span(

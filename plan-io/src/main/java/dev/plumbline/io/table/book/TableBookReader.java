@@ -1,15 +1,14 @@
 package dev.plumbline.io.table.book;
 
+import dev.plumbline.book.PlanBook;
 import dev.plumbline.diagnostic.Finding;
 import dev.plumbline.io.spi.CellOutcome;
 import dev.plumbline.io.spi.ReadLimit;
 import dev.plumbline.io.spi.ReadOptions;
 import dev.plumbline.io.spi.ReadResult;
 import dev.plumbline.io.spi.Reading;
-import dev.plumbline.book.PlanBook;
 import dev.plumbline.io.table.SheetGrid;
 import dev.plumbline.io.table.WorkbookGrid;
-import dev.plumbline.io.table.region.Family;
 import dev.plumbline.io.table.region.FormArea;
 import dev.plumbline.io.table.region.SheetLayout;
 import dev.plumbline.io.table.region.SheetScanner;
@@ -22,6 +21,7 @@ import dev.plumbline.io.table.row.ReadWords;
 import dev.plumbline.io.table.row.Remarks;
 import dev.plumbline.io.table.row.SheetAccount;
 import dev.plumbline.io.table.row.TableFindings;
+import dev.plumbline.io.table.word.Role;
 import dev.plumbline.io.table.word.Vocabulary;
 import dev.plumbline.time.Period;
 import java.util.ArrayList;
@@ -59,9 +59,10 @@ public final class TableBookReader {
         }
         List<OfficeTable> dated = tables.stream()
                 .filter(table -> table.dating().period().isPresent())
-                .sorted(Comparator.comparing((OfficeTable table) -> -table.period().range().days())
-                        .thenComparing(table -> table.family())
-                        .thenComparing(TableBookReader::looksBack))
+                .sorted(Comparator.comparing(
+                                (OfficeTable table) -> -table.period().range().days())
+                        .thenComparing(TableBookReader::turn)
+                        .thenComparing(OfficeTable::family))
                 .toList();
         ReadWords readWords = new ReadWords(words.vocabulary(), options.mapping(), words.keys());
         BookDraft book = new BookDraft(options, remarks, readWords);
@@ -71,17 +72,23 @@ public final class TableBookReader {
         }
         Readings readings = new Readings(sheets, remarks);
         Reading reading = readings.finish();
-        PlanBook built = Unanswered.marked(book.build(), dated);
+        PlanBook built = Unasked.marked(book.build(), dated, book.told());
         return new ReadResult<>(built, remarks.findings(), reading, TableOrigins.of(dated), List.of());
     }
 
-    /** Plans before what reports on them. */
-    private static boolean looksBack(OfficeTable table) {
-        return table.family() == Family.TASK && TaskColumns.report(table);
+    /** Goals, then the tasks that carry them, then what reports on either, then what refers to all of them. */
+    private static int turn(OfficeTable table) {
+        return switch (table.family()) {
+            case STRATEGY -> 0;
+            case GOAL -> table.has(Role.GOAL_ACTUAL) ? 3 : 0;
+            case TASK -> TaskColumns.report(table) ? 2 : 1;
+            default -> 4;
+        };
     }
 
     private List<OfficeTable> tables(WorkbookGrid workbook) {
-        Datings datings = new Datings(options, workbook.name(), workbook.modified().map(at -> at.toLocalDate()));
+        Datings datings =
+                new Datings(options, workbook.name(), workbook.modified().map(at -> at.toLocalDate()));
         List<OfficeTable> titled = new ArrayList<>();
         List<ReadSheet> here = new ArrayList<>();
         for (SheetGrid sheet : workbook.sheets()) {
@@ -132,8 +139,7 @@ public final class TableBookReader {
     }
 
     private static void noteAll(OfficeTable table) {
-        table.sheet().rows().forEach(row -> table.account()
-                .noteRest(row, 1, Integer.MAX_VALUE, CellOutcome.REPORTED));
+        table.sheet().rows().forEach(row -> table.account().noteRest(row, 1, Integer.MAX_VALUE, CellOutcome.REPORTED));
     }
 
     private ReadSheet read(WorkbookGrid workbook, SheetGrid sheet) {
@@ -145,8 +151,7 @@ public final class TableBookReader {
         SheetLayout layout = SheetScanner.scan(sheet, words);
         List<OfficeTable> tables = new ArrayList<>();
         for (TableArea area : layout.tables()) {
-            tables.add(OfficeTable.of(
-                    workbook.name(), account, area, GivenLines.of(area, words), Dating.unknown()));
+            tables.add(OfficeTable.of(workbook.name(), account, area, GivenLines.of(area, words), Dating.unknown()));
         }
         for (FormArea form : layout.forms()) {
             tables.add(OfficeTable.of(workbook.name(), account, form, Dating.unknown()));
@@ -158,5 +163,4 @@ public final class TableBookReader {
     private boolean isNotes(SheetGrid sheet) {
         return words.vocabulary().noteSheets().contains(words.keys().of(sheet.name()));
     }
-
 }

@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
 /** Where things were read from tables; the index is made when somebody first asks. Thread-safe. */
 final class TableOrigins implements Origins {
 
-    private record Place(OfficeTable table, int row, @Nullable Role role) {}
+    private record Place(
+            OfficeTable table, int row, @Nullable Role role) {}
 
     private final List<OfficeTable> tables;
     private volatile @Nullable Map<String, List<Place>> places;

@@ -31,7 +31,9 @@ final class TableReadings {
                 states ? table.dating().asOfFrom().map(basis -> basis) : Optional.empty(),
                 table.area().map(area -> area.header().rows()).orElse(List.of()),
                 columns(table),
-                table.dating().period().isEmpty() ? 0 : table.area().map(area -> area.rows().size()).orElse(1),
+                table.dating().period().isEmpty()
+                        ? 0
+                        : table.area().map(area -> area.rows().size()).orElse(1),
                 table.area().map(TableArea::skipped).orElse(List.of()));
     }
 

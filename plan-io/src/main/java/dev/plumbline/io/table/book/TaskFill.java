@@ -32,7 +32,9 @@ final class TaskFill {
         if (known.effort().isEmpty()) {
             task.effort(told.effort());
         }
-        told.collaborators().stream().filter(party -> !known.collaborators().contains(party)).forEach(task::addCollaborators);
+        told.collaborators().stream()
+                .filter(party -> !known.collaborators().contains(party))
+                .forEach(task::addCollaborators);
         return task.description(known.description().or(told::description))
                 .expectedResult(known.expectedResult().or(told::expectedResult))
                 .deliverable(known.deliverable().or(told::deliverable));

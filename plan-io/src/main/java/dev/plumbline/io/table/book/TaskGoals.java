@@ -23,8 +23,7 @@ record TaskGoals(Optional<Goal> goal, boolean inName) {
     static TaskGoals read(TableRow row, PlanDraft plan, BookDraft book) {
         Optional<OrgUnitId> unit = book.parties().unit(row, Role.TASK_UNIT);
         if (row.table().has(Role.TASK_CORE_GOAL) || row.table().has(Role.TASK_STRATEGIC_GOAL)) {
-            Optional<Goal> strategic =
-                    row.text(Role.TASK_STRATEGIC_GOAL).map(name -> strategic(name, row, plan, book));
+            Optional<Goal> strategic = row.text(Role.TASK_STRATEGIC_GOAL).map(name -> strategic(name, row, plan, book));
             Optional<Goal> core = row.text(Role.TASK_CORE_GOAL).map(name -> core(name, strategic, row, plan, book));
             return new TaskGoals(core.or(() -> strategic), true);
         }
@@ -49,7 +48,12 @@ record TaskGoals(Optional<Goal> goal, boolean inName) {
             return known.get(0);
         }
         Measure measure = Measure.read(row, Role.TASK_STRATEGIC_GOAL).orElseGet(() -> Measure.read(text));
-        Goal goal = new GoalEntry(book, plan, row, Role.TASK_STRATEGIC_GOAL, measure.name().orElse(text))
+        Goal goal = new GoalEntry(
+                        book,
+                        plan,
+                        row,
+                        Role.TASK_STRATEGIC_GOAL,
+                        measure.name().orElse(text))
                 .level(GoalLevel.COMPANY)
                 .target(Role.TASK_STRATEGIC_GOAL, Optional.of(measure))
                 .bare()
@@ -58,10 +62,10 @@ record TaskGoals(Optional<Goal> goal, boolean inName) {
         return goal;
     }
 
-    private static Goal core(
-            String text, Optional<Goal> strategic, TableRow row, PlanDraft plan, BookDraft book) {
+    private static Goal core(String text, Optional<Goal> strategic, TableRow row, PlanDraft plan, BookDraft book) {
         Measure measure = Measure.read(row, Role.TASK_CORE_GOAL).orElseGet(() -> Measure.read(text));
-        Goal goal = new GoalEntry(book, plan, row, Role.TASK_CORE_GOAL, measure.name().orElse(text))
+        Goal goal = new GoalEntry(
+                        book, plan, row, Role.TASK_CORE_GOAL, measure.name().orElse(text))
                 .level(GoalLevel.DEPARTMENT)
                 .parent(strategic.map(Goal::id))
                 .target(Role.TASK_CORE_GOAL, Optional.of(measure))

@@ -103,14 +103,16 @@ final class TaskIdentity {
 
     private static boolean unitFits(PlanDraft plan, TaskId task, Owners owners) {
         Set<dev.plumbline.party.OrgUnitId> units = plan.units(task);
-        return owners.unit().isEmpty() || units.isEmpty() || units.contains(owners.unit().get());
+        return owners.unit().isEmpty()
+                || units.isEmpty()
+                || units.contains(owners.unit().get());
     }
 
     /** A free id for a new task; one that is taken is numbered, which is told. */
     TaskId claim(TableRow row, Role nameRole, String name, Owners owners) {
         Optional<String> number = number(row);
-        String id = number.map(own -> plan.id() + "/" + own)
-                .orElseGet(() -> NameIds.id(plan.id(), owners.unit(), name));
+        String id =
+                number.map(own -> plan.id() + "/" + own).orElseGet(() -> NameIds.id(plan.id(), owners.unit(), name));
         String free = book.ids().claim("task/" + id).substring("task/".length());
         if (!free.equals(id)) {
             row.tell(nameRole, TableFindings.ID_CLASH, finding -> finding.putFigure("id", free));

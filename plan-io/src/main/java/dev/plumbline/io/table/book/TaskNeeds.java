@@ -34,9 +34,8 @@ final class TaskNeeds {
     }
 
     private static void budget(TableRow row, PlanDraft plan, Reference about) {
-        Optional<Quantity> amount = Measure.read(row, Role.TASK_BUDGET)
-                .flatMap(Measure::value)
-                .filter(value -> value.signum() >= 0);
+        Optional<Quantity> amount =
+                Measure.read(row, Role.TASK_BUDGET).flatMap(Measure::value).filter(value -> value.signum() >= 0);
         amount.ifPresent(value -> plan.need(List.of(ResourceNeed.builder()
                 .description("预算" + value)
                 .kind(ResourceKind.MONEY)
@@ -87,8 +86,7 @@ final class TaskNeeds {
     /** A contingency plan, or a risk with its level, is a risk of the task; a risk alone belongs to the report. */
     private static void risk(TableRow row, PlanDraft plan, Task task, Reference about, BookDraft book) {
         Optional<String> contingency = row.text(Role.TASK_CONTINGENCY);
-        Optional<RiskLevel> level =
-                book.wordCells().read(row, Role.TASK_RISK_LEVEL, "riskLevel", RiskLevel.values());
+        Optional<RiskLevel> level = book.wordCells().read(row, Role.TASK_RISK_LEVEL, "riskLevel", RiskLevel.values());
         Optional<String> said = TaskColumns.report(row.table()) ? Optional.empty() : row.text(Role.TASK_RISK);
         if (contingency.isEmpty() && level.isEmpty() && said.isEmpty()) {
             return;

@@ -7,6 +7,7 @@ import dev.plumbline.io.table.row.PercentCells;
 import dev.plumbline.io.table.row.StateCell;
 import dev.plumbline.io.table.row.TableFindings;
 import dev.plumbline.io.table.row.TableRow;
+import dev.plumbline.io.table.row.TextLists;
 import dev.plumbline.io.table.word.Role;
 import dev.plumbline.quantity.Quantity;
 import dev.plumbline.quantity.Unit;
@@ -18,6 +19,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Optional;
 
 /** What a row says of how far its task is: a report as of the row's own day, else the table's (IO-2c, TASK-3). */
@@ -70,12 +72,15 @@ final class TaskReports {
             ProgressReport.Builder report, Optional<TaskState> state, Progress progress, TableRow row) {
         boolean troubled = state.filter(each -> each == TaskState.DELAYED || each == TaskState.BLOCKED)
                 .isPresent();
-        boolean free = progress.done().isEmpty() && row.table().has(Role.TASK_STATE) && !row.table().has(Role.TASK_PLANNED_PERCENT);
+        boolean free = progress.done().isEmpty()
+                && row.table().has(Role.TASK_STATE)
+                && !row.table().has(Role.TASK_PLANNED_PERCENT);
         if (troubled || !free) {
             report.addAllCauses(CauseCells.read(row, Role.TASK_CAUSES));
         } else {
             row.text(Role.TASK_CAUSES).ifPresent(report::done);
         }
+        report.addAllProblems(row.text(Role.TASK_PROBLEMS).map(TextLists::split).orElse(List.of()));
     }
 
     /** A stated deviation is held against planned and actual progress at its printed precision. */
@@ -105,7 +110,8 @@ final class TaskReports {
                     Role.TASK_DEVIATION,
                     TableFindings.DERIVED_DIFFERS,
                     finding -> finding.putFigure(
-                            "computed", Quantity.of(rate.setScale(1, RoundingMode.HALF_UP).stripTrailingZeros(), Unit.PERCENT)));
+                            "computed",
+                            Quantity.of(rate.setScale(1, RoundingMode.HALF_UP).stripTrailingZeros(), Unit.PERCENT)));
         }
     }
 

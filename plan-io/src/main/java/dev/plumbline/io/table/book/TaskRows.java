@@ -34,8 +34,7 @@ final class TaskRows implements Rows {
         }
     }
 
-    private static void take(
-            TableRow row, PlanDraft plan, TaskIdentity identity, RaciColumns raci, BookDraft book) {
+    private static void take(TableRow row, PlanDraft plan, TaskIdentity identity, RaciColumns raci, BookDraft book) {
         Optional<String> text = row.required(Role.TASK_NAME);
         if (text.isEmpty()) {
             row.refuse();
@@ -63,6 +62,9 @@ final class TaskRows implements Rows {
                 ? compare(row, home, known.get().task(), told.build(), span)
                 : put(home, told.build());
         row.subject("task/" + task.id());
+        if (owners.responsible().isEmpty() && row.text(Role.TASK_OWNER).isPresent()) {
+            book.toldOf("task/" + task.id(), "task-owner-missing");
+        }
         assign(row, home, task, owners, book);
         raci.assign(row, home, task);
         TaskNeeds.read(row, home, task, span, book);
@@ -128,10 +130,14 @@ final class TaskRows implements Rows {
     private static void assign(TableRow row, PlanDraft plan, Task task, Owners owners, BookDraft book) {
         boolean known = !plan.responsible(task.id()).isEmpty();
         owners.responsible().stream()
-                .filter(party -> !known || !TaskColumns.report(row.table()) || plan.responsible(task.id()).contains(party))
+                .filter(party -> !known
+                        || !TaskColumns.report(row.table())
+                        || plan.responsible(task.id()).contains(party))
                 .forEach(party -> plan.assign(task.id(), party, RaciRole.RESPONSIBLE));
         book.parties().all(row, Role.TASK_APPROVER).forEach(party -> plan.assign(task.id(), party, RaciRole.APPROVER));
-        book.parties().all(row, Role.TASK_CONSULTED).forEach(party -> plan.assign(task.id(), party, RaciRole.CONSULTED));
+        book.parties()
+                .all(row, Role.TASK_CONSULTED)
+                .forEach(party -> plan.assign(task.id(), party, RaciRole.CONSULTED));
         book.parties().all(row, Role.TASK_INFORMED).forEach(party -> plan.assign(task.id(), party, RaciRole.INFORMED));
     }
 

@@ -15,8 +15,6 @@ final class Titles {
                 .filter(line -> line.texts().stream().noneMatch(text -> text.indexOf('：') > 0 || text.indexOf(':') > 0))
                 .map(TextLine::text)
                 .findFirst()
-                .or(() -> table.above().stream()
-                        .map(TextLine::text)
-                        .max(Comparator.comparingInt(String::length)));
+                .or(() -> table.above().stream().map(TextLine::text).max(Comparator.comparingInt(String::length)));
     }
 }

@@ -52,8 +52,7 @@ final class Totals {
             boolean comparable = computed.isPresent()
                     && (computed.get().unit().equals(stated.get().unit())
                             || stated.get().unit().symbol().isEmpty());
-            table.account()
-                    .note(row.number(), row.column(i), comparable ? CellOutcome.COMPARED : CellOutcome.LAYOUT);
+            table.account().note(row.number(), row.column(i), comparable ? CellOutcome.COMPARED : CellOutcome.LAYOUT);
             if (comparable && !fits(stated.get(), computed.get())) {
                 tell(row, i, computed.get());
             }
@@ -65,8 +64,7 @@ final class Totals {
         int scale = Math.max(0, stated.amount().stripTrailingZeros().scale());
         BigDecimal rounded = computed.amount().setScale(scale, RoundingMode.HALF_UP);
         BigDecimal distance = rounded.subtract(stated.amount()).abs();
-        return distance.signum() == 0
-                || scale > 0 && distance.compareTo(BigDecimal.ONE.movePointLeft(scale)) <= 0;
+        return distance.signum() == 0 || scale > 0 && distance.compareTo(BigDecimal.ONE.movePointLeft(scale)) <= 0;
     }
 
     private Optional<Quantity> computed(Total total, int column) {
@@ -89,8 +87,7 @@ final class Totals {
         if (count == 0 || unit == null) {
             return Optional.empty();
         }
-        BigDecimal amount =
-                total.average() ? sum.divide(BigDecimal.valueOf(count), 8, RoundingMode.HALF_UP) : sum;
+        BigDecimal amount = total.average() ? sum.divide(BigDecimal.valueOf(count), 8, RoundingMode.HALF_UP) : sum;
         return Optional.of(Quantity.of(amount.stripTrailingZeros(), unit));
     }
 
@@ -116,9 +113,7 @@ final class Totals {
                 .findFirst()
                 .orElse(CellAddress.letters(row.column(index)));
         remarks.add(Finding.builder(TableFindings.TOTAL_DIFFERS)
-                .location(table.sheet()
-                        .location(CellAddress.of(row.number(), row.column(index)))
-                        .toBuilder()
+                .location(table.sheet().location(CellAddress.of(row.number(), row.column(index))).toBuilder()
                         .header(header)
                         .build())
                 .value(row.text(index))

@@ -86,10 +86,14 @@ public enum Family {
     private boolean isPlausible(Set<Role> found) {
         Predicate<Role> has = found::contains;
         return switch (this) {
-            case ISSUE -> has.test(Role.ISSUE_DESCRIPTION) || has.test(Role.ISSUE_MEASURES) || has.test(Role.ISSUE_VERIFICATION);
+            case ISSUE ->
+                has.test(Role.ISSUE_DESCRIPTION) || has.test(Role.ISSUE_MEASURES) || has.test(Role.ISSUE_VERIFICATION);
             case LOG -> has.test(Role.LOG_DATE) || has.test(Role.LOG_PROBLEMS) || has.test(Role.LOG_PLAN);
-            case LEDGER -> has.test(Role.LEDGER_PLANNED) || has.test(Role.LEDGER_ALLOCATED) || has.test(Role.LEDGER_USED);
+            case LEDGER ->
+                has.test(Role.LEDGER_PLANNED) || has.test(Role.LEDGER_ALLOCATED) || has.test(Role.LEDGER_USED);
             case IMPROVEMENT -> has.test(Role.IMPROVEMENT_TASK) || has.test(Role.IMPROVEMENT_PROBLEM);
+            case ADJUSTMENT ->
+                has.test(Role.ADJUSTMENT_AFTER) || has.test(Role.ADJUSTMENT_TRIGGER) || has.test(Role.ADJUSTMENT_ITEM);
             case BRIEF -> has.test(Role.BRIEF_REQUEST);
             default -> true;
         };

@@ -89,7 +89,10 @@ final class FormFinder {
         for (int i = 0; i < block.size(); i++) {
             TextLine line = TextLine.of(block.get(i), 1, Integer.MAX_VALUE);
             List<LeadPair> here = leads.read(line);
-            if (here.isEmpty() && line.texts().size() == 1 && matcher.isKnown(line.texts().get(0)) && i + 1 < block.size()) {
+            if (here.isEmpty()
+                    && line.texts().size() == 1
+                    && matcher.isKnown(line.texts().get(0))
+                    && i + 1 < block.size()) {
                 here = below(line, TextLine.of(block.get(i + 1), 1, Integer.MAX_VALUE));
                 i += here.size();
             }

@@ -49,9 +49,10 @@ final class HeaderFinder {
                 if (!isConnected(rows, start, end, index)) {
                     continue;
                 }
-                List<FoundHeader> found = sideBySide(rows.get(start).number(), rows.get(end).number(), above);
-                int score = found.stream().mapToInt(each -> each.match().score()).sum()
-                        - 2 * (end - start);
+                List<FoundHeader> found =
+                        sideBySide(rows.get(start).number(), rows.get(end).number(), above);
+                int score =
+                        found.stream().mapToInt(each -> each.match().score()).sum() - 2 * (end - start);
                 if (!found.isEmpty() && score > most) {
                     best = found;
                     most = score;
@@ -83,12 +84,23 @@ final class HeaderFinder {
     private boolean goesOn(GridRow row, int above) {
         int known = 0;
         for (int i = 0; i < row.size(); i++) {
-            if (row.value(i).kind() != CellKind.TEXT || row.text(i).length() > 20) {
+            if (row.value(i).kind() != CellKind.TEXT || row.text(i).length() > 20 || marks.isMark(row.value(i))) {
                 return false;
             }
             known += isKnownBelow(row, i, above) ? 1 : 0;
         }
-        return known > 0 && known * 2 >= row.size();
+        return known > 0 && known * 2 >= row.size() && (leavesOut(row, above) || known * 5 >= row.size() * 4);
+    }
+
+    /** Whether the row above names a column that this one does not. */
+    private boolean leavesOut(GridRow row, int above) {
+        GridRow upper = sheet.rowAt(above);
+        for (int i = 0; i < upper.size(); i++) {
+            if (row.find(upper.column(i)) < 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isKnownBelow(GridRow row, int index, int above) {
@@ -102,7 +114,9 @@ final class HeaderFinder {
             return false;
         }
         for (int i = 0; i < row.size(); i++) {
-            if (row.value(i).kind() != CellKind.TEXT || row.text(i).length() > 20 || row.text(i).indexOf('：') >= 0) {
+            if (row.value(i).kind() != CellKind.TEXT
+                    || row.text(i).length() > 20
+                    || row.text(i).indexOf('：') >= 0) {
                 return false;
             }
         }
@@ -114,7 +128,8 @@ final class HeaderFinder {
         if (whole.cells().isEmpty()) {
             return List.of();
         }
-        List<GridRow> lines = above.stream().filter(row -> row.number() < firstRow).toList();
+        List<GridRow> lines =
+                above.stream().filter(row -> row.number() < firstRow).toList();
         List<Header> parts = parts(whole);
         List<FoundHeader> found = new ArrayList<>();
         if (parts.size() > 1) {
@@ -136,7 +151,8 @@ final class HeaderFinder {
 
     private Optional<FoundHeader> found(Header header, List<GridRow> lines, int from, int to, boolean alone) {
         String title = lines.stream()
-                .map(row -> TextLine.of(row, alone ? 1 : from, alone ? Integer.MAX_VALUE : to).text())
+                .map(row -> TextLine.of(row, alone ? 1 : from, alone ? Integer.MAX_VALUE : to)
+                        .text())
                 .collect(Collectors.joining(" "));
         TitleHints hints = TitleHints.of(words.vocabulary(), title, sheet.name(), forced);
         Optional<TableMatch> match = matcher.best(header, hints);
@@ -149,8 +165,8 @@ final class HeaderFinder {
                 return grid;
             }
         }
-        return match.map(each -> new FoundHeader(
-                header, without(each, parties), hints.kind(each), parties, from, to, alone));
+        return match.map(
+                each -> new FoundHeader(header, without(each, parties), hints.kind(each), parties, from, to, alone));
     }
 
     /** A RACI grid: a column of tasks and columns of letters under the names of parties. */
@@ -184,9 +200,12 @@ final class HeaderFinder {
         for (int i = 0; i < whole.cells().size(); i++) {
             HeaderCell cell = whole.cells().get(i);
             boolean gap = i > from && isGap(whole.cells().get(i - 1).column() + 1, cell.column() - 1, whole.lastRow());
-            boolean again = i > from && cell.text().equals(whole.cells().get(from).text());
+            boolean again =
+                    i > from && cell.text().equals(whole.cells().get(from).text());
             if (gap || again && seen.size() >= 3) {
-                parts.add(whole.between(whole.cells().get(from).column(), whole.cells().get(i - 1).column()));
+                parts.add(whole.between(
+                        whole.cells().get(from).column(),
+                        whole.cells().get(i - 1).column()));
                 from = i;
                 seen.clear();
             }
@@ -221,7 +240,11 @@ final class HeaderFinder {
             TableMatch here = header.cells().isEmpty()
                     ? null
                     : matcher.nearest(header, hints).orElse(null);
-            best = here != null && (best == null || here.roles().size() > best.roles().size()) ? here : best;
+            best = here != null
+                            && (best == null
+                                    || here.roles().size() > best.roles().size())
+                    ? here
+                    : best;
         }
         return Optional.ofNullable(best);
     }

@@ -23,6 +23,7 @@ public final class HeaderMatcher {
     private static final int STRONG = 3;
     private static final int WEAK = 1;
     private static final int NAMED = 2;
+    private static final String LAST_YEAR = "上年";
 
     private final Vocabulary words;
     private final TextKeys keys;
@@ -60,8 +61,9 @@ public final class HeaderMatcher {
     private List<TableMatch> all(Header header, TitleHints hints) {
         List<List<RoleWord>> known = new ArrayList<>(header.cells().size());
         List<List<RoleWord>> partly = new ArrayList<>(header.cells().size());
+        int latest = PeriodWords.latest(header.cells());
         for (HeaderCell cell : header.cells()) {
-            List<RoleWord> exact = roles(cell);
+            List<RoleWord> exact = roles(cell, latest);
             known.add(exact);
             partly.add(exact.isEmpty() ? partlyKnown(cell) : List.of());
         }
@@ -79,11 +81,7 @@ public final class HeaderMatcher {
     }
 
     private TableMatch match(
-            Family family,
-            Header header,
-            List<List<RoleWord>> known,
-            List<List<RoleWord>> partly,
-            TitleHints hints) {
+            Family family, Header header, List<List<RoleWord>> known, List<List<RoleWord>> partly, TitleHints hints) {
         Map<Role, HeaderCell> roles = new EnumMap<>(Role.class);
         Set<HeaderCell> taken = Collections.newSetFromMap(new IdentityHashMap<>());
         int score = assign(family, header, known, roles, taken, true) * STRONG;
@@ -112,10 +110,12 @@ public final class HeaderMatcher {
             if (taken.contains(cell)) {
                 continue;
             }
+            boolean named = family.names().stream().anyMatch(roles::containsKey);
+            boolean choice = words.get(i).stream()
+                    .anyMatch(word -> isFree(word, family, roles) && !family.names().contains(word.role()));
             for (RoleWord word : words.get(i)) {
-                if (word.strong() == strong
-                        && family.roles().contains(word.role())
-                        && !roles.containsKey(word.role())) {
+                boolean second = named && choice && !strong && family.names().contains(word.role());
+                if (word.strong() == strong && isFree(word, family, roles) && !second) {
                     roles.put(word.role(), cell);
                     taken.add(cell);
                     assigned++;
@@ -126,10 +126,24 @@ public final class HeaderMatcher {
         return assigned;
     }
 
+    private static boolean isFree(RoleWord word, Family family, Map<Role, HeaderCell> roles) {
+        return family.roles().contains(word.role()) && !roles.containsKey(word.role());
+    }
+
     /** The roles that the label of a form may name. */
     List<RoleWord> roles(String key) {
         List<RoleWord> exact = exactly(key);
         return exact.isEmpty() && !own.isKept(key) ? words.partlyKnown(key) : exact;
+    }
+
+    /** Whether a text may label the cell beside it: a known header, or one that a label of a line is. */
+    boolean isLabel(String text) {
+        String key = keys.of(text);
+        return own.isKnown(key)
+                || words.isHeader(key)
+                || words.lines().lead(key).isPresent()
+                || words.lines().signatures().contains(key)
+                || !words.partlyKnown(key).isEmpty();
     }
 
     /** Whether some of the header's words are known. */
@@ -138,17 +152,29 @@ public final class HeaderMatcher {
     }
 
     /** The roles of the longest part of a header's words that is known, from its own words upwards. */
-    private List<RoleWord> roles(HeaderCell cell) {
+    private List<RoleWord> roles(HeaderCell cell, int latestYear) {
         if (own.isKept(keys.of(cell.text()))) {
             return List.of();
         }
-        for (int from = 0; from < cell.parts().size(); from++) {
+        int last = cell.parts().size() - 1;
+        for (int from = 0; from <= last; from++) {
             List<RoleWord> found = exactly(key(cell, from));
+            if (found.isEmpty() && from < last) {
+                found = exactly(keys.of(cell.leaf()) + keys.of(cell.parts().get(from)));
+            }
             if (!found.isEmpty()) {
                 return found;
             }
         }
-        return cell.parts().size() > 1 ? exactly(keys.of(cell.parts().get(0))) : List.of();
+        List<RoleWord> found = exactly(periodless(cell, latestYear));
+        return found.isEmpty() && last > 0 ? exactly(keys.of(cell.parts().get(0))) : found;
+    }
+
+    /** The header without the period it names; of an earlier year than the others' it is about last year: 2024年实际. */
+    private String periodless(HeaderCell cell, int latestYear) {
+        String rest = PeriodWords.without(cell.leaf());
+        boolean earlier = PeriodWords.year(cell.leaf()).orElse(latestYear) < latestYear;
+        return (earlier ? LAST_YEAR : "") + keys.of(rest);
     }
 
     private List<RoleWord> exactly(String key) {

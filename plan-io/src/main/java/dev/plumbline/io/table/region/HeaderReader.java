@@ -59,7 +59,8 @@ final class HeaderReader {
             } else if (row < lastRow) {
                 groups[level] = null;
             }
-            if (!text.isEmpty() && (parts.isEmpty() || !parts.get(parts.size() - 1).equals(text))) {
+            if (!text.isEmpty()
+                    && (parts.isEmpty() || !parts.get(parts.size() - 1).equals(text))) {
                 parts.add(text);
             }
         }

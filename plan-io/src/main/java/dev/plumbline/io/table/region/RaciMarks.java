@@ -52,7 +52,7 @@ final class RaciMarks {
     }
 
     /** Whether a cell holds letters and nothing else. */
-    private boolean isMark(CellValue value) {
+    boolean isMark(CellValue value) {
         if (value.kind() != CellKind.TEXT || value.text().strip().length() > LONGEST) {
             return false;
         }

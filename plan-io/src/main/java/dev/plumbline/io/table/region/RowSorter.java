@@ -1,9 +1,9 @@
 package dev.plumbline.io.table.region;
 
 import dev.plumbline.io.spi.SkippedRow.Why;
+import dev.plumbline.io.table.CellAddress;
 import dev.plumbline.io.table.CellKind;
 import dev.plumbline.io.table.CellRange;
-import dev.plumbline.io.table.CellAddress;
 import dev.plumbline.io.table.GridRow;
 import dev.plumbline.io.table.SheetGrid;
 import dev.plumbline.io.table.word.LineWords;
@@ -121,7 +121,10 @@ final class RowSorter {
                 continue;
             }
             String key = keys.of(row.text(i));
-            if (isTotalWord(key) && (key.length() <= 4 || count <= 4 || count * 2 <= header.cells().size())) {
+            if (isTotalWord(key)
+                    && (key.length() <= 4
+                            || count <= 4
+                            || count * 2 <= header.cells().size())) {
                 return true;
             }
         }
@@ -143,7 +146,9 @@ final class RowSorter {
     }
 
     private boolean isTotalWord(String key) {
-        return lines.totals().contains(key) || lines.averages().contains(key) || startsWithAny(key, lines.totals())
+        return lines.totals().contains(key)
+                || lines.averages().contains(key)
+                || startsWithAny(key, lines.totals())
                 || startsWithAny(key, lines.averages());
     }
 
@@ -238,13 +243,15 @@ final class RowSorter {
         long covered = pairs.stream().filter(LeadPair::ownCell).count() * 2
                 + line.columns().stream()
                         .filter(column -> pairs.stream()
-                                .anyMatch(pair -> !pair.ownCell() && pair.place().column() == column))
+                                .anyMatch(
+                                        pair -> !pair.ownCell() && pair.place().column() == column))
                         .count();
         boolean signed = pairs.stream().anyMatch(pair -> isSignatureWord(pair.key())) || isSignatureWord(keys.of(text));
         return signed && covered * 2 >= count;
     }
 
     private boolean isSignatureWord(String key) {
-        return lines.signatures().contains(key) || lines.lead(key).filter("person"::equals).isPresent();
+        return lines.signatures().contains(key)
+                || lines.lead(key).filter("person"::equals).isPresent();
     }
 }

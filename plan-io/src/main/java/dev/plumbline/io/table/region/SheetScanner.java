@@ -27,6 +27,7 @@ public final class SheetScanner {
     private final HeaderFinder finder;
     private final OptionalInt forcedRow;
     private final List<GridRow> rows;
+    private final FormRows forms;
     private final List<TableBuilder> open = new ArrayList<>();
     private final List<TableArea> tables = new ArrayList<>();
     private final List<GridRow> loose = new ArrayList<>();
@@ -43,6 +44,7 @@ public final class SheetScanner {
         this.forcedRow = forced.map(TableMapping.Sheet::headerRow).orElse(OptionalInt.empty());
         this.finder = new HeaderFinder(sheet, words, matcher, kind);
         this.rows = sheet.rows();
+        this.forms = new FormRows(rows, matcher);
     }
 
     /** What stands on a sheet. */
@@ -84,6 +86,9 @@ public final class SheetScanner {
             return -1;
         }
         Header header = found.get(0).header();
+        if (isRepeated(found, above)) {
+            return -1;
+        }
         closeBefore(found);
         List<GridRow> lines = above();
         lines.removeIf(line -> line.number() >= header.firstRow());
@@ -99,6 +104,19 @@ public final class SheetScanner {
             last++;
         }
         return last;
+    }
+
+    /** The header of an open table printed again, without a title of its own: on the next page. */
+    private boolean isRepeated(List<FoundHeader> found, List<GridRow> above) {
+        boolean titled = above.stream().anyMatch(row -> row.number() > lastFed());
+        return !titled
+                && open.stream()
+                        .anyMatch(table -> !table.isClosed()
+                                && found.stream().anyMatch(each -> table.isHeadedLike(each.header())));
+    }
+
+    private int lastFed() {
+        return open.stream().mapToInt(TableBuilder::lastRow).max().orElse(0);
     }
 
     /** The rows before the current one that no table has taken, those nearest to it. */
@@ -142,10 +160,16 @@ public final class SheetScanner {
             return row.number() == forcedRow.getAsInt();
         }
         boolean inside = open.stream().anyMatch(table -> !table.isClosed());
+        if (inside && open.stream().anyMatch(table -> table.startsAt(row.number())) || forms.isFormRow(index)) {
+            return false;
+        }
         int known = 0;
         int texts = 0;
         for (int i = 0; i < row.size(); i++) {
             if (row.value(i).kind() != CellKind.TEXT) {
+                if (inside) {
+                    return false;
+                }
                 continue;
             }
             texts++;
@@ -155,22 +179,22 @@ public final class SheetScanner {
                 return false;
             }
         }
-        return known >= 2 && known * (inside ? 2 : 4) >= texts
+        return known >= 2 && (inside ? known * 5 >= texts * 3 : known * 4 >= texts)
                 || known >= 1 && texts >= 2 && finder.raciBelow(rows, index);
     }
 
     private SheetLayout rest() {
-        List<FormArea> forms = new ArrayList<>();
+        List<FormArea> found = new ArrayList<>();
         List<SheetLayout.Unread> unread = new ArrayList<>();
         FormFinder formFinder = new FormFinder(sheet, words, matcher);
         for (List<GridRow> block : blocks) {
             Optional<FormArea> form = formFinder.find(block);
-            form.ifPresent(forms::add);
+            form.ifPresent(found::add);
             if (form.isEmpty() && !block.isEmpty()) {
                 unread.add(new SheetLayout.Unread(block, finder.nearest(block), isPlain(block)));
             }
         }
-        return new SheetLayout(sheet, tables, forms, unread);
+        return new SheetLayout(sheet, tables, found, unread);
     }
 
     private static boolean isPlain(List<GridRow> block) {

@@ -58,7 +58,8 @@ final class TableBuilder {
         this.above = above;
         this.leads = words.leads();
         this.nameColumn = nameColumn(match);
-        this.sorter = new RowSorter(sheet, header, nameColumn, words.vocabulary().lines(), words.keys(), leads);
+        this.sorter =
+                new RowSorter(sheet, header, nameColumn, words.vocabulary().lines(), words.keys(), leads);
         this.lastRow = header.lastRow();
     }
 
@@ -93,14 +94,17 @@ final class TableBuilder {
             return false;
         }
         fed.add(new Fed(row, why));
-        afterNote = why.filter(each -> each == Why.NOTE || afterNote && each == Why.SIGNATURE).isPresent();
+        afterNote = why.filter(each -> each == Why.NOTE || afterNote && each == Why.SIGNATURE)
+                .isPresent();
         lastRow = row.number();
         return true;
     }
 
     /** Whether a row after a gap has a name and nothing in its date columns that could not be there. */
     private boolean continues(GridRow row) {
-        if (afterNote || row.find(nameColumn) < 0 && sheet.value(row.number(), nameColumn).kind() == CellKind.BLANK) {
+        if (afterNote
+                || row.find(nameColumn) < 0
+                        && sheet.value(row.number(), nameColumn).kind() == CellKind.BLANK) {
             return false;
         }
         int cells = 0;
@@ -153,11 +157,27 @@ final class TableBuilder {
         }
         TextLine line = TextLine.of(each.row(), from, to);
         return line.texts().size() == 1 && line.columns().get(0) < nameColumn
-                || line.texts().size() > 1 && leads.read(line).size() >= line.texts().size();
+                || line.texts().size() > 1
+                        && leads.read(line).size() >= line.texts().size();
     }
 
-    boolean isEmpty() {
-        return fed.isEmpty();
+    /** Whether a row is the first one below the header. */
+    boolean startsAt(int row) {
+        return !closed && fed.isEmpty() && row == header.lastRow() + 1;
+    }
+
+    int lastRow() {
+        return lastRow;
+    }
+
+    /** Whether most headers stand in the same columns with the same words. */
+    boolean isHeadedLike(Header other) {
+        long same = other.cells().stream()
+                .filter(cell -> header.cells().stream()
+                        .anyMatch(mine -> mine.column() == cell.column()
+                                && (mine.leaf().equals(cell.leaf()) || mine.parts().get(0).equals(cell.leaf()))))
+                .count();
+        return same * 4 >= other.cells().size() * 3;
     }
 
     TableArea build() {

@@ -24,13 +24,15 @@ public final class TitleHints {
     private TitleHints(Vocabulary words, Optional<TableKind> forced, List<String> keys) {
         this.words = words;
         this.forced = forced;
-        this.named = forced.or(() -> keys.stream().flatMap(key -> named(words, key).stream()).findFirst());
+        this.named = forced.or(
+                () -> keys.stream().flatMap(key -> named(words, key).stream()).findFirst());
         for (Family family : Family.values()) {
             Set<String> hints = words.families().getOrDefault(family.word(), Set.of());
             boolean hinted = keys.stream().anyMatch(key -> hints.stream().anyMatch(key::contains));
             scores.put(family, hinted ? FAMILY_HINTED : 0);
         }
-        named.flatMap(kind -> Family.of(kind.family())).ifPresent(family -> scores.merge(family, KIND_NAMED, Integer::sum));
+        named.flatMap(kind -> Family.of(kind.family()))
+                .ifPresent(family -> scores.merge(family, KIND_NAMED, Integer::sum));
         forced.flatMap(kind -> Family.of(kind.family())).ifPresent(family -> scores.merge(family, 100, Integer::sum));
     }
 
@@ -61,7 +63,8 @@ public final class TitleHints {
     /** The kind of a match: the one that the title names, else the one whose own columns it has most of. */
     public TableKind kind(TableMatch match) {
         String family = match.family().word();
-        return named.filter(kind -> kind.family().equals(family) || kind.family().equals("raci") && match.family() == Family.TASK)
+        return named.filter(kind ->
+                        kind.family().equals(family) || kind.family().equals("raci") && match.family() == Family.TASK)
                 .orElseGet(() -> bySignature(match, family));
     }
 
@@ -70,14 +73,18 @@ public final class TitleHints {
         int most = -1;
         for (TableKind kind : words.kinds(family)) {
             int here = (int) kind.signature().stream().filter(match::has).count() * 2
-                    - (int) kind.signature().stream().filter(role -> !match.has(role)).count() * 3;
+                    - (int) kind.signature().stream()
+                                    .filter(role -> !match.has(role))
+                                    .count()
+                            * 3;
             if (here > most || best == null) {
                 best = kind;
                 most = here;
             }
         }
         return Optional.ofNullable(best)
-                .orElseThrow(() -> new IllegalStateException("No kind of table belongs to the family [" + family + "]."));
+                .orElseThrow(
+                        () -> new IllegalStateException("No kind of table belongs to the family [" + family + "]."));
     }
 
     /** The kind that a company's mapping says the sheet holds. */

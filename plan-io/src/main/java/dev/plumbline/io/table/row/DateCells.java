@@ -90,8 +90,11 @@ public final class DateCells {
         if (text.indexOf('.') < 0) {
             return refused(row, role);
         }
-        row.report(role, TableFindings.DATE_AS_NUMBER, EXPECTED, finding -> finding.putFigure("first", text)
-                .putFigure("second", text + "0"));
+        row.report(
+                role,
+                TableFindings.DATE_AS_NUMBER,
+                EXPECTED,
+                finding -> finding.putFigure("first", text).putFigure("second", text + "0"));
         return Optional.empty();
     }
 

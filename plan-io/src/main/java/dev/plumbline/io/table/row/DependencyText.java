@@ -25,7 +25,8 @@ public record DependencyText(String task, DependencyKind kind, int lag, DayCount
             "SF", DependencyKind.START_TO_FINISH);
 
     private static final List<String> CALENDAR_DAYS = List.of("自然日", "日历日", "EDAYS", "EDAY", "ED");
-    private static final List<String> WORKING_DAYS = List.of("个工作日", "工作日", "WORKING DAYS", "DAYS", "DAY", "天", "日", "D");
+    private static final List<String> WORKING_DAYS =
+            List.of("个工作日", "工作日", "WORKING DAYS", "DAYS", "DAY", "天", "日", "D");
 
     /** Reads a text; empty where it names no task, or its lag is no number of days. */
     public static Optional<DependencyText> read(String written) {

@@ -12,8 +12,7 @@ import java.util.Optional;
 /** Reads cells that say how long something takes; a bare number counts days unless the header says otherwise (IO-2c). */
 public final class DurationCells {
 
-    private static final Localized EXPECTED =
-            Localized.of("工期，例如 5天、2周、10个工作日", "a duration such as 5天, 2周 or 10个工作日");
+    private static final Localized EXPECTED = Localized.of("工期，例如 5天、2周、10个工作日", "a duration such as 5天, 2周 or 10个工作日");
 
     private DurationCells() {}
 
@@ -23,7 +22,8 @@ public final class DurationCells {
         if (text.isEmpty()) {
             return Optional.empty();
         }
-        Optional<WrittenDuration> read = WrittenDuration.read(text.get(), usual(row.table().headerText(role)));
+        Optional<WrittenDuration> read =
+                WrittenDuration.read(text.get(), usual(row.table().headerText(role)));
         if (read.isEmpty()) {
             row.report(role, TableFindings.DURATION_EXPECTED, EXPECTED);
         }
@@ -45,12 +45,13 @@ public final class DurationCells {
         row.compared(role);
         WorkingCalendar calendar = WorkingCalendar.china();
         LocalDate last = dates.end();
-        boolean fits = duration.finish(dates.start(), calendar).filter(last::equals).isPresent()
-                || WrittenDuration.read(duration.amount().toPlainString(), Unit.WORKING_DAYS)
-                        .flatMap(working -> working.finish(dates.start(), calendar))
-                        .filter(last::equals)
-                        .isPresent()
-                || duration.amount().intValue() == dates.days() - 1;
+        boolean fits =
+                duration.finish(dates.start(), calendar).filter(last::equals).isPresent()
+                        || WrittenDuration.read(duration.amount().toPlainString(), Unit.WORKING_DAYS)
+                                .flatMap(working -> working.finish(dates.start(), calendar))
+                                .filter(last::equals)
+                                .isPresent()
+                        || duration.amount().intValue() == dates.days() - 1;
         if (!fits) {
             row.tell(role, TableFindings.DURATION_DIFFERS, finding -> finding.putFigure("days", dates.days()));
         }

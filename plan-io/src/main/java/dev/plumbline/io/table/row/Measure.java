@@ -123,13 +123,10 @@ public record Measure(QuantityReading reading) {
     }
 
     public Optional<Target> target() {
-        if (reading.bound().orElse(null) instanceof Bound.Range range) {
-            return Optional.of(Target.within(range.low(), range.high()));
-        }
         if (reading.meaning() instanceof Meaning.Words) {
             return wordTarget();
         }
-        return value().map(Target::of);
+        return Target.in(reading).or(() -> value().map(Target::of));
     }
 
     private Optional<Target> wordTarget() {

@@ -19,10 +19,12 @@ import java.time.LocalDate;
 import java.util.AbstractList;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -171,12 +173,21 @@ public final class OfficeTable {
         };
     }
 
+    /** The roles that have a column or a label. */
+    public Set<Role> roles() {
+        Set<Role> roles = EnumSet.noneOf(Role.class);
+        roles.addAll(headers.keySet());
+        roles.addAll(given.keySet());
+        return roles;
+    }
+
     /** Whether there is a column or a label of a role. */
     public boolean has(Role role) {
         return headers.containsKey(role) || given.containsKey(role);
     }
 
-    @Nullable HeaderCell header(Role role) {
+    @Nullable
+    HeaderCell header(Role role) {
         return headers.get(role);
     }
 
@@ -187,12 +198,20 @@ public final class OfficeTable {
         return header != null ? header.text() : pair != null ? pair.label() : role.id();
     }
 
-    @Nullable LeadPair given(Role role) {
+    @Nullable
+    LeadPair given(Role role) {
         return given.get(role);
     }
 
     List<HeaderCell> unknown() {
         return area.map(each -> each.match().unknown()).orElse(List.of());
+    }
+
+    /** All labels of a form, and those above a table that have a role. */
+    public List<LeadPair> labels() {
+        List<LeadPair> labels = new ArrayList<>(given.values());
+        labels.addAll(others());
+        return labels;
     }
 
     /** Labels of a form without a role. */
@@ -213,7 +232,8 @@ public final class OfficeTable {
     }
 
     /** The place whose cell an empty one of a carried column repeats. */
-    @Nullable CellAddress carried(Role role) {
+    @Nullable
+    CellAddress carried(Role role) {
         return carried.get(role);
     }
 
@@ -263,23 +283,21 @@ public final class OfficeTable {
         HeaderCell header = headers.get(role);
         LeadPair pair = given.get(role);
         if (header != null) {
-            return sheet()
-                    .location(sheet().anchor(CellAddress.of(row, header.column())))
-                    .toBuilder()
+            return sheet().location(sheet().anchor(CellAddress.of(row, header.column()))).toBuilder()
                     .header(header.text())
                     .build();
         }
         return pair == null
                 ? sheet().location().toBuilder().row(row).build()
-                : sheet().location(pair.place()).toBuilder().header(pair.label()).build();
+                : sheet().location(pair.place()).toBuilder()
+                        .header(pair.label())
+                        .build();
     }
 
     /** Whether a row has something of its own in a role's column. */
     public boolean holds(int row, Role role) {
         HeaderCell header = headers.get(role);
-        return header != null
-                ? sheet().value(row, header.column()).kind() != CellKind.BLANK
-                : given.containsKey(role);
+        return header != null ? sheet().value(row, header.column()).kind() != CellKind.BLANK : given.containsKey(role);
     }
 
     /** The role of the column at a place, for paths. */

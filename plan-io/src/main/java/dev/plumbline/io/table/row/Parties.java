@@ -57,7 +57,9 @@ public final class Parties {
     }
 
     private static String key(PartyId party) {
-        String kind = party instanceof OrgUnitId ? "u" : party instanceof BodyId ? "b" : party instanceof PersonId ? "p" : "o";
+        String kind = party instanceof OrgUnitId
+                ? "u"
+                : party instanceof BodyId ? "b" : party instanceof PersonId ? "p" : "o";
         return kind + TextForms.matchingKey(party.label());
     }
 }

@@ -34,7 +34,10 @@ public final class PartyCells {
         List<NamedParty> named = texts.read(text.get());
         if (named.isEmpty()) {
             boolean star = text.get().chars().allMatch(letter -> letter == '*' || letter == '＊');
-            row.tell(role, star ? TableFindings.PARTY_UNNAMED : TableFindings.NOBODY, finding -> finding.expected(EXPECTED));
+            row.tell(
+                    role,
+                    star ? TableFindings.PARTY_UNNAMED : TableFindings.NOBODY,
+                    finding -> finding.expected(EXPECTED));
         }
         return named;
     }

@@ -20,8 +20,9 @@ public final class PartyText {
 
     private static final String SEPARATORS = "、,，;；&＆+＋\n\r|·";
     private static final List<String> TITLES = List.of(
-            "经理", "主管", "总监", "专员", "主任", "部长", "组长", "科长", "处长", "店长", "厂长", "班长", "总裁", "董事长", "助理", "秘书", "工程师", "设计师",
-            "分析师", "负责人", "业务员", "文员", "会计", "出纳", "岗", "代表", "顾问", "總監", "經理", "專員", "站长", "队长", "院长", "校长", "书记", "总工");
+            "经理", "主管", "总监", "专员", "主任", "部长", "组长", "科长", "处长", "店长", "厂长", "班长", "总裁", "董事长", "助理", "秘书", "工程师",
+            "设计师", "分析师", "负责人", "业务员", "文员", "会计", "出纳", "岗", "代表", "顾问", "總監", "經理", "專員", "站长", "队长", "院长", "校长",
+            "书记", "总工");
 
     private final ReadWords words;
     private final Parties parties;
@@ -57,7 +58,8 @@ public final class PartyText {
         for (int i = 0; i < text.length(); i++) {
             char letter = text.charAt(i);
             depth += letter == '(' || letter == '[' ? 1 : letter == ')' || letter == ']' ? -1 : 0;
-            if (depth <= 0 && (SEPARATORS.indexOf(letter) >= 0 || letter == '/' && !isUnitBefore(part.toString(), text, i))) {
+            if (depth <= 0
+                    && (SEPARATORS.indexOf(letter) >= 0 || letter == '/' && !isUnitBefore(part.toString(), text, i))) {
                 add(parts, part);
                 continue;
             }
@@ -113,7 +115,8 @@ public final class PartyText {
         int open = text.indexOf('(');
         if (open > 0) {
             int close = text.indexOf(')', open);
-            String inside = text.substring(open + 1, close < 0 ? text.length() : close).strip();
+            String inside =
+                    text.substring(open + 1, close < 0 ? text.length() : close).strip();
             Optional<Part> said = part(inside);
             part = said.orElse(part);
             unit = said.isEmpty() && isUnit(inside) ? Optional.of(parties.unit(inside)) : unit;
@@ -143,7 +146,9 @@ public final class PartyText {
             return several;
         }
         Optional<OrgUnitId> home = unit;
-        return party(text, home).map(party -> List.of(new NamedParty(party, part))).orElse(List.of());
+        return party(text, home)
+                .map(party -> List.of(new NamedParty(party, part)))
+                .orElse(List.of());
     }
 
     /** Where a unit and a name behind it are joined: 市场部-张三, 市场部 张三, 销售部/张三. */

@@ -20,7 +20,9 @@ final class PercentColumn {
             return true;
         }
         for (GridRow row : table.area().map(area -> area.rows()).orElse(List.of())) {
-            if (bare(row.at(header.column())).filter(number -> number.abs().compareTo(BigDecimal.ONE) > 0).isPresent()) {
+            if (bare(row.at(header.column()))
+                    .filter(number -> number.abs().compareTo(BigDecimal.ONE) > 0)
+                    .isPresent()) {
                 return false;
             }
         }

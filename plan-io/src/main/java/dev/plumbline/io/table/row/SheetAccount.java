@@ -101,7 +101,10 @@ public final class SheetAccount {
 
     /** The rows that hold a cell of which nothing was noted. */
     public List<GridRow> unnoted() {
-        return IntStream.range(0, rows.size()).filter(this::hasUnnoted).mapToObj(rows::get).toList();
+        return IntStream.range(0, rows.size())
+                .filter(this::hasUnnoted)
+                .mapToObj(rows::get)
+                .toList();
     }
 
     private boolean hasUnnoted(int index) {
@@ -140,7 +143,8 @@ public final class SheetAccount {
         GridRow row = rows.get(at);
         byte weight = weights[at][cell];
         CellOutcome outcome = weight == 0 ? CellOutcome.REPORTED : BY_WEIGHT[weight - 1];
-        boolean inBook = outcome == CellOutcome.STORED || outcome == CellOutcome.KEPT || outcome == CellOutcome.COMPARED;
+        boolean inBook =
+                outcome == CellOutcome.STORED || outcome == CellOutcome.KEPT || outcome == CellOutcome.COMPARED;
         Optional<String> path = inBook
                 ? paths.stream()
                         .flatMap(each -> each.path(row.number(), row.column(cell)).stream())

@@ -59,10 +59,10 @@ public record StateCell(Optional<TaskState> state, Optional<BigDecimal> percent,
                 .or(() -> words.meaning(withoutMarks(plain), "taskState", TaskState.values()))
                 .or(() -> words.yesNo(plain).map(yes -> yes ? "completed" : "in-progress"));
         boolean late = id.filter(LATE::equals).isPresent();
-        Optional<TaskState> state = late
-                ? Optional.of(TaskState.COMPLETED)
-                : id.flatMap(each -> WordCells.byId(each, TaskState.values()));
-        if (percent.isPresent() && state.filter(each -> each != TaskState.COMPLETED).isEmpty()) {
+        Optional<TaskState> state =
+                late ? Optional.of(TaskState.COMPLETED) : id.flatMap(each -> WordCells.byId(each, TaskState.values()));
+        if (percent.isPresent()
+                && state.filter(each -> each != TaskState.COMPLETED).isEmpty()) {
             return new StateCell(stateOf(percent.get()), percent, late);
         }
         return new StateCell(state, percent, late);

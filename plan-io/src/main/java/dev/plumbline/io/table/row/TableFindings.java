@@ -24,13 +24,16 @@ public final class TableFindings {
             .advising("检查表头，或用映射文件说明各列的含义。", "Check the headers, or say in a mapping file what the columns mean.");
 
     public static final FindingCode SHEET_OF_NOTES = FindingCode.of(
-                    "sheet-without-table",
-                    Severity.INFO,
-                    "工作表“{sheet}”只有说明文字，没有表格",
-                    "Sheet [{sheet}] holds notes only and no table");
+            "sheet-without-table",
+            Severity.INFO,
+            "工作表“{sheet}”只有说明文字，没有表格",
+            "Sheet [{sheet}] holds notes only and no table");
 
     public static final FindingCode SHEET_IGNORED = FindingCode.of(
-            "sheet-ignored", Severity.INFO, "工作表“{sheet}”按映射文件的要求未读取", "Sheet [{sheet}] was left unread as the mapping asks");
+            "sheet-ignored",
+            Severity.INFO,
+            "工作表“{sheet}”按映射文件的要求未读取",
+            "Sheet [{sheet}] was left unread as the mapping asks");
 
     public static final FindingCode HIDDEN = FindingCode.of(
                     "sheet-hidden-parts",
@@ -98,7 +101,10 @@ public final class TableFindings {
             .advising("在标题中写明周期。", "Write the period into its title.");
 
     public static final FindingCode YEAR_OUT_OF_RANGE = FindingCode.of(
-            "year-out-of-range", Severity.ERROR, "“{value}”的年份超出1900至2200", "The year of [{value}] is not within 1900 to 2200");
+            "year-out-of-range",
+            Severity.ERROR,
+            "“{value}”的年份超出1900至2200",
+            "The year of [{value}] is not within 1900 to 2200");
 
     public static final FindingCode ID_CLASH = FindingCode.of(
                     "id-numbered",
@@ -151,10 +157,10 @@ public final class TableFindings {
             .advising("核对编号。", "Compare the numbers.");
 
     public static final FindingCode FINDINGS_LEFT_OUT = FindingCode.of(
-            "findings-left-out",
-            Severity.ERROR,
-            "检查结果超过{most}条，另有{count}条未列出",
-            "There are more than {most} findings; {count} more are not listed")
+                    "findings-left-out",
+                    Severity.ERROR,
+                    "检查结果超过{most}条，另有{count}条未列出",
+                    "There are more than {most} findings; {count} more are not listed")
             .advising("先改正已列出的问题再读。", "Mend those listed, then read again.");
 
     public static final FindingCode OUTSIDE_TABLE = FindingCode.of(

@@ -92,7 +92,11 @@ public final class TableRow {
         }
         CellAddress anchor = table.sheet().anchor(CellAddress.of(cells.number(), header.column()));
         if (anchor.row() != cells.number() || anchor.column() != header.column()) {
-            return isWithin(anchor) && table.sheet().value(anchor.row(), anchor.column()).kind() != CellKind.BLANK
+            return isWithin(anchor)
+                            && table.sheet()
+                                            .value(anchor.row(), anchor.column())
+                                            .kind()
+                                    != CellKind.BLANK
                     ? anchor
                     : role.isCarried() ? table.carried(role) : null;
         }
@@ -191,8 +195,10 @@ public final class TableRow {
                 }
             }
         } else {
-            table.given().values().forEach(pair -> table.account()
-                    .note(pair.place().row(), pair.place().column(), CellOutcome.REPORTED));
+            table.given()
+                    .values()
+                    .forEach(pair -> table.account()
+                            .note(pair.place().row(), pair.place().column(), CellOutcome.REPORTED));
         }
     }
 
@@ -371,7 +377,8 @@ public final class TableRow {
                 .map(place -> table.sheet().location(place).toBuilder()
                         .header(table.headerText(role))
                         .build())
-                .orElseGet(() -> table.sheet().location().toBuilder().row(number()).build());
+                .orElseGet(
+                        () -> table.sheet().location().toBuilder().row(number()).build());
     }
 
     /** Notes that something in the book was read from this row. */
@@ -379,7 +386,8 @@ public final class TableRow {
         table.subject(number(), path);
     }
 
-    @Nullable GridRow cells() {
+    @Nullable
+    GridRow cells() {
         return cells;
     }
 }

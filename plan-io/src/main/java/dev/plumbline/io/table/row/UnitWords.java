@@ -12,7 +12,8 @@ import java.util.Optional;
 final class UnitWords {
 
     private static final int LONGEST = 8;
-    private static final List<String> LABELS = List.of("单位:", "计量单位:", "金额单位:", "货币单位:", "unit:", "units:", "unit ", "in ");
+    private static final List<String> LABELS =
+            List.of("单位:", "计量单位:", "金额单位:", "货币单位:", "unit:", "units:", "unit ", "in ");
 
     private UnitWords() {}
 
@@ -60,13 +61,17 @@ final class UnitWords {
     static Optional<String> unit(String written) {
         String word = written.strip();
         for (String label : LABELS) {
-            word = word.toLowerCase(java.util.Locale.ROOT).startsWith(label) ? word.substring(label.length()).strip() : word;
+            word = word.toLowerCase(java.util.Locale.ROOT).startsWith(label)
+                    ? word.substring(label.length()).strip()
+                    : word;
         }
         if (word.isEmpty() || word.length() > LONGEST || word.chars().anyMatch(Character::isDigit)) {
             return Optional.empty();
         }
         QuantityReading reading = QuantityText.read("1" + word);
-        boolean whole = reading.name().isEmpty() && reading.rest().isEmpty() && reading.findings().isEmpty();
+        boolean whole = reading.name().isEmpty()
+                && reading.rest().isEmpty()
+                && reading.findings().isEmpty();
         boolean amount = reading.bound().orElse(null) instanceof Bound.Limit limit
                 && !limit.value().unit().symbol().isEmpty();
         return whole && amount ? Optional.of(word) : Optional.empty();

@@ -5,7 +5,6 @@ import dev.plumbline.text.Localized;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** Reads cells that hold one of a list of words: states, levels, priorities. */
@@ -101,9 +100,6 @@ public final class WordCells {
 
     /** Whether a cell says yes; empty where it says neither. */
     public Optional<Boolean> yesNo(String text) {
-        return words.meaning("yesNo", text)
-                .or(() -> words.mark("yesNo", text))
-                .map("yes"::equals);
+        return words.meaning("yesNo", text).or(() -> words.mark("yesNo", text)).map("yes"::equals);
     }
-
 }

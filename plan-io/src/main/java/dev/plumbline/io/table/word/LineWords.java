@@ -14,11 +14,7 @@ import java.util.Set;
  * @param lead what a label of a lead line means, such as {@code filled} for 填报日期, by the label's key
  */
 public record LineWords(
-        Set<String> totals,
-        Set<String> averages,
-        Set<String> notes,
-        Set<String> signatures,
-        Map<String, String> lead) {
+        Set<String> totals, Set<String> averages, Set<String> notes, Set<String> signatures, Map<String, String> lead) {
 
     public LineWords {
         totals = Set.copyOf(totals);

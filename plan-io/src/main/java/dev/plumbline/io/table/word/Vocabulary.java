@@ -30,6 +30,7 @@ public record Vocabulary(
 
     private static final int SHORTEST_ENDING = 2;
     private static final int SHORTEST_BEGINNING = 3;
+    private static final int SHORTEST_IN_LATIN = 6;
     private static final int LONGEST_PARTLY_KNOWN = 24;
 
     /** The built-in words. */
@@ -56,13 +57,16 @@ public record Vocabulary(
         if (key.length() > LONGEST_PARTLY_KNOWN) {
             return List.of();
         }
-        for (int from = 1; key.length() - from >= SHORTEST_ENDING; from++) {
+        boolean latin = key.chars().anyMatch(letter -> letter < 0x80 && Character.isLetter(letter));
+        int ending = latin ? SHORTEST_IN_LATIN : SHORTEST_ENDING;
+        int beginning = latin ? SHORTEST_IN_LATIN : SHORTEST_BEGINNING;
+        for (int from = 1; key.length() - from >= ending; from++) {
             List<RoleWord> found = strong(key.substring(from));
             if (!found.isEmpty()) {
                 return found;
             }
         }
-        for (int to = key.length() - 1; to >= SHORTEST_BEGINNING; to--) {
+        for (int to = key.length() - 1; to >= beginning; to--) {
             List<RoleWord> found = strong(key.substring(0, to));
             if (!found.isEmpty()) {
                 return found;

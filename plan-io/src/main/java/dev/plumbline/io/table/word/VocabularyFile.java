@@ -48,9 +48,14 @@ final class VocabularyFile {
             words(root.path("fields").path(role.field()), role);
         }
         Map<String, Set<String>> families = new LinkedHashMap<>();
-        root.path("families").properties().forEach(each -> families.put(each.getKey(), keys(each.getValue().path("titles"))));
+        root.path("families")
+                .properties()
+                .forEach(
+                        each -> families.put(each.getKey(), keys(each.getValue().path("titles"))));
         Map<String, Map<String, String>> values = new LinkedHashMap<>();
-        root.path("values").properties().forEach(each -> values.put(each.getKey(), meanings(each.getValue(), each.getKey())));
+        root.path("values")
+                .properties()
+                .forEach(each -> values.put(each.getKey(), meanings(each.getValue(), each.getKey())));
         headers.replaceAll((key, roles) -> List.copyOf(roles));
         return new Vocabulary(
                 Map.copyOf(headers),
@@ -127,7 +132,8 @@ final class VocabularyFile {
 
     private static Role role(String id) {
         return Role.of(id)
-                .orElseThrow(() -> new IllegalStateException("The built-in vocabulary names an unknown role [" + id + "]."));
+                .orElseThrow(
+                        () -> new IllegalStateException("The built-in vocabulary names an unknown role [" + id + "]."));
     }
 
     private static LineWords lines(JsonNode lines) {
@@ -145,7 +151,8 @@ final class VocabularyFile {
         Map<String, String> meanings = new HashMap<>();
         for (Entry<String, JsonNode> list : lists.properties()) {
             for (JsonNode pattern : list.getValue()) {
-                WordPattern.expand(pattern.asText()).forEach(word -> meanings.putIfAbsent(key.apply(word), list.getKey()));
+                WordPattern.expand(pattern.asText())
+                        .forEach(word -> meanings.putIfAbsent(key.apply(word), list.getKey()));
             }
         }
         return meanings;

@@ -26,7 +26,8 @@ final class WordPattern {
             if (open >= 0) {
                 int close = pattern.indexOf(']', open);
                 if (close < 0) {
-                    throw new IllegalArgumentException("Word [" + pattern + "] opens a bracket that it does not close.");
+                    throw new IllegalArgumentException(
+                            "Word [" + pattern + "] opens a bracket that it does not close.");
                 }
                 words = joined(words, alternatives(pattern.substring(open + 1, close)));
                 at = close + 1;

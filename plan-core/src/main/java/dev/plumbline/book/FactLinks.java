@@ -1,0 +1,84 @@
+package dev.plumbline.book;
+
+import dev.plumbline.adjustment.AdjustmentRequest;
+import dev.plumbline.fact.Fact;
+import dev.plumbline.goal.GoalFeedback;
+import dev.plumbline.goal.rollup.AttainmentOverride;
+import dev.plumbline.issue.Issue;
+import dev.plumbline.plan.letter.LetterSigned;
+import dev.plumbline.plan.lifecycle.PlanHistory;
+import dev.plumbline.resource.LedgerEntry;
+import dev.plumbline.review.DeviationAnalysis;
+import dev.plumbline.risk.RiskReport;
+import dev.plumbline.task.ImprovementPlan;
+import dev.plumbline.task.ProgressReport;
+import dev.plumbline.task.RoutineDone;
+import dev.plumbline.task.WorkLog;
+import dev.plumbline.text.Localized;
+
+/** What the facts, histories and requests of a book refer to. */
+record FactLinks(References references) {
+
+    /** Enters what facts bring into being. */
+    void enter(PlanBook book) {
+        book.execution().entries().forEach(entry -> {
+            // an issue recorded again is the same issue corrected
+            if (entry.fact() instanceof Issue issue) {
+                references.enter("issue", issue.id());
+            }
+        });
+        book.histories().forEach(history -> references.enterOnce(References.reference("history", history.plan())));
+        book.adjustments().forEach(request -> references.enterOnce(References.reference("adjustment", request.id())));
+    }
+
+    /** Follows every link. */
+    void follow(PlanBook book) {
+        book.execution().entries().forEach(entry -> follow(entry.fact()));
+        book.histories().forEach(this::history);
+        book.adjustments().forEach(this::request);
+    }
+
+    private void history(PlanHistory history) {
+        follow(Localized.of("计划版本记录", "A plan's history"), "plan", history.plan());
+    }
+
+    private void request(AdjustmentRequest request) {
+        references.follow("adjustment/" + request.id(), References.reference("plan", request.plan()));
+    }
+
+    private void follow(Fact fact) {
+        if (fact instanceof ProgressReport report) {
+            follow(Localized.of("任务进度", "A progress report"), "task", report.task());
+        } else if (fact instanceof ImprovementPlan plan) {
+            follow(Localized.of("改进计划", "An improvement plan"), "task", plan.task());
+        } else if (fact instanceof RoutineDone done) {
+            follow(Localized.of("常规工作完成记录", "A record of routine work"), "task", done.task());
+        } else if (fact instanceof WorkLog log) {
+            log.task().ifPresent(task -> follow(Localized.of("工作日志", "A work log"), "task", task));
+        } else if (fact instanceof DeviationAnalysis analysis) {
+            follow(Localized.of("偏差分析", "A deviation analysis"), "indicator", analysis.indicator());
+        } else if (fact instanceof AttainmentOverride override) {
+            follow(Localized.of("达成率认定", "A stated attainment"), "goal", override.goal());
+        } else if (fact instanceof GoalFeedback feedback) {
+            follow(Localized.of("目标反馈", "A feedback on a goal"), "goal", feedback.goal());
+        } else {
+            followOthers(fact);
+        }
+    }
+
+    private void followOthers(Fact fact) {
+        if (fact instanceof RiskReport report) {
+            follow(Localized.of("风险报告", "A risk report"), "risk", report.risk());
+        } else if (fact instanceof LedgerEntry entry) {
+            entry.about().ifPresent(about -> references.follow(Localized.of("资源台账", "A ledger entry"), about));
+        } else if (fact instanceof LetterSigned letter) {
+            follow(Localized.of("责任书签署记录", "A signed letter"), "plan", letter.plan());
+        } else if (fact instanceof Issue issue) {
+            issue.about().forEach(about -> references.follow("issue/" + issue.id(), about));
+        }
+    }
+
+    private void follow(Localized fact, String kind, Object id) {
+        references.follow(fact, References.reference(kind, id));
+    }
+}

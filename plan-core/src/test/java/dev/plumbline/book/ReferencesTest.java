@@ -1,0 +1,266 @@
+package dev.plumbline.book;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import dev.plumbline.diagnostic.Finding;
+import dev.plumbline.fact.Fact;
+import dev.plumbline.fact.Reference;
+import dev.plumbline.fact.Stamp;
+import dev.plumbline.goal.Goal;
+import dev.plumbline.goal.GoalFeedback;
+import dev.plumbline.goal.GoalId;
+import dev.plumbline.goal.Indicator;
+import dev.plumbline.goal.IndicatorId;
+import dev.plumbline.goal.rollup.AttainmentOverride;
+import dev.plumbline.issue.Issue;
+import dev.plumbline.issue.IssueId;
+import dev.plumbline.party.PersonId;
+import dev.plumbline.plan.Plan;
+import dev.plumbline.plan.PlanId;
+import dev.plumbline.plan.lifecycle.PlanHistory;
+import dev.plumbline.quantity.Quantity;
+import dev.plumbline.quantity.Ratio;
+import dev.plumbline.resource.LedgerEntry;
+import dev.plumbline.resource.LedgerEntryKind;
+import dev.plumbline.resource.ResourceId;
+import dev.plumbline.resource.ResourceNeed;
+import dev.plumbline.review.DeviationAnalysis;
+import dev.plumbline.risk.Risk;
+import dev.plumbline.risk.RiskId;
+import dev.plumbline.risk.RiskReport;
+import dev.plumbline.risk.RiskState;
+import dev.plumbline.task.ImprovementPlan;
+import dev.plumbline.task.Initiative;
+import dev.plumbline.task.InitiativeId;
+import dev.plumbline.task.Milestone;
+import dev.plumbline.task.ProgressReport;
+import dev.plumbline.task.RoutineDone;
+import dev.plumbline.task.RoutineTask;
+import dev.plumbline.task.Task;
+import dev.plumbline.task.TaskId;
+import dev.plumbline.task.TaskState;
+import dev.plumbline.task.WorkLog;
+import dev.plumbline.task.raci.JointWork;
+import dev.plumbline.time.Cadence;
+import dev.plumbline.time.DateRange;
+import dev.plumbline.time.Moment;
+import dev.plumbline.time.Period;
+import java.time.DayOfWeek;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** SAFE-3: a link to nothing and an id used twice are told, of every kind of link, and nothing else. */
+class ReferencesTest {
+
+    private static final Moment JUNE_20 = Moment.of(LocalDate.of(2024, 6, 20));
+    private static final PersonId LI = PersonId.of("li");
+    private static final Stamp STAMP = Stamp.of("li", Instant.parse("2024-06-20T08:00:00Z"));
+
+    /** A plan with one thing of each kind, all called by one id, linked to that id. */
+    private static Plan plan(String links) {
+        return Plan.builder()
+                .id(PlanId.of("x"))
+                .period(Period.month(2024, 6))
+                .addGoal(Goal.builder()
+                        .id(GoalId.of("x"))
+                        .name("回款")
+                        .indicator(Indicator.atLeast("100万元").toBuilder()
+                                .id(IndicatorId.of("x"))
+                                .build())
+                        .build())
+                .addTask(Task.builder()
+                        .id(TaskId.of("x"))
+                        .name("催收")
+                        .initiative(InitiativeId.of(links))
+                        .origin(Reference.of("goal", links))
+                        .build())
+                .addInitiative(Initiative.builder()
+                        .id(InitiativeId.of("x"))
+                        .what("拓展")
+                        .goal(GoalId.of(links))
+                        .build())
+                .addMilestone(new Milestone("验收", LocalDate.of(2024, 6, 28), Optional.of(TaskId.of(links))))
+                .addJointWork(JointWork.builder().task(TaskId.of(links)).build())
+                .addNeed(ResourceNeed.builder()
+                        .description("预算5000元")
+                        .about(Reference.of("task", links))
+                        .build())
+                .addRisk(Risk.builder()
+                        .id(RiskId.of("x"))
+                        .description("缺货")
+                        .about(Reference.of("indicator", links))
+                        .build())
+                .addRoutine(RoutineTask.builder()
+                        .id(TaskId.of("weekly"))
+                        .name("周报")
+                        .cadence(Cadence.weekly(DayOfWeek.FRIDAY))
+                        .span(DateRange.parse("2024-06-01/2024-06-30"))
+                        .build())
+                .build();
+    }
+
+    static Stream<Arguments> facts() {
+        return Stream.of(
+                fact(
+                        "task",
+                        id -> ProgressReport.builder()
+                                .task(TaskId.of(id))
+                                .when(JUNE_20)
+                                .state(TaskState.IN_PROGRESS)
+                                .build()),
+                fact(
+                        "task",
+                        id -> ImprovementPlan.builder()
+                                .task(TaskId.of(id))
+                                .when(JUNE_20)
+                                .owner(LI)
+                                .build()),
+                fact("task", id -> new RoutineDone(TaskId.of(id), JUNE_20, Optional.empty())),
+                fact(
+                        "task",
+                        id -> WorkLog.builder()
+                                .author(LI)
+                                .when(JUNE_20)
+                                .task(TaskId.of(id))
+                                .build()),
+                fact("goal", id -> new GoalFeedback(GoalId.of(id), LI, JUNE_20, "太高", Optional.empty())),
+                fact("goal", id -> new AttainmentOverride(GoalId.of(id), JUNE_20, Ratio.of(1), "认定")),
+                fact("risk", id -> new RiskReport(RiskId.of(id), JUNE_20, RiskState.CLOSED, Optional.empty())),
+                fact(
+                        "indicator",
+                        id -> DeviationAnalysis.builder()
+                                .indicator(IndicatorId.of(id))
+                                .period(Period.month(2024, 6))
+                                .build()),
+                fact(
+                        "task",
+                        id -> LedgerEntry.builder()
+                                .resource(ResourceId.of("预算"))
+                                .kind(LedgerEntryKind.USED)
+                                .when(JUNE_20)
+                                .quantity(Quantity.parse("1元"))
+                                .about(Reference.of("task", id))
+                                .build()));
+    }
+
+    private static Arguments fact(String kind, Function<String, Fact> fact) {
+        return Arguments.of(kind, fact.apply("x"), fact.apply("nowhere"));
+    }
+
+    private static Fact issue(String about) {
+        return Issue.builder()
+                .id(IssueId.of("i"))
+                .description("延迟")
+                .when(JUNE_20)
+                .addAbout(Reference.of("task", about))
+                .build();
+    }
+
+    @ParameterizedTest(name = "{1}")
+    @MethodSource("facts")
+    @DisplayName("SAFE-3: a fact about nothing is an error that names what is missing")
+    void factsAboutNothing(String kind, Fact right, Fact wrong) {
+        PlanBook book = PlanBook.of(plan("x"));
+
+        assertThat(References.findings(book.record(right, STAMP))).isEmpty();
+        assertThat(References.findings(book.record(wrong, STAMP)))
+                .singleElement()
+                .satisfies(finding -> {
+                    assertThat(finding.code()).isEqualTo(References.UNKNOWN);
+                    assertThat(finding.location().path()).hasValue(kind + "/nowhere");
+                    assertThat(finding.message(Locale.CHINESE)).contains("/nowhere 不在账本中");
+                });
+    }
+
+    @Test
+    @DisplayName("SAFE-3: every link within a plan that leads nowhere is told, with the path of what has it")
+    void linksWithinPlans() {
+        assertThat(References.findings(PlanBook.of(plan("x")))).isEmpty();
+        assertThat(References.findings(PlanBook.of(plan("nowhere"))))
+                .extracting(
+                        finding -> finding.location().path().orElseThrow(),
+                        finding -> finding.figures().get("to").toString())
+                .containsExactlyInAnyOrder(
+                        tuple("initiative/x", "goal/nowhere"),
+                        tuple("task/x", "initiative/nowhere"),
+                        tuple("task/x", "goal/nowhere"),
+                        tuple("plan/x", "task/nowhere"),
+                        tuple("plan/x", "task/nowhere"),
+                        tuple("plan/x", "task/nowhere"),
+                        tuple("risk/x", "indicator/nowhere"));
+    }
+
+    @Test
+    @DisplayName("SAFE-3: ids that stand for two things are told, each once more than it should be there")
+    void idsUsedTwice() {
+        Plan other = plan("x").toBuilder().id(PlanId.of("y")).build();
+
+        assertThat(References.findings(PlanBook.of(plan("x"), plan("x"), other)))
+                .extracting(Finding::code)
+                .containsOnly(References.TWICE);
+        assertThat(References.findings(PlanBook.of(plan("x"), plan("x"), other)))
+                .extracting(finding -> finding.location().path().orElseThrow())
+                .containsExactlyInAnyOrder(
+                        "plan/x",
+                        "initiative/x",
+                        "routine/weekly",
+                        "risk/x",
+                        "initiative/x",
+                        "routine/weekly",
+                        "risk/x");
+    }
+
+    @Test
+    @DisplayName("an issue recorded again is a correction; what it is about has to be there")
+    void issues() {
+        PlanBook book = PlanBook.of(plan("x"));
+
+        assertThat(References.findings(book.record(issue("x"), STAMP).record(issue("x"), STAMP)))
+                .isEmpty();
+        assertThat(References.findings(book.record(issue("nowhere"), STAMP)))
+                .extracting(finding -> finding.location().path().orElseThrow())
+                .containsExactly("issue/i");
+    }
+
+    @Test
+    @DisplayName("a report on a task that a later version took out was right when it was made")
+    void earlierVersions() {
+        Plan after = plan("weekly").toBuilder()
+                .tasks(List.of())
+                .initiatives(List.of())
+                .risks(List.of())
+                .build();
+        PlanHistory history = PlanHistory.of(PlanId.of("x")).publish(plan("x"), 0, STAMP, Optional.empty());
+        PlanBook book = PlanBook.of(after).with(history);
+        Fact report = (Fact) facts().findFirst().orElseThrow().get()[1];
+
+        assertThat(References.findings(book.record(report, STAMP))).isEmpty();
+        assertThat(References.findings(PlanBook.of(after).record(report, STAMP)))
+                .hasSize(1);
+    }
+
+    @Test
+    @DisplayName("links to kinds of things that a book does not hold are not judged")
+    void foreignKinds() {
+        Plan plan = plan("x").toBuilder()
+                .addTask(Task.builder()
+                        .id(TaskId.of("action"))
+                        .name("行动项")
+                        .origin(Reference.of("crm-ticket", "4711"))
+                        .build())
+                .build();
+
+        assertThat(References.findings(PlanBook.of(plan))).isEmpty();
+    }
+}

@@ -1,0 +1,151 @@
+package dev.plumbline.status;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.plumbline.book.PlanBook;
+import dev.plumbline.diagnostic.Finding;
+import dev.plumbline.fact.Fact;
+import dev.plumbline.fact.Stamp;
+import dev.plumbline.goal.Goal;
+import dev.plumbline.goal.GoalId;
+import dev.plumbline.goal.Indicator;
+import dev.plumbline.goal.IndicatorId;
+import dev.plumbline.goal.Measurement;
+import dev.plumbline.goal.rollup.AttainmentOverride;
+import dev.plumbline.plan.Plan;
+import dev.plumbline.plan.PlanId;
+import dev.plumbline.quantity.Quantity;
+import dev.plumbline.quantity.Ratio;
+import dev.plumbline.task.ProgressReport;
+import dev.plumbline.task.Task;
+import dev.plumbline.task.TaskId;
+import dev.plumbline.time.AsOf;
+import dev.plumbline.time.Moment;
+import dev.plumbline.time.Period;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Facts that count nowhere are told (GOAL-3, GOAL-8). */
+class UnmatchedFactsTest {
+
+    private static final LocalDate DAY = LocalDate.of(2024, 6, 3);
+
+    private static PlanBook book() {
+        return PlanBook.of(Plan.builder()
+                .id(PlanId.of("2024"))
+                .period(Period.year(2024))
+                .addGoal(Goal.builder()
+                        .id(GoalId.of("signed"))
+                        .name("新签客户")
+                        .indicator(Indicator.atLeast("100家"))
+                        .build())
+                .addGoal(Goal.builder()
+                        .id(GoalId.of("open"))
+                        .name("口碑")
+                        .indicator(Indicator.unstated())
+                        .build())
+                .addTask(Task.builder()
+                        .id(TaskId.of("visit"))
+                        .name("拜访")
+                        .addIndicator(Indicator.atLeast("40次").toBuilder()
+                                .id(IndicatorId.of("visits"))
+                                .build())
+                        .build())
+                .build());
+    }
+
+    private static PlanBook with(Fact... facts) {
+        PlanBook book = book();
+        for (Fact fact : facts) {
+            book = book.record(fact, Stamp.of("li", Instant.parse("2024-06-04T01:00:00Z")));
+        }
+        return book;
+    }
+
+    private static List<Finding> findings(Fact... facts) {
+        return PlanStatus.of(with(facts), AsOf.endOf(LocalDate.of(2024, 6, 30))).unmatchedFacts();
+    }
+
+    private static Measurement measured(String indicator, String value) {
+        return Measurement.of(IndicatorId.of(indicator), DAY, Quantity.parse(value));
+    }
+
+    private static ProgressReport.Builder report(String task) {
+        return ProgressReport.builder().task(TaskId.of(task)).when(Moment.of(DAY));
+    }
+
+    @ParameterizedTest(name = "GOAL-3 {1} of {0} is told as {2}")
+    @CsvSource({
+        "signed,30户,measurement-unit-mismatch,goal/signed",
+        "signed,30万元,measurement-unit-mismatch,goal/signed",
+        "signed,30,measurement-unit-mismatch,goal/signed",
+        "signed,30个,measurement-counter,goal/signed",
+        "visits,3场,measurement-unit-mismatch,task/visit",
+        "visits,3个,measurement-counter,task/visit",
+        "gone,3家,measurement-of-unknown-indicator,indicator/gone"
+    })
+    void tellsWhatDoesNotFit(String indicator, String value, String code, String path) {
+        assertThat(findings(measured(indicator, value))).singleElement().satisfies(finding -> {
+            assertThat(finding.code().id()).isEqualTo(code);
+            assertThat(finding.location().path()).contains(path);
+        });
+    }
+
+    @Test
+    @DisplayName("GOAL-3 the message names both units, once for all amounts of a unit")
+    void namesBothUnits() {
+        assertThat(findings(measured("signed", "30户"), measured("signed", "40户"), measured("signed", "5家")))
+                .singleElement()
+                .satisfies(
+                        finding -> assertThat(finding.message(Locale.CHINESE)).contains("40户", "2 条", "“户”", "“家”"));
+    }
+
+    @Test
+    @DisplayName("GOAL-3 where no unit is stated the one recorded last counts, and others are told")
+    void withoutStatedUnit() {
+        assertThat(findings(measured("open", "3分"), measured("open", "80%")))
+                .singleElement()
+                .satisfies(finding -> {
+                    assertThat(finding.code()).isEqualTo(FactFindings.UNIT_MISMATCH);
+                    assertThat(finding.figures()).containsEntry("unit", "分").containsEntry("wanted", "%");
+                });
+    }
+
+    @Test
+    @DisplayName("GOAL-8 reports of a task and figures of a goal that no plan has are told")
+    void unknown() {
+        AttainmentOverride set = AttainmentOverride.of(GoalId.of("gone"), DAY, Ratio.of(0.9), "认定");
+        assertThat(findings(report("gone").build(), set))
+                .extracting(Finding::code)
+                .containsExactly(FactFindings.UNKNOWN_TASK, FactFindings.UNKNOWN_GOAL);
+    }
+
+    @Test
+    @DisplayName("GOAL-3 an amount reported of a task fits its indicator")
+    void reportedAmounts() {
+        assertThat(findings(report("visit").amount(Quantity.parse("5元")).build()))
+                .extracting(Finding::code)
+                .containsExactly(FactFindings.UNIT_MISMATCH);
+        assertThat(findings(report("visit").amount(Quantity.parse("5次")).build()))
+                .isEmpty();
+    }
+
+    @Test
+    void isSilentWhereAllFits() {
+        assertThat(findings(measured("signed", "5家"), measured("visits", "3次"), measured("open", "80分")))
+                .isEmpty();
+    }
+
+    @Test
+    @DisplayName("GOAL-10 what is recorded later is not told yet")
+    void countsByTheDay() {
+        PlanStatus before = PlanStatus.of(with(measured("gone", "3家")), AsOf.endOf(DAY.minusDays(1)));
+        assertThat(before.unmatchedFacts()).isEmpty();
+    }
+}

@@ -35,10 +35,12 @@ final class AdjustmentChanges {
             Optional<Change> change = change(line);
             change.ifPresentOrElse(changes::add, () -> inWords(line, words));
         }
-        part.text(Role.ADJUSTMENT_RESOURCES).ifPresent(text -> Kept.sentences(text).stream()
-                .map(each -> NeedCells.need(each, Reference.of("plan", plan.id().value())))
-                .map(Change::added)
-                .forEach(changes::add));
+        part.text(Role.ADJUSTMENT_RESOURCES)
+                .ifPresent(text -> Kept.sentences(text).stream()
+                        .map(each -> NeedCells.need(
+                                each, Reference.of("plan", plan.id().value())))
+                        .map(Change::added)
+                        .forEach(changes::add));
         return changes;
     }
 
@@ -56,7 +58,8 @@ final class AdjustmentChanges {
         Optional<Goal> goal = goal(line);
         if (goal.isPresent()) {
             Goal each = goal.get();
-            Optional<Quantity> value = date.isPresent() ? Optional.empty() : value(line.after().get());
+            Optional<Quantity> value =
+                    date.isPresent() ? Optional.empty() : value(line.after().get());
             return date.map(day -> Change.deadline(each.id(), day))
                     .or(() -> value.map(amount -> Change.target(each.indicator().id(), amount)));
         }
@@ -68,7 +71,8 @@ final class AdjustmentChanges {
                 .or(() -> line.after().flatMap(text -> Measure.read(text).name()))
                 .or(line::before)
                 .flatMap(this::goal)
-                .or(() -> line.before().flatMap(text -> Measure.read(text).name()).flatMap(this::goal));
+                .or(() ->
+                        line.before().flatMap(text -> Measure.read(text).name()).flatMap(this::goal));
     }
 
     /** The one goal of a name in this plan. */

@@ -3,7 +3,7 @@ package dev.plumbline.io.table.book;
 import dev.plumbline.adjustment.AdjustmentId;
 import dev.plumbline.adjustment.AdjustmentRequest;
 import dev.plumbline.adjustment.AdjustmentTrigger;
-import dev.plumbline.audit.Stamp;
+import dev.plumbline.fact.Stamp;
 import dev.plumbline.io.table.row.OfficeTable;
 import dev.plumbline.io.table.row.TableFindings;
 import dev.plumbline.io.table.row.WordCells;

@@ -18,8 +18,10 @@ final class Amounts {
 
     /** An amount of 0 or more; anything else is reported. */
     static Optional<Quantity> read(TableRow row, Role role, Role unit) {
-        Optional<Quantity> amount = withUnit(row, role, unit).or(() -> Measure.valued(row, role).flatMap(Measure::value));
-        if (amount.isPresent() && amount.get().signum() < 0 || amount.isEmpty() && row.text(role).isPresent()) {
+        Optional<Quantity> amount =
+                withUnit(row, role, unit).or(() -> Measure.valued(row, role).flatMap(Measure::value));
+        if (amount.isPresent() && amount.get().signum() < 0
+                || amount.isEmpty() && row.text(role).isPresent()) {
             row.report(role, TableFindings.QUANTITY_EXPECTED, EXPECTED);
             return Optional.empty();
         }

@@ -36,7 +36,8 @@ final class BriefRows implements Rows {
                 .or(() -> book.parties().first(row, Role.BRIEF_UNIT));
         CollaborationId id = request(row, request, plan, book);
         StringBuilder text = new StringBuilder();
-        request.filter(name -> book.requests().named(name).isEmpty()).ifPresent(name -> text.append(name).append("："));
+        request.filter(name -> book.requests().named(name).isEmpty())
+                .ifPresent(name -> text.append(name).append("："));
         text.append(progress.get());
         add(text, row, Role.BRIEF_PROBLEMS);
         add(text, row, Role.BRIEF_NEXT);
@@ -44,9 +45,7 @@ final class BriefRows implements Rows {
         row.text(Role.BRIEF_OWNER).ifPresent(any -> add(text, row, Role.BRIEF_UNIT));
         row.attributes().forEach((name, value) -> add(text, name, value));
         book.record(
-                new WeeklyBrief(id, Moment.of(date.orElse(row.table().asOf())), text.toString()),
-                by,
-                date.isPresent());
+                new WeeklyBrief(id, Moment.of(date.orElse(row.table().asOf())), text.toString()), by, date.isPresent());
         row.subject("collaboration/" + id);
     }
 
@@ -59,11 +58,10 @@ final class BriefRows implements Rows {
     }
 
     /** The request that the row or the table's title names; another is told of, under an id of its own. */
-    private static CollaborationId request(
-            TableRow row, Optional<String> named, PlanDraft plan, BookDraft book) {
+    private static CollaborationId request(TableRow row, Optional<String> named, PlanDraft plan, BookDraft book) {
         Optional<String> title = Titles.of(row.table());
-        Optional<CollaborationId> known = named.flatMap(book.requests()::named)
-                .or(() -> title.flatMap(book.requests()::within));
+        Optional<CollaborationId> known =
+                named.flatMap(book.requests()::named).or(() -> title.flatMap(book.requests()::within));
         if (known.isPresent()) {
             return known.get();
         }

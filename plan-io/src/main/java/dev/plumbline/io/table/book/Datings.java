@@ -51,7 +51,8 @@ final class Datings {
     /** What a table itself, its sheet and its file say. */
     Dating titled(OfficeTable table) {
         Dating dating = read(Dating.unknown(), table, year());
-        return formPeriod(table).map(period -> dating.period().isPresent() ? dating : dating.about(period, Basis.LINE))
+        return formPeriod(table)
+                .map(period -> dating.period().isPresent() ? dating : dating.about(period, Basis.LINE))
                 .orElse(dating);
     }
 
@@ -69,7 +70,9 @@ final class Datings {
     /** The period that a form names in a cell of its own: 计划周期, 考核月份. */
     private Optional<Period> formPeriod(OfficeTable table) {
         return table.labels().stream()
-                .filter(pair -> pair.label().contains("周期") || pair.label().contains("月份") || pair.label().contains("期间"))
+                .filter(pair -> pair.label().contains("周期")
+                        || pair.label().contains("月份")
+                        || pair.label().contains("期间"))
                 .flatMap(pair -> TitleText.read(pair.value(), year()).period().stream())
                 .findFirst();
     }

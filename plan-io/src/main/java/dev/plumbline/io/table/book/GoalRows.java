@@ -68,7 +68,9 @@ final class GoalRows implements Rows {
             goal = review.known(row, known.get(0), unit);
         } else {
             review.tellUnknown(row, nameRole, known);
-            goal = entry(row, nameRole, text, review.told(), plan, false, book).bare().enter();
+            goal = entry(row, nameRole, text, review.told(), plan, false, book)
+                    .bare()
+                    .enter();
             plan.call(goal.id(), text);
         }
         review.record(row, goal, nameRole);
@@ -76,7 +78,8 @@ final class GoalRows implements Rows {
 
     private static void enter(
             TableRow row, Role nameRole, String text, PlanDraft plan, boolean numbered, BookDraft book) {
-        Goal entered = entry(row, nameRole, text, Optional.empty(), plan, numbered, book).enter();
+        Goal entered = entry(row, nameRole, text, Optional.empty(), plan, numbered, book)
+                .enter();
         initiative(row, entered, plan);
     }
 

@@ -6,10 +6,10 @@ import dev.plumbline.io.table.row.TableFindings;
 import dev.plumbline.io.table.row.TableRow;
 import dev.plumbline.io.table.word.Role;
 import dev.plumbline.party.PartyId;
-import dev.plumbline.task.raci.RaciRole;
 import dev.plumbline.task.ImprovementPlan;
 import dev.plumbline.task.Task;
 import dev.plumbline.task.TaskId;
+import dev.plumbline.task.raci.RaciRole;
 import dev.plumbline.time.Moment;
 import java.util.List;
 import java.util.Optional;
@@ -60,8 +60,7 @@ final class ImprovementRows implements Rows {
     }
 
     /** The task whose deviation it answers; one that no plan has is entered, and so is what a row without a task is about. */
-    private static TaskId task(
-            TableRow row, String problem, Optional<PartyId> owner, PlanDraft plan, BookDraft book) {
+    private static TaskId task(TableRow row, String problem, Optional<PartyId> owner, PlanDraft plan, BookDraft book) {
         Optional<String> named = row.text(Role.IMPROVEMENT_TASK);
         String name = named.orElse(problem);
         Optional<TaskId> known = Kept.find(name, plan, book);

@@ -53,7 +53,8 @@ final class IssueCells {
                 .suggestion(row.text(Role.ISSUE_SUGGESTION))
                 .category(Kept.word(row, Role.ISSUE_CATEGORY, "issueCategory", IssueCategory.values(), book))
                 .severity(book.wordCells().read(row, Role.ISSUE_SEVERITY, "severity", IssueSeverity.values()))
-                .rootCauses(row.text(Role.ISSUE_CAUSE).map(RootCause::of).stream().toList())
+                .rootCauses(
+                        row.text(Role.ISSUE_CAUSE).map(RootCause::of).stream().toList())
                 .containment(row.text(Role.ISSUE_CONTAINMENT))
                 .prevention(row.text(Role.ISSUE_PREVENTION))
                 .about(Kept.aboutTask(row, Role.ISSUE_TASK, plan, book).stream().toList());

@@ -33,16 +33,14 @@ final class IssueIdentity {
 
     /** A number above the table, or in a form, names the issue. */
     private static boolean isNumbered(OfficeTable table, BookDraft book) {
-        boolean column = table.area()
-                .filter(area -> area.match().has(Role.ISSUE_NUMBER))
-                .isPresent();
+        boolean column =
+                table.area().filter(area -> area.match().has(Role.ISSUE_NUMBER)).isPresent();
         return column ? repeatable(table, book) : table.has(Role.ISSUE_NUMBER);
     }
 
     /** In a handling plan the rows of one issue have its number each. */
     private static boolean repeatable(OfficeTable table, BookDraft book) {
-        return Numbers.identify(table, Role.ISSUE_NUMBER, book.words())
-                || !table.has(Role.ISSUE_DESCRIPTION);
+        return Numbers.identify(table, Role.ISSUE_NUMBER, book.words()) || !table.has(Role.ISSUE_DESCRIPTION);
     }
 
     /** Whether the table is a plan of measures, of which one issue may have several. */

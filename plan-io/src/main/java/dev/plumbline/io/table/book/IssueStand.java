@@ -69,7 +69,8 @@ final class IssueStand {
 
     /** 是否关闭 asks whether it is closed, 是否解决 whether it is solved. */
     private static IssueState asked(String header) {
-        boolean closed = header.contains("关闭") || header.contains("關閉") || header.contains("闭环") || header.contains("销号");
+        boolean closed =
+                header.contains("关闭") || header.contains("關閉") || header.contains("闭环") || header.contains("销号");
         return closed ? IssueState.CLOSED : IssueState.RESOLVED;
     }
 }

@@ -54,7 +54,8 @@ final class IssueTable {
             return;
         }
         Optional<Issue> known = identity.find(number, text);
-        String description = text.or(() -> known.map(Issue::description)).orElseGet(() -> titled().orElseGet(number::get));
+        String description =
+                text.or(() -> known.map(Issue::description)).orElseGet(() -> titled().orElseGet(number::get));
         IssueId id = known.map(Issue::id).orElseGet(() -> identity.claim(row, number, description));
         if (known.isEmpty() && (text.isEmpty() || identity.isHandling())) {
             row.tell(

@@ -110,15 +110,16 @@ final class LedgerRows implements Rows {
         row.compared(Role.LEDGER_UTILISATION);
         boolean fits = fits(amounts, LedgerEntryKind.ALLOCATED, stated.get())
                 || fits(amounts, LedgerEntryKind.PLANNED, stated.get());
-        Optional<BigDecimal> rate = rate(amounts, LedgerEntryKind.ALLOCATED)
-                .or(() -> rate(amounts, LedgerEntryKind.PLANNED));
+        Optional<BigDecimal> rate =
+                rate(amounts, LedgerEntryKind.ALLOCATED).or(() -> rate(amounts, LedgerEntryKind.PLANNED));
         if (!fits && rate.isPresent()) {
             row.tell(
                     Role.LEDGER_UTILISATION,
                     TableFindings.DERIVED_DIFFERS,
                     finding -> finding.putFigure(
                             "computed",
-                            Quantity.of(rate.get().setScale(1, RoundingMode.HALF_UP).stripTrailingZeros(), Unit.PERCENT)));
+                            Quantity.of(
+                                    rate.get().setScale(1, RoundingMode.HALF_UP).stripTrailingZeros(), Unit.PERCENT)));
         }
     }
 

@@ -73,7 +73,8 @@ final class LogRows implements Rows {
         BigDecimal amount = spent.amount();
         return switch (spent.unit().symbol()) {
             case "", "小时", "h", "时", "人时", "工时", "个小时" -> Optional.of(amount);
-            case "分钟", "分", "min" -> Optional.of(amount.divide(BigDecimal.valueOf(60), 2, java.math.RoundingMode.HALF_UP));
+            case "分钟", "分", "min" ->
+                Optional.of(amount.divide(BigDecimal.valueOf(60), 2, java.math.RoundingMode.HALF_UP));
             case "天", "日", "人天", "工日" -> Optional.of(amount.multiply(BigDecimal.valueOf(8)));
             default -> Optional.empty();
         };

@@ -64,7 +64,8 @@ final class MeetingDrafts {
                 .or(() -> Titles.of(table))
                 .orElse(table.kind().title());
         MeetingTime time = first(parts, MeetingPart::time)
-                .orElseGet(() -> MeetingTime.of(first(parts, MeetingPart::titled).orElse(table.asOf())));
+                .orElseGet(
+                        () -> MeetingTime.of(first(parts, MeetingPart::titled).orElse(table.asOf())));
         MeetingId id = id(parts, title, time, plan, book);
         Map<String, String> attributes = new LinkedHashMap<>();
         parts.forEach(part -> attributes.putAll(part.attributes()));

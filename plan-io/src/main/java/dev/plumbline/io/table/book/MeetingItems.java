@@ -56,7 +56,9 @@ final class MeetingItems {
     /** A resolution that nobody owns has no task whose attributes could keep what else its row says. */
     private static String whole(String text, MeetingItem item) {
         StringBuilder whole = new StringBuilder(text);
-        item.attributes().forEach((name, value) -> whole.append("；").append(name).append("：").append(value));
+        item.attributes()
+                .forEach((name, value) ->
+                        whole.append("；").append(name).append("：").append(value));
         return whole.toString();
     }
 

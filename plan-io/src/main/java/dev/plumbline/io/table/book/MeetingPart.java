@@ -50,8 +50,7 @@ final class MeetingPart {
         if (from.cell(Role.MEETING_TIME) instanceof CellValue.Date date) {
             return Optional.of(
                     date.hasTime()
-                            ? new MeetingTime(
-                                    date.date(), Optional.of(date.at().toLocalTime()), Optional.empty())
+                            ? new MeetingTime(date.date(), Optional.of(date.at().toLocalTime()), Optional.empty())
                             : MeetingTime.of(date.date()));
         }
         Optional<String> text = from.text(Role.MEETING_TIME);

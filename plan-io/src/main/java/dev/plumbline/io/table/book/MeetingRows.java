@@ -14,7 +14,8 @@ final class MeetingRows implements Rows {
         book.plan(table);
         boolean numbered = Numbers.identify(table, Role.MEETING_NUMBER, book.words());
         boolean several = table.area()
-                .filter(area -> area.match().has(Role.MEETING_TITLE) || area.match().has(Role.MEETING_TIME))
+                .filter(area ->
+                        area.match().has(Role.MEETING_TITLE) || area.match().has(Role.MEETING_TIME))
                 .isPresent();
         MeetingPart part = null;
         for (TableRow row : book.rows(table)) {

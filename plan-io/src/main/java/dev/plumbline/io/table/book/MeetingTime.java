@@ -55,7 +55,8 @@ record MeetingTime(LocalDate day, Optional<LocalTime> start, Optional<LocalTime>
             int cut = Math.max(text.lastIndexOf(' '), Math.max(text.lastIndexOf('('), text.lastIndexOf(',')));
             text = cut > 0 ? text.substring(0, cut).strip() : "";
         }
-        DateReading whole = DateText.read(before.replace("上午", "").replace("下午", "").strip(), context);
+        DateReading whole =
+                DateText.read(before.replace("上午", "").replace("下午", "").strip(), context);
         return whole instanceof WrittenDate date ? Optional.of(date.range().start()) : Optional.empty();
     }
 
@@ -81,7 +82,8 @@ record MeetingTime(LocalDate day, Optional<LocalTime> start, Optional<LocalTime>
         int hour = Integer.parseInt(text.substring(from, colon));
         boolean half = end < text.length() && end == colon + 1 && text.charAt(end) == '半';
         int minute = half ? 30 : end - colon == 3 ? Integer.parseInt(text.substring(colon + 1, end)) : 0;
-        boolean afternoon = hour < 12 && (isSaid(text, from, "下午") || isSaid(text, from, "晚上") || isAfter(text, end, "pm"));
+        boolean afternoon =
+                hour < 12 && (isSaid(text, from, "下午") || isSaid(text, from, "晚上") || isAfter(text, end, "pm"));
         int exact = afternoon ? hour + 12 : hour;
         if (exact > 23 || minute > 59) {
             return Optional.empty();

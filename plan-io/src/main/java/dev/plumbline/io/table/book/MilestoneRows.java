@@ -32,7 +32,9 @@ final class MilestoneRows implements Rows {
         }
         Optional<TaskId> task = Kept.task(row, Role.MILESTONE_TASK, plan, book);
         StringBuilder text = new StringBuilder(name.get());
-        row.attributes().forEach((header, value) -> text.append("；").append(header).append("：").append(value));
+        row.attributes()
+                .forEach((header, value) ->
+                        text.append("；").append(header).append("：").append(value));
         plan.put(new Milestone(text.toString(), date.get(), task));
         row.subject("plan/" + plan.id());
     }

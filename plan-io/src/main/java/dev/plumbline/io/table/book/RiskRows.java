@@ -23,7 +23,8 @@ import java.util.Optional;
 /** Lists of risks (风险清单): each row is a risk of the plan, with how it stands (RISK-1). */
 final class RiskRows implements Rows {
 
-    private static final List<String> OF_SCHEDULE = List.of("进度", "偏差", "滞后", "落后", "延误", "schedule", "deviation", "delay");
+    private static final List<String> OF_SCHEDULE =
+            List.of("进度", "偏差", "滞后", "落后", "延误", "schedule", "deviation", "delay");
 
     @Override
     public void take(OfficeTable table, BookDraft book) {
@@ -45,8 +46,7 @@ final class RiskRows implements Rows {
     }
 
     /** The id of a new risk, or of the one that another table told of. */
-    private static RiskId id(
-            TableRow row, String description, PlanDraft plan, boolean numbered, BookDraft book) {
+    private static RiskId id(TableRow row, String description, PlanDraft plan, boolean numbered, BookDraft book) {
         Optional<String> number = row.text(Role.RISK_NUMBER);
         if (number.isPresent() && !numbered) {
             row.layout(Role.RISK_NUMBER);
@@ -54,7 +54,8 @@ final class RiskRows implements Rows {
         String id = number.filter(any -> numbered)
                 .map(own -> plan.id() + "/" + own)
                 .orElseGet(() -> NameIds.id(plan.id(), Optional.empty(), description));
-        Optional<Risk> known = plan.risk(RiskId.of(id)).filter(risk -> risk.description().equals(description));
+        Optional<Risk> known =
+                plan.risk(RiskId.of(id)).filter(risk -> risk.description().equals(description));
         if (known.isPresent() && book.namedBy(row.table()).add("risk/" + id)) {
             return known.get().id();
         }

@@ -23,12 +23,16 @@ final class StrategyRows implements Rows {
             return;
         }
         StringBuilder text = new StringBuilder();
-        row.text(Role.STRATEGY_ITEM).ifPresent(item -> text.append(item).append("：").append(content.get()));
+        row.text(Role.STRATEGY_ITEM)
+                .ifPresent(item -> text.append(item).append("：").append(content.get()));
         if (text.isEmpty()) {
             text.append(content.get());
         }
-        row.text(Role.STRATEGY_SOURCE).ifPresent(source -> text.append("（来源：").append(source).append("）"));
-        row.attributes().forEach((name, value) -> text.append("；").append(name).append("：").append(value));
+        row.text(Role.STRATEGY_SOURCE)
+                .ifPresent(source -> text.append("（来源：").append(source).append("）"));
+        row.attributes()
+                .forEach((name, value) ->
+                        text.append("；").append(name).append("：").append(value));
         plan.basis(text.toString());
         row.subject("plan/" + plan.id());
     }

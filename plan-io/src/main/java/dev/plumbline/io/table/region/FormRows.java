@@ -33,9 +33,8 @@ final class FormRows {
         }
         int values = 0;
         for (int i = 0; i < row.size(); i++) {
-            boolean label = row.value(i).kind() == CellKind.TEXT
-                    && row.text(i).length() <= 16
-                    && matcher.isLabel(row.text(i));
+            boolean label =
+                    row.value(i).kind() == CellKind.TEXT && row.text(i).length() <= 16 && matcher.isLabel(row.text(i));
             if (i % 2 == 0 && !label) {
                 return false;
             }

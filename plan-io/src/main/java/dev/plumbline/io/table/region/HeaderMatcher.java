@@ -112,7 +112,8 @@ public final class HeaderMatcher {
             }
             boolean named = family.names().stream().anyMatch(roles::containsKey);
             boolean choice = words.get(i).stream()
-                    .anyMatch(word -> isFree(word, family, roles) && !family.names().contains(word.role()));
+                    .anyMatch(word ->
+                            isFree(word, family, roles) && !family.names().contains(word.role()));
             for (RoleWord word : words.get(i)) {
                 boolean second = named && choice && !strong && family.names().contains(word.role());
                 if (word.strong() == strong && isFree(word, family, roles) && !second) {

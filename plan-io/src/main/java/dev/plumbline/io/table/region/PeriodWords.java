@@ -52,6 +52,9 @@ final class PeriodWords {
 
     /** The latest year that headers name; 0 where none does. */
     static int latest(List<HeaderCell> cells) {
-        return cells.stream().mapToInt(cell -> year(cell.leaf()).orElse(0)).max().orElse(0);
+        return cells.stream()
+                .mapToInt(cell -> year(cell.leaf()).orElse(0))
+                .max()
+                .orElse(0);
     }
 }

@@ -175,7 +175,8 @@ final class TableBuilder {
         long same = other.cells().stream()
                 .filter(cell -> header.cells().stream()
                         .anyMatch(mine -> mine.column() == cell.column()
-                                && (mine.leaf().equals(cell.leaf()) || mine.parts().get(0).equals(cell.leaf()))))
+                                && (mine.leaf().equals(cell.leaf())
+                                        || mine.parts().get(0).equals(cell.leaf()))))
                 .count();
         return same * 4 >= other.cells().size() * 3;
     }

@@ -318,7 +318,9 @@ public final class TableFindings {
                     Severity.INFO,
                     "会议“{meeting}”没有写明时刻，按{day}全天记录",
                     "No hour is written for the meeting [{meeting}]; it was taken as the whole day {day}")
-            .advising("写明起止时刻，例如 2024-06-12 14:00-15:30。", "Write when it began and ended, such as 2024-06-12 14:00-15:30.");
+            .advising(
+                    "写明起止时刻，例如 2024-06-12 14:00-15:30。",
+                    "Write when it began and ended, such as 2024-06-12 14:00-15:30.");
 
     public static final FindingCode TRIGGER_UNKNOWN = FindingCode.of(
                     "adjustment-trigger-unknown",

@@ -44,6 +44,11 @@ final class AdjustmentChanges {
         return changes;
     }
 
+    /** Whether the plan has something of what is to change. */
+    boolean fits(AdjustmentPart part) {
+        return part.lines().stream().anyMatch(line -> change(line).isPresent());
+    }
+
     private static void inWords(AdjustmentPart.Line line, List<String> words) {
         words.add(line.text());
         Role said = line.item().isPresent() ? Role.ADJUSTMENT_ITEM : Role.ADJUSTMENT_AFTER;

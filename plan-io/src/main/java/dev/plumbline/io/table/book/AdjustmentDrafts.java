@@ -48,7 +48,7 @@ final class AdjustmentDrafts {
         OfficeTable table = part.row().table();
         PlanDraft plan = part.text(Role.ADJUSTMENT_PLAN)
                 .flatMap(text -> named(text, table, book))
-                .orElseGet(() -> book.plan(table));
+                .orElseGet(() -> nearest(part, book.plan(table), book));
         LocalDate day = part.date().orElse(table.asOf());
         PartyId by = part.by().orElse(book.options().recordedBy());
         String name = part.number().orElseGet(() -> by.label() + "@" + day);
@@ -73,7 +73,15 @@ final class AdjustmentDrafts {
         part.lines().forEach(line -> line.row().subject("adjustment/" + id));
     }
 
-    /** The plan that a text names by its title, id or period. */
+    /** The nearest plan that has something of what is to change. */
+    private static PlanDraft nearest(AdjustmentPart part, PlanDraft from, BookDraft book) {
+        return book.chain(from).stream()
+                .filter(plan -> new AdjustmentChanges(plan, book).fits(part))
+                .findFirst()
+                .orElse(from);
+    }
+
+    /** The plan that a text names by its period. */
     private static Optional<PlanDraft> named(String text, OfficeTable table, BookDraft book) {
         DateContext context = DateContext.of(table.period());
         return TitleText.read(text, context).period().flatMap(book::known);

@@ -24,23 +24,24 @@ final class IssueIdentity {
         this.book = book;
         this.plan = plan;
         this.table = table;
-        this.numbered = isNumbered(table, book);
         this.handling = table.has(Role.ISSUE_MEASURES)
                 && !table.has(Role.ISSUE_STATE)
                 && !table.has(Role.ISSUE_OCCURRED)
                 && !table.has(Role.ISSUE_REPORTED);
+        this.numbered = isNumbered();
     }
 
-    /** A number above the table, or in a form, names the issue. */
-    private static boolean isNumbered(OfficeTable table, BookDraft book) {
-        boolean column =
-                table.area().filter(area -> area.match().has(Role.ISSUE_NUMBER)).isPresent();
-        return column ? repeatable(table, book) : table.has(Role.ISSUE_NUMBER);
-    }
-
-    /** In a handling plan the rows of one issue have its number each. */
-    private static boolean repeatable(OfficeTable table, BookDraft book) {
-        return Numbers.identify(table, Role.ISSUE_NUMBER, book.words()) || !table.has(Role.ISSUE_DESCRIPTION);
+    /** A number above the table, or in a form, names the issue; so does one of a column that more than counts the rows. */
+    private boolean isNumbered() {
+        boolean column = table.area()
+                .filter(area -> area.match().has(Role.ISSUE_NUMBER))
+                .isPresent();
+        if (!column) {
+            return table.has(Role.ISSUE_NUMBER);
+        }
+        return handling
+                ? Numbers.name(table, Role.ISSUE_NUMBER, book.words())
+                : Numbers.identify(table, Role.ISSUE_NUMBER, book.words());
     }
 
     /** Whether the table is a plan of measures, of which one issue may have several. */
@@ -51,11 +52,12 @@ final class IssueIdentity {
     /** The number that names the row's issue. */
     Optional<String> number(TableRow row) {
         Optional<String> number = row.text(Role.ISSUE_NUMBER);
+        Optional<String> above = row.above(Role.ISSUE_NUMBER);
         if (number.isPresent() && !numbered) {
             row.layout(Role.ISSUE_NUMBER);
-            return Optional.empty();
+            return above;
         }
-        return number;
+        return number.or(() -> above);
     }
 
     /** The known issue that a row is about. */

@@ -90,6 +90,7 @@ final class MeetingDrafts {
                 .meeting(id)
                 .when(Moment.of(time.day()))
                 .addAllDistributedTo(all(parts, MeetingPart::distributed));
+        parts.forEach(part -> minutes.addAllPoints(part.points()));
         MeetingItems items = new MeetingItems(id, plan, time, book);
         parts.stream().flatMap(part -> part.items().stream()).forEach(item -> items.take(item, minutes));
         book.record(minutes.build(), organiser, true);

@@ -34,7 +34,7 @@ record MeetingItem(
 
     /** Reads a row; a point that somebody is to see to is a resolution too. */
     static MeetingItem read(TableRow row, boolean numbered, BookDraft book) {
-        Optional<String> point = row.text(Role.MEETING_POINT);
+        Optional<String> point = isColumn(row, Role.MEETING_POINT) ? row.text(Role.MEETING_POINT) : Optional.empty();
         Optional<String> resolution = row.text(Role.MEETING_RESOLUTION);
         Optional<String> number = number(row, numbered);
         List<PartyId> owners = book.parties().all(row, Role.MEETING_OWNER);
@@ -53,11 +53,7 @@ record MeetingItem(
     }
 
     private static Optional<String> number(TableRow row, boolean numbered) {
-        boolean column = row.table()
-                .area()
-                .filter(area -> area.match().has(Role.MEETING_NUMBER))
-                .isPresent();
-        if (!column) {
+        if (row.table().form().isPresent() || !isColumn(row, Role.MEETING_NUMBER)) {
             return Optional.empty();
         }
         Optional<String> number = row.text(Role.MEETING_NUMBER);
@@ -65,6 +61,11 @@ record MeetingItem(
             row.layout(Role.MEETING_NUMBER);
         }
         return number.filter(any -> numbered);
+    }
+
+    /** Whether a role is one of the rows' own: has a column, or a label in a form. */
+    private static boolean isColumn(TableRow row, Role role) {
+        return row.table().area().map(area -> area.match().has(role)).orElse(true);
     }
 
     /** A state, or words on how it goes, which stay as text. */

@@ -26,6 +26,7 @@ final class MeetingPart {
     private final Optional<PartyId> organiser;
     private final List<PartyId> attendees;
     private final List<PartyId> distributed;
+    private final List<String> points;
     private final Map<String, String> attributes = new LinkedHashMap<>();
     private final List<MeetingItem> items = new ArrayList<>();
 
@@ -38,6 +39,9 @@ final class MeetingPart {
         this.organiser = book.parties().first(row, Role.MEETING_ORGANISER);
         this.attendees = book.parties().all(row, Role.MEETING_ATTENDEES);
         this.distributed = book.parties().all(row, Role.MEETING_DISTRIBUTED);
+        this.points = isColumn(Role.MEETING_POINT) || table.form().isPresent()
+                ? List.of()
+                : Kept.sentences(row, Role.MEETING_POINT);
         keep(row, Role.MEETING_PLACE);
         keep(row, Role.MEETING_RECORDER);
     }
@@ -119,6 +123,11 @@ final class MeetingPart {
 
     Map<String, String> attributes() {
         return attributes;
+    }
+
+    /** What was said, where the block above the rows says so. */
+    List<String> points() {
+        return points;
     }
 
     List<MeetingItem> items() {

@@ -220,6 +220,15 @@ final class PlanDraft {
         risks.putIfAbsent(risk.id(), risk);
     }
 
+    Optional<Risk> risk(RiskId risk) {
+        return Optional.ofNullable(risks.get(risk));
+    }
+
+    /** Adds a risk or puts a changed one in its place. */
+    void replace(Risk risk) {
+        risks.put(risk.id(), risk);
+    }
+
     void put(Milestone milestone) {
         milestones.add(milestone);
     }

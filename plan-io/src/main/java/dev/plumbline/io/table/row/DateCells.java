@@ -51,6 +51,9 @@ public final class DateCells {
 
     /** A date shown as a month means the month: as a finish its last day. */
     private static WrittenDate shown(CellValue.Date date, Role role) {
+        if (date.hasTime()) {
+            return new WrittenDate.Time(date.at(), Optional.empty(), false);
+        }
         boolean month = !date.format().showsDay() && date.date().getDayOfMonth() == 1;
         return month && role.type() == CellType.FINISH
                 ? new WrittenDate.Day(YearMonth.from(date.date()).atEndOfMonth(), false)

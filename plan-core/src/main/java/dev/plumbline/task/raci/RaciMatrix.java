@@ -118,7 +118,7 @@ public final class RaciMatrix {
 
         /** Gives a party a letter for a task. */
         public Builder add(TaskId task, PartyId party, RaciRole role) {
-            rows.computeIfAbsent(task, any -> new LinkedHashMap<>())
+            rows.computeIfAbsent(task, any -> new LinkedHashMap<>(2))
                     .merge(party, RaciCell.bit(role), (held, more) -> held | more);
             return this;
         }
@@ -155,7 +155,7 @@ public final class RaciMatrix {
         }
 
         private static <R, C> void put(Map<R, Map<C, Set<RaciRole>>> table, R row, C column, int bits) {
-            table.computeIfAbsent(row, any -> new LinkedHashMap<>()).put(column, RaciCell.of(bits));
+            table.computeIfAbsent(row, any -> new LinkedHashMap<>(2)).put(column, RaciCell.of(bits));
         }
 
         private static <R, C> Map<R, Map<C, Set<RaciRole>>> sealed(Map<R, Map<C, Set<RaciRole>>> table) {

@@ -53,7 +53,7 @@ final class AdjustmentDrafts {
         PartyId by = part.by().orElse(book.options().recordedBy());
         String name = part.number().orElseGet(() -> by.label() + "@" + day);
         AdjustmentId id = AdjustmentId.of(
-                book.ids().claim("adjustment/" + plan.id() + "/" + name).substring("adjustment/".length()));
+                book.ids().claim("adjustment", plan.id() + "/" + name));
         List<String> words = new ArrayList<>();
         List<Change> changes = new AdjustmentChanges(plan, book).read(part, words);
         String reason = reason(part, words);

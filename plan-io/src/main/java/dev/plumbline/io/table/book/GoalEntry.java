@@ -160,7 +160,7 @@ final class GoalEntry {
 
     private Goal create(Optional<OrgUnitId> unit) {
         String id = number.map(own -> plan.id() + "/" + own).orElseGet(() -> NameIds.id(plan.id(), unit, name));
-        String free = book.ids().claim("goal/" + id).substring("goal/".length());
+        String free = book.ids().claim("goal", id);
         if (!free.equals(id)) {
             row.tell(nameRole, TableFindings.ID_CLASH, builder -> builder.putFigure("id", free));
         }

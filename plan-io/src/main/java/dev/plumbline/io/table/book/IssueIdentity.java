@@ -95,7 +95,7 @@ final class IssueIdentity {
     IssueId claim(TableRow row, Optional<String> number, String description) {
         String id = number.map(own -> plan.id() + "/" + own)
                 .orElseGet(() -> byName(plan, description).value());
-        String free = book.ids().claim("issue/" + id).substring("issue/".length());
+        String free = book.ids().claim("issue", id);
         if (!free.equals(id)) {
             row.tell(Role.ISSUE_DESCRIPTION, TableFindings.ID_CLASH, finding -> finding.putFigure("id", free));
         }

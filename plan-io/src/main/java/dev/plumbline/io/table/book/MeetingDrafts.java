@@ -102,7 +102,7 @@ final class MeetingDrafts {
         String id = first(parts, MeetingPart::number)
                 .map(number -> plan.id() + "/" + number)
                 .orElseGet(() -> NameIds.id(plan.id(), Optional.empty(), title) + "@" + time.day());
-        return MeetingId.of(book.ids().claim("meeting/" + id).substring("meeting/".length()));
+        return MeetingId.of(book.ids().claim("meeting", id));
     }
 
     private static void tellDay(MeetingPart part, String title, MeetingTime time, BookDraft book) {

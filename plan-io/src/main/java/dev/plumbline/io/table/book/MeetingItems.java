@@ -44,8 +44,7 @@ final class MeetingItems {
         }
         String text = item.resolution().get();
         ResolutionId id = ResolutionId.of(book.ids()
-                .claim("resolution/" + meeting + "/" + item.number().orElseGet(() -> TextForms.matchingKey(text)))
-                .substring("resolution/".length()));
+                .claim("resolution", meeting + "/" + item.number().orElseGet(() -> TextForms.matchingKey(text))));
         Optional<PartyId> owner = item.owners().stream().findFirst();
         minutes.addResolutions(new Resolution(id, owner.isPresent() ? text : whole(text, item), owner, item.due()));
         item.row().subject("resolution/" + id);
@@ -78,8 +77,7 @@ final class MeetingItems {
             return known.get();
         }
         TaskId id = TaskId.of(book.ids()
-                .claim("task/" + NameIds.id(plan.id(), book.parties().unitOf(owner), text))
-                .substring("task/".length()));
+                .claim("task", NameIds.id(plan.id(), book.parties().unitOf(owner), text)));
         plan.put(Task.builder()
                 .id(id)
                 .name(text)

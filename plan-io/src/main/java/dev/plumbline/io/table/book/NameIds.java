@@ -15,8 +15,9 @@ import java.util.Set;
  */
 final class NameIds {
 
-    private final Set<String> taken = new HashSet<>();
-    private final Map<String, Integer> numbers = new HashMap<>();
+    private final Map<String, Taken> kinds = new HashMap<>();
+
+    private record Taken(Set<String> ids, Map<String, Integer> numbers) {}
 
     static String id(PlanId plan, Optional<OrgUnitId> unit, String name) {
         return idOfKey(plan, unit, TextForms.matchingKey(name));
@@ -28,11 +29,12 @@ final class NameIds {
                 + unit.map(each -> TextForms.matchingKey(each.name()) + "/").orElse("") + key;
     }
 
-    /** The id itself if it is free, else the first numbered one that is. */
-    String claim(String id) {
+    /** The id itself if nothing of its kind has it, else the first numbered one that is free. */
+    String claim(String kind, String id) {
+        Taken taken = kinds.computeIfAbsent(kind, any -> new Taken(new HashSet<>(), new HashMap<>()));
         String free = id;
-        while (!taken.add(free)) {
-            free = id + "-" + numbers.merge(id, 2, (known, first) -> known + 1);
+        while (!taken.ids.add(free)) {
+            free = id + "-" + taken.numbers.merge(id, 2, (known, first) -> known + 1);
         }
         return free;
     }

@@ -44,7 +44,10 @@ final class PlanDraft {
     private final Map<InitiativeId, Initiative> initiatives = new LinkedHashMap<>();
     private final Map<TaskId, Task> tasks = new LinkedHashMap<>();
     private final Map<String, List<TaskId>> tasksByName = new HashMap<>();
-    private final Map<TaskId, List<Letter>> raci = new LinkedHashMap<>();
+    private final RaciMatrix.Builder raci = RaciMatrix.builder();
+    private final List<Letter> letters = new ArrayList<>();
+    private final Map<TaskId, List<Letter>> lettersByTask = new HashMap<>();
+    private int indexed;
     private final Set<ResourceNeed> needs = new LinkedHashSet<>();
     private final Map<RiskId, Risk> risks = new LinkedHashMap<>();
     private final Set<Milestone> milestones = new LinkedHashSet<>();
@@ -55,7 +58,7 @@ final class PlanDraft {
     private Optional<String> overview = Optional.empty();
 
     /** A party's letter for a task. */
-    private record Letter(PartyId party, RaciRole role) {}
+    private record Letter(TaskId task, PartyId party, RaciRole role) {}
 
     PlanDraft(Period period, PartyCells parties) {
         this.period = period;
@@ -189,26 +192,33 @@ final class PlanDraft {
     /** The units of those who take part in a task. */
     Set<OrgUnitId> units(TaskId task) {
         Set<OrgUnitId> units = new LinkedHashSet<>();
-        raci.getOrDefault(task, List.of())
+        letters(task)
                 .forEach(letter -> parties.unitOf(letter.party()).ifPresent(units::add));
         return units;
     }
 
     /** Who is responsible for a task. */
     List<PartyId> responsible(TaskId task) {
-        return raci.getOrDefault(task, List.of()).stream()
+        return letters(task).stream()
                 .filter(letter -> letter.role() == RaciRole.RESPONSIBLE)
                 .map(Letter::party)
+                .distinct()
                 .toList();
     }
 
     /** Gives a party a letter for a task. */
     void assign(TaskId task, PartyId party, RaciRole role) {
-        List<Letter> letters = raci.computeIfAbsent(task, any -> new ArrayList<>(2));
-        Letter letter = new Letter(party, role);
-        if (!letters.contains(letter)) {
-            letters.add(letter);
+        letters.add(new Letter(task, party, role));
+        raci.add(task, party, role);
+    }
+
+    /** The letters of a task, looked up in an index that grows when somebody asks. */
+    private List<Letter> letters(TaskId task) {
+        for (; indexed < letters.size(); indexed++) {
+            Letter letter = letters.get(indexed);
+            lettersByTask.computeIfAbsent(letter.task(), any -> new ArrayList<>(1)).add(letter);
         }
+        return lettersByTask.getOrDefault(task, List.of());
     }
 
     void need(Collection<ResourceNeed> more) {
@@ -234,8 +244,6 @@ final class PlanDraft {
     }
 
     Plan build(Optional<PlanId> parent) {
-        RaciMatrix.Builder matrix = RaciMatrix.builder();
-        raci.forEach((task, letters) -> letters.forEach(letter -> matrix.add(task, letter.party(), letter.role())));
         return Plan.builder()
                 .id(id)
                 .title(title)
@@ -247,7 +255,7 @@ final class PlanDraft {
                 .addAllInitiatives(initiatives.values())
                 .addAllTasks(new ArrayList<>(tasks.values()))
                 .addAllMilestones(milestones)
-                .raci(matrix.build())
+                .raci(raci.build())
                 .addAllNeeds(needs)
                 .addAllRisks(risks.values())
                 .build();

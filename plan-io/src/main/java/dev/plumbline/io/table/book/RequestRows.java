@@ -70,7 +70,7 @@ final class RequestRows implements Rows {
         String name = number.map(own -> plan.id() + "/" + own)
                 .orElseGet(() -> NameIds.id(plan.id(), Optional.of(unit), matter));
         CollaborationId id =
-                CollaborationId.of(book.ids().claim("request/" + name).substring("request/".length()));
+                CollaborationId.of(book.ids().claim("request", name));
         number.ifPresent(own -> book.requests().call(own, id));
         book.requests().call(matter, id);
         return id;

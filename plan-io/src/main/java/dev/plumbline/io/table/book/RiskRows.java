@@ -59,7 +59,7 @@ final class RiskRows implements Rows {
         if (known.isPresent() && book.namedBy(row.table()).add("risk/" + id)) {
             return known.get().id();
         }
-        String free = book.ids().claim("risk/" + id).substring("risk/".length());
+        String free = book.ids().claim("risk", id);
         if (!free.equals(id)) {
             row.tell(Role.RISK_DESCRIPTION, TableFindings.ID_CLASH, finding -> finding.putFigure("id", free));
         }

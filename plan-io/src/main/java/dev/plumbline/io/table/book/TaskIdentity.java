@@ -24,6 +24,7 @@ import java.util.Set;
 final class TaskIdentity {
 
     private static final int MOST_OF_ONE_NAME = 100;
+    private static final Deque<TaskId> NONE = new ArrayDeque<>(1);
 
     private final BookDraft book;
     private final PlanDraft plan;
@@ -83,6 +84,9 @@ final class TaskIdentity {
     private Optional<Known> byName(String name, Owners owners, Span span) {
         for (PlanDraft each : plans()) {
             Deque<TaskId> others = others(each, name);
+            if (others.isEmpty()) {
+                continue;
+            }
             Task best = null;
             int looked = 0;
             for (TaskId id : others) {
@@ -109,8 +113,11 @@ final class TaskIdentity {
 
     /** The tasks of a name that others told of, not rows of this table; asked for the first time before it has told any. */
     private Deque<TaskId> others(PlanDraft draft, String name) {
-        return others.computeIfAbsent(draft, any -> new HashMap<>())
-                .computeIfAbsent(draft.key(name), any -> new ArrayDeque<>(draft.tasks(name)));
+        List<TaskId> named = draft.tasks(name);
+        return named.isEmpty()
+                ? NONE
+                : others.computeIfAbsent(draft, any -> new HashMap<>())
+                        .computeIfAbsent(draft.key(name), any -> new ArrayDeque<>(named));
     }
 
     /** Reports may be about tasks of a wider plan; planned tasks are the plan's own. */
@@ -134,7 +141,7 @@ final class TaskIdentity {
         Optional<String> number = number(row);
         String id = number.map(own -> plan.id() + "/" + own)
                 .orElseGet(() -> NameIds.idOfKey(plan.id(), owners.unit(), plan.key(name)));
-        String free = book.ids().claim("task/" + id).substring("task/".length());
+        String free = book.ids().claim("task", id);
         if (!free.equals(id)) {
             row.tell(nameRole, TableFindings.ID_CLASH, finding -> finding.putFigure("id", free));
         }

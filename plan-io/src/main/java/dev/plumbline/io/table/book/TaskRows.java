@@ -65,7 +65,7 @@ final class TaskRows implements Rows {
         if (owners.responsible().isEmpty() && row.text(Role.TASK_OWNER).isPresent()) {
             book.toldOf("task/" + task.id(), "task-owner-missing");
         }
-        assign(row, home, task, owners, book);
+        assign(row, home, task, owners, known.isPresent(), book);
         raci.assign(row, home, task);
         TaskNeeds.read(row, home, task, span, book);
         book.predecessors().note(row, home, task, identity.number(row));
@@ -127,18 +127,25 @@ final class TaskRows implements Rows {
         }
     }
 
-    private static void assign(TableRow row, PlanDraft plan, Task task, Owners owners, BookDraft book) {
-        boolean known = !plan.responsible(task.id()).isEmpty();
-        owners.responsible().stream()
-                .filter(party -> !known
-                        || !TaskColumns.report(row.table())
-                        || plan.responsible(task.id()).contains(party))
-                .forEach(party -> plan.assign(task.id(), party, RaciRole.RESPONSIBLE));
-        book.parties().all(row, Role.TASK_APPROVER).forEach(party -> plan.assign(task.id(), party, RaciRole.APPROVER));
-        book.parties()
-                .all(row, Role.TASK_CONSULTED)
-                .forEach(party -> plan.assign(task.id(), party, RaciRole.CONSULTED));
-        book.parties().all(row, Role.TASK_INFORMED).forEach(party -> plan.assign(task.id(), party, RaciRole.INFORMED));
+    /** Of a task that is known already a report adds nobody who answers for it. */
+    private static void assign(
+            TableRow row, PlanDraft plan, Task task, Owners owners, boolean known, BookDraft book) {
+        boolean settled = known
+                && TaskColumns.report(row.table())
+                && !plan.responsible(task.id()).isEmpty();
+        if (!settled) {
+            owners.responsible().forEach(party -> plan.assign(task.id(), party, RaciRole.RESPONSIBLE));
+        }
+        letters(row, Role.TASK_APPROVER, RaciRole.APPROVER, plan, task, book);
+        letters(row, Role.TASK_CONSULTED, RaciRole.CONSULTED, plan, task, book);
+        letters(row, Role.TASK_INFORMED, RaciRole.INFORMED, plan, task, book);
+    }
+
+    private static void letters(
+            TableRow row, Role role, RaciRole letter, PlanDraft plan, Task task, BookDraft book) {
+        if (row.table().has(role)) {
+            book.parties().all(row, role).forEach(party -> plan.assign(task.id(), party, letter));
+        }
     }
 
     /** What the row holds beside, kept with the task; the first word of an attribute counts. */

@@ -82,9 +82,14 @@ final class DateCursor {
             at++;
             skipSign('.');
             skipSign(',');
-        } else if (sees(Kind.OPEN, Kind.WEEKDAY) && peek(2).is(Kind.SHUT)) {
+        } else if (sees(Kind.OPEN, Kind.WEEKDAY) && peek(2).is(Kind.SHUT) || seesNumberOfWeekday()) {
             at += 3;
         }
+    }
+
+    /** 6月9日（一）: the number of a weekday in brackets behind a day. */
+    private boolean seesNumberOfWeekday() {
+        return sees(Kind.OPEN, Kind.NUMBER) && peek(2).is(Kind.SHUT) && peek(1).value() >= 1 && peek(1).value() <= 6;
     }
 
     /** The number here, of at most four digits and not 0. */

@@ -52,8 +52,7 @@ final class AdjustmentDrafts {
         LocalDate day = part.date().orElse(table.asOf());
         PartyId by = part.by().orElse(book.options().recordedBy());
         String name = part.number().orElseGet(() -> by.label() + "@" + day);
-        AdjustmentId id = AdjustmentId.of(
-                book.ids().claim("adjustment", plan.id() + "/" + name));
+        AdjustmentId id = AdjustmentId.of(book.ids().claim("adjustment", plan.id() + "/" + name));
         List<String> words = new ArrayList<>();
         List<Change> changes = new AdjustmentChanges(plan, book).read(part, words);
         String reason = reason(part, words);

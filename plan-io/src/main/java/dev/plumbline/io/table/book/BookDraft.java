@@ -245,7 +245,7 @@ final class BookDraft {
 
     /** The persons of whom a cell says which unit they belong to. */
     private Organisation organisation() {
-        return Homes.organisation(parties.homes());
+        return Homes.organisation(parties.homes(), parties.posts());
     }
 
     /** The narrowest plan that contains a plan. */

@@ -96,6 +96,8 @@ final class GoalRows implements Rows {
                 Measure.valued(row, Role.GOAL_TARGET).or(() -> inName).or(() -> told);
         Role targetRole = row.table().has(Role.GOAL_TARGET) ? Role.GOAL_TARGET : nameRole;
         Optional<PartyId> owner = owner(row, book);
+        keepSeveral(row, Role.GOAL_OWNER, book);
+        keepSeveral(row, Role.GOAL_UNIT, book);
         Optional<GoalLevel> level = level(row, book);
         GoalEntry goal = new GoalEntry(
                         book, plan, row, nameRole, inName.flatMap(Measure::name).orElse(text))
@@ -143,6 +145,13 @@ final class GoalRows implements Rows {
 
     private static Optional<Quantity> amount(TableRow row, Role role) {
         return Measure.valued(row, role).flatMap(Measure::value);
+    }
+
+    /** A goal has one owner; a cell that names several is kept whole beside it. */
+    private static void keepSeveral(TableRow row, Role role, BookDraft book) {
+        if (book.parties().all(row, role).size() > 1) {
+            row.release(role);
+        }
     }
 
     private static Optional<PartyId> owner(TableRow row, BookDraft book) {

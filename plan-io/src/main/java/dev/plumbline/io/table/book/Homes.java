@@ -12,8 +12,8 @@ final class Homes {
 
     private Homes() {}
 
-    static Organisation organisation(Map<PersonId, OrgUnitId> homes) {
-        if (homes.isEmpty()) {
+    static Organisation organisation(Map<PersonId, OrgUnitId> homes, Map<PersonId, String> posts) {
+        if (homes.isEmpty() && posts.isEmpty()) {
             return Organisation.empty();
         }
         Organisation.Builder organisation = Organisation.builder();

@@ -76,8 +76,8 @@ final class MeetingItems {
             });
             return known.get();
         }
-        TaskId id = TaskId.of(book.ids()
-                .claim("task", NameIds.id(plan.id(), book.parties().unitOf(owner), text)));
+        TaskId id = TaskId.of(
+                book.ids().claim("task", NameIds.id(plan.id(), book.parties().unitOf(owner), text)));
         plan.put(Task.builder()
                 .id(id)
                 .name(text)

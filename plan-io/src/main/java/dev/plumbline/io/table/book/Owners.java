@@ -25,7 +25,10 @@ record Owners(List<PartyId> responsible, List<PartyId> helpers, Optional<OrgUnit
         Optional<OrgUnitId> unit = book.parties().unit(row, Role.TASK_UNIT);
         Optional<OrgUnitId> lead = book.parties().unit(row, Role.TASK_LEAD);
         List<NamedParty> named = book.parties().read(row, Role.TASK_OWNER);
-        if (named.size() == 1 && unit.isEmpty() && lead.isEmpty() && !row.table().has(Role.TASK_COLLABORATORS)) {
+        if (named.size() == 1
+                && unit.isEmpty()
+                && lead.isEmpty()
+                && !row.table().has(Role.TASK_COLLABORATORS)) {
             PartyId only = named.get(0).party();
             return new Owners(List.of(only), List.of(), book.parties().unitOf(only));
         }

@@ -192,8 +192,7 @@ final class PlanDraft {
     /** The units of those who take part in a task. */
     Set<OrgUnitId> units(TaskId task) {
         Set<OrgUnitId> units = new LinkedHashSet<>();
-        letters(task)
-                .forEach(letter -> parties.unitOf(letter.party()).ifPresent(units::add));
+        letters(task).forEach(letter -> parties.unitOf(letter.party()).ifPresent(units::add));
         return units;
     }
 
@@ -216,7 +215,9 @@ final class PlanDraft {
     private List<Letter> letters(TaskId task) {
         for (; indexed < letters.size(); indexed++) {
             Letter letter = letters.get(indexed);
-            lettersByTask.computeIfAbsent(letter.task(), any -> new ArrayList<>(1)).add(letter);
+            lettersByTask
+                    .computeIfAbsent(letter.task(), any -> new ArrayList<>(1))
+                    .add(letter);
         }
         return lettersByTask.getOrDefault(task, List.of());
     }

@@ -48,10 +48,12 @@ final class Readings {
 
     private static Optional<String> path(List<OfficeTable> tables, int row, int column) {
         for (OfficeTable table : tables) {
-            Optional<String> subject = table.subject(row);
+            Optional<String> subject = table.subjectAt(row);
             if (subject.isPresent() && table.reaches(column)) {
                 return Optional.of(subject.get()
-                        + table.role(column).map(role -> "#" + role.field()).orElse(""));
+                        + table.role(row, column)
+                                .map(role -> "#" + role.field())
+                                .orElse(""));
             }
         }
         return Optional.empty();

@@ -69,8 +69,7 @@ final class RequestRows implements Rows {
             Optional<String> number, String matter, OrgUnitId unit, PlanDraft plan, BookDraft book) {
         String name = number.map(own -> plan.id() + "/" + own)
                 .orElseGet(() -> NameIds.id(plan.id(), Optional.of(unit), matter));
-        CollaborationId id =
-                CollaborationId.of(book.ids().claim("request", name));
+        CollaborationId id = CollaborationId.of(book.ids().claim("request", name));
         number.ifPresent(own -> book.requests().call(own, id));
         book.requests().call(matter, id);
         return id;

@@ -30,6 +30,12 @@ record TaskGoals(Optional<Goal> goal, boolean inName) {
         GoalSearch search = new GoalSearch(book, plan);
         Optional<Goal> goal = search.named(row, Role.TASK_GOAL, unit);
         Optional<Goal> parent = search.named(row, Role.TASK_PARENT_GOAL, unit);
+        if (goal.isEmpty()) {
+            row.release(Role.TASK_GOAL);
+        }
+        if (parent.isEmpty()) {
+            row.release(Role.TASK_PARENT_GOAL);
+        }
         goal.ifPresent(each -> attach(each, parent, plan));
         return new TaskGoals(goal.or(() -> parent), false);
     }

@@ -12,12 +12,15 @@ import dev.plumbline.risk.RiskId;
 import dev.plumbline.risk.RiskLevel;
 import dev.plumbline.task.Milestone;
 import dev.plumbline.task.Task;
+import dev.plumbline.text.TextForms;
 import dev.plumbline.time.DateReading;
 import dev.plumbline.time.DateText;
 import dev.plumbline.time.WrittenDate;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /** What a task's row says of resources, milestones and risks. */
@@ -49,15 +52,29 @@ final class TaskNeeds {
         return Measure.read(row, Role.TASK_EFFORT)
                 .flatMap(Measure::value)
                 .filter(value -> value.signum() >= 0)
-                .map(TaskNeeds::days);
+                .map(effort -> days(effort, row.table().headerText(Role.TASK_EFFORT)));
     }
 
-    private static BigDecimal days(Quantity effort) {
-        String unit = effort.unit().symbol();
-        if (unit.endsWith("时") || unit.endsWith("h")) {
-            return effort.amount().divide(BigDecimal.valueOf(8), 2, java.math.RoundingMode.HALF_UP);
+    private static BigDecimal days(Quantity effort, String header) {
+        String unit = effort.unit().isNone()
+                ? TextForms.simplified(header)
+                : effort.unit().symbol();
+        if (isHours(unit)) {
+            return effort.amount()
+                    .divide(BigDecimal.valueOf(8), 4, RoundingMode.HALF_UP)
+                    .stripTrailingZeros();
         }
-        return unit.endsWith("月") ? effort.amount().multiply(BigDecimal.valueOf(22)) : effort.amount();
+        return unit.contains("人月") ? effort.amount().multiply(BigDecimal.valueOf(22)) : effort.amount();
+    }
+
+    private static boolean isHours(String unit) {
+        String word = unit.toLowerCase(Locale.ROOT);
+        return word.contains("小时")
+                || word.contains("工时")
+                || word.contains("时数")
+                || word.contains("人时")
+                || word.contains("hour")
+                || word.equals("h");
     }
 
     /** 6月30日前签约10家: on the day that the text begins with, else on the task's last one. */

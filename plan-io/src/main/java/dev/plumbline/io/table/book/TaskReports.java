@@ -73,10 +73,11 @@ final class TaskReports {
         boolean troubled = state.filter(each -> each == TaskState.DELAYED || each == TaskState.BLOCKED)
                 .isPresent();
         boolean free = progress.done().isEmpty()
+                && !row.table().has(Role.TASK_CAUSE_KIND)
                 && row.table().has(Role.TASK_STATE)
                 && !row.table().has(Role.TASK_PLANNED_PERCENT);
         if (troubled || !free) {
-            report.addAllCauses(CauseCells.read(row, Role.TASK_CAUSES));
+            report.addAllCauses(CauseCells.read(row, Role.TASK_CAUSES, Role.TASK_CAUSE_KIND));
         } else {
             row.text(Role.TASK_CAUSES).ifPresent(report::done);
         }

@@ -44,7 +44,8 @@ final class TaskRows implements Rows {
         Owners owners = Owners.read(row, book);
         Span span = Span.planned(row);
         Optional<Measure> measured = goals.inName() ? Measure.read(row, Role.TASK_NAME) : Optional.empty();
-        String name = measured.flatMap(Measure::name).orElse(text.get());
+        String name =
+                measured.filter(Measure::endsWithAmount).flatMap(Measure::name).orElse(text.get());
         Optional<TaskIdentity.Known> known = identity.find(row, name, owners, span);
         Task.Builder told = Task.builder()
                 .id(known.map(each -> each.task().id())
@@ -128,8 +129,7 @@ final class TaskRows implements Rows {
     }
 
     /** Of a task that is known already a report adds nobody who answers for it. */
-    private static void assign(
-            TableRow row, PlanDraft plan, Task task, Owners owners, boolean known, BookDraft book) {
+    private static void assign(TableRow row, PlanDraft plan, Task task, Owners owners, boolean known, BookDraft book) {
         boolean settled = known
                 && TaskColumns.report(row.table())
                 && !plan.responsible(task.id()).isEmpty();
@@ -141,8 +141,7 @@ final class TaskRows implements Rows {
         letters(row, Role.TASK_INFORMED, RaciRole.INFORMED, plan, task, book);
     }
 
-    private static void letters(
-            TableRow row, Role role, RaciRole letter, PlanDraft plan, Task task, BookDraft book) {
+    private static void letters(TableRow row, Role role, RaciRole letter, PlanDraft plan, Task task, BookDraft book) {
         if (row.table().has(role)) {
             book.parties().all(row, role).forEach(party -> plan.assign(task.id(), party, letter));
         }

@@ -85,6 +85,7 @@ public final class HeaderMatcher {
         Map<Role, HeaderCell> roles = new EnumMap<>(Role.class);
         Set<HeaderCell> taken = Collections.newSetFromMap(new IdentityHashMap<>());
         int score = assign(family, header, known, roles, taken, true) * STRONG;
+        score += displace(family, header, known, roles, taken) * STRONG;
         score += assign(family, header, known, roles, taken, false) * WEAK;
         Set<Role> before = roles.isEmpty() ? EnumSet.noneOf(Role.class) : EnumSet.copyOf(roles.keySet());
         score += assign(family, header, partly, roles, taken, true) * WEAK;
@@ -92,10 +93,9 @@ public final class HeaderMatcher {
         guessed.addAll(roles.keySet());
         guessed.removeAll(before);
         score += family.names().stream().anyMatch(before::contains) ? NAMED : 0;
-        List<HeaderCell> unknown =
-                header.cells().stream()
-                        .filter(cell -> !taken.contains(cell) && !own.isIgnored(keys.of(cell.text())))
-                        .toList();
+        List<HeaderCell> unknown = header.cells().stream()
+                .filter(cell -> !taken.contains(cell) && !own.isIgnored(keys.of(cell.text())))
+                .toList();
         return new TableMatch(family, roles, guessed, unknown, score + hints.of(family));
     }
 
@@ -127,6 +127,40 @@ public final class HeaderMatcher {
             }
         }
         return assigned;
+    }
+
+    /** 责任部门 beside 责任人 gives way: of two headers for one role the one that may be something else moves there. */
+    private int displace(
+            Family family,
+            Header header,
+            List<List<RoleWord>> words,
+            Map<Role, HeaderCell> roles,
+            Set<HeaderCell> taken) {
+        int placed = 0;
+        for (int i = 0; i < header.cells().size(); i++) {
+            HeaderCell cell = header.cells().get(i);
+            for (RoleWord wanted : taken.contains(cell) ? List.<RoleWord>of() : words.get(i)) {
+                HeaderCell holder = roles.get(wanted.role());
+                Optional<Role> other = !wanted.strong() || holder == null || taken.contains(cell)
+                        ? Optional.empty()
+                        : elsewhere(holder, family, header, words, roles);
+                if (other.isPresent()) {
+                    roles.put(other.get(), holder);
+                    roles.put(wanted.role(), cell);
+                    taken.add(cell);
+                    placed++;
+                }
+            }
+        }
+        return placed;
+    }
+
+    private static Optional<Role> elsewhere(
+            HeaderCell holder, Family family, Header header, List<List<RoleWord>> words, Map<Role, HeaderCell> roles) {
+        return words.get(header.cells().indexOf(holder)).stream()
+                .filter(word -> isFree(word, family, roles) && !family.names().contains(word.role()))
+                .map(RoleWord::role)
+                .findFirst();
     }
 
     private static boolean isFree(RoleWord word, Family family, Map<Role, HeaderCell> roles) {

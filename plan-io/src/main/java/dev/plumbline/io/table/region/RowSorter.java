@@ -135,7 +135,10 @@ final class RowSorter {
     private boolean mayBeTotal(String text) {
         return text.length() <= LONGEST_TOTAL + 2
                 && !text.isEmpty()
-                && (text.charAt(0) <= ' ' || beginnings.contains(Character.toLowerCase(text.charAt(0))));
+                && (text.charAt(0) <= ' '
+                        || text.charAt(text.length() - 1) == '计'
+                        || text.charAt(text.length() - 1) == '計'
+                        || beginnings.contains(Character.toLowerCase(text.charAt(0))));
     }
 
     private static Set<Character> beginnings(LineWords lines) {
@@ -146,10 +149,19 @@ final class RowSorter {
     }
 
     private boolean isTotalWord(String key) {
-        return lines.totals().contains(key)
+        return endsWithTotal(key)
+                || lines.totals().contains(key)
                 || lines.averages().contains(key)
                 || startsWithAny(key, lines.totals())
                 || startsWithAny(key, lines.averages());
+    }
+
+    /** 资金小计, 一季度合计. */
+    private boolean endsWithTotal(String key) {
+        int length = key.length();
+        return length > 2
+                && length <= LONGEST_TOTAL
+                && (key.endsWith("小计") || key.endsWith("合计") || key.endsWith("总计") || key.endsWith("共计"));
     }
 
     private static boolean startsWithAny(String key, Set<String> words) {

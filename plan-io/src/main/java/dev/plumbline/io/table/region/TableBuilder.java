@@ -189,14 +189,17 @@ final class TableBuilder {
         List<SkippedRow> skipped = new ArrayList<>();
         int group = 0;
         int previous = header.lastRow();
-        for (Fed each : fed) {
+        for (int i = 0; i < fed.size(); i++) {
+            Fed each = fed.get(i);
             tellGap(previous, each.row().number(), skipped);
             previous = each.row().number();
             if (each.why().isEmpty()) {
                 rows.add(each.row());
                 continue;
             }
-            Why why = each.why().get();
+            Why why = isBehindData(i) && each.why().get() == Why.BANNER
+                    ? Why.NOTE
+                    : each.why().get();
             skipped.add(new SkippedRow(each.row().number(), why));
             switch (why) {
                 case BANNER, GROUP -> {
@@ -214,6 +217,16 @@ final class TableBuilder {
         }
         return new TableArea(
                 sheet, kind, match, header, parties, from, to, above, below, rows, banners, totals, skipped);
+    }
+
+    /** Whether no data follows: a line at the end names no group. */
+    private boolean isBehindData(int index) {
+        for (int i = fed.size() - 1; i > index; i--) {
+            if (fed.get(i).why().isEmpty()) {
+                return false;
+            }
+        }
+        return fed.stream().limit(index).anyMatch(each -> each.why().isEmpty());
     }
 
     private static void tellGap(int previous, int next, List<SkippedRow> skipped) {

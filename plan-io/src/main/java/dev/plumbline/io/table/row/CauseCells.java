@@ -16,6 +16,29 @@ public final class CauseCells {
         return row.text(role).map(CauseCells::parse).orElse(List.of());
     }
 
+    /** The causes a cell gives, of the kind that another cell of the row says where they do not say it themselves. */
+    public static List<Cause> read(TableRow row, Role role, Role kind) {
+        List<Cause> causes = read(row, role);
+        CauseKind said = row.text(kind).map(CauseCells::kindIn).orElse(CauseKind.NOT_STATED);
+        if (said == CauseKind.NOT_STATED) {
+            return causes;
+        }
+        return causes.isEmpty()
+                ? List.of(Cause.of(said, row.text(kind).orElse("")))
+                : causes.stream()
+                        .map(cause -> cause.kind() == CauseKind.NOT_STATED ? Cause.of(said, cause.text()) : cause)
+                        .toList();
+    }
+
+    private static CauseKind kindIn(String text) {
+        boolean objective = text.contains("客观") || text.contains("客觀");
+        boolean subjective = text.contains("主观") || text.contains("主觀");
+        if (objective == subjective) {
+            return CauseKind.NOT_STATED;
+        }
+        return objective ? CauseKind.OBJECTIVE : CauseKind.SUBJECTIVE;
+    }
+
     static List<Cause> parse(String text) {
         List<Cause> causes = new ArrayList<>();
         int from = 0;

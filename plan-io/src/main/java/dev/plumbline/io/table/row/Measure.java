@@ -34,7 +34,7 @@ public record Measure(QuantityReading reading) {
             Localized.of("数值加单位，例如 50家、1.2亿元、80%", "a number and a unit, such as 50家, 1.2亿元 or 80%");
 
     public static Measure read(String text) {
-        return new Measure(QuantityText.read(text));
+        return new Measure(QuantityText.read(EnglishLimits.turned(text)));
     }
 
     /** What a cell says; a bare number has the unit of its column. What is ambiguous about it is reported. */
@@ -83,6 +83,11 @@ public record Measure(QuantityReading reading) {
 
     public String text() {
         return reading.text();
+    }
+
+    /** Whether nothing stands behind the amount: 获客50家, but not 制定一户一策方案. */
+    public boolean endsWithAmount() {
+        return reading.rest().isEmpty();
     }
 
     /** The words before the quantity, with the verb of a change: 市场份额提升 of 市场份额提升5%. */

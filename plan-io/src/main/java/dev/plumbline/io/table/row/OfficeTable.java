@@ -317,14 +317,26 @@ public final class OfficeTable {
         return header != null ? sheet().value(row, header.column()).kind() != CellKind.BLANK : given.containsKey(role);
     }
 
-    /** The role of the column at a place, for paths. */
-    public Optional<Role> role(int column) {
-        List<Role> roles = new ArrayList<>(1);
-        headers.forEach((role, header) -> {
-            if (header.column() == column) {
-                roles.add(role);
+    /** The path of what the cells of a row went into; of a form every row's cells went into the same. */
+    public Optional<String> subjectAt(int row) {
+        return form.filter(each -> row >= each.firstRow() && row <= each.lastRow())
+                .map(each -> subjects.at(each.firstRow()))
+                .orElseGet(() -> subjects.at(row));
+    }
+
+    /** The role of the cell at a place. */
+    public Optional<Role> role(int row, int column) {
+        for (Map.Entry<Role, HeaderCell> header : headers.entrySet()) {
+            if (header.getValue().column() == column) {
+                return Optional.of(header.getKey());
             }
-        });
-        return roles.stream().findFirst();
+        }
+        for (Map.Entry<Role, LeadPair> pair : given.entrySet()) {
+            CellAddress place = pair.getValue().place();
+            if (place.row() == row && place.column() == column) {
+                return Optional.of(pair.getKey());
+            }
+        }
+        return Optional.empty();
     }
 }

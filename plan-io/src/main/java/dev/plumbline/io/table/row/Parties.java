@@ -19,6 +19,7 @@ public final class Parties {
 
     private final Map<String, PartyId> known = new HashMap<>();
     private final Map<PersonId, OrgUnitId> homes = new LinkedHashMap<>();
+    private final Map<PersonId, String> posts = new LinkedHashMap<>();
 
     /** The party that goes by the same letters, or this one. */
     public PartyId one(PartyId party) {
@@ -38,6 +39,16 @@ public final class Parties {
     /** Notes that a person belongs to a unit; the first word on it counts. */
     public void home(PersonId person, OrgUnitId unit) {
         homes.putIfAbsent(person, unit);
+    }
+
+    /** Notes the post that a cell names beside a person. */
+    public void post(PersonId person, String title) {
+        posts.putIfAbsent(person, title);
+    }
+
+    /** The posts of persons, as far as cells name them. */
+    public Map<PersonId, String> posts() {
+        return posts;
     }
 
     /** The unit that a party is or belongs to. */

@@ -148,6 +148,15 @@ public final class PartyText {
             OrgUnitId of = parties.unit(text.substring(0, joint).strip());
             return named(text.substring(joint + 1).strip(), part, Optional.of(of));
         }
+        if (joint > 0
+                && isPost(text.substring(0, joint).strip())
+                && isPersonName(text.substring(joint + 1).strip())) {
+            PersonId person =
+                    (PersonId) parties.one(PersonId.of(text.substring(joint + 1).strip()));
+            unit.ifPresent(home -> parties.home(person, home));
+            parties.post(person, text.substring(0, joint).strip());
+            return List.of(new NamedParty(person, part));
+        }
         if (text.indexOf(' ') > 0 && isAllShortChinese(text)) {
             List<NamedParty> several = new ArrayList<>();
             for (String name : text.split(" ")) {
@@ -159,6 +168,22 @@ public final class PartyText {
         return party(text, home)
                 .map(party -> List.of(new NamedParty(party, part)))
                 .orElse(List.of());
+    }
+
+    /** A title, or letters that stand for a unit: 测试主管-毛羽, PMO-白帆. */
+    private static boolean isPost(String text) {
+        return titleStart(text) >= 0
+                || text.length() >= 2
+                        && text.length() <= 5
+                        && text.chars().allMatch(letter -> letter >= 'A' && letter <= 'Z');
+    }
+
+    private boolean isPersonName(String text) {
+        return text.length() >= 2
+                && text.length() <= 4
+                && text.chars().allMatch(letter -> letter >= 0x4e00 && letter <= 0x9fff)
+                && titleStart(text) < 0
+                && !isUnit(text);
     }
 
     /** Where a unit and a name behind it are joined: 市场部-张三, 市场部 张三, 销售部/张三. */

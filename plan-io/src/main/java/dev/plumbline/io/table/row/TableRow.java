@@ -230,6 +230,14 @@ public final class TableRow {
         note(role, CellOutcome.COMPARED);
     }
 
+    /** Says that a role's cell led nowhere: what it says is kept with the row as it stands. */
+    public void release(Role role) {
+        HeaderCell header = table.header(role);
+        if (asked.remove(role) && header != null && cells != null) {
+            table.account().lower(cells.number(), header.column(), CellOutcome.KEPT);
+        }
+    }
+
     /** Notes that a role's cell only counts or labels. */
     public void layout(Role role) {
         HeaderCell header = table.header(role);

@@ -15,6 +15,10 @@ final class UnitWords {
     private static final List<String> LABELS =
             List.of("单位:", "计量单位:", "金额单位:", "货币单位:", "unit:", "units:", "unit ", "in ");
 
+    private static final String[][] CURRENCIES = {
+        {"人民币", "元"}, {"港币", "港元"}, {"美金", "美元"}, {"美", "美元"}, {"港", "港元"}, {"欧", "欧元"}, {"日", "日元"}
+    };
+
     private UnitWords() {}
 
     /** The unit in a header: 目标值(万元), 目标值（单位：家）, 金额/万元. */
@@ -33,7 +37,7 @@ final class UnitWords {
     static Optional<String> inLines(List<TextLine> lines) {
         for (TextLine line : lines) {
             for (String text : line.texts()) {
-                Optional<String> found = inLine(TextForms.tidy(text));
+                Optional<String> found = inLine(TextForms.simplified(TextForms.tidy(text)));
                 if (found.isPresent()) {
                     return found;
                 }
@@ -57,6 +61,17 @@ final class UnitWords {
         return Optional.empty();
     }
 
+    /** 港币千元 is 千港元, 人民币万元 is 万元. */
+    private static String currencyLast(String word) {
+        String plain = TextForms.simplified(word);
+        for (String[] each : CURRENCIES) {
+            if (plain.startsWith(each[0]) && plain.endsWith("元") && plain.length() > each[0].length()) {
+                return plain.substring(each[0].length(), plain.length() - 1) + each[1];
+            }
+        }
+        return word;
+    }
+
     /** A text that makes a quantity of a number before it, and nothing else. */
     static Optional<String> unit(String written) {
         String word = written.strip();
@@ -68,6 +83,7 @@ final class UnitWords {
         if (word.isEmpty() || word.length() > LONGEST || word.chars().anyMatch(Character::isDigit)) {
             return Optional.empty();
         }
+        word = currencyLast(word);
         QuantityReading reading = QuantityText.read("1" + word);
         boolean whole = reading.name().isEmpty()
                 && reading.rest().isEmpty()

@@ -58,6 +58,7 @@ public enum Role {
     TASK_RISK_LEVEL("task.riskLevel", CellType.WORD, false),
     TASK_MEASURES("task.measures", CellType.TEXT, false),
     TASK_CAUSES("task.causes", CellType.TEXT, false),
+    TASK_CAUSE_KIND("task.causeKind", CellType.TEXT, false),
     TASK_NEXT_STEP("task.nextStep", CellType.TEXT, false),
     TASK_COORDINATE("task.coordinate", CellType.TEXT, false),
     TASK_UPDATED("task.updated", CellType.DATE, false),

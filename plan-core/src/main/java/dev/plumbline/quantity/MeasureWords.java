@@ -34,22 +34,25 @@ final class MeasureWords {
     static int end(String text, int at) {
         return KNOWN.startingAt(text, at)
                 .map(WordTable.Match::end)
-                .map(end -> withDivisor(text, end))
+                .map(end -> withDivisor(text, at, end))
                 .orElseGet(() -> free(text, at));
     }
 
-    /** 元/人 is one unit; 次/周 is a unit and a period. */
-    private static int withDivisor(String text, int end) {
+    /** 元/人 is one unit; 次/周 is a unit and a period, and 次/起 none, since 起 would close a limit. */
+    private static int withDivisor(String text, int start, int end) {
         if (!text.startsWith("/", end) || PeriodWords.perAfter(text, end).isPresent()) {
             return end;
         }
-        return KNOWN.startingAt(text, end + 1).map(WordTable.Match::end).orElse(end);
+        return KNOWN.startingAt(text, end + 1)
+                .map(WordTable.Match::end)
+                .filter(to -> UnitWords.isUnit(text.substring(start, to)))
+                .orElse(end);
     }
 
     /** Whether a whole word is a unit of the list, or one of another: 元/人. */
     static boolean isKnown(String unit) {
         return KNOWN.startingAt(unit, 0)
-                .filter(word -> withDivisor(unit, word.end()) == unit.length())
+                .filter(word -> withDivisor(unit, 0, word.end()) == unit.length())
                 .isPresent();
     }
 

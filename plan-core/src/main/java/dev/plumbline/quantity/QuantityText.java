@@ -7,8 +7,9 @@ import java.util.Optional;
  * Reads quantities out of what people write into cells (GOAL-3).
  *
  * <p>Understands Chinese and Arabic numbers with units and scale words, comparison words (≥, 不低于, 突破, 以内), ranges and
- * changes (85-90分, 从85分提升至90分, 增长20%), frequencies (每周2次) and outcomes (未达标(35%&lt;40%)), in full or half width,
- * simplified or traditional. Dates, times and numbers inside names (Q3, A4) are no quantities. Any text gives a reading;
+ * changes (85-90分, 80分±5, 从85分提升至90分, 增长20%), frequencies (每周2次, 3 per week), ranks (前三名, top 3), nothing of
+ * something (零事故, 0起), averages (人均30万元) and outcomes (未达标(35%&lt;40%)), in full or half width, simplified or
+ * traditional, and the English words for the same. Dates, times and numbers inside names (Q3, A4) are no quantities. Any text gives a reading;
  * what can be read in more than one way gives a finding that tells which way was chosen. The time taken is in proportion
  * to the text. Thread-safe.
  */

@@ -59,12 +59,12 @@ final class UnitWords {
                     + " letters without digits and scale words. Write the unit alone, for example 元, 家 or %.");
         }
         int head = PerHead.end(symbol);
-        return head == 0 ? plain(symbol) : average(symbol.substring(0, head), plain(symbol.substring(head)));
+        return head == 0 ? plain(symbol) : average(symbol.substring(0, head), canonical(symbol.substring(head)));
     }
 
-    /** Rates have no average of their own. */
+    /** Rates have no average of their own, and averages no other. */
     private static String average(String head, String symbol) {
-        return symbol.equals("%") || symbol.equals("‰") ? symbol : head + symbol;
+        return symbol.equals("%") || symbol.equals("‰") || PerHead.opens(symbol) ? symbol : head + symbol;
     }
 
     private static String plain(String symbol) {

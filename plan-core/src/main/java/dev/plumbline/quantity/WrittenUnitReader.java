@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 /** Finds units that stand by themselves: in a header, in a line above a table. */
 final class WrittenUnitReader {
 
-    private static final int LONGEST = 24;
+    private static final int LONGEST = 100;
 
     private static final List<String> LABELS =
             List.of("金额单位", "货币单位", "计量单位", "数量单位", "数据单位", "单位", "币种", "unit", "currency", "in");

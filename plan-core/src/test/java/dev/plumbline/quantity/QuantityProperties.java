@@ -76,8 +76,8 @@ class QuantityProperties {
     @Provide
     Arbitrary<Unit> units() {
         Arbitrary<Unit> known = Arbitraries.of(
-                        "", "元", "美元", "%", "‰", "百分点", "家", "天", "千克", "千瓦时", "次/周", "点", "e", "E家", "两", "人均元", "m",
-                        "kg")
+                        "", "元", "美元", "%", "‰", "百分点", "家", "天", "千克", "千瓦时", "次/周", "点", "e", "E家", "两", "人均元",
+                        "人均户均元", "人均%", "m", "kg")
                 .map(Unit::of);
         Arbitrary<Unit> any = Arbitraries.strings()
                 .withChars("万千百十亿成点两一二分之eEkg家人%/元負個臺")

@@ -22,6 +22,8 @@ class QuantityTextProperties {
     private static final WrittenUnit TEN_THOUSANDS = WrittenUnit.parse("万元").orElseThrow();
 
     private static final String[] WORDS = {
+        "9次/起",
+        "/",
         "前",
         "第",
         "top ",

@@ -4,23 +4,36 @@ import dev.plumbline.book.PlanBook;
 import dev.plumbline.diagnostic.Finding;
 import dev.plumbline.diagnostic.Location;
 import dev.plumbline.io.json.JsonPlanWriter;
+import dev.plumbline.io.json.MappingFormat;
 import dev.plumbline.io.spi.Merge;
 import dev.plumbline.io.spi.Origins;
 import dev.plumbline.io.spi.PlanFormatException;
 import dev.plumbline.io.spi.PlanReader;
+import dev.plumbline.io.spi.ReadLimits;
 import dev.plumbline.io.spi.ReadOptions;
 import dev.plumbline.io.spi.ReadResult;
 import dev.plumbline.io.spi.Reading;
 import dev.plumbline.io.spi.Source;
 import dev.plumbline.io.spi.SourceRefusal;
+import dev.plumbline.io.spi.TableMapping;
+import dev.plumbline.io.spi.TableWord;
+import dev.plumbline.io.table.word.Role;
+import dev.plumbline.io.table.word.Vocabulary;
+import dev.plumbline.text.Localized;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.ServiceLoader;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 
 /** Plan books from and to files of every known format. Thread-safe. */
 public final class PlanFormats {
@@ -74,18 +87,80 @@ public final class PlanFormats {
         return Merge.of(results);
     }
 
+    /** Of a file that is not there, or is a folder, the format does not matter. */
     private static ReadResult<PlanBook> unknown(Source source, List<PlanReader> readers) {
-        Finding finding = Finding.builder(SourceRefusal.FORMAT_UNKNOWN)
+        Finding finding;
+        try (InputStream in = source.open()) {
+            in.read();
+            finding = unknownFormat(source, readers);
+        } catch (IOException broken) {
+            finding = SourceRefusal.finding(source, broken);
+        }
+        return new ReadResult<>(
+                PlanBook.of(), List.of(finding), Reading.none(), Origins.none(), List.of(source.name()));
+    }
+
+    private static Finding unknownFormat(Source source, List<PlanReader> readers) {
+        return Finding.builder(SourceRefusal.FORMAT_UNKNOWN)
                 .location(Location.builder().file(source.name()).build())
                 .putFigure("file", source.name())
                 .putFigure("formats", readers.stream().map(PlanReader::format).toList())
                 .build();
-        return new ReadResult<>(
-                PlanBook.of(), List.of(finding), Reading.none(), Origins.none(), List.of(source.name()));
     }
 
     /** Writes a book as JSON, whole or not at all (SAFE-7). */
     public static void write(PlanBook book, Path file) throws IOException {
         WholeFile.write(file, out -> JsonPlanWriter.standard().write(book, out));
+    }
+
+    /**
+     * Reads a company's own words for tables (IO-2a), with everything that is wrong in the file in one go; what is wrong is
+     * left out. Hand the value to {@link ReadOptions#mapping}.
+     *
+     * @throws PlanFormatException if the file cannot be read at all
+     */
+    public static ReadResult<TableMapping> readMapping(Path file) throws PlanFormatException {
+        return readMapping(Source.of(file));
+    }
+
+    /**
+     * Reads a company's own words for tables from anywhere.
+     *
+     * @throws PlanFormatException if the source cannot be read at all
+     */
+    public static ReadResult<TableMapping> readMapping(Source source) throws PlanFormatException {
+        return MappingFormat.read(source, ReadLimits.standard());
+    }
+
+    /** Writes a mapping as JSON, to be corrected by hand and read back; whole or not at all (SAFE-7). */
+    public static void writeMapping(TableMapping mapping, Path file) throws IOException {
+        WholeFile.write(file, out -> writeMapping(mapping, out));
+    }
+
+    /** Writes a mapping as JSON; flushes, but does not close {@code out}. */
+    public static void writeMapping(TableMapping mapping, OutputStream out) throws IOException {
+        MappingFormat.write(mapping, out);
+    }
+
+    /** The roles that a mapping may give to headers, each with the header that names it. */
+    public static List<TableWord> roles() {
+        Map<Role, Localized> labels = Vocabulary.standard().labels();
+        return Arrays.stream(Role.values())
+                .map(role -> new TableWord(role.id(), labels.get(role)))
+                .toList();
+    }
+
+    /** The kinds of tables that a mapping may say a sheet holds. */
+    public static List<TableWord> kinds() {
+        return Vocabulary.standard().kinds().stream()
+                .map(kind -> new TableWord(kind.id(), Localized.of(kind.title(), kind.english())))
+                .toList();
+    }
+
+    /** What a mapping may say that words in cells stand for, by the list that it says it in. */
+    public static Map<String, Set<String>> meanings() {
+        Map<String, Set<String>> meanings = new TreeMap<>();
+        Vocabulary.standard().values().forEach((list, words) -> meanings.put(list, new TreeSet<>(words.values())));
+        return meanings;
     }
 }

@@ -5,7 +5,10 @@ import dev.plumbline.io.html.ComparisonPage;
 import dev.plumbline.io.html.HtmlReport;
 import dev.plumbline.io.html.LetterPage;
 import dev.plumbline.io.json.FindingsJson;
+import dev.plumbline.io.json.ReadingJson;
 import dev.plumbline.io.json.StatusJson;
+import dev.plumbline.io.spi.ReadingWriter;
+import dev.plumbline.io.spi.ReadResult;
 import dev.plumbline.io.spi.ReportWriter;
 import dev.plumbline.plan.letter.LetterRegister;
 import dev.plumbline.plan.lifecycle.VersionComparison;
@@ -41,6 +44,16 @@ public final class Reports {
         return new FindingsJson(language);
     }
 
+    /** How files were understood, for programs: tables, columns, rows passed over, counts of cells (IO-2e). */
+    public static ReadingWriter readingJson() {
+        return new ReadingJson(false);
+    }
+
+    /** The same with every cell that holds something and what became of it. */
+    public static ReadingWriter readingJsonWithCells() {
+        return new ReadingJson(true);
+    }
+
     /** Two versions of a plan side by side as a page of its own, each difference with the adjustment behind it (PLAN-5). */
     public static void comparison(VersionComparison comparison, Locale language, OutputStream out) throws IOException {
         new ComparisonPage(comparison, language).write(out);
@@ -55,5 +68,12 @@ public final class Reports {
     public static void save(ReportWriter writer, PlanStatus status, List<Finding> findings, Path file)
             throws IOException {
         WholeFile.write(file, out -> writer.write(status, findings, out));
+    }
+
+    /** Writes a report of what was read from files to a file, whole or not at all; it says what stayed unread (IO-2e). */
+    public static void save(
+            ReportWriter writer, PlanStatus status, List<Finding> findings, ReadResult<?> read, Path file)
+            throws IOException {
+        WholeFile.write(file, out -> writer.write(status, findings, read, out));
     }
 }

@@ -7,6 +7,7 @@ import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
@@ -29,6 +30,9 @@ final class WholeFile {
     static void write(Path file, Content content) throws IOException {
         Path target = Files.exists(file) ? file.toRealPath() : file.toAbsolutePath();
         Path folder = target.getParent();
+        if (!Files.isDirectory(folder)) {
+            throw new NoSuchFileException(file.toString(), null, "there is no folder [" + folder + "]");
+        }
         Path draft = Files.createTempFile(folder, "." + target.getFileName(), ".part");
         try {
             fill(draft, content);

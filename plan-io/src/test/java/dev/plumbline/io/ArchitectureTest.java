@@ -50,11 +50,11 @@ class ArchitectureTest {
     }
 
     @Test
-    @DisplayName("Only the JSON package knows Jackson, and shows none of it")
+    @DisplayName("Only the JSON package and the vocabulary's file know Jackson, and show none of it")
     void jackson() {
         noClasses()
                 .that()
-                .resideOutsideOfPackage(ROOT + ".json..")
+                .resideOutsideOfPackages(ROOT + ".json..", ROOT + ".table.word")
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage("com.fasterxml.jackson..")

@@ -1,6 +1,7 @@
 package dev.plumbline.io.html;
 
 import dev.plumbline.diagnostic.Finding;
+import dev.plumbline.io.spi.ReadResult;
 import dev.plumbline.io.spi.ReportWriter;
 import dev.plumbline.status.PlanStatus;
 import java.io.BufferedWriter;
@@ -51,9 +52,15 @@ public final class HtmlReport implements ReportWriter {
 
     @Override
     public void write(PlanStatus status, List<Finding> findings, OutputStream out) throws IOException {
+        write(status, findings, ReadResult.of(status.book()), out);
+    }
+
+    @Override
+    public void write(PlanStatus status, List<Finding> findings, ReadResult<?> read, OutputStream out)
+            throws IOException {
         Writer writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
         try {
-            Page page = Page.of(new HtmlWriter(writer), locale, status, List.copyOf(findings));
+            Page page = Page.of(new HtmlWriter(writer), locale, status, List.copyOf(findings), Gaps.of(read, status));
             new PageFrame(page, sheet).write(SECTIONS);
         } catch (UncheckedIOException failed) {
             throw failed.getCause();

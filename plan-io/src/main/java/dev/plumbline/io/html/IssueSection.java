@@ -55,7 +55,7 @@ final class IssueSection implements Section {
     @Override
     public void write(Page page) {
         if (page.status().issues().isEmpty()) {
-            page.nothing();
+            page.nothing(page.gaps().issues());
             return;
         }
         Map<Lane, List<IssueStatus>> lanes = page.status().issues().stream()

@@ -32,6 +32,7 @@ final class OverviewSection implements Section {
 
     private static void headline(Page page) {
         Tally tally = page.tally();
+        Gaps gaps = page.gaps();
         Map<String, Object> values = Map.of(
                 "goals", Tally.total(tally.goals()),
                 "off", tally.goals(TrafficLight.OFF_TRACK),
@@ -42,42 +43,49 @@ final class OverviewSection implements Section {
                 "issues", tally.openIssues(),
                 "errors", tally.findings(Severity.ERROR),
                 "warnings", tally.findings(Severity.WARNING));
-        page.html().leaf("p", page.say(Words.HEADLINE, values), "class", "headline");
+        String sentence = page.say(gaps.goals() ? Words.HEADLINE_GOALS : Words.NO_GOALS_READ, values)
+                + page.say(gaps.tasks() ? Words.HEADLINE_TASKS : Words.NO_TASKS_READ, values)
+                + page.say(gaps.issues() ? Words.HEADLINE_ISSUES : Words.NO_ISSUES_READ, values)
+                + page.say(Words.HEADLINE_CHECKS, values);
+        page.html().leaf("p", sentence, "class", "headline");
     }
 
     private static void goalCards(Page page) {
         Tally tally = page.tally();
+        boolean told = page.gaps().goals();
         long good = tally.goals(TrafficLight.ON_TRACK, TrafficLight.DONE);
-        card(page, Words.GOALS_ON_TRACK, good, total(page, Tally.total(tally.goals())), "good");
+        card(page, Words.GOALS_ON_TRACK, told, good, total(page, Tally.total(tally.goals())), "good");
         String rest = page.say(
                 Words.WARNING_WATCH,
                 Map.of(
                         "warning", tally.goals(TrafficLight.WARNING),
                         "watch", tally.goals(TrafficLight.WATCH)));
-        card(page, Words.GOALS_OFF_TRACK, tally.goals(TrafficLight.OFF_TRACK), rest, "bad");
+        card(page, Words.GOALS_OFF_TRACK, told, tally.goals(TrafficLight.OFF_TRACK), rest, "bad");
     }
 
     private static void workCards(Page page) {
         Tally tally = page.tally();
+        boolean tasks = page.gaps().tasks();
+        boolean issues = page.gaps().issues();
         String split = page.say(Words.LATE_SPLIT, Map.of("open", tally.lateOpen(), "done", tally.lateDone()));
-        card(page, Words.LATE_TASKS, tally.late(), split, "bad");
-        card(page, Words.BLOCKED_TASKS, tally.blocked(), total(page, Tally.total(tally.tasks())), "poor");
-        card(page, Words.OPEN_ISSUES, tally.openIssues(), total(page, tally.issues()), "poor");
+        card(page, Words.LATE_TASKS, tasks, tally.late(), split, "bad");
+        card(page, Words.BLOCKED_TASKS, tasks, tally.blocked(), total(page, Tally.total(tally.tasks())), "poor");
+        card(page, Words.OPEN_ISSUES, issues, tally.openIssues(), total(page, tally.issues()), "poor");
         String rest = page.say(
                 Words.WARNINGS_INFOS,
                 Map.of("warnings", tally.findings(Severity.WARNING), "infos", tally.findings(Severity.INFO)));
-        card(page, Words.CHECKS, tally.findings(Severity.ERROR), rest, "bad");
+        card(page, Words.CHECKS, true, tally.findings(Severity.ERROR), rest, "bad");
     }
 
     private static String total(Page page, long total) {
         return page.say(Words.OF_TOTAL, Map.of("n", total));
     }
 
-    private static void card(Page page, Words label, long figure, String rest, String tone) {
+    private static void card(Page page, Words label, boolean told, long figure, String rest, String tone) {
         page.html().open("div", "class", "card " + (figure == 0 ? "none" : tone));
         page.html().leaf("div", page.say(label), "class", "label");
-        page.html().leaf("div", Long.toString(figure), "class", "figure");
-        page.html().leaf("div", rest, "class", "rest");
+        page.html().leaf("div", Gaps.figure(told, figure), "class", "figure");
+        page.html().leaf("div", told ? rest : page.say(Words.NO_TABLE_READ), "class", "rest");
         page.html().close();
     }
 

@@ -29,6 +29,7 @@ import java.util.stream.Collectors;
  * @param parts the status by plan
  * @param anchors the places that can be linked to
  * @param tally the key figures
+ * @param gaps what was not read
  */
 record Page(
         HtmlWriter html,
@@ -37,11 +38,12 @@ record Page(
         List<Finding> findings,
         List<PlanPart> parts,
         Anchors anchors,
-        Tally tally) {
+        Tally tally,
+        Gaps gaps) {
 
-    static Page of(HtmlWriter html, Locale locale, PlanStatus status, List<Finding> findings) {
+    static Page of(HtmlWriter html, Locale locale, PlanStatus status, List<Finding> findings, Gaps gaps) {
         return new Page(
-                html, locale, status, findings, PlanPart.of(status), Anchors.of(status), Tally.of(status, findings));
+                html, locale, status, findings, PlanPart.of(status), Anchors.of(status), Tally.of(status, findings), gaps);
     }
 
     String say(Localized words) {
@@ -195,6 +197,11 @@ record Page(
     void deviation(Deviation deviation) {
         String css = deviation.isUnfavourable() ? "num adverse" : "num";
         html.leaf("td", Figures.signedRate(deviation.rate()), "class", css, "title", say(deviation.favour()));
+    }
+
+    /** Says that there is nothing, or where nothing could tell that no table was read. */
+    void nothing(boolean told) {
+        html.leaf("p", say(told ? Words.NOTHING : Words.NO_TABLE_READ), "class", "nothing");
     }
 
     void nothing() {

@@ -29,6 +29,7 @@ record PageFrame(Page page, Stylesheet sheet) {
         html.open("div", "class", "frame");
         contents(sections);
         html.open("main");
+        unread();
         sections.forEach(this::section);
         html.close().close();
         html.leaf("footer", page.say(Words.MADE_BY));
@@ -96,10 +97,28 @@ record PageFrame(Page page, Stylesheet sheet) {
         html.open("ol");
         sections.forEach(section -> {
             html.open("li").open("a", "href", "#" + section.anchor()).text(page.say(section.title()));
-            section.count(page).ifPresent(count -> html.leaf("span", Integer.toString(count), "class", "count"));
+            page.gaps().counted(section.count(page)).ifPresent(count -> html.leaf("span", Integer.toString(count), "class", "count"));
             html.close().close();
         });
         html.close().close();
+    }
+
+    /** Says at the head of the page what its figures leave out. */
+    private void unread() {
+        Gaps gaps = page.gaps();
+        if (gaps.isEmpty()) {
+            return;
+        }
+        HtmlWriter html = page.html();
+        html.open("div", "class", "unread", "role", "alert");
+        if (gaps.cells() > 0) {
+            html.leaf("p", page.say(Words.UNREAD_CELLS, Map.of("n", gaps.cells())));
+        }
+        if (!gaps.files().isEmpty()) {
+            html.leaf("p", page.say(Words.UNREAD_FILES, Map.of("files", String.join(", ", gaps.files()))));
+        }
+        html.open("p").leaf("a", page.say(Words.UNREAD_SEE), "href", "#findings").close();
+        html.close();
     }
 
     private void section(Section section) {

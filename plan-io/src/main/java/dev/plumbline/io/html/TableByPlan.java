@@ -42,7 +42,7 @@ abstract class TableByPlan implements Section {
     @Override
     public final void write(Page page) {
         if (count(page).orElse(0) == 0) {
-            page.nothing();
+            page.nothing(page.gaps().tells(title));
             return;
         }
         page.openTable(anchor);

@@ -16,9 +16,20 @@ enum Words implements Localized {
     NOTHING("无", "None"),
 
     OVERVIEW("总览", "Overview"),
-    HEADLINE(
-            "{goals} 项目标中 {off} 项偏离、{warning} 项警示；{tasks} 项任务中 {late} 项逾期、{blocked} 项受阻；{issues} 个问题未关闭。检查发现 {errors} 个错误、{warnings} 个警告。",
-            "Goals: {off} of {goals} off track, {warning} with a warning. Tasks: {late} of {tasks} late, {blocked} blocked. Open issues: {issues}. Checks: errors {errors}, warnings {warnings}."),
+    UNREAD_CELLS(
+            "有 {n} 个单元格未能识别、没有读取；本页的数字不包含这些内容。",
+            "{n} cells were not understood and stay unread; the figures on this page leave them out."),
+    UNREAD_FILES("无法读取的文件：{files}", "Files that could not be read: {files}"),
+    UNREAD_SEE("查看检查结果", "See the findings"),
+    HEADLINE_GOALS(
+            "{goals} 项目标中 {off} 项偏离、{warning} 项警示；", "Goals: {off} of {goals} off track, {warning} with a warning. "),
+    HEADLINE_TASKS("{tasks} 项任务中 {late} 项逾期、{blocked} 项受阻；", "Tasks: {late} of {tasks} late, {blocked} blocked. "),
+    HEADLINE_ISSUES("{issues} 个问题未关闭。", "Open issues: {issues}. "),
+    HEADLINE_CHECKS("检查发现 {errors} 个错误、{warnings} 个警告。", "Checks: errors {errors}, warnings {warnings}."),
+    NO_TABLE_READ("没有读到相应的表", "no such table was read"),
+    NO_GOALS_READ("没有读到目标表；", "No table of goals was read. "),
+    NO_TASKS_READ("没有读到任务表；", "No table of tasks was read. "),
+    NO_ISSUES_READ("没有读到问题表。", "No table of issues was read. "),
     GOALS_ON_TRACK("目标正常", "Goals on track"),
     GOALS_OFF_TRACK("目标偏离", "Goals off track"),
     LATE_TASKS("逾期任务", "Late tasks"),

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.core.StreamWriteFeature;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Collection;
+import java.util.Iterator;
 import java.util.Optional;
 
 /** Writes JSON with the conventions that all our documents share: absent is null, names stay in order. */
@@ -57,6 +58,15 @@ final class JsonOut implements AutoCloseable {
         array(elements, element);
     }
 
+    /** The same for elements that are made one by one and are never all there. */
+    <T> void array(String name, Iterator<? extends T> elements, Element<T> element) throws IOException {
+        json.writeArrayFieldStart(name);
+        while (elements.hasNext()) {
+            element.write(elements.next());
+        }
+        json.writeEndArray();
+    }
+
     void text(String name, Object value) throws IOException {
         json.writeStringField(name, value.toString());
     }
@@ -82,6 +92,10 @@ final class JsonOut implements AutoCloseable {
         } else {
             json.writeNumber(value.get().doubleValue());
         }
+    }
+
+    void numbers(String name, Collection<Integer> values) throws IOException {
+        array(name, values, json::writeNumber);
     }
 
     void texts(String name, Collection<?> values) throws IOException {

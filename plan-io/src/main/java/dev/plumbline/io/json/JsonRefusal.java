@@ -14,7 +14,7 @@ import java.nio.charset.CharacterCodingException;
 final class JsonRefusal {
 
     static final FindingCode EMPTY = FindingCode.of("json-empty", Severity.ERROR, "文件是空的", "The file is empty")
-            .advising("提供计划账本的 JSON 文件。", "Give the JSON file of a plan book.");
+            .advising("提供由本库写出的文件。", "Give a file that this library wrote.");
 
     static final FindingCode BROKEN = FindingCode.of(
                     "json-broken", Severity.ERROR, "文件不是有效的 JSON：{problem}", "The file is no valid JSON: {problem}")
@@ -43,7 +43,7 @@ final class JsonRefusal {
                     Severity.ERROR,
                     "内容结束之后还有其他文本",
                     "Something stands behind the end of the content")
-            .advising("一个文件只放一个计划账本。", "Keep one plan book to a file.");
+            .advising("一个文件只放一份内容。", "Keep to one content a file.");
 
     static final FindingCode NOT_A_BOOK = FindingCode.of(
                     "json-not-a-book",

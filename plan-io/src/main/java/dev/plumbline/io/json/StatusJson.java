@@ -6,6 +6,7 @@ import dev.plumbline.goal.MeasuredValue;
 import dev.plumbline.goal.Target;
 import dev.plumbline.goal.rollup.AgainstTarget;
 import dev.plumbline.goal.rollup.PeriodFigures;
+import dev.plumbline.io.spi.ReadResult;
 import dev.plumbline.io.spi.ReportWriter;
 import dev.plumbline.issue.RootCause;
 import dev.plumbline.issue.sla.SlaReading;
@@ -26,19 +27,39 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalLong;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Writes a status as JSON: decimals as strings, ratios as numbers, undefined as null. */
 public final class StatusJson implements ReportWriter {
 
     @Override
     public void write(PlanStatus status, List<Finding> findings, OutputStream out) throws IOException {
+        write(status, findings, ReadResult.of(status.book()), out);
+    }
+
+    @Override
+    public void write(PlanStatus status, List<Finding> findings, ReadResult<?> read, OutputStream out)
+            throws IOException {
         try (JsonOut json = new JsonOut(out)) {
             json.object(() -> {
                 json.text("asOf", status.day());
                 json.text("asOfBasis", word(status.basis()));
+                json.object("unread", () -> unread(read, json));
                 json.array("plans", status.book().plans(), plan -> json.object(() -> plan(plan, status, json)));
             });
         }
+    }
+
+    /** What the figures leave out: cells of tables not understood, cells that findings name, files, subjects without a table. */
+    private static void unread(ReadResult<?> read, JsonOut json) throws IOException {
+        json.number("cells", read.reading().unreadCells());
+        json.number("reported", read.reading().counts().reported());
+        json.texts("files", read.unread());
+        json.texts(
+                "untold",
+                Stream.of("goal", "task", "issue")
+                        .filter(subject -> !read.reading().tellsOf(subject))
+                        .toList());
     }
 
     private static void plan(Plan plan, PlanStatus status, JsonOut json) throws IOException {

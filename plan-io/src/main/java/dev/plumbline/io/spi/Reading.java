@@ -2,6 +2,7 @@ package dev.plumbline.io.spi;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * How files of tables were understood: every table found, every row passed over, every cell accounted for (IO-2e). Empty
@@ -25,6 +26,29 @@ public record Reading(List<FileReading> files) {
     /** How many cells came to what. */
     public CellCounts counts() {
         return files.stream().map(FileReading::counts).reduce(CellCounts.NONE, CellCounts::plus);
+    }
+
+    /** How many cells stay unread since no table could be made of them. */
+    public int unreadCells() {
+        return sheets().mapToInt(SheetReading::unreadCells).sum();
+    }
+
+    /**
+     * Whether there is something to say of a subject such as {@code issue}: a table with columns of it was read, or nothing
+     * of what was read is a table. Where there is not, a figure of 0 would be made up.
+     */
+    public boolean tellsOf(String subject) {
+        return files.isEmpty()
+                || sheets().flatMap(sheet -> sheet.tables().stream())
+                        .filter(table -> table.period().isPresent())
+                        .flatMap(table -> table.columns().stream())
+                        .anyMatch(column -> column.role()
+                                .filter(role -> role.startsWith(subject + "."))
+                                .isPresent());
+    }
+
+    private Stream<SheetReading> sheets() {
+        return files.stream().flatMap(file -> file.sheets().stream());
     }
 
     /** This reading and another one's files. */

@@ -251,7 +251,8 @@ class WrongValuesTest {
     void originsLeadBack() {
         ReadResult<PlanBook> read = plan("\"goals\": [", "{\"id\": \"g\", \"name\": \"n\"}]");
 
-        assertThat(read.origins().get("goal/g").toString()).isEqualTo("book.json, line 4, /plans/0/goals/0");
+        assertThat(read.origins().of("goal/g").orElseThrow().toString())
+                .isEqualTo("book.json, line 4, /plans/0/goals/0");
         assertThat(read.value().plans().get(0).goals()).extracting(Goal::name).containsExactly("n");
     }
 }

@@ -3,10 +3,9 @@ package dev.plumbline.examples.cli;
 import dev.plumbline.diagnostic.Finding;
 import dev.plumbline.io.spi.ReportWriter;
 import dev.plumbline.status.PlanStatus;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.PrintWriter;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import picocli.CommandLine.Model.CommandSpec;
 
@@ -28,11 +27,12 @@ final class Answer {
     }
 
     void write(ReportWriter writer, PlanStatus status, List<Finding> findings) throws IOException {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        writer.write(status, findings, bytes);
-        print(
-                spec.commandLine().getOut(),
-                bytes.toString(StandardCharsets.UTF_8).stripTrailing());
+        writer.write(status, findings, stream());
+    }
+
+    /** What writes bytes in UTF-8, on its way to where the command answers; nothing is gathered. */
+    OutputStream stream() {
+        return new TextStream(spec.commandLine().getOut());
     }
 
     private static void print(PrintWriter to, String text) {

@@ -2,7 +2,6 @@ package dev.plumbline.examples.cli;
 
 import dev.plumbline.book.PlanBook;
 import dev.plumbline.diagnostic.Finding;
-import dev.plumbline.diagnostic.Severity;
 import dev.plumbline.io.Reports;
 import dev.plumbline.io.spi.ReadResult;
 import dev.plumbline.status.PlanStatus;
@@ -44,13 +43,11 @@ final class CheckCommand implements Callable<Integer> {
             answer.write(Reports.findingsJson(language.locale()), status, findings);
         } else {
             answer.line(Inputs.dateLine(status));
+            Summary.unread(read, language.locale()).forEach(answer::line);
             findings.forEach(finding -> answer.line(Summary.line(finding, language.locale())));
             answer.line(Summary.count(findings));
         }
-        return read.unread().isEmpty() ? exitCode(findings) : 2;
-    }
-
-    private static int exitCode(List<Finding> findings) {
-        return findings.stream().anyMatch(finding -> finding.severity() == Severity.ERROR) ? 1 : 0;
+        int code = Inputs.exitCode(read);
+        return code == 0 && Inputs.hasErrors(findings) ? 1 : code;
     }
 }

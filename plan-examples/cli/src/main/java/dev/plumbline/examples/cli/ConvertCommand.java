@@ -33,6 +33,6 @@ final class ConvertCommand implements Callable<Integer> {
         read.findings().forEach(finding -> answer.problem(Summary.line(finding, Locale.ENGLISH)));
         PlanFormats.write(read.value(), file);
         answer.line("Book: " + file.toAbsolutePath());
-        return read.unread().isEmpty() ? 0 : 2;
+        return Inputs.exitCode(read);
     }
 }

@@ -45,10 +45,10 @@ final class DemoCommand implements Callable<Integer> {
         List<Finding> findings = Inputs.findings(read, status);
         Answer answer = new Answer(spec);
         answer.line(Inputs.dateLine(status));
-        Summary.of(status, findings, Locale.ENGLISH).forEach(answer::line);
-        Reports.save(Reports.html(language.locale()), status, findings, target);
+        Summary.of(read, status, findings, Locale.ENGLISH).forEach(answer::line);
+        Reports.save(Reports.html(language.locale()), status, findings, read, target);
         answer.line("Report: " + target.toAbsolutePath().normalize());
-        return 0;
+        return Inputs.exitCode(read);
     }
 
     /** The folder of the running jar, so that nothing that is kept under version control is touched. */

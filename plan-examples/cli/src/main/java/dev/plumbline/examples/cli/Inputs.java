@@ -2,9 +2,12 @@ package dev.plumbline.examples.cli;
 
 import dev.plumbline.book.PlanBook;
 import dev.plumbline.diagnostic.Finding;
+import dev.plumbline.diagnostic.Severity;
 import dev.plumbline.io.PlanFormats;
+import dev.plumbline.io.spi.PlanFormatException;
 import dev.plumbline.io.spi.ReadOptions;
 import dev.plumbline.io.spi.ReadResult;
+import dev.plumbline.io.spi.TableMapping;
 import dev.plumbline.rules.RuleSet;
 import dev.plumbline.status.AsOfBasis;
 import dev.plumbline.status.PlanStatus;
@@ -15,8 +18,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /** The inputs that several commands share, and what is made of them. */
 final class Inputs {
@@ -36,6 +43,15 @@ final class Inputs {
     @Option(names = "--year", paramLabel = "Y", description = "The year of dates that name none.")
     private Optional<Integer> year = Optional.empty();
 
+    @Option(
+            names = "--map",
+            paramLabel = "FILE.json",
+            description = "A company's own headers, words and kinds of tables, as map writes them.")
+    private Optional<Path> map = Optional.empty();
+
+    @Spec(Spec.Target.MIXEE)
+    private CommandSpec command;
+
     static Inputs of(List<Path> paths) {
         Inputs inputs = new Inputs();
         inputs.paths = paths;
@@ -43,8 +59,53 @@ final class Inputs {
     }
 
     ReadResult<PlanBook> read() {
-        ReadOptions options = year.map(ReadOptions.standard()::year).orElse(ReadOptions.standard());
-        return PlanFormats.read(paths, options);
+        return PlanFormats.read(paths, options());
+    }
+
+    /** What the options say about the inputs; a value that is none is refused as a wrong option is. */
+    private ReadOptions options() {
+        ReadOptions options =
+                map.map(file -> ReadOptions.standard().mapping(mapping(file))).orElseGet(ReadOptions::standard);
+        try {
+            options = year.isPresent() ? options.year(year.get()) : options;
+            return asOf.isPresent() ? options.asOf(asOf.get()) : options;
+        } catch (IllegalArgumentException outside) {
+            throw refused(outside.getMessage());
+        }
+    }
+
+    /** A mapping without an error; one with errors is refused with all of them, since half of it would be another one. */
+    private TableMapping mapping(Path file) {
+        try {
+            ReadResult<TableMapping> read = PlanFormats.readMapping(file);
+            if (hasErrors(read.findings())) {
+                throw refused(read.findings().stream()
+                        .map(finding -> Summary.line(finding, Locale.ENGLISH)
+                                + finding.remedy(Locale.ENGLISH)
+                                        .map(remedy -> ". " + remedy)
+                                        .orElse(""))
+                        .collect(Collectors.joining(System.lineSeparator())));
+            }
+            return read.value();
+        } catch (PlanFormatException unreadable) {
+            throw refused(unreadable.getMessage());
+        }
+    }
+
+    private ParameterException refused(String why) {
+        return new ParameterException(command.commandLine(), why);
+    }
+
+    /** 2 if an input could not be read, else 1 if reading found errors, else 0. */
+    static int exitCode(ReadResult<?> read) {
+        if (!read.unread().isEmpty()) {
+            return 2;
+        }
+        return hasErrors(read.findings()) ? 1 : 0;
+    }
+
+    static boolean hasErrors(List<Finding> findings) {
+        return findings.stream().anyMatch(finding -> finding.severity() == Severity.ERROR);
     }
 
     /** Where the book stands; as of the day asked for, else of the day that the book speaks of itself. */
@@ -67,14 +128,13 @@ final class Inputs {
         return List.copyOf(findings);
     }
 
-    /** Says on standard error which inputs could not be read, and why; answers 2 if there are any, else 0. */
-    static int tellUnread(ReadResult<PlanBook> read, Answer answer, Locale language) {
+    /** Says on standard error which inputs could not be read, and why. */
+    static void tellUnread(ReadResult<PlanBook> read, Answer answer, Locale language) {
         read.findings().stream()
                 .filter(finding -> finding.location()
                         .file()
                         .filter(read.unread()::contains)
                         .isPresent())
                 .forEach(finding -> answer.problem(Summary.line(finding, language)));
-        return read.unread().isEmpty() ? 0 : 2;
     }
 }

@@ -2,12 +2,18 @@ package dev.plumbline.examples.cli;
 
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
+import java.io.IOException;
 import java.io.OutputStreamWriter;
 import java.io.PrintStream;
 import java.io.PrintWriter;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystemException;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.TypeConversionException;
 
 /** The command line {@code plumbline}: where a company stands against its plan, from its own workbooks. */
 @Command(
@@ -17,6 +23,9 @@ import picocli.CommandLine.Command;
         version = "plumbline 0.1.0",
         subcommands = {
             DemoCommand.class,
+            ReadCommand.class,
+            MapCommand.class,
+            WordsCommand.class,
             ReportCommand.class,
             CheckCommand.class,
             StatusCommand.class,
@@ -43,7 +52,29 @@ public final class Plumbline {
         line.setErr(guarded(err));
         line.setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF));
         line.setCaseInsensitiveEnumValuesAllowed(true);
+        line.registerConverter(LocalDate.class, Plumbline::day);
+        line.setExecutionExceptionHandler((broken, command, parsed) -> broken(broken, command));
         return line.execute(arguments);
+    }
+
+    private static LocalDate day(String text) {
+        try {
+            return LocalDate.parse(text);
+        } catch (DateTimeParseException none) {
+            throw new TypeConversionException("'" + text + "' is no day. Write one such as 2024-06-30");
+        }
+    }
+
+    /** A file that cannot be written or read is told in a line; anything else is a defect and told as one. */
+    private static int broken(Exception broken, CommandLine command) throws Exception {
+        if (!(broken instanceof IOException) && !(broken instanceof UncheckedIOException)) {
+            throw broken;
+        }
+        Throwable cause = broken instanceof UncheckedIOException ? broken.getCause() : broken;
+        boolean named = cause instanceof FileSystemException && ((FileSystemException) cause).getReason() == null;
+        String kind = named ? cause.getClass().getSimpleName() + ": " : "";
+        command.getErr().println(TerminalText.line(kind + cause.getMessage()));
+        return 2;
     }
 
     /** Whatever is printed goes through here, messages of exceptions included. */

@@ -37,9 +37,11 @@ final class ReportCommand implements Callable<Integer> {
         PlanStatus status = inputs.status(read.value());
         List<Finding> findings = Inputs.findings(read, status);
         Answer answer = new Answer(spec);
-        Reports.save(Reports.html(language.locale()), status, findings, page);
+        Reports.save(Reports.html(language.locale()), status, findings, read, page);
         answer.line(Inputs.dateLine(status));
         answer.line("Report: " + page.toAbsolutePath());
-        return Inputs.tellUnread(read, answer, language.locale());
+        Summary.unread(read, language.locale()).forEach(answer::problem);
+        Inputs.tellUnread(read, answer, language.locale());
+        return Inputs.exitCode(read);
     }
 }

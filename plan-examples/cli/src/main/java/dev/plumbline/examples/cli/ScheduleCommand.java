@@ -3,7 +3,6 @@ package dev.plumbline.examples.cli;
 import dev.plumbline.book.BookCalendars;
 import dev.plumbline.book.PlanBook;
 import dev.plumbline.diagnostic.Finding;
-import dev.plumbline.diagnostic.Severity;
 import dev.plumbline.io.spi.ReadResult;
 import dev.plumbline.plan.Plan;
 import dev.plumbline.task.Task;
@@ -77,9 +76,10 @@ final class ScheduleCommand implements Callable<Integer> {
             return 2;
         }
         List<Finding> findings = print(network.build(), answer);
-        int unread = Inputs.tellUnread(read, answer, Locale.ENGLISH);
-        boolean wrong = findings.stream().anyMatch(finding -> finding.severity() == Severity.ERROR);
-        return unread == 0 && wrong ? 1 : unread;
+        Summary.unread(read, Locale.ENGLISH).forEach(answer::problem);
+        Inputs.tellUnread(read, answer, Locale.ENGLISH);
+        int code = Inputs.exitCode(read);
+        return code == 0 && Inputs.hasErrors(findings) ? 1 : code;
     }
 
     /** Enters the tasks of all plans, with the calendar asked for, else with those of the book. */

@@ -37,11 +37,12 @@ final class StatusCommand implements Callable<Integer> {
         List<Finding> findings = Inputs.findings(read, status);
         Answer answer = new Answer(spec);
         if (format == Format.JSON) {
-            answer.write(Reports.statusJson(), status, findings);
+            Reports.statusJson().write(status, findings, read, answer.stream());
         } else {
             answer.line(Inputs.dateLine(status));
-            Summary.of(status, findings, language.locale()).forEach(answer::line);
+            Summary.of(read, status, findings, language.locale()).forEach(answer::line);
         }
-        return Inputs.tellUnread(read, answer, language.locale());
+        Inputs.tellUnread(read, answer, language.locale());
+        return Inputs.exitCode(read);
     }
 }

@@ -2,6 +2,7 @@ package dev.plumbline.examples.cli;
 
 import dev.plumbline.diagnostic.Finding;
 import dev.plumbline.diagnostic.Severity;
+import dev.plumbline.io.spi.ReadResult;
 import dev.plumbline.party.PartyId;
 import dev.plumbline.status.GoalStatus;
 import dev.plumbline.status.IssueStatus;
@@ -9,10 +10,13 @@ import dev.plumbline.status.PlanStatus;
 import dev.plumbline.status.TaskStatus;
 import dev.plumbline.task.Cause;
 import dev.plumbline.task.TaskState;
+import dev.plumbline.text.Localized;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.OptionalLong;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** What the console says about a status. */
@@ -20,21 +24,69 @@ final class Summary {
 
     private Summary() {}
 
-    static List<String> of(PlanStatus status, List<Finding> findings, Locale language) {
-        List<String> lines = new ArrayList<>();
+    static List<String> of(ReadResult<?> read, PlanStatus status, List<Finding> findings, Locale language) {
+        List<String> lines = new ArrayList<>(unread(read, language));
         lines.add("");
-        lines.add("Goals");
-        status.goals().forEach(goal -> lines.add("  " + line(goal, language)));
-        lines.add("Late and blocked tasks");
-        status.tasks().stream().filter(Summary::isTroubled).forEach(task -> lines.add("  " + line(task, language)));
-        lines.add("Open issues");
-        status.issues().stream().filter(IssueStatus::isOpen).forEach(issue -> lines.add("  " + line(issue, language)));
-        lines.add("Findings");
+        part(lines, read, "goal", say("目标", "Goals", language), language, status.goals(), goal -> line(goal, language));
+        part(
+                lines,
+                read,
+                "task",
+                say("逾期和受阻的任务", "Late and blocked tasks", language),
+                language,
+                status.tasks(),
+                task -> isTroubled(task) ? line(task, language) : "");
+        part(
+                lines,
+                read,
+                "issue",
+                say("未关闭的问题", "Open issues", language),
+                language,
+                status.issues(),
+                issue -> issue.isOpen() ? line(issue, language) : "");
+        lines.add(say("检查结果", "Findings", language));
         findings.stream()
                 .filter(finding -> finding.severity() != Severity.INFO)
                 .forEach(finding -> lines.add("  " + line(finding, language)));
         lines.add("  " + count(findings));
         return lines;
+    }
+
+    /** What there is of a kind; where nothing that was read can tell of it, that there is none would be made up (IO-2e). */
+    private static <T> void part(
+            List<String> lines,
+            ReadResult<?> read,
+            String subject,
+            String title,
+            Locale language,
+            Collection<T> all,
+            Function<T, String> line) {
+        lines.add(title);
+        if (all.isEmpty() && !read.reading().tellsOf(subject)) {
+            lines.add("  " + say("没有读到相应的表", "- no such table was read", language));
+        }
+        all.stream().map(line).filter(text -> !text.isEmpty()).forEach(text -> lines.add("  " + text));
+    }
+
+    /** How much of the files the figures leave out. */
+    static List<String> unread(ReadResult<?> read, Locale language) {
+        List<String> lines = new ArrayList<>();
+        int cells = read.reading().unreadCells();
+        if (cells > 0) {
+            lines.add(say(
+                    "注意：有 " + cells + " 个单元格未能识别、没有读取，以下数字不包含这些内容。",
+                    "Mind: " + cells + " cells were not understood and stay unread; the figures leave them out.",
+                    language));
+        }
+        if (!read.unread().isEmpty()) {
+            lines.add(say("注意：无法读取的文件：", "Mind: files that could not be read: ", language)
+                    + String.join(", ", read.unread()));
+        }
+        return lines;
+    }
+
+    private static String say(String chinese, String english, Locale language) {
+        return Localized.of(chinese, english).text(language);
     }
 
     private static String line(GoalStatus goal, Locale language) {

@@ -19,6 +19,14 @@ final class FamilyNames {
                 .orElseGet(() -> Localized.of(family.word(), family.word()));
     }
 
+    /** The id of the same kind. */
+    static String id(Family family) {
+        return Vocabulary.standard().kinds(family.word()).stream()
+                .reduce((first, second) -> second)
+                .map(TableKind::id)
+                .orElse(family.word());
+    }
+
     /** The header by which templates name a role. */
     static String header(Role role) {
         return Vocabulary.standard().kinds().stream()

@@ -41,6 +41,7 @@ final class Readings {
         return new SheetReading(
                 account.sheet().name(),
                 tables.stream().map(TableReadings::of).toList(),
+                UnreadTables.of(sheet),
                 account.counts(),
                 account::cells);
     }

@@ -8,6 +8,7 @@ import dev.plumbline.io.table.CellKind;
 import dev.plumbline.io.table.GridRow;
 import dev.plumbline.io.table.SheetGrid;
 import dev.plumbline.io.table.region.FormArea;
+import dev.plumbline.io.table.region.HeaderCell;
 import dev.plumbline.io.table.region.SheetLayout;
 import dev.plumbline.io.table.region.TableArea;
 import dev.plumbline.io.table.region.TableMatch;
@@ -95,7 +96,9 @@ final class SheetRest {
         area.skipped()
                 .forEach(skipped -> account.noteRest(
                         grid().rowAt(skipped.row()), area.firstColumn(), area.lastColumn(), CellOutcome.LAYOUT));
+        List<HeaderCell> leftOut = area.leftOut();
         for (GridRow row : area.rows()) {
+            leftOut.forEach(cell -> account.noteRest(row, cell.column(), cell.column(), CellOutcome.LAYOUT));
             unheaded(row, area);
         }
     }

@@ -1,6 +1,7 @@
 package dev.plumbline.io.table.book;
 
 import dev.plumbline.io.spi.ColumnReading;
+import dev.plumbline.io.spi.TableMapping;
 import dev.plumbline.io.spi.TableReading;
 import dev.plumbline.io.table.CellAddress;
 import dev.plumbline.io.table.region.FormArea;
@@ -50,12 +51,12 @@ final class TableReadings {
                     .filter(each -> each.getValue() == cell)
                     .map(Entry::getKey)
                     .findFirst();
-            boolean party = area.parties().contains(cell);
             columns.add(new ColumnReading(
                     CellAddress.letters(cell.column()),
                     cell.text(),
-                    role.map(Role::id).or(() -> party ? Optional.of("raci.party") : Optional.empty()),
-                    role.flatMap(table::unit)));
+                    role.map(Role::id).or(() -> other(cell, area)),
+                    role.flatMap(table::unit),
+                    role.filter(area.match().guessed()::contains).isPresent()));
         }
     }
 
@@ -66,6 +67,15 @@ final class TableReadings {
                         each.getValue().place().letters(),
                         each.getValue().label(),
                         Optional.of(each.getKey().id()),
-                        Optional.empty())));
+                        Optional.empty(),
+                        false)));
+    }
+
+    /** What a column is that holds no property of the rows. */
+    private static Optional<String> other(HeaderCell cell, TableArea area) {
+        if (area.parties().contains(cell)) {
+            return Optional.of("raci.party");
+        }
+        return area.isLeftOut(cell) ? Optional.of(TableMapping.IGNORE) : Optional.empty();
     }
 }

@@ -93,7 +93,9 @@ public final class HeaderMatcher {
         guessed.removeAll(before);
         score += family.names().stream().anyMatch(before::contains) ? NAMED : 0;
         List<HeaderCell> unknown =
-                header.cells().stream().filter(cell -> !taken.contains(cell)).toList();
+                header.cells().stream()
+                        .filter(cell -> !taken.contains(cell) && !own.isIgnored(keys.of(cell.text())))
+                        .toList();
         return new TableMatch(family, roles, guessed, unknown, score + hints.of(family));
     }
 
@@ -160,8 +162,10 @@ public final class HeaderMatcher {
         int last = cell.parts().size() - 1;
         for (int from = 0; from <= last; from++) {
             List<RoleWord> found = exactly(key(cell, from));
-            if (found.isEmpty() && from < last) {
-                found = exactly(keys.of(cell.leaf()) + keys.of(cell.parts().get(from)));
+            if (from < last && found.stream().noneMatch(RoleWord::strong)) {
+                List<RoleWord> turned =
+                        exactly(keys.of(cell.leaf()) + keys.of(cell.parts().get(from)));
+                found = turned.isEmpty() ? found : turned;
             }
             if (!found.isEmpty()) {
                 return found;

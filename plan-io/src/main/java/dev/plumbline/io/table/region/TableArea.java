@@ -55,4 +55,14 @@ public record TableArea(
      * @param average whether it is their mean instead of their sum
      */
     public record Total(GridRow row, int from, int to, boolean average) {}
+
+    /** Whether a company's mapping leaves a column out. */
+    public boolean isLeftOut(HeaderCell cell) {
+        return !match.roles().containsValue(cell) && !match.unknown().contains(cell) && !parties.contains(cell);
+    }
+
+    /** The columns that a company's mapping leaves out. */
+    public List<HeaderCell> leftOut() {
+        return header.cells().stream().filter(this::isLeftOut).toList();
+    }
 }

@@ -6,7 +6,6 @@ import dev.plumbline.io.table.word.Role;
 import dev.plumbline.text.Localized;
 import dev.plumbline.time.DateRange;
 import dev.plumbline.time.DateReading;
-import dev.plumbline.time.DateText;
 import dev.plumbline.time.NoDate;
 import dev.plumbline.time.UnreadableDate;
 import dev.plumbline.time.WrittenDate;
@@ -62,7 +61,7 @@ public final class DateCells {
     }
 
     private static Optional<WrittenDate> text(TableRow row, Role role, String text) {
-        DateReading reading = DateText.read(text.strip(), row.dates());
+        DateReading reading = row.table().read(text);
         if (reading instanceof UnreadableDate unreadable) {
             row.report(role, unreadable.finding(row.location(role)));
             return Optional.empty();

@@ -153,6 +153,9 @@ public final class TableRow {
     }
 
     private boolean isFormula(Role role) {
+        if (cells == null || !cells.hasFormulas()) {
+            return false;
+        }
         HeaderCell header = table.header(role);
         int index = header == null || cells == null ? -1 : cells.find(header.column());
         return index >= 0 && cells != null && cells.formula(index);
@@ -250,6 +253,9 @@ public final class TableRow {
      * that carry attributes. Asked last.
      */
     public Map<String, String> attributes() {
+        if (!holdsMore()) {
+            return Map.of();
+        }
         Map<String, String> kept = new LinkedHashMap<>();
         banner().ifPresent(text -> kept.put(GROUP, text));
         for (HeaderCell header : table.unknown()) {
@@ -273,6 +279,14 @@ public final class TableRow {
             });
         }
         return kept;
+    }
+
+    /** Whether there can be anything to keep: columns nobody asked for, a banner above. */
+    private boolean holdsMore() {
+        return cells == null
+                || !table.unknown().isEmpty()
+                || !table.banners().isEmpty()
+                || !asked.containsAll(table.headers().keySet());
     }
 
     private Optional<String> banner() {
@@ -342,6 +356,7 @@ public final class TableRow {
                 .location(table.sheet().location(CellAddress.of(header.row(), header.column())).toBuilder()
                         .header(header.text())
                         .build())
+                .value(header.text())
                 .putFigure("header", header.text())
                 .putFigure("count", 1)
                 .build();

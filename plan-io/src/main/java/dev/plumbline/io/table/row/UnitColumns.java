@@ -31,11 +31,16 @@ final class UnitColumns {
         for (Entry<Role, HeaderCell> each : area.match().roles().entrySet()) {
             if (each.getKey().type() == CellType.QUANTITY) {
                 UnitWords.inHeader(each.getValue().text())
-                        .or(() -> line)
+                        .or(() -> counts(each.getValue().text()) ? Optional.empty() : line)
                         .ifPresent(unit -> units.put(each.getKey(), unit));
             }
         }
         return units.isEmpty() ? NONE : new UnitColumns(units);
+    }
+
+    /** A column of heads or pieces does not take the unit that a line gives to money. */
+    private static boolean counts(String header) {
+        return header.contains("数量") || header.contains("數量") || header.contains("人数") || header.contains("次数");
     }
 
     Optional<String> unit(Role role) {

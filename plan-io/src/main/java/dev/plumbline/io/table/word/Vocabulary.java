@@ -1,5 +1,6 @@
 package dev.plumbline.io.table.word;
 
+import dev.plumbline.text.Localized;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,6 +13,7 @@ import java.util.Set;
  * <p>Immutable and thread-safe.
  *
  * @param headers the roles that a header's key may name
+ * @param labels what a role is called, by the header that names it first
  * @param kinds the kinds of tables, in the order in which ties are decided
  * @param families words of titles that hint at a family, by the family's name
  * @param values what words in cells mean: by the name of the list, then by the word's key
@@ -21,6 +23,7 @@ import java.util.Set;
  */
 public record Vocabulary(
         Map<String, List<RoleWord>> headers,
+        Map<Role, Localized> labels,
         List<TableKind> kinds,
         Map<String, Set<String>> families,
         Map<String, Map<String, String>> values,

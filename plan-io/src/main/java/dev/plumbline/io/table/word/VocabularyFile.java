@@ -4,10 +4,12 @@ import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import dev.plumbline.io.table.word.TableKind.TemplateColumn;
+import dev.plumbline.text.Localized;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -59,6 +61,7 @@ final class VocabularyFile {
         headers.replaceAll((key, roles) -> List.copyOf(roles));
         return new Vocabulary(
                 Map.copyOf(headers),
+                roleLabels(),
                 kinds(),
                 families,
                 values,
@@ -67,10 +70,22 @@ final class VocabularyFile {
                 Set.of());
     }
 
+    private Map<Role, Localized> roleLabels() {
+        Map<Role, Localized> all = new EnumMap<>(Role.class);
+        for (Role role : Role.values()) {
+            String label = labels.getOrDefault(role, role.field());
+            all.put(role, Localized.of(label, english.getOrDefault(role, role.field())));
+        }
+        return all;
+    }
+
     private void words(JsonNode node, Role role) {
         for (JsonNode word : node.path("words")) {
             labels.putIfAbsent(role, WordPattern.expand(word.asText()).get(0));
             add(word, role, true);
+        }
+        for (JsonNode word : node.path("weak")) {
+            labels.putIfAbsent(role, WordPattern.expand(word.asText()).get(0));
         }
         node.path("weak").forEach(word -> add(word, role, false));
         if (node.has("english")) {

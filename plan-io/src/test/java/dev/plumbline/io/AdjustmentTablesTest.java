@@ -87,7 +87,7 @@ class AdjustmentTablesTest {
     @CsvSource({
         "政策法规变化, POLICY_CHANGE, 0",
         "核心团队离职, RESOURCE_CHANGE, 0",
-        "资源配置不合理, FLAWED_PLAN, 0",
+        "策略不当, FLAWED_PLAN, 0",
         "不可抗力, EMERGENCY, 0",
         "说不清, FLAWED_PLAN, 1",
     })

@@ -126,6 +126,21 @@ class IssueProcessTest {
     }
 
     @Test
+    @DisplayName("ISS-4: a handling plan told together with a state is taken with it, whatever the state")
+    void takesAHandlingPlanBesideASnapshot() {
+        Moment day = Moment.of(LocalDate.of(2024, 11, 28));
+        HandlingPlan plan = HandlingPlan.of(ID, day, HandlingMeasure.of("加派人手", LI, LocalDate.of(2024, 11, 27)));
+        IssueHistory history = reported(IssueSeverity.GENERAL, "2024-11-25T10:00")
+                .and(plan, by(CHEN, "2024-11-29T09:00"))
+                .and(new IssueSnapshot(ID, day, IssueState.RESOLVED, Optional.empty()), by(CHEN, "2024-11-29T09:00"));
+
+        IssueTimeline timeline = PROCESS.replay(history);
+        assertThat(timeline.plans()).containsExactly(plan);
+        assertThat(timeline.refusals()).isEmpty();
+        assertThat(path(history)).containsExactly("reported", "resolved");
+    }
+
+    @Test
     @DisplayName("ISS-6: solved on 2024-11-30, watched for 3 months to the end of 2025-02-28")
     void watchesTheSolution() {
         IssueTimeline timeline = PROCESS.replay(closed());

@@ -80,6 +80,8 @@ public final class CollaborationRecords {
                 .in((request, value) -> request.helpingUnits(value))
                 .use(Plans.few(Plans.needs()))
                 .in((request, value) -> request.resources(value))
+                .use(Texts.attributes())
+                .in((request, value) -> request.attributes(value))
                 .build(CollaborationRequest.Builder::build);
     }
 
@@ -111,6 +113,8 @@ public final class CollaborationRecords {
                 .in((meeting, value) -> meeting.request(value))
                 .use(Arbitraries.of(true, false))
                 .in((meeting, value) -> meeting.isCalledOff(value))
+                .use(Texts.attributes())
+                .in((meeting, value) -> meeting.attributes(value))
                 .build(Meeting.Builder::build);
     }
 

@@ -198,6 +198,8 @@ public final class Facts {
                 .in((fact, value) -> fact.measures(value))
                 .use(maybe(Values.dates()))
                 .in((fact, value) -> fact.due(value))
+                .use(Texts.attributes())
+                .in((plan, value) -> plan.attributes(value))
                 .build(ImprovementPlan.Builder::build);
     }
 
@@ -217,6 +219,8 @@ public final class Facts {
                 .in((fact, value) -> fact.measures(value))
                 .use(maybe(Values.positiveDecimals()))
                 .in((fact, value) -> fact.hours(value))
+                .use(Texts.attributes())
+                .in((log, value) -> log.attributes(value))
                 .build(WorkLog.Builder::build);
     }
 
@@ -248,6 +252,8 @@ public final class Facts {
                 .in((fact, value) -> fact.about(value))
                 .use(maybe(Texts.any()))
                 .in((fact, value) -> fact.note(value))
+                .use(Texts.attributes())
+                .in((entry, value) -> entry.attributes(value))
                 .build(LedgerEntry.Builder::build);
     }
 

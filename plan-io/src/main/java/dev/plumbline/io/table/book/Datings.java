@@ -133,7 +133,18 @@ final class Datings {
         if (options.year().isPresent()) {
             return dating.about(Period.year(options.year().get()), Basis.CALLER);
         }
-        return dates(table).map(period -> dating.about(period, Basis.DATES)).orElse(dating);
+        return dates(table)
+                .map(period -> dating.about(period, Basis.DATES))
+                .or(() -> month(dating))
+                .orElse(dating);
+    }
+
+    /** The month of the day that a line above a table names, where nothing else says what it is about. */
+    private static Optional<Dating> month(Dating dating) {
+        return dating.asOf()
+                .map(day -> dating.about(
+                        Period.containing(Period.Kind.MONTH, day, Month.JANUARY),
+                        dating.asOfFrom().orElse(Basis.DATES)));
     }
 
     /** The narrowest period of all dates in a table that name their year; of days without a year those of the as-of day. */

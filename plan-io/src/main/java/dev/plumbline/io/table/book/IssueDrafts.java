@@ -5,6 +5,7 @@ import dev.plumbline.issue.IssueId;
 import dev.plumbline.issue.IssueState;
 import dev.plumbline.party.PartyId;
 import dev.plumbline.text.TextForms;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -20,6 +21,7 @@ final class IssueDrafts {
     private final Map<IssueId, Draft> drafts = new LinkedHashMap<>();
     private final Map<String, List<IssueId>> byDescription = new HashMap<>();
     private final Map<IssueId, IssueState> states = new HashMap<>();
+    private final Map<IssueId, LocalDate> resolved = new HashMap<>();
 
     /**
      * Adds an issue.
@@ -60,6 +62,15 @@ final class IssueDrafts {
 
     void stands(IssueId id, IssueState state) {
         states.put(id, state);
+    }
+
+    void resolvedOn(IssueId id, LocalDate day) {
+        resolved.put(id, day);
+    }
+
+    /** The day on which an issue is said to have been resolved. */
+    Optional<LocalDate> resolvedOn(IssueId id) {
+        return Optional.ofNullable(resolved.get(id));
     }
 
     /** Records all issues. */

@@ -31,6 +31,7 @@ final class IssueStand {
         Optional<IssueState> state = state(row, verification, book);
         LocalDate asOf = row.table().asOf();
         Optional<LocalDate> resolved = resolved(row, state, asOf);
+        resolved.ifPresent(day -> book.issues().resolvedOn(id, day));
         resolved.ifPresent(day -> book.record(
                 new IssueSnapshot(id, Moment.of(day), IssueState.RESOLVED, Optional.empty()), Optional.empty(), true));
         if (state.isEmpty() && verification.isEmpty()) {

@@ -69,6 +69,9 @@ final class IssueTable {
         if (IssueStand.tell(row, id, identity.isHandling(), book)) {
             standing.add(id);
         }
+        if (!cells.isDated()) {
+            book.issues().resolvedOn(id).ifPresent(day -> told.when(Moment.of(day)));
+        }
         enter(told.attributes(row.attributes()).build(), known, cells.isDated());
         measure.ifPresent(
                 each -> measures.computeIfAbsent(id, any -> new ArrayList<>()).add(each));

@@ -23,6 +23,7 @@ import java.util.Optional;
 record MeetingTime(LocalDate day, Optional<LocalTime> start, Optional<LocalTime> end) {
 
     private static final int LONGEST = 80;
+    private static final int HALF_DAY = 12;
 
     /** An hour of a day and where it stands. */
     private record Clock(int from, LocalTime time) {}
@@ -83,8 +84,8 @@ record MeetingTime(LocalDate day, Optional<LocalTime> start, Optional<LocalTime>
         boolean half = end < text.length() && end == colon + 1 && text.charAt(end) == '半';
         int minute = half ? 30 : end - colon == 3 ? Integer.parseInt(text.substring(colon + 1, end)) : 0;
         boolean afternoon =
-                hour < 12 && (isSaid(text, from, "下午") || isSaid(text, from, "晚上") || isAfter(text, end, "pm"));
-        int exact = afternoon ? hour + 12 : hour;
+                hour < HALF_DAY && (isSaid(text, from, "下午") || isSaid(text, from, "晚上") || isAfter(text, end, "pm"));
+        int exact = afternoon ? hour + HALF_DAY : hour;
         if (exact > 23 || minute > 59) {
             return Optional.empty();
         }
@@ -109,6 +110,11 @@ record MeetingTime(LocalDate day, Optional<LocalTime> start, Optional<LocalTime>
         return end;
     }
 
+    /** 下午2:00-4:30 names the half of the day once. */
+    private static boolean isHalfDayOn(LocalTime time, LocalTime begun) {
+        return time.isBefore(begun) && time.getHour() < HALF_DAY && begun.getHour() >= HALF_DAY;
+    }
+
     /** When it began; without an hour the start of its day. */
     Instant from(ZoneId zone) {
         return day.atTime(start.orElse(LocalTime.MIN)).atZone(zone).toInstant();
@@ -119,7 +125,10 @@ record MeetingTime(LocalDate day, Optional<LocalTime> start, Optional<LocalTime>
         if (start.isEmpty()) {
             return day.plusDays(1).atStartOfDay(zone).toInstant();
         }
-        LocalTime over = end.filter(time -> !time.isBefore(start.get())).orElse(start.get());
+        LocalTime begun = start.get();
+        LocalTime over = end.map(time -> isHalfDayOn(time, begun) ? time.plusHours(HALF_DAY) : time)
+                .filter(time -> !time.isBefore(begun))
+                .orElse(begun);
         return day.atTime(over).atZone(zone).toInstant();
     }
 }

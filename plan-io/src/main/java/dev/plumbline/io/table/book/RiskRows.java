@@ -71,7 +71,7 @@ final class RiskRows implements Rows {
         Risk.Builder risk = Risk.builder()
                 .id(id)
                 .description(description)
-                .level(book.wordCells().read(row, Role.RISK_LEVEL, "riskLevel", RiskLevel.values()))
+                .level(level(row, book))
                 .owner(book.parties().first(row, Role.RISK_OWNER))
                 .threshold(threshold(row))
                 .contingency(row.text(Role.RISK_CONTINGENCY))
@@ -97,6 +97,16 @@ final class RiskRows implements Rows {
                 .about(known.about().or(told::about))
                 .attributes(attributes)
                 .build();
+    }
+
+    /** A level; a score in its place stays as text. */
+    private static Optional<RiskLevel> level(TableRow row, BookDraft book) {
+        boolean score = row.text(Role.RISK_LEVEL)
+                .filter(text -> text.chars().allMatch(each -> Character.isDigit(each) || each == '.'))
+                .isPresent();
+        return score
+                ? Kept.word(row, Role.RISK_LEVEL, "riskLevel", RiskLevel.values(), book)
+                : book.wordCells().read(row, Role.RISK_LEVEL, "riskLevel", RiskLevel.values());
     }
 
     /** How far behind the plan calls for action: 20%, 进度偏差≥20%; a limit of something else stays as text. */

@@ -105,7 +105,7 @@ class LoudReadingTest {
     @DisplayName("Empty, missing and unknown files each have their own finding")
     void files() {
         assertThat(Workbooks.codes(Workbooks.read(Source.of("a.csv", new byte[0]))))
-                .containsExactly("csv-empty");
+                .containsExactly("file-empty");
         assertThat(Workbooks.codes(Workbooks.read(Source.of("a.xlsx", new byte[0]))))
                 .hasSize(1);
         assertThat(Workbooks.codes(Workbooks.read(Source.of(java.nio.file.Path.of("no-such-file")))))

@@ -1,5 +1,6 @@
 package dev.plumbline.collaboration;
 
+import dev.plumbline.Attributes;
 import dev.plumbline.party.OrgUnitId;
 import dev.plumbline.party.PartyId;
 import dev.plumbline.resource.ResourceNeed;
@@ -8,6 +9,7 @@ import dev.plumbline.time.Moment;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -48,8 +50,16 @@ public abstract non-sealed class CollaborationRequest implements CollaborationFa
     /** What is needed (资源支持). */
     public abstract List<ResourceNeed> resources();
 
+    /**
+     * What else was written about it, by the names of the columns it stood in (其他栏目), in their order; no name is blank.
+     *
+     * <p>The order is for showing: two with the same texts by the same names are equal.
+     */
+    public abstract Map<String, String> attributes();
+
     @Value.Check
     void check() {
+        Attributes.check("Request [" + id() + "]", attributes());
         if (matter().isBlank()) {
             throw new IllegalArgumentException("Request [" + id() + "] has no matter. Say what help is wanted for.");
         }

@@ -1,9 +1,11 @@
 package dev.plumbline.collaboration;
 
+import dev.plumbline.Attributes;
 import dev.plumbline.party.PartyId;
 import dev.plumbline.time.Moment;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -51,8 +53,16 @@ public abstract non-sealed class Meeting implements CollaborationFact {
         return false;
     }
 
+    /**
+     * What else was written about it, by the names of the columns it stood in (其他栏目), in their order; no name is blank.
+     *
+     * <p>The order is for showing: two with the same texts by the same names are equal.
+     */
+    public abstract Map<String, String> attributes();
+
     @Value.Check
     void check() {
+        Attributes.check("Meeting [" + id() + "]", attributes());
         if (end().isBefore(start())) {
             throw new IllegalArgumentException("Meeting [" + id() + "] ends [" + end() + "] before it begins ["
                     + start() + "]. Exchange the two or correct one.");

@@ -69,10 +69,29 @@ final class IssueReplay {
                         .add(entry));
         report(moments.isEmpty() ? Instant.MAX : moments.firstKey());
         for (Map.Entry<Instant, List<Entry<IssueFact>>> moment : moments.entrySet()) {
-            settle(moment.getKey(), order.actions(moment.getValue()));
-            order.snapshot(moment.getValue()).ifPresent(entry -> take(entry, moment.getKey()));
+            Optional<Entry<IssueSnapshot>> snapshot = order.snapshot(moment.getValue());
+            List<Entry<IssueAction>> actions = order.actions(moment.getValue());
+            settle(moment.getKey(), snapshot.isEmpty() ? actions : toldBeside(actions));
+            snapshot.ifPresent(entry -> take(entry, moment.getKey()));
         }
         return timeline();
+    }
+
+    /**
+     * Takes the handling plans that are told together with a state: a snapshot says how things are, whatever way they came
+     * there, and so does a plan beside it. The other actions are left.
+     */
+    private List<Entry<IssueAction>> toldBeside(List<Entry<IssueAction>> actions) {
+        List<Entry<IssueAction>> others = new ArrayList<>();
+        for (Entry<IssueAction> entry : actions) {
+            if (entry.fact() instanceof HandlingPlan plan) {
+                timeline.addPlan(plan);
+                planFiled = true;
+            } else {
+                others.add(entry);
+            }
+        }
+        return others;
     }
 
     /** The report holds no later than what was done about it. */

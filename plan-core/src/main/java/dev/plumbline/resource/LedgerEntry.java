@@ -1,10 +1,12 @@
 package dev.plumbline.resource;
 
+import dev.plumbline.Attributes;
 import dev.plumbline.fact.Fact;
 import dev.plumbline.fact.Reference;
 import dev.plumbline.quantity.Quantity;
 import dev.plumbline.time.Moment;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -42,6 +44,18 @@ public abstract class LedgerEntry implements Fact {
         return List.of(
                 entry.quantity(quantity.negate()).about(from).build(),
                 entry.quantity(quantity).about(to).build());
+    }
+
+    /**
+     * What else was written about it, by the names of the columns it stood in (其他栏目), in their order; no name is blank.
+     *
+     * <p>The order is for showing: two with the same texts by the same names are equal.
+     */
+    public abstract Map<String, String> attributes();
+
+    @Value.Check
+    void check() {
+        Attributes.check("Ledger entry of [" + resource() + "]", attributes());
     }
 
     public static Builder builder() {

@@ -1,10 +1,12 @@
 package dev.plumbline.task;
 
+import dev.plumbline.Attributes;
 import dev.plumbline.fact.Fact;
 import dev.plumbline.party.PartyId;
 import dev.plumbline.time.Moment;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -36,6 +38,18 @@ public abstract class ImprovementPlan implements Fact {
 
     /** The day by which it is done. */
     public abstract Optional<LocalDate> due();
+
+    /**
+     * What else was written about it, by the names of the columns it stood in (其他栏目), in their order; no name is blank.
+     *
+     * <p>The order is for showing: two with the same texts by the same names are equal.
+     */
+    public abstract Map<String, String> attributes();
+
+    @Value.Check
+    void check() {
+        Attributes.check("Improvement plan for [" + task() + "]", attributes());
+    }
 
     public static Builder builder() {
         return new Builder();

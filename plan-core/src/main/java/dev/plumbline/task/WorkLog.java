@@ -1,9 +1,11 @@
 package dev.plumbline.task;
 
+import dev.plumbline.Attributes;
 import dev.plumbline.fact.Fact;
 import dev.plumbline.party.PartyId;
 import dev.plumbline.time.Moment;
 import java.math.BigDecimal;
+import java.util.Map;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -45,8 +47,16 @@ public abstract class WorkLog implements Fact {
         return builder().from(this);
     }
 
+    /**
+     * What else was written about it, by the names of the columns it stood in (其他栏目), in their order; no name is blank.
+     *
+     * <p>The order is for showing: two with the same texts by the same names are equal.
+     */
+    public abstract Map<String, String> attributes();
+
     @Value.Check
     void check() {
+        Attributes.check("Work log of [" + author() + "]", attributes());
         hours().filter(spent -> spent.signum() < 0).ifPresent(spent -> {
             throw new IllegalArgumentException(
                     "Work log of [" + author() + "] has [" + spent + "] hours. Give 0 or more.");

@@ -10,6 +10,7 @@ import dev.plumbline.resource.ResourceNeed;
 import dev.plumbline.time.Moment;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** A request across departments as it is written. */
@@ -22,7 +23,8 @@ record CollaborationRequestDocument(
         @Nullable String goal,
         @Nullable LocalDate wantedDate,
         List<OrgUnitId> helpingUnits,
-        List<ResourceNeed> resources) {
+        List<ResourceNeed> resources,
+        Map<String, String> attributes) {
 
     static CollaborationRequestDocument from(CollaborationRequest request) {
         return new CollaborationRequestDocument(
@@ -34,7 +36,8 @@ record CollaborationRequestDocument(
                 request.goal().orElse(null),
                 request.wantedDate().orElse(null),
                 request.helpingUnits(),
-                request.resources());
+                request.resources(),
+                request.attributes());
     }
 
     CollaborationRequest toRequest() {
@@ -48,6 +51,7 @@ record CollaborationRequestDocument(
                 .wantedDate(ofNullable(wantedDate))
                 .helpingUnits(helpingUnits)
                 .resources(resources)
+                .attributes(attributes)
                 .build();
     }
 }

@@ -8,6 +8,7 @@ import dev.plumbline.task.TaskId;
 import dev.plumbline.time.Moment;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** An improvement plan as it is written. */
@@ -17,7 +18,8 @@ record ImprovementPlanDocument(
         @Required PartyId owner,
         @Nullable String problem,
         List<String> measures,
-        @Nullable LocalDate due) {
+        @Nullable LocalDate due,
+        Map<String, String> attributes) {
 
     static ImprovementPlanDocument from(ImprovementPlan plan) {
         return new ImprovementPlanDocument(
@@ -26,7 +28,8 @@ record ImprovementPlanDocument(
                 plan.owner(),
                 plan.problem().orElse(null),
                 plan.measures(),
-                plan.due().orElse(null));
+                plan.due().orElse(null),
+                plan.attributes());
     }
 
     ImprovementPlan toPlan() {
@@ -37,6 +40,7 @@ record ImprovementPlanDocument(
                 .problem(ofNullable(problem))
                 .measures(measures)
                 .due(ofNullable(due))
+                .attributes(attributes)
                 .build();
     }
 }

@@ -8,6 +8,7 @@ import dev.plumbline.resource.LedgerEntry;
 import dev.plumbline.resource.LedgerEntryKind;
 import dev.plumbline.resource.ResourceId;
 import dev.plumbline.time.Moment;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** An entry of the resource ledger as it is written. */
@@ -17,7 +18,8 @@ record LedgerEntryDocument(
         @Required Moment when,
         @Required Quantity quantity,
         @Nullable Reference about,
-        @Nullable String note) {
+        @Nullable String note,
+        Map<String, String> attributes) {
 
     static LedgerEntryDocument from(LedgerEntry entry) {
         return new LedgerEntryDocument(
@@ -26,7 +28,8 @@ record LedgerEntryDocument(
                 entry.when(),
                 entry.quantity(),
                 entry.about().orElse(null),
-                entry.note().orElse(null));
+                entry.note().orElse(null),
+                entry.attributes());
     }
 
     LedgerEntry toEntry() {
@@ -37,6 +40,7 @@ record LedgerEntryDocument(
                 .quantity(quantity)
                 .about(ofNullable(about))
                 .note(ofNullable(note))
+                .attributes(attributes)
                 .build();
     }
 }

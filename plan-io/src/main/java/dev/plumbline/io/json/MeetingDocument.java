@@ -11,6 +11,7 @@ import dev.plumbline.party.PartyId;
 import dev.plumbline.time.Moment;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** A meeting as it is written. */
@@ -24,7 +25,8 @@ record MeetingDocument(
         @Nullable PartyId organiser,
         List<PartyId> attendees,
         @Nullable CollaborationId request,
-        @Nullable Boolean isCalledOff) {
+        @Nullable Boolean isCalledOff,
+        Map<String, String> attributes) {
 
     static MeetingDocument from(Meeting meeting) {
         return new MeetingDocument(
@@ -37,7 +39,8 @@ record MeetingDocument(
                 meeting.organiser().orElse(null),
                 meeting.attendees(),
                 meeting.request().orElse(null),
-                meeting.isCalledOff());
+                meeting.isCalledOff(),
+                meeting.attributes());
     }
 
     Meeting toMeeting() {
@@ -49,7 +52,8 @@ record MeetingDocument(
                 .end(end)
                 .organiser(ofNullable(organiser))
                 .attendees(attendees)
-                .request(ofNullable(request));
+                .request(ofNullable(request))
+                .attributes(attributes);
         given(kind, meeting::kind);
         given(isCalledOff, meeting::isCalledOff);
         return meeting.build();

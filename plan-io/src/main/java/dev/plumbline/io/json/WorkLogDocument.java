@@ -7,6 +7,7 @@ import dev.plumbline.task.TaskId;
 import dev.plumbline.task.WorkLog;
 import dev.plumbline.time.Moment;
 import java.math.BigDecimal;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** A work log as it is written. */
@@ -17,7 +18,8 @@ record WorkLogDocument(
         @Nullable String progress,
         @Nullable String problems,
         @Nullable String measures,
-        @Nullable BigDecimal hours) {
+        @Nullable BigDecimal hours,
+        Map<String, String> attributes) {
 
     static WorkLogDocument from(WorkLog log) {
         return new WorkLogDocument(
@@ -27,7 +29,8 @@ record WorkLogDocument(
                 log.progress().orElse(null),
                 log.problems().orElse(null),
                 log.measures().orElse(null),
-                log.hours().orElse(null));
+                log.hours().orElse(null),
+                log.attributes());
     }
 
     WorkLog toLog() {
@@ -39,6 +42,7 @@ record WorkLogDocument(
                 .problems(ofNullable(problems))
                 .measures(ofNullable(measures))
                 .hours(ofNullable(hours))
+                .attributes(attributes)
                 .build();
     }
 }

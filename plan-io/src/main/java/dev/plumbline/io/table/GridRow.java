@@ -71,6 +71,11 @@ public final class GridRow {
         return formulas != null && formulas.get(index);
     }
 
+    /** Whether a formula made the value of any cell. */
+    public boolean hasFormulas() {
+        return formulas != null;
+    }
+
     /** The index of the cell in a column; negative where that place holds nothing of its own. */
     public int find(int column) {
         return Arrays.binarySearch(columns, 0, values.length, column);

@@ -44,10 +44,15 @@ final class BookDraft {
     private final PartyText partyText;
     private final NameIds ids = new NameIds();
     private final Predecessors predecessors = new Predecessors();
+    private final MeetingDrafts meetings = new MeetingDrafts();
+    private final RequestDrafts requests = new RequestDrafts();
+    private final AdjustmentDrafts applications = new AdjustmentDrafts();
+    private final IssueDrafts issues = new IssueDrafts();
     private final Map<Period, PlanDraft> plans = new TreeMap<>();
     private final Map<Period, List<PlanDraft>> chains = new HashMap<>();
     private final Map<OfficeTable, Map<GoalId, String>> goalsByTable = new IdentityHashMap<>();
     private final Map<OfficeTable, Set<TaskId>> tasksByTable = new IdentityHashMap<>();
+    private final Map<OfficeTable, Set<String>> pathsByTable = new IdentityHashMap<>();
     private final Map<String, Set<String>> told = new HashMap<>();
     private final List<Entry<?>> facts = new ArrayList<>();
     private final List<AdjustmentRequest> adjustments = new ArrayList<>();
@@ -92,6 +97,26 @@ final class BookDraft {
         return ids;
     }
 
+    /** The issues that tables told of so far. */
+    IssueDrafts issues() {
+        return issues;
+    }
+
+    /** The minutes that were read so far. */
+    MeetingDrafts meetings() {
+        return meetings;
+    }
+
+    /** The requests that were read so far. */
+    RequestDrafts requests() {
+        return requests;
+    }
+
+    /** The applications to change plans that were read so far. */
+    AdjustmentDrafts applications() {
+        return applications;
+    }
+
     Predecessors predecessors() {
         return predecessors;
     }
@@ -99,6 +124,11 @@ final class BookDraft {
     /** The goals that a table named so far, each with the key of its indicator. */
     Map<GoalId, String> goalsOf(OfficeTable table) {
         return goalsByTable.computeIfAbsent(table, any -> new HashMap<>());
+    }
+
+    /** The paths of the risks and issues that rows of a table are about so far. */
+    Set<String> namedBy(OfficeTable table) {
+        return pathsByTable.computeIfAbsent(table, any -> new HashSet<>());
     }
 
     /** The tasks that rows of a table are about so far. */
@@ -137,6 +167,11 @@ final class BookDraft {
         plans.put(period, draft);
         chains.clear();
         return draft;
+    }
+
+    /** The plan of a period, if some table is about it. */
+    Optional<PlanDraft> known(Period period) {
+        return Optional.ofNullable(plans.get(period));
     }
 
     /** A plan and those that contain it, the narrowest first. */
@@ -185,7 +220,10 @@ final class BookDraft {
     }
 
     PlanBook build() {
+        meetings.finish(this);
+        applications.finish(this);
         predecessors.resolve(this);
+        recordFirst(() -> issues.record(this));
         List<Plan> built =
                 plans.values().stream().map(draft -> draft.build(parent(draft))).toList();
         PlanBook book = PlanBook.builder()
@@ -195,6 +233,14 @@ final class BookDraft {
                 .zone(options.zone())
                 .build();
         return book.recordAll(facts);
+    }
+
+    /** Records facts before those that are about them. */
+    private void recordFirst(Runnable first) {
+        List<Entry<?>> later = List.copyOf(facts);
+        facts.clear();
+        first.run();
+        facts.addAll(later);
     }
 
     /** The persons of whom a cell says which unit they belong to. */

@@ -38,7 +38,8 @@ final class GivenLines {
             default -> false;
         };
         LeadPairs.of(area, words).forEach((role, pair) -> {
-            if (!area.match().has(role) && (whole || FOR_ALL_ROWS.contains(role))) {
+            boolean beside = !area.match().has(role) || role == Role.ISSUE_NUMBER;
+            if (beside && (whole || FOR_ALL_ROWS.contains(role))) {
                 given.put(role, pair);
             }
         });

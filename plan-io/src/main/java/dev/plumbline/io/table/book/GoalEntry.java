@@ -31,6 +31,8 @@ import java.util.function.UnaryOperator;
  */
 final class GoalEntry {
 
+    private static final int MOST_ALIKE = 100;
+
     private final BookDraft book;
     private final PlanDraft plan;
     private final TableRow row;
@@ -134,9 +136,16 @@ final class GoalEntry {
     }
 
     private Optional<Goal> known(Optional<OrgUnitId> unit) {
+        Optional<Goal> exact = plan.goal(name, indicatorKey(), unit);
+        if (exact.isPresent()) {
+            return exact;
+        }
         Set<Goal> candidates = new LinkedHashSet<>(plan.goalsCalled(name));
         candidates.addAll(plan.goalsMeasuredBy(indicatorName, unit));
-        return candidates.stream().filter(known -> isSame(known, unit)).findFirst();
+        return candidates.stream()
+                .limit(MOST_ALIKE)
+                .filter(known -> isSame(known, unit))
+                .findFirst();
     }
 
     /** Within one table only the same name with the same indicator is the same goal; elsewhere the core of a name will do. */

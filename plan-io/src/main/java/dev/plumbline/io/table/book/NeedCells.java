@@ -33,24 +33,30 @@ final class NeedCells {
 
     /** The need that a text tells of. */
     static ResourceNeed need(String text, Reference about) {
+        return draft(text).about(about).build();
+    }
+
+    /** What a text tells of a need. */
+    static ResourceNeed.Builder draft(String text) {
         Optional<Quantity> quantity = Measure.read(text).value().filter(amount -> amount.signum() >= 0);
         return ResourceNeed.builder()
                 .description(text)
                 .kind(kind(text, quantity))
                 .quantity(quantity)
-                .provider(provider(text))
-                .about(about)
-                .build();
+                .provider(provider(text));
     }
 
     private static ResourceKind kind(String text, Optional<Quantity> quantity) {
-        if (quantity.filter(value -> value.unit().isCurrency()).isPresent()) {
-            return ResourceKind.MONEY;
+        return quantity.flatMap(NeedCells::kindOf)
+                .orElse(MATERIALS.stream().anyMatch(text::contains) ? ResourceKind.MATERIAL : ResourceKind.OTHER);
+    }
+
+    /** What an amount is of, where its unit tells: a currency is money, heads are people. */
+    static Optional<ResourceKind> kindOf(Quantity amount) {
+        if (amount.unit().isCurrency()) {
+            return Optional.of(ResourceKind.MONEY);
         }
-        if (quantity.filter(value -> HEADS.contains(value.unit().symbol())).isPresent()) {
-            return ResourceKind.PEOPLE;
-        }
-        return MATERIALS.stream().anyMatch(text::contains) ? ResourceKind.MATERIAL : ResourceKind.OTHER;
+        return HEADS.contains(amount.unit().symbol()) ? Optional.of(ResourceKind.PEOPLE) : Optional.empty();
     }
 
     /** 设计部 of 设计部支持. */

@@ -18,6 +18,15 @@ final class Numbers {
 
     /** Whether the cells of a number column name their rows: none twice, and under a counting header not mere counts. */
     static boolean identify(OfficeTable table, Role role, ReadWords words) {
+        return identify(table, role, words, false);
+    }
+
+    /** Whether the cells of a number column name what their rows are about, of which several may be about one thing. */
+    static boolean name(OfficeTable table, Role role, ReadWords words) {
+        return identify(table, role, words, true);
+    }
+
+    private static boolean identify(OfficeTable table, Role role, ReadWords words, boolean repeated) {
         if (!table.has(role) || table.area().isEmpty()) {
             return table.has(role);
         }
@@ -36,7 +45,7 @@ final class Numbers {
             if (text.isEmpty()) {
                 continue;
             }
-            if (!seen.add(text)) {
+            if (!seen.add(text) && !repeated) {
                 return false;
             }
             plain &= isPlain(text);

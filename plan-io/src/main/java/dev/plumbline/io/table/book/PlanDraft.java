@@ -40,16 +40,22 @@ final class PlanDraft {
     private final Map<GoalId, Goal> goals = new LinkedHashMap<>();
     private final Map<String, Set<GoalId>> goalsByName = new HashMap<>();
     private final Map<String, Set<GoalId>> goalsByCore = new HashMap<>();
+    private final Map<String, GoalId> goalsExactly = new HashMap<>();
     private final Map<InitiativeId, Initiative> initiatives = new LinkedHashMap<>();
     private final Map<TaskId, Task> tasks = new LinkedHashMap<>();
     private final Map<String, List<TaskId>> tasksByName = new HashMap<>();
-    private final Map<TaskId, Map<PartyId, Set<RaciRole>>> raci = new LinkedHashMap<>();
+    private final Map<TaskId, List<Letter>> raci = new LinkedHashMap<>();
     private final Set<ResourceNeed> needs = new LinkedHashSet<>();
     private final Map<RiskId, Risk> risks = new LinkedHashMap<>();
     private final Set<Milestone> milestones = new LinkedHashSet<>();
     private final Set<String> basis = new LinkedHashSet<>();
+    private String lastName = "";
+    private String lastKey = "";
     private Optional<String> title = Optional.empty();
     private Optional<String> overview = Optional.empty();
+
+    /** A party's letter for a task. */
+    private record Letter(PartyId party, RaciRole role) {}
 
     PlanDraft(Period period, PartyCells parties) {
         this.period = period;
@@ -87,9 +93,22 @@ final class PlanDraft {
     void put(Goal goal) {
         goals.put(goal.id(), goal);
         call(goal.id(), goal.name());
+        String indicator = goal.indicator().name().orElse(goal.name());
         goal.indicator().name().ifPresent(name -> call(goal.id(), name));
+        goalsExactly.putIfAbsent(exactly(goal.name(), TextForms.matchingKey(indicator), unit(goal)), goal.id());
         String core = IndicatorName.core(goal.indicator().name().orElse(goal.name()), unit(goal));
         goalsByCore.computeIfAbsent(core, any -> new LinkedHashSet<>()).add(goal.id());
+    }
+
+    /** The goal of a name, an indicator and a unit. */
+    Optional<Goal> goal(String name, String indicatorKey, Optional<OrgUnitId> unit) {
+        return Optional.ofNullable(goalsExactly.get(exactly(name, indicatorKey, unit)))
+                .map(goals::get);
+    }
+
+    private static String exactly(String name, String indicatorKey, Optional<OrgUnitId> unit) {
+        return TextForms.matchingKey(name) + "|" + indicatorKey + "|"
+                + unit.map(OrgUnitId::name).orElse("");
     }
 
     /** The unit of a goal's owner. */
@@ -148,7 +167,16 @@ final class PlanDraft {
 
     /** All tasks of a name. */
     List<TaskId> tasks(String name) {
-        return tasksByName.getOrDefault(TextForms.matchingKey(name), List.of());
+        return tasksByName.getOrDefault(key(name), List.of());
+    }
+
+    /** The key of a name; a row asks for its own several times. */
+    String key(String name) {
+        if (!name.equals(lastName)) {
+            lastKey = TextForms.matchingKey(name);
+            lastName = name;
+        }
+        return lastKey;
     }
 
     /** Changes a task that it has. */
@@ -161,25 +189,26 @@ final class PlanDraft {
     /** The units of those who take part in a task. */
     Set<OrgUnitId> units(TaskId task) {
         Set<OrgUnitId> units = new LinkedHashSet<>();
-        raci.getOrDefault(task, Map.of())
-                .keySet()
-                .forEach(party -> parties.unitOf(party).ifPresent(units::add));
+        raci.getOrDefault(task, List.of())
+                .forEach(letter -> parties.unitOf(letter.party()).ifPresent(units::add));
         return units;
     }
 
     /** Who is responsible for a task. */
     List<PartyId> responsible(TaskId task) {
-        return raci.getOrDefault(task, Map.of()).entrySet().stream()
-                .filter(each -> each.getValue().contains(RaciRole.RESPONSIBLE))
-                .map(Map.Entry::getKey)
+        return raci.getOrDefault(task, List.of()).stream()
+                .filter(letter -> letter.role() == RaciRole.RESPONSIBLE)
+                .map(Letter::party)
                 .toList();
     }
 
     /** Gives a party a letter for a task. */
     void assign(TaskId task, PartyId party, RaciRole role) {
-        raci.computeIfAbsent(task, any -> new LinkedHashMap<>())
-                .computeIfAbsent(party, any -> new LinkedHashSet<>())
-                .add(role);
+        List<Letter> letters = raci.computeIfAbsent(task, any -> new ArrayList<>(2));
+        Letter letter = new Letter(party, role);
+        if (!letters.contains(letter)) {
+            letters.add(letter);
+        }
     }
 
     void need(Collection<ResourceNeed> more) {
@@ -191,14 +220,22 @@ final class PlanDraft {
         risks.putIfAbsent(risk.id(), risk);
     }
 
+    Optional<Risk> risk(RiskId risk) {
+        return Optional.ofNullable(risks.get(risk));
+    }
+
+    /** Adds a risk or puts a changed one in its place. */
+    void replace(Risk risk) {
+        risks.put(risk.id(), risk);
+    }
+
     void put(Milestone milestone) {
         milestones.add(milestone);
     }
 
     Plan build(Optional<PlanId> parent) {
         RaciMatrix.Builder matrix = RaciMatrix.builder();
-        raci.forEach((task, parties) ->
-                parties.forEach((party, roles) -> roles.forEach(role -> matrix.add(task, party, role))));
+        raci.forEach((task, letters) -> letters.forEach(letter -> matrix.add(task, letter.party(), letter.role())));
         return Plan.builder()
                 .id(id)
                 .title(title)

@@ -4,11 +4,16 @@ import dev.plumbline.io.table.row.OfficeTable;
 import dev.plumbline.io.table.row.TableFindings;
 import dev.plumbline.io.table.row.TableRow;
 import dev.plumbline.io.table.word.Role;
+import dev.plumbline.party.OrgUnitId;
 import dev.plumbline.task.Task;
 import dev.plumbline.task.TaskId;
 import dev.plumbline.text.TextForms;
-import java.util.ArrayList;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -18,11 +23,14 @@ import java.util.Set;
  */
 final class TaskIdentity {
 
+    private static final int MOST_OF_ONE_NAME = 100;
+
     private final BookDraft book;
     private final PlanDraft plan;
     private final OfficeTable table;
     private final boolean reports;
     private final boolean numbered;
+    private final Map<PlanDraft, Map<String, Deque<TaskId>>> others = new IdentityHashMap<>();
 
     TaskIdentity(BookDraft book, PlanDraft plan, OfficeTable table) {
         this.book = book;
@@ -62,7 +70,7 @@ final class TaskIdentity {
     }
 
     private boolean isSame(Task task, String name, String number, TableRow row) {
-        boolean same = TextForms.matchingKey(task.name()).equals(TextForms.matchingKey(name));
+        boolean same = TextForms.matchingKey(task.name()).equals(plan.key(name));
         if (!same && !Numbers.isPlain(number)) {
             row.tell(
                     Role.TASK_NAME,
@@ -74,22 +82,35 @@ final class TaskIdentity {
 
     private Optional<Known> byName(String name, Owners owners, Span span) {
         for (PlanDraft each : plans()) {
-            List<Task> fitting = new ArrayList<>();
-            for (TaskId id : each.tasks(name)) {
+            Deque<TaskId> others = others(each, name);
+            Task best = null;
+            int looked = 0;
+            for (TaskId id : others) {
+                if (looked++ == MOST_OF_ONE_NAME) {
+                    break;
+                }
+                if (!isFree(id) || !unitFits(each, id, owners)) {
+                    continue;
+                }
                 Task task = each.task(id).orElseThrow();
-                if (isFree(id) && unitFits(each, id, owners)) {
-                    fitting.add(task);
+                boolean sameFinish = span.finish().isPresent() && span.finish().equals(task.finish());
+                best = best == null || sameFinish ? task : best;
+                if (sameFinish) {
+                    break;
                 }
             }
-            Optional<Task> best = fitting.stream()
-                    .filter(task -> span.finish().isPresent() && span.finish().equals(task.finish()))
-                    .findFirst()
-                    .or(() -> fitting.stream().findFirst());
-            if (best.isPresent()) {
-                return best.map(task -> new Known(each, task));
+            if (best != null) {
+                others.remove(best.id());
+                return Optional.of(new Known(each, best));
             }
         }
         return Optional.empty();
+    }
+
+    /** The tasks of a name that others told of, not rows of this table; asked for the first time before it has told any. */
+    private Deque<TaskId> others(PlanDraft draft, String name) {
+        return others.computeIfAbsent(draft, any -> new HashMap<>())
+                .computeIfAbsent(draft.key(name), any -> new ArrayDeque<>(draft.tasks(name)));
     }
 
     /** Reports may be about tasks of a wider plan; planned tasks are the plan's own. */
@@ -102,7 +123,7 @@ final class TaskIdentity {
     }
 
     private static boolean unitFits(PlanDraft plan, TaskId task, Owners owners) {
-        Set<dev.plumbline.party.OrgUnitId> units = plan.units(task);
+        Set<OrgUnitId> units = plan.units(task);
         return owners.unit().isEmpty()
                 || units.isEmpty()
                 || units.contains(owners.unit().get());
@@ -111,8 +132,8 @@ final class TaskIdentity {
     /** A free id for a new task; one that is taken is numbered, which is told. */
     TaskId claim(TableRow row, Role nameRole, String name, Owners owners) {
         Optional<String> number = number(row);
-        String id =
-                number.map(own -> plan.id() + "/" + own).orElseGet(() -> NameIds.id(plan.id(), owners.unit(), name));
+        String id = number.map(own -> plan.id() + "/" + own)
+                .orElseGet(() -> NameIds.idOfKey(plan.id(), owners.unit(), plan.key(name)));
         String free = book.ids().claim("task/" + id).substring("task/".length());
         if (!free.equals(id)) {
             row.tell(nameRole, TableFindings.ID_CLASH, finding -> finding.putFigure("id", free));

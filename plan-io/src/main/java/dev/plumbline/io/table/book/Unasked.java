@@ -7,7 +7,6 @@ import dev.plumbline.io.table.row.OfficeTable;
 import dev.plumbline.io.table.word.Role;
 import java.util.Collection;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -36,9 +35,7 @@ final class Unasked {
         Unanswered.Builder unanswered = Unanswered.builder();
         for (OfficeTable table : tables) {
             Set<String> left = Questions.unanswered(roles(table));
-            for (String path : new LinkedHashSet<>(table.subjects().values())) {
-                unanswered.add(path, with(left, told.get(path)));
-            }
+            table.subjects().forEach((row, path) -> unanswered.add(path, with(left, told.get(path))));
             table.origins().forEach(origin -> unanswered.add(stem(origin.path()), left));
             unanswered.add("plan/" + table.period(), left);
         }

@@ -161,7 +161,7 @@ public final class SheetScanner {
             return row.number() == forcedRow.getAsInt();
         }
         boolean inside = open.stream().anyMatch(table -> !table.isClosed());
-        if (inside && open.stream().anyMatch(table -> table.startsAt(row.number())) || forms.isFormRow(index)) {
+        if (inside && open.stream().anyMatch(table -> table.startsAt(row.number()))) {
             return false;
         }
         int known = 0;
@@ -180,8 +180,9 @@ public final class SheetScanner {
                 return false;
             }
         }
-        return known >= 2 && (inside ? known * 5 >= texts * 3 : known * 4 >= texts)
+        boolean likely = known >= 2 && (inside ? known * 5 >= texts * 3 : known * 4 >= texts)
                 || known >= 1 && texts >= 2 && finder.raciBelow(rows, index);
+        return likely && !forms.isFormRow(index);
     }
 
     private SheetLayout rest() {

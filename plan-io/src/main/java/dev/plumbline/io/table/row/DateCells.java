@@ -6,7 +6,6 @@ import dev.plumbline.io.table.word.Role;
 import dev.plumbline.text.Localized;
 import dev.plumbline.time.DateRange;
 import dev.plumbline.time.DateReading;
-import dev.plumbline.time.DateText;
 import dev.plumbline.time.NoDate;
 import dev.plumbline.time.UnreadableDate;
 import dev.plumbline.time.WrittenDate;
@@ -52,6 +51,9 @@ public final class DateCells {
 
     /** A date shown as a month means the month: as a finish its last day. */
     private static WrittenDate shown(CellValue.Date date, Role role) {
+        if (date.hasTime()) {
+            return new WrittenDate.Time(date.at(), Optional.empty(), false);
+        }
         boolean month = !date.format().showsDay() && date.date().getDayOfMonth() == 1;
         return month && role.type() == CellType.FINISH
                 ? new WrittenDate.Day(YearMonth.from(date.date()).atEndOfMonth(), false)
@@ -59,7 +61,7 @@ public final class DateCells {
     }
 
     private static Optional<WrittenDate> text(TableRow row, Role role, String text) {
-        DateReading reading = DateText.read(text.strip(), row.dates());
+        DateReading reading = row.table().read(text);
         if (reading instanceof UnreadableDate unreadable) {
             row.report(role, unreadable.finding(row.location(role)));
             return Optional.empty();

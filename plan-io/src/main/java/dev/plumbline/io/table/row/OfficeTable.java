@@ -14,6 +14,8 @@ import dev.plumbline.io.table.region.TextLine;
 import dev.plumbline.io.table.word.Role;
 import dev.plumbline.io.table.word.TableKind;
 import dev.plumbline.time.DateContext;
+import dev.plumbline.time.DateReading;
+import dev.plumbline.time.DateText;
 import dev.plumbline.time.Period;
 import java.time.LocalDate;
 import java.util.AbstractList;
@@ -33,6 +35,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class OfficeTable {
 
+    private static final int REMEMBERED = 4_000;
+
     private final String file;
     private final SheetAccount account;
     private final Optional<TableArea> area;
@@ -43,7 +47,8 @@ public final class OfficeTable {
     private final Dating dating;
     private final Map<Role, CellAddress> carried = new EnumMap<>(Role.class);
     private final Map<Role, Boolean> shares = new EnumMap<>(Role.class);
-    private final Map<Integer, String> subjects = new HashMap<>();
+    private final Map<String, DateReading> written = new HashMap<>();
+    private final RowSubjects subjects = new RowSubjects();
     private final List<Origin> origins = new ArrayList<>();
 
     private OfficeTable(
@@ -138,6 +143,14 @@ public final class OfficeTable {
         return DateContext.of(period());
     }
 
+    /** What a text says as a date; the same text is read once. */
+    DateReading read(String text) {
+        if (written.size() > REMEMBERED) {
+            written.clear();
+        }
+        return written.computeIfAbsent(text, any -> DateText.read(any.strip(), dates()));
+    }
+
     /** Whether a column lies within it. */
     public boolean reaches(int column) {
         return area.map(each -> column >= each.firstColumn() && column <= each.lastColumn())
@@ -204,7 +217,11 @@ public final class OfficeTable {
     }
 
     List<HeaderCell> unknown() {
-        return area.map(each -> each.match().unknown()).orElse(List.of());
+        return area.isPresent() ? area.get().match().unknown() : List.of();
+    }
+
+    List<TableArea.Banner> banners() {
+        return area.isPresent() ? area.get().banners() : List.of();
     }
 
     /** All labels of a form, and those above a table that have a role. */
@@ -252,12 +269,12 @@ public final class OfficeTable {
 
     /** Notes what a row's cells went into. */
     void subject(int row, String path) {
-        subjects.putIfAbsent(row, path);
+        subjects.put(row, path);
     }
 
     /** The path of what a row's cells went into. */
     public Optional<String> subject(int row) {
-        return Optional.ofNullable(subjects.get(row));
+        return subjects.at(row);
     }
 
     /** Notes that something was read from one cell of a row. */
@@ -273,8 +290,8 @@ public final class OfficeTable {
         return origins;
     }
 
-    /** The subjects of all rows, by row. */
-    public Map<Integer, String> subjects() {
+    /** The subjects of all rows. */
+    public RowSubjects subjects() {
         return subjects;
     }
 

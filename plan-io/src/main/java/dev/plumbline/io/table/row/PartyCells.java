@@ -4,6 +4,7 @@ import dev.plumbline.io.table.row.NamedParty.Part;
 import dev.plumbline.io.table.word.Role;
 import dev.plumbline.party.OrgUnitId;
 import dev.plumbline.party.PartyId;
+import dev.plumbline.party.PersonId;
 import dev.plumbline.party.PositionId;
 import dev.plumbline.text.Localized;
 import java.util.List;
@@ -79,6 +80,14 @@ public final class PartyCells {
     /** The unit that a party is or belongs to. */
     public Optional<OrgUnitId> unitOf(PartyId party) {
         return parties.unitOf(party);
+    }
+
+    /** The party, a position without a unit as one in {@code unit}, a person without a home as one of it. */
+    public PartyId of(PartyId party, Optional<OrgUnitId> unit) {
+        if (party instanceof PersonId person) {
+            unit.ifPresent(home -> parties.home(person, home));
+        }
+        return within(party, unit);
     }
 
     /** The party, a position without a unit as one in {@code unit}. */

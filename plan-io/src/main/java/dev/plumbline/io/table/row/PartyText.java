@@ -7,6 +7,7 @@ import dev.plumbline.party.PartyId;
 import dev.plumbline.party.PersonId;
 import dev.plumbline.text.TextForms;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,6 +19,7 @@ import java.util.Optional;
  */
 public final class PartyText {
 
+    private static final int REMEMBERED = 4_000;
     private static final String SEPARATORS = "、,，;；&＆+＋\n\r|·";
     private static final List<String> TITLES = List.of(
             "经理", "主管", "总监", "专员", "主任", "部长", "组长", "科长", "处长", "店长", "厂长", "班长", "总裁", "董事长", "助理", "秘书", "工程师",
@@ -26,6 +28,7 @@ public final class PartyText {
 
     private final ReadWords words;
     private final Parties parties;
+    private final Map<String, List<NamedParty>> known = new HashMap<>();
 
     public PartyText(ReadWords words, Parties parties) {
         this.words = words;
@@ -34,11 +37,18 @@ public final class PartyText {
 
     /** The parties of a text in their order. */
     public List<NamedParty> read(String text) {
+        if (known.size() > REMEMBERED) {
+            known.clear();
+        }
+        return known.computeIfAbsent(text, this::make);
+    }
+
+    private List<NamedParty> make(String text) {
         List<NamedParty> named = new ArrayList<>();
         for (String part : split(TextForms.tidy(lines(text)))) {
             named.addAll(one(part));
         }
-        return named;
+        return List.copyOf(named);
     }
 
     /** Whether a text says that nobody in particular is meant. */

@@ -44,7 +44,8 @@ public record StateCell(Optional<TaskState> state, Optional<BigDecimal> percent,
         return header.contains("是否") || header.contains("完成与否") || header.contains("?") || header.contains("？");
     }
 
-    static StateCell parse(String text, WordCells words, boolean question) {
+    /** What a text says; nothing is reported. */
+    public static StateCell parse(String text, WordCells words, boolean question) {
         Optional<BigDecimal> percent = percentIn(text);
         if (question) {
             Optional<Boolean> yes = words.yesNo(text);

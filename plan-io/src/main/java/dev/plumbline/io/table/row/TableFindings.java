@@ -292,5 +292,51 @@ public final class TableFindings {
                     "Task [{task}] has the {header} {tracked} here and {planned} in the plan; the plan's date counts")
             .advising("核对两处日期；如已调整，请先调整计划。", "Compare the two; if it was moved, adjust the plan.");
 
+    public static final FindingCode TASK_ENTERED = FindingCode.of(
+                    "task-entered",
+                    Severity.INFO,
+                    "计划中没有任务“{task}”，已按此处的内容登记",
+                    "No plan has the task [{task}]; it was entered from what is written here")
+            .advising("如为已有任务，请使用相同的名称。", "Use the name of a task of the plan if one is meant.");
+
+    public static final FindingCode ISSUE_ENTERED = FindingCode.of(
+                    "issue-entered",
+                    Severity.INFO,
+                    "没有读到问题“{issue}”的反馈，已按此处的内容登记",
+                    "Issue [{issue}] was reported nowhere; it was entered from what is written here")
+            .advising("如为已有问题，请使用相同的编号或描述。", "Use the number or description of the report if one is meant.");
+
+    public static final FindingCode REQUEST_UNKNOWN = FindingCode.of(
+                    "collaboration-request-not-read",
+                    Severity.WARNING,
+                    "没有读到协作申请“{value}”，简报单独保留",
+                    "The request [{value}] was read nowhere; its brief is kept by itself")
+            .advising("使用申请单的编号或协作事项。", "Use the number or the matter of the request.");
+
+    public static final FindingCode MEETING_DAY_ONLY = FindingCode.of(
+                    "meeting-without-time",
+                    Severity.INFO,
+                    "会议“{meeting}”没有写明时刻，按{day}全天记录",
+                    "No hour is written for the meeting [{meeting}]; it was taken as the whole day {day}")
+            .advising(
+                    "写明起止时刻，例如 2024-06-12 14:00-15:30。",
+                    "Write when it began and ended, such as 2024-06-12 14:00-15:30.");
+
+    public static final FindingCode TRIGGER_UNKNOWN = FindingCode.of(
+                    "adjustment-trigger-unknown",
+                    Severity.WARNING,
+                    "调整申请没有写明触发原因类型，按“{trigger}”登记",
+                    "The application does not say which kind of trigger it has; it was entered as {trigger}")
+            .advising(
+                    "写明触发原因：市场变化、政策变化、战略调整、资源变动、计划缺陷或突发事件。",
+                    "Name the trigger: market, policy, strategy, resources, a flaw in the plan or an emergency.");
+
+    public static final FindingCode CHANGE_IN_WORDS = FindingCode.of(
+                    "adjustment-change-in-words",
+                    Severity.INFO,
+                    "调整内容“{value}”不能对应到计划中的目标或任务，写入调整原因",
+                    "The change [{value}] fits no goal or task of the plan; it was written into the reason")
+            .advising("使用计划中的目标或任务名称。", "Use the name of a goal or task of the plan.");
+
     private TableFindings() {}
 }

@@ -153,6 +153,9 @@ public final class TableRow {
     }
 
     private boolean isFormula(Role role) {
+        if (cells == null || !cells.hasFormulas()) {
+            return false;
+        }
         HeaderCell header = table.header(role);
         int index = header == null || cells == null ? -1 : cells.find(header.column());
         return index >= 0 && cells != null && cells.formula(index);
@@ -202,6 +205,25 @@ public final class TableRow {
         }
     }
 
+    /** What a line above the table says for a role, whether or not the table has a column for it. */
+    public Optional<String> above(Role role) {
+        LeadPair pair = cells == null ? null : table.given(role);
+        if (pair == null || pair.value().isEmpty() || Nothing.isSaidBy(pair.value())) {
+            return Optional.empty();
+        }
+        table.account().note(pair.place().row(), pair.place().column(), CellOutcome.STORED);
+        return Optional.of(pair.value());
+    }
+
+    /** Takes back that a role's cell was asked for: it stays as text with the row. */
+    public void keep(Role role) {
+        asked.remove(role);
+        HeaderCell header = table.header(role);
+        if (header != null && cells != null && cells.find(header.column()) >= 0) {
+            table.account().lower(cells.number(), header.column(), CellOutcome.KEPT);
+        }
+    }
+
     /** Notes that a role's cell was held against what is computed. */
     public void compared(Role role) {
         asked.add(role);
@@ -231,14 +253,19 @@ public final class TableRow {
      * that carry attributes. Asked last.
      */
     public Map<String, String> attributes() {
+        if (!holdsMore()) {
+            return Map.of();
+        }
         Map<String, String> kept = new LinkedHashMap<>();
         banner().ifPresent(text -> kept.put(GROUP, text));
         for (HeaderCell header : table.unknown()) {
-            keep(header, kept, TableFindings.COLUMN_KEPT);
+            if (keep(header, kept)) {
+                remarks.addAlike(column(header, TableFindings.COLUMN_KEPT));
+            }
         }
         table.headers().forEach((role, header) -> {
             if (!asked.contains(role)) {
-                keep(header, kept, TableFindings.COLUMN_KEPT);
+                keep(header, kept);
             }
         });
         for (LeadPair pair : table.others()) {
@@ -254,19 +281,27 @@ public final class TableRow {
         return kept;
     }
 
+    /** Whether there can be anything to keep: columns nobody asked for, a banner above. */
+    private boolean holdsMore() {
+        return cells == null
+                || !table.unknown().isEmpty()
+                || !table.banners().isEmpty()
+                || !asked.containsAll(table.headers().keySet());
+    }
+
     private Optional<String> banner() {
         return table.area().flatMap(area -> Banners.above(area, number()));
     }
 
-    private void keep(HeaderCell header, Map<String, String> kept, FindingCode code) {
+    private boolean keep(HeaderCell header, Map<String, String> kept) {
         CellValue value = cells == null ? CellValue.BLANK : cells.at(header.column());
         if (value.kind() == CellKind.BLANK) {
-            return;
+            return false;
         }
         String name = free(header.text(), kept);
         kept.put(name, value.text().strip());
         table.account().note(number(), header.column(), CellOutcome.KEPT);
-        remarks.addAlike(column(header, code));
+        return true;
     }
 
     private void keep(LeadPair pair, Map<String, String> kept) {

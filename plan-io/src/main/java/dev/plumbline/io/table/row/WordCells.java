@@ -3,7 +3,9 @@ package dev.plumbline.io.table.row;
 import dev.plumbline.io.table.word.Role;
 import dev.plumbline.text.Localized;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -11,8 +13,10 @@ import java.util.stream.Collectors;
 public final class WordCells {
 
     private static final int LONGEST_ENDING = 8;
+    private static final int REMEMBERED = 4_000;
 
     private final ReadWords words;
+    private final Map<String, Map<String, Optional<String>>> meanings = new HashMap<>();
 
     public WordCells(ReadWords words) {
         this.words = words;
@@ -47,6 +51,19 @@ public final class WordCells {
 
     /** The id in a list that a text stands for. */
     public <E extends Enum<E> & Localized> Optional<String> meaning(String text, String list, E[] constants) {
+        Map<String, Optional<String>> known = meanings.computeIfAbsent(list, any -> new HashMap<>());
+        if (known.size() > REMEMBERED) {
+            known.clear();
+        }
+        Optional<String> read = known.get(text);
+        if (read == null) {
+            read = find(text, list, constants);
+            known.put(text, read);
+        }
+        return read;
+    }
+
+    private <E extends Enum<E> & Localized> Optional<String> find(String text, String list, E[] constants) {
         return whole(text, list, constants)
                 .or(() -> whole(firstClause(text), list, constants))
                 .or(() -> ending(text, list));

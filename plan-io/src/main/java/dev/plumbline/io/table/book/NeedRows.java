@@ -1,0 +1,54 @@
+package dev.plumbline.io.table.book;
+
+import dev.plumbline.io.table.row.DateCells;
+import dev.plumbline.io.table.row.OfficeTable;
+import dev.plumbline.io.table.row.TableRow;
+import dev.plumbline.io.table.word.Role;
+import dev.plumbline.quantity.Quantity;
+import dev.plumbline.resource.ResourceKind;
+import dev.plumbline.resource.ResourceNeed;
+import dev.plumbline.time.WrittenDate;
+import java.util.List;
+import java.util.Optional;
+
+/** Lists of what is needed (资源需求清单): people, material, money, support, each with provider and due date (RES-1). */
+final class NeedRows implements Rows {
+
+    @Override
+    public void take(OfficeTable table, BookDraft book) {
+        PlanDraft plan = book.plan(table);
+        boolean numbered = Numbers.identify(table, Role.NEED_NUMBER, book.words());
+        for (TableRow row : book.rows(table)) {
+            take(row, plan, numbered, book);
+        }
+    }
+
+    private static void take(TableRow row, PlanDraft plan, boolean numbered, BookDraft book) {
+        Optional<String> description = row.required(Role.NEED_DESCRIPTION);
+        if (description.isEmpty()) {
+            row.refuse();
+            return;
+        }
+        if (!numbered && row.text(Role.NEED_NUMBER).isPresent()) {
+            row.layout(Role.NEED_NUMBER);
+        }
+        ResourceNeed.Builder need = NeedCells.draft(description.get());
+        Optional<Quantity> quantity = Amounts.read(row, Role.NEED_QUANTITY, Role.NEED_UNIT);
+        quantity.ifPresent(need::quantity);
+        kind(row, quantity, book).ifPresent(need::kind);
+        book.parties().first(row, Role.NEED_PROVIDER).ifPresent(need::provider);
+        need.skill(row.text(Role.NEED_SKILL))
+                .account(row.text(Role.NEED_ACCOUNT))
+                .due(DateCells.end(row, Role.NEED_DUE))
+                .span(DateCells.read(row, Role.NEED_SPAN).map(WrittenDate::range))
+                .about(Kept.aboutTask(row, Role.NEED_TASK, plan, book));
+        plan.need(List.of(need.attributes(row.attributes()).build()));
+        row.subject("need/" + description.get());
+    }
+
+    /** The kind that the row names, or that its amount tells: heads are people, a currency is money. */
+    private static Optional<ResourceKind> kind(TableRow row, Optional<Quantity> quantity, BookDraft book) {
+        return Kept.word(row, Role.NEED_KIND, "resourceKind", ResourceKind.values(), book)
+                .or(() -> quantity.flatMap(NeedCells::kindOf));
+    }
+}

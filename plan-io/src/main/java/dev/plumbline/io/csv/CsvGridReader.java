@@ -36,10 +36,6 @@ public final class CsvGridReader {
                     "csv-damaged", Severity.ERROR, "CSV格式有误:{detail}", "The file is no proper CSV: {detail}")
             .advising("检查该处的引号是否成对。", "See that the quotes there come in pairs.");
 
-    /** There is nothing in the file. */
-    static final FindingCode EMPTY = FindingCode.of("csv-empty", Severity.ERROR, "文件是空的", "The file is empty")
-            .advising("检查是否已保存内容。", "See whether it was saved with its content.");
-
     private final CsvOptions options;
     private final ReadLimits limits;
 
@@ -70,9 +66,6 @@ public final class CsvGridReader {
         Location file = Location.builder().file(name).build();
         List<Finding> findings = new ArrayList<>();
         String text = CsvText.decode(limits.readAll(stream, file), options, file, findings);
-        if (text.isBlank()) {
-            throw new PlanFormatException(Finding.builder(EMPTY).location(file).build());
-        }
         char delimiter = options.delimiter().orElseGet(() -> DelimiterSniffer.sniff(text));
         SheetGrid.Builder sheet = SheetGrid.builder(stem(name)).file(name);
         try (CsvReader<CsvRecord> records = CsvReader.builder()

@@ -33,7 +33,20 @@ public final class SourceRefusal {
                     "The format of file [{file}] is not known")
             .advising("使用 {formats} 文件。", "Use a file of one of these: {formats}.");
 
+    /** The file could be read and holds no cell. */
+    public static final FindingCode EMPTY = FindingCode.of(
+                    "file-empty", Severity.ERROR, "文件“{file}”中没有任何内容", "File [{file}] holds nothing")
+            .advising("检查是否已保存内容。", "See whether it was saved with its content.");
+
     private SourceRefusal() {}
+
+    /** The finding of a file that holds nothing. */
+    public static Finding empty(Source source) {
+        return Finding.builder(EMPTY)
+                .location(Location.builder().file(source.name()).build())
+                .putFigure("file", source.name())
+                .build();
+    }
 
     /** The finding of an exception: its own if it carries one, else what went wrong with the file. */
     public static Finding finding(Source source, IOException broken) {

@@ -64,10 +64,10 @@ class CommandsTest {
     }
 
     @Test
-    @DisplayName("check: exit 1 for error findings, its JSON names the cell")
+    @DisplayName("check: its JSON names the cell; a second target is no error that a manager would have to mend")
     void check() {
         Answer answer = run("check", annual, june, "--format", "json");
-        assertThat(answer.code()).isEqualTo(1);
+        assertThat(answer.code()).isZero();
         assertThat(answer.out())
                 .startsWith("[")
                 .contains("\"goal-second-target\"", "\"column\" : \"D\"", "\"row\" : 3");
@@ -159,13 +159,18 @@ class CommandsTest {
         assertThat(Files.readString(page)).contains("lang=\"en\"", "Findings");
     }
 
+    /** What a status says of the plans: what stayed unread is known of workbooks only. */
+    private static String plans(Answer status) {
+        return status.out().substring(status.out().indexOf("\"plans\""));
+    }
+
     @Test
     @DisplayName("convert: the book as JSON says the same as the workbooks")
     void convert() {
         Path book = folder.resolve("book.json");
         assertThat(run("convert", annual, june, "-o", book.toString()).code()).isZero();
-        assertThat(run("status", book.toString(), "--format", "json").out())
-                .isEqualTo(run("status", annual, june, "--format", "json").out());
+        assertThat(plans(run("status", book.toString(), "--format", "json")))
+                .isEqualTo(plans(run("status", annual, june, "--format", "json")));
     }
 
     @Test

@@ -36,7 +36,11 @@ public final class TableSources {
         List<String> unread = new ArrayList<>();
         for (Source source : sources) {
             try {
-                workbooks.add(read(source, reader));
+                WorkbookGrid workbook = read(source, reader);
+                workbooks.add(workbook);
+                if (workbook.sheets().stream().allMatch(sheet -> sheet.cellCount() == 0)) {
+                    refusals.add(SourceRefusal.empty(source));
+                }
             } catch (IOException broken) {
                 refusals.add(SourceRefusal.finding(source, broken));
                 unread.add(source.name());

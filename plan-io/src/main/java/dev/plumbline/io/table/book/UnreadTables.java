@@ -37,15 +37,19 @@ final class UnreadTables {
 
     private static Optional<UnreadTable> of(Unread block) {
         return header(block).map(row -> {
-            Optional<TableMatch> match = block.nearest();
-            Optional<Localized> kind = match.map(each -> FamilyNames.of(each.family()));
+            Optional<TableMatch> match = block.nearest().filter(each -> isOf(row, each));
+            Optional<Localized> kind = block.nearest().map(each -> FamilyNames.of(each.family()));
             return new UnreadTable(
                     kind,
-                    match.map(each -> FamilyNames.id(each.family())),
+                    block.nearest().map(each -> FamilyNames.id(each.family())),
                     row.number(),
                     block.rows().stream().mapToInt(GridRow::size).sum(),
                     columns(row, match));
         });
+    }
+
+    private static boolean isOf(GridRow row, TableMatch match) {
+        return match.roles().values().stream().allMatch(cell -> cell.row() == row.number());
     }
 
     /** The row of the known headers, else the first of those with most texts. */
@@ -55,8 +59,11 @@ final class UnreadTables {
                 .map(HeaderCell::row)
                 .findFirst();
         List<GridRow> rows = block.rows().subList(0, Math.min(block.rows().size(), ROWS_LOOKED_AT));
-        if (known.isPresent()) {
-            return rows.stream().filter(row -> row.number() == known.get()).findFirst();
+        Optional<GridRow> header = rows.stream()
+                .filter(row -> known.equals(Optional.of(row.number())) && texts(row) >= FEWEST)
+                .findFirst();
+        if (header.isPresent()) {
+            return header;
         }
         int most = rows.stream().mapToInt(UnreadTables::texts).max().orElse(0);
         return rows.stream().filter(row -> most >= FEWEST && texts(row) == most).findFirst();

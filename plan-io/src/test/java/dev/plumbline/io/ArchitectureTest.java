@@ -6,6 +6,7 @@ import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.sli
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -13,6 +14,9 @@ import org.junit.jupiter.api.Test;
 class ArchitectureTest {
 
     private static final String ROOT = "dev.plumbline.io";
+
+    private static final List<String> STAGES = List.of(
+            ROOT + ".table", ROOT + ".table.word", ROOT + ".table.region", ROOT + ".table.row", ROOT + ".table.book");
 
     private static final JavaClasses CLASSES = new ClassFileImporter()
             .withImportOption(new ImportOption.DoNotIncludeTests())
@@ -34,6 +38,21 @@ class ArchitectureTest {
     @DisplayName("Packages are free of cycles")
     void cycles() {
         slices().matching(ROOT + ".(**)").should().beFreeOfCycles().check(CLASSES);
+    }
+
+    @Test
+    @DisplayName("In the table room a stage knows only those before it")
+    void stages() {
+        for (int stage = 0; stage < STAGES.size() - 1; stage++) {
+            String[] later = STAGES.subList(stage + 1, STAGES.size()).toArray(String[]::new);
+            noClasses()
+                    .that()
+                    .resideInAPackage(STAGES.get(stage))
+                    .should()
+                    .dependOnClassesThat()
+                    .resideInAnyPackage(later)
+                    .check(CLASSES);
+        }
     }
 
     @Test

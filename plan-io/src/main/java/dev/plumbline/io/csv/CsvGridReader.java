@@ -71,8 +71,7 @@ public final class CsvGridReader {
         List<Finding> findings = new ArrayList<>();
         String text = CsvText.decode(limits.readAll(stream, file), options, file, findings);
         if (text.isBlank()) {
-            throw new PlanFormatException(
-                    Finding.builder(EMPTY).location(file).build());
+            throw new PlanFormatException(Finding.builder(EMPTY).location(file).build());
         }
         char delimiter = options.delimiter().orElseGet(() -> DelimiterSniffer.sniff(text));
         SheetGrid.Builder sheet = SheetGrid.builder(stem(name)).file(name);

@@ -43,7 +43,14 @@ record Page(
 
     static Page of(HtmlWriter html, Locale locale, PlanStatus status, List<Finding> findings, Gaps gaps) {
         return new Page(
-                html, locale, status, findings, PlanPart.of(status), Anchors.of(status), Tally.of(status, findings), gaps);
+                html,
+                locale,
+                status,
+                findings,
+                PlanPart.of(status),
+                Anchors.of(status),
+                Tally.of(status, findings),
+                gaps);
     }
 
     String say(Localized words) {

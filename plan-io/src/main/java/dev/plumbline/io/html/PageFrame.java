@@ -97,7 +97,9 @@ record PageFrame(Page page, Stylesheet sheet) {
         html.open("ol");
         sections.forEach(section -> {
             html.open("li").open("a", "href", "#" + section.anchor()).text(page.say(section.title()));
-            page.gaps().counted(section.count(page)).ifPresent(count -> html.leaf("span", Integer.toString(count), "class", "count"));
+            page.gaps()
+                    .counted(section.count(page))
+                    .ifPresent(count -> html.leaf("span", Integer.toString(count), "class", "count"));
             html.close().close();
         });
         html.close().close();
@@ -117,7 +119,9 @@ record PageFrame(Page page, Stylesheet sheet) {
         if (!gaps.files().isEmpty()) {
             html.leaf("p", page.say(Words.UNREAD_FILES, Map.of("files", String.join(", ", gaps.files()))));
         }
-        html.open("p").leaf("a", page.say(Words.UNREAD_SEE), "href", "#findings").close();
+        html.open("p")
+                .leaf("a", page.say(Words.UNREAD_SEE), "href", "#findings")
+                .close();
         html.close();
     }
 

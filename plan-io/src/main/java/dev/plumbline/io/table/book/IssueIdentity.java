@@ -33,9 +33,8 @@ final class IssueIdentity {
 
     /** A number above the table, or in a form, names the issue; so does one of a column that more than counts the rows. */
     private boolean isNumbered() {
-        boolean column = table.area()
-                .filter(area -> area.match().has(Role.ISSUE_NUMBER))
-                .isPresent();
+        boolean column =
+                table.area().filter(area -> area.match().has(Role.ISSUE_NUMBER)).isPresent();
         if (!column) {
             return table.has(Role.ISSUE_NUMBER);
         }

@@ -49,7 +49,8 @@ final class TaskNeeds {
         return Measure.read(row, Role.TASK_EFFORT)
                 .flatMap(Measure::value)
                 .filter(value -> value.signum() >= 0)
-                .map(TaskNeeds::days);
+                .map(TaskNeeds::days)
+                .filter(Quantity::fits);
     }
 
     private static BigDecimal days(Quantity effort) {

@@ -29,7 +29,8 @@ final class UnreadTables {
                 ? List.of()
                 : sheet.layout().stream()
                         .flatMap(layout -> layout.unread().stream())
-                        .filter(block -> sheet.tables().isEmpty() || !block.plain() && block.rows().size() > 1)
+                        .filter(block -> sheet.tables().isEmpty()
+                                || !block.plain() && block.rows().size() > 1)
                         .flatMap(block -> of(block).stream())
                         .toList();
     }
@@ -39,7 +40,11 @@ final class UnreadTables {
             Optional<TableMatch> match = block.nearest();
             Optional<Localized> kind = match.map(each -> FamilyNames.of(each.family()));
             return new UnreadTable(
-                    kind, match.map(each -> FamilyNames.id(each.family())), row.number(), block.rows().stream().mapToInt(GridRow::size).sum(), columns(row, match));
+                    kind,
+                    match.map(each -> FamilyNames.id(each.family())),
+                    row.number(),
+                    block.rows().stream().mapToInt(GridRow::size).sum(),
+                    columns(row, match));
         });
     }
 

@@ -92,10 +92,9 @@ public final class HeaderMatcher {
         guessed.addAll(roles.keySet());
         guessed.removeAll(before);
         score += family.names().stream().anyMatch(before::contains) ? NAMED : 0;
-        List<HeaderCell> unknown =
-                header.cells().stream()
-                        .filter(cell -> !taken.contains(cell) && !own.isIgnored(keys.of(cell.text())))
-                        .toList();
+        List<HeaderCell> unknown = header.cells().stream()
+                .filter(cell -> !taken.contains(cell) && !own.isIgnored(keys.of(cell.text())))
+                .toList();
         return new TableMatch(family, roles, guessed, unknown, score + hints.of(family));
     }
 

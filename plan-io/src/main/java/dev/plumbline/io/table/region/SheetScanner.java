@@ -40,8 +40,7 @@ public final class SheetScanner {
         Optional<TableMapping.Sheet> forced = words.mapping().sheets().stream()
                 .filter(each -> each.sheet().equals(sheet.name()))
                 .findFirst();
-        Optional<TableKind> kind = forced.flatMap(TableMapping.Sheet::kind)
-                .flatMap(words.vocabulary()::kind);
+        Optional<TableKind> kind = forced.flatMap(TableMapping.Sheet::kind).flatMap(words.vocabulary()::kind);
         this.forcedRow = forced.map(TableMapping.Sheet::headerRow).orElse(OptionalInt.empty());
         this.finder = new HeaderFinder(sheet, words, matcher, kind);
         this.rows = sheet.rows();

@@ -141,7 +141,8 @@ public record Measure(QuantityReading reading) {
         if (reading.meaning() instanceof Meaning.Attained attained
                 && target.orElse(null) instanceof Target.Value whole) {
             BigDecimal share = BigDecimal.valueOf(attained.attainment().value().orElseThrow());
-            return Optional.of(MeasuredValue.of(whole.quantity().times(share)));
+            return kept(
+                    whole.quantity().amount().multiply(share), whole.quantity().unit());
         }
         return measured();
     }
@@ -152,9 +153,14 @@ public record Measure(QuantityReading reading) {
         }
         if (reading.meaning() instanceof Meaning.Attained attained) {
             BigDecimal share = BigDecimal.valueOf(attained.attainment().value().orElseThrow());
-            return Optional.of(MeasuredValue.of(Quantity.of(share.movePointRight(2), Unit.PERCENT)));
+            return kept(share.movePointRight(2), Unit.PERCENT);
         }
         return value().map(MeasuredValue::of);
+    }
+
+    /** A value, unless it is too large to be one (SAFE-1). */
+    private static Optional<MeasuredValue> kept(BigDecimal amount, Unit unit) {
+        return Quantity.fits(amount) ? Optional.of(MeasuredValue.of(Quantity.of(amount, unit))) : Optional.empty();
     }
 
     private Optional<MeasuredValue> wordMeasured() {

@@ -19,13 +19,14 @@ public final class ReadWords {
     public ReadWords(Vocabulary vocabulary, TableMapping mapping, TextKeys keys) {
         this.vocabulary = vocabulary;
         this.keys = keys;
-        mapping.values().forEach((list, words) -> words.forEach((word, meaning) -> {
-            Map<String, String> mine = own.computeIfAbsent(list, any -> new HashMap<>());
-            mine.put(ValueKey.asIs(word), meaning);
-            if (!HeaderKey.of(word).isEmpty()) {
-                mine.put(HeaderKey.of(word), meaning);
-            }
-        }));
+        mapping.values()
+                .forEach((list, words) -> words.forEach((word, meaning) -> {
+                    Map<String, String> mine = own.computeIfAbsent(list, any -> new HashMap<>());
+                    mine.put(ValueKey.asIs(word), meaning);
+                    if (!HeaderKey.of(word).isEmpty()) {
+                        mine.put(HeaderKey.of(word), meaning);
+                    }
+                }));
     }
 
     public Vocabulary vocabulary() {

@@ -25,6 +25,11 @@ public final class Quantity implements Comparable<Quantity> {
         this.unit = unit;
     }
 
+    /** Whether an amount has at most 64 digits and a scale within ±32, so that {@link #of} takes it (SAFE-1). */
+    public static boolean fits(BigDecimal amount) {
+        return NumberCaps.fits(amount);
+    }
+
     /**
      * An amount in the base unit.
      *

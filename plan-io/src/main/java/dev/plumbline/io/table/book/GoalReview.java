@@ -137,6 +137,7 @@ record GoalReview(Period period, Optional<Measure> actual, PlanDraft plan, BookD
                 .indicator(goal.indicator().id())
                 .period(period)
                 .addAllCauses(CauseCells.read(row, Role.GOAL_CAUSES))
+                .addAllCauses(CauseCells.byKind(row, Role.GOAL_CAUSES_OBJECTIVE, Role.GOAL_CAUSES_SUBJECTIVE))
                 .measures(row.text(Role.GOAL_MEASURES).stream().toList())
                 .experience(row.text(Role.GOAL_EXPERIENCE))
                 .improvement(row.text(Role.GOAL_IMPROVEMENT))

@@ -136,6 +136,7 @@ final class LedgerRows implements Rows {
         boolean comparable = used != null && whole != null && used.unit().equals(whole.unit()) && whole.signum() > 0;
         return comparable
                 ? Optional.of(used.amount().multiply(HUNDRED).divide(whole.amount(), 6, RoundingMode.HALF_UP))
+                        .filter(Quantity::fits)
                 : Optional.empty();
     }
 }

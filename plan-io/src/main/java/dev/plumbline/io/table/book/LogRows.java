@@ -62,6 +62,7 @@ final class LogRows implements Rows {
         Optional<BigDecimal> hours = row.text(Role.LOG_HOURS)
                 .flatMap(text -> Measure.read(text).value())
                 .flatMap(LogRows::inHours)
+                .filter(Quantity::fits)
                 .filter(spent -> spent.signum() >= 0);
         if (hours.isEmpty()) {
             row.keep(Role.LOG_HOURS);

@@ -70,9 +70,8 @@ public final class TableBookReader {
             FamilyRows.of(table.family()).take(table, book);
             Totals.check(table, remarks);
         }
-        Readings readings = new Readings(sheets, remarks);
-        Reading reading = readings.finish();
         PlanBook built = Unasked.marked(book.build(), dated, book.told());
+        Reading reading = new Readings(sheets, remarks).finish();
         return new ReadResult<>(built, remarks.findings(), reading, TableOrigins.of(dated), List.of());
     }
 

@@ -52,7 +52,8 @@ final class TaskNeeds {
         return Measure.read(row, Role.TASK_EFFORT)
                 .flatMap(Measure::value)
                 .filter(value -> value.signum() >= 0)
-                .map(effort -> days(effort, row.table().headerText(Role.TASK_EFFORT)));
+                .map(effort -> days(effort, row.table().headerText(Role.TASK_EFFORT)))
+                .filter(Quantity::fits);
     }
 
     private static BigDecimal days(Quantity effort, String header) {

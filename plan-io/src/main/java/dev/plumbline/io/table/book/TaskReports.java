@@ -81,6 +81,7 @@ final class TaskReports {
         } else {
             row.text(Role.TASK_CAUSES).ifPresent(report::done);
         }
+        report.addAllCauses(CauseCells.byKind(row, Role.TASK_CAUSES_OBJECTIVE, Role.TASK_CAUSES_SUBJECTIVE));
         report.addAllProblems(row.text(Role.TASK_PROBLEMS).map(TextLists::split).orElse(List.of()));
     }
 

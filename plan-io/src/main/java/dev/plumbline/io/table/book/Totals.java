@@ -88,18 +88,23 @@ final class Totals {
             return Optional.empty();
         }
         BigDecimal amount = total.average() ? sum.divide(BigDecimal.valueOf(count), 8, RoundingMode.HALF_UP) : sum;
-        return Optional.of(Quantity.of(amount.stripTrailingZeros(), unit));
+        return kept(amount.stripTrailingZeros(), unit);
     }
 
     private static Optional<Quantity> quantity(CellValue value) {
         if (value instanceof CellValue.Number number && number.isPercent()) {
-            return Optional.of(Quantity.of(number.amount().multiply(HUNDRED), Unit.PERCENT));
+            return kept(number.amount().multiply(HUNDRED), Unit.PERCENT);
         }
         if (value instanceof CellValue.Number || value instanceof CellValue.Text && isShort(value.text())) {
             Measure measure = Measure.read(value.text());
             return measure.name().isPresent() || measure.isGrowth() ? Optional.empty() : measure.value();
         }
         return Optional.empty();
+    }
+
+    /** An amount, unless it is too large to be one: such a total is compared with nothing. */
+    private static Optional<Quantity> kept(BigDecimal amount, Unit unit) {
+        return Quantity.fits(amount) ? Optional.of(Quantity.of(amount, unit)) : Optional.empty();
     }
 
     private static boolean isShort(String text) {

@@ -1,6 +1,8 @@
 package dev.plumbline.io.table.region;
 
+import dev.plumbline.io.table.CellAddress;
 import dev.plumbline.io.table.CellKind;
+import dev.plumbline.io.table.CellRange;
 import dev.plumbline.io.table.GridRow;
 import dev.plumbline.io.table.SheetGrid;
 import dev.plumbline.io.table.word.Role;
@@ -16,6 +18,8 @@ import java.util.stream.Collectors;
 final class HeaderFinder {
 
     private static final int DEEPEST = 3;
+    private static final int MERGED = 6;
+    private static final int CELLS_LOOKED_AT = 40;
     private static final int GAP_LOOKED_AT = 40;
     private static final int ROWS_LOOKED_AT = 20;
 
@@ -68,7 +72,8 @@ final class HeaderFinder {
             if (rows.get(i).number() != rows.get(i - 1).number() + 1) {
                 return false;
             }
-            if (i > index && !goesOn(rows.get(i), rows.get(i - 1).number())) {
+            boolean merged = rows.get(i).number() <= mergedEnd(rows.get(start));
+            if (i > index && !merged && !goesOn(rows.get(i), rows.get(i - 1).number())) {
                 return false;
             }
         }
@@ -78,6 +83,21 @@ final class HeaderFinder {
             }
         }
         return true;
+    }
+
+    /** The last row that cells of a header's first row are merged down to: as far as the header itself reaches. */
+    private int mergedEnd(GridRow first) {
+        int end = first.number();
+        int merged = 0;
+        for (int i = 0; i < Math.min(first.size(), CELLS_LOOKED_AT); i++) {
+            Optional<CellRange> region = sheet.merged(CellAddress.of(first.number(), first.column(i)));
+            int last = region.filter(each -> each.first().row() == first.number())
+                    .map(each -> each.last().row())
+                    .orElse(first.number());
+            merged += last > first.number() ? 1 : 0;
+            end = Math.max(end, last);
+        }
+        return merged >= 2 && end - first.number() < DEEPEST ? end : first.number();
     }
 
     /** Whether a row is a second row of a header: only short texts, most of them known, not all columns filled anew. */

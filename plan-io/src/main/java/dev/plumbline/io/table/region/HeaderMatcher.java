@@ -221,8 +221,18 @@ public final class HeaderMatcher {
         return mine.isEmpty() ? words.header(key) : mine;
     }
 
+    /** Of a header that names two things by turns (项目/任务, 影响及启示) each is looked up; else its beginning or end. */
     private List<RoleWord> partlyKnown(HeaderCell cell) {
-        return own.isKept(keys.of(cell.text())) ? List.of() : words.partlyKnown(keys.of(cell.leaf()));
+        if (own.isKept(keys.of(cell.text()))) {
+            return List.of();
+        }
+        for (String part : HeaderParts.of(cell.leaf())) {
+            List<RoleWord> found = words.header(keys.of(part));
+            if (!found.isEmpty()) {
+                return found.stream().map(word -> new RoleWord(word.role(), true)).toList();
+            }
+        }
+        return words.partlyKnown(keys.of(cell.leaf()));
     }
 
     private String key(HeaderCell cell, int from) {

@@ -30,6 +30,14 @@ public final class CauseCells {
                         .toList();
     }
 
+    /** The causes of a column for each kind. */
+    public static List<Cause> byKind(TableRow row, Role objective, Role subjective) {
+        List<Cause> causes = new ArrayList<>();
+        row.text(objective).ifPresent(text -> causes.add(Cause.of(CauseKind.OBJECTIVE, text)));
+        row.text(subjective).ifPresent(text -> causes.add(Cause.of(CauseKind.SUBJECTIVE, text)));
+        return causes;
+    }
+
     private static CauseKind kindIn(String text) {
         boolean objective = text.contains("客观") || text.contains("客觀");
         boolean subjective = text.contains("主观") || text.contains("主觀");

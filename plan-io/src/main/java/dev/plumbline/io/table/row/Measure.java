@@ -28,6 +28,7 @@ import java.util.Set;
  */
 public record Measure(QuantityReading reading) {
 
+    private static final Set<String> MEASURED = Set.of("target", "actual", "baseline", "alert");
     private static final Set<String> DONE = Set.of("完成", "已完成", "是", "达成", "已达成", "done", "yes");
     private static final Set<String> NOT_DONE = Set.of("未完成", "否", "未达成", "notdone", "no");
     private static final Localized EXPECTED =
@@ -44,11 +45,18 @@ public record Measure(QuantityReading reading) {
         if (Nothing.isSaidBy(text)) {
             return Optional.empty();
         }
-        Measure measure = read(withUnit(text, row.table().units().unit(role)));
+        Measure measure = read(withUnit(text, ownUnit(row, role).or(() -> row.table().units().unit(role))));
         for (Finding finding : measure.reading.findings()) {
             row.remarks().add(finding.toBuilder().location(row.location(role)).build());
         }
         return measure.reading.isNothing() ? Optional.empty() : Optional.of(measure);
+    }
+
+    /** The unit that a column of units gives to the row's targets and actual values. */
+    private static Optional<String> ownUnit(TableRow row, Role role) {
+        Role units = role.subject().equals("goal") ? Role.GOAL_UNIT_OF_MEASURE : Role.TASK_UNIT_OF_MEASURE;
+        boolean measured = MEASURED.contains(role.field());
+        return measured && row.table().has(units) ? row.text(units).flatMap(UnitWords::unit) : Optional.empty();
     }
 
     private static String withUnit(String text, Optional<String> unit) {
@@ -146,7 +154,8 @@ public record Measure(QuantityReading reading) {
         if (reading.meaning() instanceof Meaning.Attained attained
                 && target.orElse(null) instanceof Target.Value whole) {
             BigDecimal share = BigDecimal.valueOf(attained.attainment().value().orElseThrow());
-            return Optional.of(MeasuredValue.of(whole.quantity().times(share)));
+            return kept(
+                    whole.quantity().amount().multiply(share), whole.quantity().unit());
         }
         return measured();
     }
@@ -157,9 +166,14 @@ public record Measure(QuantityReading reading) {
         }
         if (reading.meaning() instanceof Meaning.Attained attained) {
             BigDecimal share = BigDecimal.valueOf(attained.attainment().value().orElseThrow());
-            return Optional.of(MeasuredValue.of(Quantity.of(share.movePointRight(2), Unit.PERCENT)));
+            return kept(share.movePointRight(2), Unit.PERCENT);
         }
         return value().map(MeasuredValue::of);
+    }
+
+    /** A value, unless it is too large to be one (SAFE-1). */
+    private static Optional<MeasuredValue> kept(BigDecimal amount, Unit unit) {
+        return Quantity.fits(amount) ? Optional.of(MeasuredValue.of(Quantity.of(amount, unit))) : Optional.empty();
     }
 
     private Optional<MeasuredValue> wordMeasured() {

@@ -48,8 +48,12 @@ public final class PercentCells {
         return percent;
     }
 
-    /** The percentage that a cell holds, if it holds one; nothing is reported. */
+    /** The percentage that a cell holds, if it holds one that can be kept (SAFE-1); nothing is reported. */
     public static Optional<BigDecimal> percent(TableRow row, Role role, CellValue value) {
+        return uncapped(row, role, value).filter(Quantity::fits);
+    }
+
+    private static Optional<BigDecimal> uncapped(TableRow row, Role role, CellValue value) {
         if (value instanceof CellValue.Number number && number.isPercent()) {
             return Optional.of(number.amount().movePointRight(2));
         }

@@ -34,6 +34,7 @@ public record Vocabulary(
     private static final int SHORTEST_ENDING = 2;
     private static final int SHORTEST_BEGINNING = 3;
     private static final int SHORTEST_IN_LATIN = 6;
+    private static final int LONGEST_WEAKLY_KNOWN = 6;
     private static final int LONGEST_PARTLY_KNOWN = 24;
 
     /** The built-in words. */
@@ -67,6 +68,12 @@ public record Vocabulary(
             List<RoleWord> found = strong(key.substring(from));
             if (!found.isEmpty()) {
                 return found;
+            }
+        }
+        for (int from = 1; !latin && key.length() - from >= ending; from++) {
+            List<RoleWord> found = header(key.substring(from));
+            if (!found.isEmpty() && key.length() <= LONGEST_WEAKLY_KNOWN) {
+                return found.stream().map(word -> new RoleWord(word.role(), true)).toList();
             }
         }
         for (int to = key.length() - 1; to >= beginning; to--) {

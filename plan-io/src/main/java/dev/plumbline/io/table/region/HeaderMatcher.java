@@ -229,7 +229,9 @@ public final class HeaderMatcher {
         for (String part : HeaderParts.of(cell.leaf())) {
             List<RoleWord> found = words.header(keys.of(part));
             if (!found.isEmpty()) {
-                return found.stream().map(word -> new RoleWord(word.role(), true)).toList();
+                return found.stream()
+                        .map(word -> new RoleWord(word.role(), true))
+                        .toList();
             }
         }
         return words.partlyKnown(keys.of(cell.leaf()));

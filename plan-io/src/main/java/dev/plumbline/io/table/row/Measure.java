@@ -45,7 +45,8 @@ public record Measure(QuantityReading reading) {
         if (Nothing.isSaidBy(text)) {
             return Optional.empty();
         }
-        Measure measure = read(withUnit(text, ownUnit(row, role).or(() -> row.table().units().unit(role))));
+        Measure measure = read(
+                withUnit(text, ownUnit(row, role).or(() -> row.table().units().unit(role))));
         for (Finding finding : measure.reading.findings()) {
             row.remarks().add(finding.toBuilder().location(row.location(role)).build());
         }

@@ -73,7 +73,9 @@ public record Vocabulary(
         for (int from = 1; !latin && key.length() - from >= ending; from++) {
             List<RoleWord> found = header(key.substring(from));
             if (!found.isEmpty() && key.length() <= LONGEST_WEAKLY_KNOWN) {
-                return found.stream().map(word -> new RoleWord(word.role(), true)).toList();
+                return found.stream()
+                        .map(word -> new RoleWord(word.role(), true))
+                        .toList();
             }
         }
         for (int to = key.length() - 1; to >= beginning; to--) {

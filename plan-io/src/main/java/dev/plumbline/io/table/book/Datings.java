@@ -136,6 +136,9 @@ final class Datings {
         return dates(table)
                 .map(period -> dating.about(period, Basis.DATES))
                 .or(() -> month(dating))
+                .or(() -> anyDay(table)
+                        .map(day -> dating.about(
+                                Period.containing(Period.Kind.MONTH, day, Month.JANUARY), Basis.LINE)))
                 .orElse(dating);
     }
 
@@ -145,6 +148,43 @@ final class Datings {
                 .map(day -> dating.about(
                         Period.containing(Period.Kind.MONTH, day, Month.JANUARY),
                         dating.asOfFrom().orElse(Basis.DATES)));
+    }
+
+    /** The first day with its year that a line or label about a table names: 提交日期, 时间：2026年3月12日 15:00. */
+    private static Optional<LocalDate> anyDay(OfficeTable table) {
+        for (LeadPair pair : table.labels()) {
+            Optional<LocalDate> day = day(pair.value());
+            if (day.isPresent()) {
+                return day;
+            }
+        }
+        for (TextLine line : table.above()) {
+            for (String text : line.texts()) {
+                int colon = Math.max(text.indexOf('：'), text.indexOf(':'));
+                Optional<LocalDate> day = day(text).or(() -> day(text.substring(colon + 1)));
+                if (day.isPresent()) {
+                    return day;
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The day with which a text begins, up to its first blank or bracket. */
+    private static Optional<LocalDate> day(String text) {
+        String plain = text.strip();
+        int end = 0;
+        while (end < plain.length() && " （(　".indexOf(plain.charAt(end)) < 0) {
+            end++;
+        }
+        for (String part : List.of(plain, plain.substring(0, end))) {
+            if (part.length() >= 8
+                    && part.length() <= 40
+                    && DateText.read(part, DateContext.none()) instanceof WrittenDate date) {
+                return Optional.of(date.end());
+            }
+        }
+        return Optional.empty();
     }
 
     /** The narrowest period of all dates in a table that name their year; of days without a year those of the as-of day. */

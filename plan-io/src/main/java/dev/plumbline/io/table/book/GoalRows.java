@@ -16,6 +16,7 @@ import dev.plumbline.party.PartyId;
 import dev.plumbline.quantity.Quantity;
 import dev.plumbline.task.Initiative;
 import dev.plumbline.task.InitiativeId;
+import dev.plumbline.text.TextForms;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
@@ -64,7 +65,7 @@ final class GoalRows implements Rows {
         Optional<OrgUnitId> unit = book.parties().unit(row, Role.GOAL_UNIT);
         List<Goal> known = new GoalSearch(book, plan).find(text, unit);
         Goal goal;
-        if (known.size() == 1) {
+        if (known.size() == 1 && !isOther(row, known.get(0), book)) {
             goal = review.known(row, known.get(0), unit);
         } else {
             review.tellUnknown(row, nameRole, known);
@@ -81,6 +82,15 @@ final class GoalRows implements Rows {
         Goal entered = entry(row, nameRole, text, Optional.empty(), plan, numbered, book)
                 .enter();
         initiative(row, entered, plan);
+    }
+
+    /** Several rows under one name, each with an indicator of its own, are goals of their own. */
+    private static boolean isOther(TableRow row, Goal known, BookDraft book) {
+        String before = book.goalsOf(row.table()).get(known.id());
+        Optional<String> here = row.text(Role.GOAL_INDICATOR);
+        return before != null
+                && here.isPresent()
+                && !before.equals(TextForms.matchingKey(here.get()));
     }
 
     private static GoalEntry entry(

@@ -174,8 +174,8 @@ final class HeaderFinder {
                 .map(row -> TextLine.of(row, alone ? 1 : from, alone ? Integer.MAX_VALUE : to)
                         .text())
                 .collect(Collectors.joining(" "));
-        TitleHints hints = TitleHints.of(words.vocabulary(), title, sheet.name(), forced);
-        Optional<TableMatch> match = matcher.best(header, hints);
+        TitleHints hints = TitleHints.of(words.vocabulary(), title, sheet.name(), sheet.location().file(), forced);
+        Optional<TableMatch> match = matcher.best(header, hints, above(lines, from, to, alone));
         List<HeaderCell> parties = match.filter(each -> each.family() == Family.TASK)
                 .map(each -> marks.columns(sheet, each.unknown(), header.lastRow()))
                 .orElse(List.of());
@@ -187,6 +187,16 @@ final class HeaderFinder {
         }
         return match.map(
                 each -> new FoundHeader(header, without(each, parties), hints.kind(each), parties, from, to, alone));
+    }
+
+    /** What the lines above say for all rows of a table. */
+    private Set<Role> above(List<GridRow> lines, int from, int to, boolean alone) {
+        LeadReader leads = words.leads();
+        List<LeadPair> pairs = new ArrayList<>();
+        for (GridRow row : lines) {
+            pairs.addAll(leads.read(TextLine.of(row, alone ? 1 : from, alone ? Integer.MAX_VALUE : to)));
+        }
+        return matcher.named(pairs);
     }
 
     /** A RACI grid: a column of tasks and columns of letters under the names of parties. */
@@ -253,7 +263,7 @@ final class HeaderFinder {
 
     /** What a block of rows comes nearest to. */
     Optional<TableMatch> nearest(List<GridRow> block) {
-        TitleHints hints = TitleHints.of(words.vocabulary(), "", sheet.name(), forced);
+        TitleHints hints = TitleHints.of(words.vocabulary(), "", sheet.name(), sheet.location().file(), forced);
         TableMatch best = null;
         for (GridRow row : block.subList(0, Math.min(block.size(), ROWS_LOOKED_AT))) {
             Header header = reader.read(row.number(), row.number());

@@ -37,9 +37,9 @@ public final class HeaderMatcher {
     }
 
     /** The family whose table a header makes, with how much its title hints at each; empty if it is none's. */
-    public Optional<TableMatch> best(Header header, TitleHints hints) {
+    public Optional<TableMatch> best(Header header, TitleHints hints, Set<Role> above) {
         return all(header, hints).stream()
-                .filter(match -> match.fits() && isSure(match, hints))
+                .filter(match -> match.fits(above) && isSure(match, hints))
                 .max(Comparator.comparingInt(TableMatch::score)
                         .thenComparing(match -> -match.family().ordinal()));
     }
@@ -171,6 +171,17 @@ public final class HeaderMatcher {
     List<RoleWord> roles(String key) {
         List<RoleWord> exact = exactly(key);
         return exact.isEmpty() && !own.isKept(key) ? words.partlyKnown(key) : exact;
+    }
+
+    /** The roles that labels above a table name by themselves. */
+    Set<Role> named(List<LeadPair> pairs) {
+        Set<Role> named = EnumSet.noneOf(Role.class);
+        for (LeadPair pair : pairs) {
+            if (!pair.value().isEmpty()) {
+                exactly(pair.key()).stream().filter(RoleWord::strong).map(RoleWord::role).forEach(named::add);
+            }
+        }
+        return named;
     }
 
     /** Whether a text may label the cell beside it: a known header, or one that a label of a line is. */

@@ -2,6 +2,7 @@ package dev.plumbline.io.table.region;
 
 import dev.plumbline.io.table.word.Role;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -27,6 +28,15 @@ public record TableMatch(
     /** Whether it has what a table of its family must have. */
     public boolean fits() {
         return family.fits(roles.keySet());
+    }
+
+    /** Whether it has what a table of its family must have, with what the lines above say for all rows. */
+    boolean fits(Set<Role> above) {
+        Set<Role> both = EnumSet.copyOf(family.names());
+        both.clear();
+        both.addAll(roles.keySet());
+        above.stream().filter(role -> family.roles().contains(role)).forEach(both::add);
+        return family.fits(both);
     }
 
     /** Whether a role was found. */

@@ -36,9 +36,20 @@ public final class TitleHints {
         forced.flatMap(kind -> Family.of(kind.family())).ifPresent(family -> scores.merge(family, 100, Integer::sum));
     }
 
-    /** The hints of a title and of a sheet's name, the title first. */
-    public static TitleHints of(Vocabulary words, String title, String sheet, Optional<TableKind> forced) {
-        return new TitleHints(words, forced, List.of(TextForms.matchingKey(title), TextForms.matchingKey(sheet)));
+    /** The hints of a title, of a sheet's name and of a file's, in this order. */
+    public static TitleHints of(
+            Vocabulary words, String title, String sheet, Optional<String> file, Optional<TableKind> forced) {
+        return new TitleHints(
+                words,
+                forced,
+                List.of(
+                        TextForms.matchingKey(title),
+                        TextForms.matchingKey(sheet),
+                        TextForms.matchingKey(file.map(TitleHints::name).orElse(""))));
+    }
+
+    private static String name(String file) {
+        return file.substring(Math.max(file.lastIndexOf('/'), file.lastIndexOf('\\')) + 1);
     }
 
     /** The kind whose name is the longest in a title. */

@@ -35,6 +35,11 @@ public record Vocabulary(
     private static final int SHORTEST_BEGINNING = 3;
     private static final int SHORTEST_IN_LATIN = 6;
     private static final int LONGEST_WEAKLY_KNOWN = 6;
+
+    /** Words that say too little at the end of a header: 确认时间 need not be when something occurred. */
+    private static final Set<String> GENERAL =
+            Set.of("时间", "日期", "情况", "说明", "内容", "名称", "单位", "部门", "数量", "类型", "类别", "结果", "事项", "备注", "人员");
+
     private static final int LONGEST_PARTLY_KNOWN = 24;
 
     /** The built-in words. */
@@ -72,7 +77,8 @@ public record Vocabulary(
         }
         for (int from = 1; !latin && key.length() - from >= ending; from++) {
             List<RoleWord> found = header(key.substring(from));
-            if (!found.isEmpty() && key.length() <= LONGEST_WEAKLY_KNOWN) {
+            boolean telling = key.length() <= LONGEST_WEAKLY_KNOWN && !GENERAL.contains(key.substring(from));
+            if (!found.isEmpty() && telling) {
                 return found.stream()
                         .map(word -> new RoleWord(word.role(), true))
                         .toList();

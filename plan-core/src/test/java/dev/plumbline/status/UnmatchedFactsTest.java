@@ -82,10 +82,10 @@ class UnmatchedFactsTest {
 
     @ParameterizedTest(name = "GOAL-3 {1} of {0} is told as {2}")
     @CsvSource({
-        "signed,30户,measurement-unit-mismatch,goal/signed",
-        "signed,30万元,measurement-unit-mismatch,goal/signed",
-        "signed,30,measurement-unit-mismatch,goal/signed",
-        "signed,30个,measurement-counter,goal/signed",
+        "signed,30户,measurement-unit-mismatch,goal/signed#actual",
+        "signed,30万元,measurement-unit-mismatch,goal/signed#actual",
+        "signed,30,measurement-unit-mismatch,goal/signed#actual",
+        "signed,30个,measurement-counter,goal/signed#actual",
         "visits,3场,measurement-unit-mismatch,task/visit",
         "visits,3个,measurement-counter,task/visit",
         "gone,3家,measurement-of-unknown-indicator,indicator/gone"

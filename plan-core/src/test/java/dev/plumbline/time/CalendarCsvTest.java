@@ -70,7 +70,7 @@ class CalendarCsvTest {
                     2027-01-02,班,值班,9 to 5 | calendar-hours-unreadable
                     2027-01-02,班,值班,none  | calendar-hours-unreadable
                     2027-01-02,休,假,09:00-10:00 | calendar-hours-unreadable
-                    2327-01-01,holiday       | calendar-day-outside
+                    2327-01-01,holiday       | date-year-outside
                     2027-05-01,make-up       | calendar-day-twice
                     1900-01-01至2199-12-31,休 | calendar-too-large
                     # coverage soon          | calendar-coverage-unreadable

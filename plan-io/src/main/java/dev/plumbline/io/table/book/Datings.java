@@ -137,8 +137,7 @@ final class Datings {
                 .map(period -> dating.about(period, Basis.DATES))
                 .or(() -> month(dating))
                 .or(() -> anyDay(table)
-                        .map(day -> dating.about(
-                                Period.containing(Period.Kind.MONTH, day, Month.JANUARY), Basis.LINE)))
+                        .map(day -> dating.about(Period.containing(Period.Kind.MONTH, day, Month.JANUARY), Basis.LINE)))
                 .orElse(dating);
     }
 

@@ -203,7 +203,7 @@ final class GoalEntry {
         if (known.parent().isEmpty()) {
             more.parent(told.parent());
         }
-        more.note(joined(known.note(), note));
+        note.ifPresent(text -> plan.note(known.id(), text));
         Map<String, String> kept = new LinkedHashMap<>(kept());
         kept.putAll(known.attributes());
         more.attributes(kept);
@@ -234,13 +234,6 @@ final class GoalEntry {
                                     first.get().toString(), first.get().toString())));
         }
         return more;
-    }
-
-    private static Optional<String> joined(Optional<String> first, Optional<String> second) {
-        if (first.isEmpty() || second.isEmpty() || first.equals(second)) {
-            return first.or(() -> second);
-        }
-        return Optional.of(first.get() + "；" + second.get());
     }
 
     private Map<String, String> kept() {

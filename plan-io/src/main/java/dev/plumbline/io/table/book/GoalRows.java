@@ -88,9 +88,7 @@ final class GoalRows implements Rows {
     private static boolean isOther(TableRow row, Goal known, BookDraft book) {
         String before = book.goalsOf(row.table()).get(known.id());
         Optional<String> here = row.text(Role.GOAL_INDICATOR);
-        return before != null
-                && here.isPresent()
-                && !before.equals(TextForms.matchingKey(here.get()));
+        return before != null && here.isPresent() && !before.equals(TextForms.matchingKey(here.get()));
     }
 
     private static GoalEntry entry(

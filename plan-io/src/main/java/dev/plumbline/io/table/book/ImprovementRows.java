@@ -20,7 +20,9 @@ final class ImprovementRows implements Rows {
     @Override
     public void take(OfficeTable table, BookDraft book) {
         PlanDraft plan = book.plan(table);
+        boolean numbered = Numbers.identify(table, Role.IMPROVEMENT_NUMBER, book.words());
         for (TableRow row : book.rows(table)) {
+            number(row, numbered);
             take(row, plan, book);
         }
     }
@@ -35,7 +37,6 @@ final class ImprovementRows implements Rows {
         }
         Optional<PartyId> owner = book.parties().first(row, Role.IMPROVEMENT_OWNER);
         TaskId task = task(row, problem.orElseGet(() -> measures.get(0)), owner, plan, book);
-        number(row, book);
         ImprovementPlan.Builder improvement = ImprovementPlan.builder()
                 .task(task)
                 .when(Moment.of(row.table().asOf()))
@@ -48,11 +49,11 @@ final class ImprovementRows implements Rows {
         row.subject("improvement/" + task);
     }
 
-    private static void number(TableRow row, BookDraft book) {
+    private static void number(TableRow row, boolean identifies) {
         if (row.text(Role.IMPROVEMENT_NUMBER).isEmpty()) {
             return;
         }
-        if (Numbers.identify(row.table(), Role.IMPROVEMENT_NUMBER, book.words())) {
+        if (identifies) {
             row.keep(Role.IMPROVEMENT_NUMBER);
         } else {
             row.layout(Role.IMPROVEMENT_NUMBER);

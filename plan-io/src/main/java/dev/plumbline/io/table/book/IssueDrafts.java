@@ -20,6 +20,7 @@ final class IssueDrafts {
 
     private final Map<IssueId, Draft> drafts = new LinkedHashMap<>();
     private final Map<String, List<IssueId>> byDescription = new HashMap<>();
+    private final Map<IssueId, IssueBesides> besides = new HashMap<>();
     private final Map<IssueId, IssueState> states = new HashMap<>();
     private final Map<IssueId, LocalDate> resolved = new HashMap<>();
 
@@ -51,7 +52,7 @@ final class IssueDrafts {
         return byDescription.getOrDefault(key(plan, description), List.of());
     }
 
-    private static String key(PlanDraft plan, String description) {
+    static String key(PlanDraft plan, String description) {
         return plan.id() + "\n" + TextForms.matchingKey(description);
     }
 
@@ -73,8 +74,20 @@ final class IssueDrafts {
         return Optional.ofNullable(resolved.get(id));
     }
 
+    /** What is told of an issue otherwise than the first time. */
+    IssueBesides besides(IssueId id) {
+        return besides.computeIfAbsent(id, any -> new IssueBesides());
+    }
+
     /** Records all issues. */
     void record(BookDraft book) {
-        drafts.values().forEach(draft -> book.record(draft.issue, draft.by, draft.dated));
+        drafts.values().forEach(draft -> book.record(whole(draft.issue), draft.by, draft.dated));
+    }
+
+    private Issue whole(Issue issue) {
+        IssueBesides more = besides.get(issue.id());
+        return more == null
+                ? issue
+                : issue.toBuilder().attributes(more.behind(issue.attributes())).build();
     }
 }

@@ -6,6 +6,10 @@ import dev.plumbline.io.table.row.TableRow;
 import dev.plumbline.io.table.word.Role;
 import dev.plumbline.issue.Issue;
 import dev.plumbline.issue.IssueId;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -19,6 +23,7 @@ final class IssueIdentity {
     private final OfficeTable table;
     private final boolean numbered;
     private final boolean handling;
+    private final Map<String, Deque<IssueId>> others = new HashMap<>();
 
     IssueIdentity(BookDraft book, PlanDraft plan, OfficeTable table) {
         this.book = book;
@@ -75,11 +80,27 @@ final class IssueIdentity {
 
     /** Of issues of one description with numbers of their own none is meant by another number. */
     private Optional<Issue> described(PlanDraft each, String text, Optional<String> number) {
-        return book.issues().described(each, text).stream()
-                .filter(this::isFree)
-                .filter(id -> number.isEmpty() || id.equals(byName(each, text)))
-                .findFirst()
-                .flatMap(book.issues()::of);
+        if (number.isPresent()) {
+            return book.issues()
+                    .of(byName(each, text))
+                    .filter(issue -> isFree(issue.id()))
+                    .filter(issue -> IssueDrafts.key(each, issue.description()).equals(IssueDrafts.key(each, text)));
+        }
+        if (handling) {
+            return book.issues().described(each, text).stream().findFirst().flatMap(book.issues()::of);
+        }
+        Deque<IssueId> ids = others(each, text);
+        while (!ids.isEmpty() && !isFree(ids.peek())) {
+            ids.remove();
+        }
+        return Optional.ofNullable(ids.peek()).flatMap(book.issues()::of);
+    }
+
+    /** The issues of a description that others told of, not rows of this table; asked for before it has told of any. */
+    private Deque<IssueId> others(PlanDraft each, String text) {
+        return others.computeIfAbsent(
+                IssueDrafts.key(each, text),
+                any -> new ArrayDeque<>(book.issues().described(each, text)));
     }
 
     private boolean isFree(IssueId id) {

@@ -91,7 +91,9 @@ final class IssueTable {
         Optional<PartyId> by = told.reporter().or(told::owner);
         boolean reported = told.reported().isPresent();
         if (known.isPresent()) {
-            book.issues().change(IssueFill.fill(known.get(), told, dated), by, reported);
+            Issue filled =
+                    IssueFill.fill(known.get(), told, dated, book.issues().besides(told.id()));
+            book.issues().change(filled, by, reported);
         } else {
             book.issues().put(plan, told, by, reported);
         }

@@ -43,6 +43,7 @@ final class PlanDraft {
     private final Map<String, GoalId> goalsExactly = new HashMap<>();
     private final Map<InitiativeId, Initiative> initiatives = new LinkedHashMap<>();
     private final Map<TaskId, Task> tasks = new LinkedHashMap<>();
+    private final Map<GoalId, Set<String>> notes = new HashMap<>();
     private final Map<String, List<TaskId>> tasksByName = new HashMap<>();
     private final RaciMatrix.Builder raci = RaciMatrix.builder();
     private final List<Letter> letters = new ArrayList<>();
@@ -101,6 +102,21 @@ final class PlanDraft {
         goalsExactly.putIfAbsent(exactly(goal.name(), TextForms.matchingKey(indicator), unit(goal)), goal.id());
         String core = IndicatorName.core(goal.indicator().name().orElse(goal.name()), unit(goal));
         goalsByCore.computeIfAbsent(core, any -> new LinkedHashSet<>()).add(goal.id());
+    }
+
+    /** Adds to a goal's note; put in when the plan is built, since a goal may have as many as a table has rows. */
+    void note(GoalId goal, String text) {
+        notes.computeIfAbsent(goal, any -> new LinkedHashSet<>()).add(text);
+    }
+
+    private Goal noted(Goal goal) {
+        if (!notes.containsKey(goal.id())) {
+            return goal;
+        }
+        Set<String> all = new LinkedHashSet<>();
+        goal.note().ifPresent(all::add);
+        all.addAll(notes.get(goal.id()));
+        return goal.toBuilder().note(String.join("；", all)).build();
     }
 
     /** The goal of a name, an indicator and a unit. */
@@ -252,7 +268,7 @@ final class PlanDraft {
                 .addAllBasis(basis)
                 .period(period)
                 .parent(parent)
-                .addAllGoals(goals.values())
+                .addAllGoals(goals.values().stream().map(this::noted).toList())
                 .addAllInitiatives(initiatives.values())
                 .addAllTasks(new ArrayList<>(tasks.values()))
                 .addAllMilestones(milestones)

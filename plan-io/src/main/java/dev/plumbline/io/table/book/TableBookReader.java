@@ -40,15 +40,20 @@ public final class TableBookReader {
     private final SheetWords words;
     private final List<ReadSheet> sheets = new ArrayList<>();
 
-    private TableBookReader(ReadOptions options) {
+    private TableBookReader(ReadOptions options, TextKeys keys) {
         this.options = options;
         this.remarks = new Remarks(options.limits().allowed(ReadLimit.FINDINGS));
-        this.words = new SheetWords(Vocabulary.standard(), options.mapping(), new TextKeys());
+        this.words = new SheetWords(Vocabulary.standard(), options.mapping(), keys);
     }
 
     /** Reads all tables of some workbooks into one book. */
     public static ReadResult<PlanBook> read(List<WorkbookGrid> workbooks, ReadOptions options) {
-        return new TableBookReader(options).read(workbooks);
+        return read(workbooks, options, new TextKeys());
+    }
+
+    /** The same, with keys that tell afterwards how many were made. */
+    static ReadResult<PlanBook> read(List<WorkbookGrid> workbooks, ReadOptions options, TextKeys keys) {
+        return new TableBookReader(options, keys).read(workbooks);
     }
 
     private ReadResult<PlanBook> read(List<WorkbookGrid> workbooks) {

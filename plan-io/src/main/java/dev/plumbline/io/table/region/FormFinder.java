@@ -39,7 +39,8 @@ final class FormFinder {
             return Optional.empty();
         }
         String title = String.join(" ", titles.stream().map(TextLine::text).toList());
-        TitleHints hints = TitleHints.of(words.vocabulary(), title, sheet.name(), sheet.location().file(), Optional.empty());
+        TitleHints hints = TitleHints.of(
+                words.vocabulary(), title, sheet.name(), sheet.location().file(), Optional.empty());
         FormArea best = null;
         int most = 0;
         for (Family family : Family.values()) {

@@ -174,7 +174,8 @@ final class HeaderFinder {
                 .map(row -> TextLine.of(row, alone ? 1 : from, alone ? Integer.MAX_VALUE : to)
                         .text())
                 .collect(Collectors.joining(" "));
-        TitleHints hints = TitleHints.of(words.vocabulary(), title, sheet.name(), sheet.location().file(), forced);
+        TitleHints hints = TitleHints.of(
+                words.vocabulary(), title, sheet.name(), sheet.location().file(), forced);
         Optional<TableMatch> match = matcher.best(header, hints, above(lines, from, to, alone));
         List<HeaderCell> parties = match.filter(each -> each.family() == Family.TASK)
                 .map(each -> marks.columns(sheet, each.unknown(), header.lastRow()))
@@ -263,7 +264,8 @@ final class HeaderFinder {
 
     /** What a block of rows comes nearest to. */
     Optional<TableMatch> nearest(List<GridRow> block) {
-        TitleHints hints = TitleHints.of(words.vocabulary(), "", sheet.name(), sheet.location().file(), forced);
+        TitleHints hints = TitleHints.of(
+                words.vocabulary(), "", sheet.name(), sheet.location().file(), forced);
         TableMatch best = null;
         for (GridRow row : block.subList(0, Math.min(block.size(), ROWS_LOOKED_AT))) {
             Header header = reader.read(row.number(), row.number());

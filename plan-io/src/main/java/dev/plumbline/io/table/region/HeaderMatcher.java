@@ -178,7 +178,10 @@ public final class HeaderMatcher {
         Set<Role> named = EnumSet.noneOf(Role.class);
         for (LeadPair pair : pairs) {
             if (!pair.value().isEmpty()) {
-                exactly(pair.key()).stream().filter(RoleWord::strong).map(RoleWord::role).forEach(named::add);
+                exactly(pair.key()).stream()
+                        .filter(RoleWord::strong)
+                        .map(RoleWord::role)
+                        .forEach(named::add);
             }
         }
         return named;

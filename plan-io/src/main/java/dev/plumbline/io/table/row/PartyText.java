@@ -53,7 +53,8 @@ public final class PartyText {
 
     /** Whether a text says that nobody in particular is meant. */
     public boolean isNobody(String text) {
-        boolean several = text.length() > 1 && (text.charAt(0) == '各' || text.startsWith("所有") || text.startsWith("全体"));
+        boolean several =
+                text.length() > 1 && (text.charAt(0) == '各' || text.startsWith("所有") || text.startsWith("全体"));
         return several || words.meaning("nobody", text).isPresent();
     }
 

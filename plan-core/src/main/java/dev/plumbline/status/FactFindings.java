@@ -30,21 +30,5 @@ public final class FactFindings {
                     "{value} ({count} in all) was measured of the indicator [{indicator}], which no plan has; it is left out")
             .advising("更正指标编号，或把该指标加入计划。", "Correct the indicator's id, or add the indicator to a plan.");
 
-    /** A progress report about a task that no plan has. */
-    public static final FindingCode UNKNOWN_TASK = FindingCode.of(
-                    "progress-of-unknown-task",
-                    Severity.ERROR,
-                    "进度报告（{count} 条）所属的任务“{task}”不在任何计划中，未计入",
-                    "Progress was reported ({count} in all) of the task [{task}], which no plan has; it is left out")
-            .advising("更正任务编号，或把该任务加入计划。", "Correct the task's id, or add the task to a plan.");
-
-    /** An attainment set by hand for a goal that no plan has. */
-    public static final FindingCode UNKNOWN_GOAL = FindingCode.of(
-                    "attainment-of-unknown-goal",
-                    Severity.ERROR,
-                    "人工设定的达成率 {value} 所属的目标“{goal}”不在任何计划中，未计入",
-                    "The attainment {value} was set by hand for the goal [{goal}], which no plan has; it is left out")
-            .advising("更正目标编号。", "Correct the goal's id.");
-
     private FactFindings() {}
 }

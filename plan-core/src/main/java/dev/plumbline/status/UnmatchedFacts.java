@@ -5,11 +5,9 @@ import dev.plumbline.diagnostic.Finding;
 import dev.plumbline.diagnostic.FindingCode;
 import dev.plumbline.diagnostic.Location;
 import dev.plumbline.goal.Goal;
-import dev.plumbline.goal.GoalId;
 import dev.plumbline.goal.Indicator;
 import dev.plumbline.goal.IndicatorId;
 import dev.plumbline.goal.Measurement;
-import dev.plumbline.goal.rollup.AttainmentOverride;
 import dev.plumbline.goal.rollup.MeasurementSeries;
 import dev.plumbline.plan.Plan;
 import dev.plumbline.plan.lifecycle.PlanVersion;
@@ -41,10 +39,7 @@ final class UnmatchedFacts {
     private final List<Plan> plans;
     private final Map<IndicatorId, List<Measurement>> measurements;
     private final Map<TaskId, List<ProgressReport>> reports;
-    private final List<AttainmentOverride> overrides;
     private final Set<IndicatorId> indicators = new HashSet<>();
-    private final Set<TaskId> tasks = new HashSet<>();
-    private final Set<GoalId> goals = new HashSet<>();
     private final List<Finding> findings = new ArrayList<>();
 
     UnmatchedFacts(PlanBook book, FactView facts) {
@@ -52,7 +47,6 @@ final class UnmatchedFacts {
         this.plans = book.plans();
         this.measurements = grouped(facts.of(Measurement.class), Measurement::indicator);
         this.reports = grouped(facts.of(ProgressReport.class), ProgressReport::task);
-        this.overrides = facts.of(AttainmentOverride.class);
         Stream<Plan> published = book.histories().stream()
                 .flatMap(history -> history.versions().stream())
                 .map(PlanVersion::plan);
@@ -65,19 +59,15 @@ final class UnmatchedFacts {
 
     private void know(Plan plan) {
         for (Goal goal : plan.goals()) {
-            goals.add(goal.id());
             indicators.add(goal.indicator().id());
         }
         for (Task task : plan.tasks()) {
-            tasks.add(task.id());
             task.indicators().forEach(indicator -> indicators.add(indicator.id()));
         }
     }
 
     List<Finding> findings() {
         measurements.forEach(this::indicator);
-        reports.forEach(this::task);
-        overrides.stream().filter(each -> !goals.contains(each.goal())).forEach(this::override);
         for (Plan plan : plans) {
             plan.goals().forEach(goal -> units(goal.name(), "goal/" + goal.id() + "#actual", goal.indicator()));
             plan.tasks().forEach(this::units);
@@ -93,22 +83,6 @@ final class UnmatchedFacts {
                     .putFigure("count", facts.size())
                     .build());
         }
-    }
-
-    private void task(TaskId id, List<ProgressReport> facts) {
-        if (!tasks.contains(id)) {
-            findings.add(at(FactFindings.UNKNOWN_TASK, "task/" + id)
-                    .putFigure("task", id)
-                    .putFigure("count", facts.size())
-                    .build());
-        }
-    }
-
-    private void override(AttainmentOverride set) {
-        findings.add(at(FactFindings.UNKNOWN_GOAL, "goal/" + set.goal())
-                .putFigure("goal", set.goal())
-                .putFigure("value", set.attainment())
-                .build());
     }
 
     private void units(Task task) {

@@ -11,11 +11,9 @@ import dev.plumbline.goal.GoalId;
 import dev.plumbline.goal.Indicator;
 import dev.plumbline.goal.IndicatorId;
 import dev.plumbline.goal.Measurement;
-import dev.plumbline.goal.rollup.AttainmentOverride;
 import dev.plumbline.plan.Plan;
 import dev.plumbline.plan.PlanId;
 import dev.plumbline.quantity.Quantity;
-import dev.plumbline.quantity.Ratio;
 import dev.plumbline.task.ProgressReport;
 import dev.plumbline.task.Task;
 import dev.plumbline.task.TaskId;
@@ -115,15 +113,6 @@ class UnmatchedFactsTest {
                     assertThat(finding.code()).isEqualTo(FactFindings.UNIT_MISMATCH);
                     assertThat(finding.figures()).containsEntry("unit", "分").containsEntry("wanted", "%");
                 });
-    }
-
-    @Test
-    @DisplayName("GOAL-8 reports of a task and figures of a goal that no plan has are told")
-    void unknown() {
-        AttainmentOverride set = AttainmentOverride.of(GoalId.of("gone"), DAY, Ratio.of(0.9), "认定");
-        assertThat(findings(report("gone").build(), set))
-                .extracting(Finding::code)
-                .containsExactly(FactFindings.UNKNOWN_TASK, FactFindings.UNKNOWN_GOAL);
     }
 
     @Test

@@ -36,12 +36,7 @@ final class FactMatchRule implements Rule<PlanStatus> {
 
     @Override
     public List<FindingCode> codes() {
-        return List.of(
-                FactFindings.UNIT_MISMATCH,
-                FactFindings.COUNTER,
-                FactFindings.UNKNOWN_INDICATOR,
-                FactFindings.UNKNOWN_TASK,
-                FactFindings.UNKNOWN_GOAL);
+        return List.of(FactFindings.UNIT_MISMATCH, FactFindings.COUNTER, FactFindings.UNKNOWN_INDICATOR);
     }
 
     @Override

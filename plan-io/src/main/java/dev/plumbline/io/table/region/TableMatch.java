@@ -30,8 +30,14 @@ public record TableMatch(
         return family.fits(roles.keySet());
     }
 
-    /** Whether it has what a table of its family must have, with what the lines above say for all rows. */
+    /**
+     * Whether it has what a table of its family must have, with what the lines above say for all rows. A row in which
+     * labels and values take turns is a line of a form, so lines above count only for a row that is mostly labels.
+     */
     boolean fits(Set<Role> above) {
+        if (fits() || unknown.size() >= roles.size()) {
+            return fits();
+        }
         Set<Role> both = EnumSet.copyOf(family.names());
         both.clear();
         both.addAll(roles.keySet());

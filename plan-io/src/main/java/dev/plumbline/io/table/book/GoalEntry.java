@@ -12,15 +12,14 @@ import dev.plumbline.io.table.row.TableRow;
 import dev.plumbline.io.table.word.Role;
 import dev.plumbline.party.OrgUnitId;
 import dev.plumbline.party.PartyId;
+import dev.plumbline.party.PersonId;
 import dev.plumbline.quantity.Quantity;
 import dev.plumbline.text.Localized;
 import dev.plumbline.text.TextForms;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.UnaryOperator;
 
 /**
@@ -136,16 +135,21 @@ final class GoalEntry {
     }
 
     private Optional<Goal> known(Optional<OrgUnitId> unit) {
-        Optional<Goal> exact = plan.goal(name, indicatorKey(), unit);
-        if (exact.isPresent()) {
+        Optional<Goal> exact = plan.goal(name, indicatorKey(), unit, owner);
+        if (exact.filter(this::isOwned).isPresent()) {
             return exact;
         }
-        Set<Goal> candidates = new LinkedHashSet<>(plan.goalsCalled(name));
-        candidates.addAll(plan.goalsMeasuredBy(indicatorName, unit));
-        return candidates.stream()
+        return plan.goalsAlike(name, indicatorName, unit)
                 .limit(MOST_ALIKE)
-                .filter(known -> isSame(known, unit))
+                .filter(known -> isOwned(known) && isSame(known, unit))
                 .findFirst();
+    }
+
+    /** 张三's turnover is not 李四's: of two persons each has a goal of their own. */
+    private boolean isOwned(Goal known) {
+        return !(owner.orElse(null) instanceof PersonId mine)
+                || !(known.owner().orElse(null) instanceof PersonId other)
+                || mine.equals(other);
     }
 
     /** Within one table only the same name with the same indicator is the same goal; elsewhere the core of a name will do. */

@@ -16,7 +16,10 @@ final class Numbers {
 
     private Numbers() {}
 
-    /** Whether the cells of a number column name their rows: none twice, and under a counting header not mere counts. */
+    /**
+     * Whether the cells of a number column name their rows: under a counting header not mere counts, outline numbers only
+     * if none comes twice; of others a few may by mistake, which is told of each.
+     */
     static boolean identify(OfficeTable table, Role role, ReadWords words) {
         return identify(table, role, words, false);
     }
@@ -40,17 +43,18 @@ final class Numbers {
         List<GridRow> rows = table.area().get().rows();
         Set<String> seen = new HashSet<>();
         boolean plain = true;
+        int given = 0;
         for (GridRow row : rows) {
             String text = row.at(column).text().strip();
             if (text.isEmpty()) {
                 continue;
             }
-            if (!seen.add(text) && !repeated) {
-                return false;
-            }
+            given++;
+            seen.add(text);
             plain &= isPlain(text);
         }
-        return !seen.isEmpty() && !(counting && plain);
+        boolean distinct = plain ? seen.size() == given : seen.size() * 2 > given;
+        return !seen.isEmpty() && (repeated || distinct) && !(counting && plain);
     }
 
     /** A whole or outline number without any letter: 7, 1.2. */

@@ -5,6 +5,7 @@ import dev.plumbline.goal.GoalId;
 import dev.plumbline.io.table.row.IndicatorName;
 import dev.plumbline.io.table.row.PartyCells;
 import dev.plumbline.party.OrgUnitId;
+import dev.plumbline.party.PersonId;
 import dev.plumbline.party.PartyId;
 import dev.plumbline.plan.Plan;
 import dev.plumbline.plan.PlanId;
@@ -29,6 +30,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import java.util.function.UnaryOperator;
 
 /** A plan while its tables are read; what rows name is found through indexes. Confined to one thread. */
@@ -99,7 +101,9 @@ final class PlanDraft {
         call(goal.id(), goal.name());
         String indicator = goal.indicator().name().orElse(goal.name());
         goal.indicator().name().ifPresent(name -> call(goal.id(), name));
-        goalsExactly.putIfAbsent(exactly(goal.name(), TextForms.matchingKey(indicator), unit(goal)), goal.id());
+        String exactly = exactly(goal.name(), TextForms.matchingKey(indicator), unit(goal));
+        goalsExactly.putIfAbsent(exactly, goal.id());
+        goalsExactly.putIfAbsent(exactly + person(goal.owner()), goal.id());
         String core = IndicatorName.core(goal.indicator().name().orElse(goal.name()), unit(goal));
         goalsByCore.computeIfAbsent(core, any -> new LinkedHashSet<>()).add(goal.id());
     }
@@ -119,9 +123,26 @@ final class PlanDraft {
         return goal.toBuilder().note(String.join("；", all)).build();
     }
 
-    /** The goal of a name, an indicator and a unit. */
-    Optional<Goal> goal(String name, String indicatorKey, Optional<OrgUnitId> unit) {
-        return Optional.ofNullable(goalsExactly.get(exactly(name, indicatorKey, unit)))
+    /** The goal of a name, an indicator and a unit: the owner's own, else the first. */
+    Optional<Goal> goal(String name, String indicatorKey, Optional<OrgUnitId> unit, Optional<PartyId> owner) {
+        String exactly = exactly(name, indicatorKey, unit);
+        return Optional.ofNullable(goalsExactly.get(exactly + person(owner)))
+                .or(() -> Optional.ofNullable(goalsExactly.get(exactly)))
+                .map(goals::get);
+    }
+
+    private static String person(Optional<PartyId> owner) {
+        return owner.filter(PersonId.class::isInstance)
+                .map(person -> "|" + person.label())
+                .orElse("");
+    }
+
+    /** The goals that go by a name, or whose indicator's name has the same core; the first of very many. */
+    Stream<Goal> goalsAlike(String name, String indicator, Optional<OrgUnitId> unit) {
+        return Stream.concat(
+                        goalsByName.getOrDefault(TextForms.matchingKey(name), Set.of()).stream(),
+                        goalsByCore.getOrDefault(IndicatorName.core(indicator, unit), Set.of()).stream())
+                .distinct()
                 .map(goals::get);
     }
 

@@ -15,13 +15,17 @@ import dev.plumbline.io.table.row.Remarks;
 import dev.plumbline.io.table.row.TableFindings;
 import dev.plumbline.quantity.Quantity;
 import dev.plumbline.quantity.Unit;
+import dev.plumbline.io.table.word.CellType;
+import dev.plumbline.io.table.word.Role;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Holds rows that total others against the rows they total, column by column (IO-2b). */
 final class Totals {
 
+    private static final Pattern SHARES = Pattern.compile("(?i)权重|占比|比重|份额|weight|share");
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     private final OfficeTable table;
@@ -48,7 +52,8 @@ final class Totals {
                 continue;
             }
             Optional<Quantity> stated = quantity(row.value(i));
-            Optional<Quantity> computed = stated.isEmpty() ? Optional.empty() : computed(total, row.column(i));
+            boolean adds = stated.isPresent() && (total.average() || isSummed(row.column(i), stated.get()));
+            Optional<Quantity> computed = adds ? computed(total, row.column(i)) : Optional.empty();
             boolean comparable = computed.isPresent()
                     && (computed.get().unit().equals(stated.get().unit())
                             || stated.get().unit().symbol().isEmpty());
@@ -57,6 +62,21 @@ final class Totals {
                 tell(row, i, computed.get());
             }
         }
+    }
+
+    /** Dates add up to nothing, and of percentages only weights and shares do. */
+    private boolean isSummed(int column, Quantity stated) {
+        Optional<Role> role = area.match().roles().entrySet().stream()
+                .filter(each -> each.getValue().column() == column)
+                .map(each -> each.getKey())
+                .findFirst();
+        boolean share = role.filter(Role.GOAL_WEIGHT::equals).isPresent()
+                || area.header().cells().stream()
+                        .filter(cell -> cell.column() == column)
+                        .anyMatch(cell -> SHARES.matcher(cell.text()).find());
+        boolean percent = stated.unit().equals(Unit.PERCENT)
+                || role.filter(each -> each.type() == CellType.PERCENT).isPresent();
+        return role.filter(each -> each.type().isTemporal()).isEmpty() && (share || !percent);
     }
 
     /** A total may be rounded to the digits it shows; a mean is given to one digit more than it can be told by. */

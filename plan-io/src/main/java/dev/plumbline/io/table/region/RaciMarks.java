@@ -8,11 +8,15 @@ import dev.plumbline.io.table.word.ValueKey;
 import dev.plumbline.io.table.word.Vocabulary;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** Finds the columns whose cells hold RACI letters or marks, under the names of parties. */
 final class RaciMarks {
 
     private static final int ROWS_LOOKED_AT = 60;
+    /** Headers of a bar chart's columns: 1, 6/1, 6月, 第2周, W3; nobody is called so. */
+    private static final Pattern TIMES = Pattern.compile("\\s*[第WwQqDd]?\\s*\\d[\\d./\\-年月日周天季度:]*\\s*");
+
     private static final int LONGEST = 8;
 
     private final Vocabulary words;
@@ -25,6 +29,9 @@ final class RaciMarks {
     List<HeaderCell> columns(SheetGrid sheet, List<HeaderCell> unknown, int headerRow) {
         List<HeaderCell> found = new ArrayList<>();
         for (HeaderCell cell : unknown) {
+            if (TIMES.matcher(cell.leaf()).matches()) {
+                continue;
+            }
             int marks = 0;
             int others = 0;
             for (int row = headerRow + 1; row <= Math.min(headerRow + ROWS_LOOKED_AT, sheet.lastRow()); row++) {

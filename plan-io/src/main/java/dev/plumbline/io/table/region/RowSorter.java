@@ -11,6 +11,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,7 +21,13 @@ import org.jspecify.annotations.Nullable;
 final class RowSorter {
 
     private static final int LONGEST_TOTAL = 10;
+    private static final Set<String> AMOUNTS = Set.of(
+            "金额", "额", "数", "数量", "人数", "项", "项数", "值", "分", "得分", "工时", "工期", "天数", "进度", "完成率", "行", "栏", "amount", "hours", "days",
+            "score", "points", "cost", "value", "count");
     private static final String ENUMERATORS = "一二三四五六七八九十";
+
+    private static final Pattern SIGNED = Pattern.compile(
+            ".{0,12}(签字|签名|签章|盖章|簽字|簽名|簽章|蓋章)\\s*[:：]?[_\\s]*|\\d{4}\\s*年\\s*\\d{1,2}\\s*月\\s*\\d{1,2}\\s*日");
 
     private final SheetGrid sheet;
     private final Header header;
@@ -67,7 +74,7 @@ final class RowSorter {
         if (isRepeatedHeader(row)) {
             return Why.REPEATED_HEADER;
         }
-        if (!text.isEmpty() && isSignature(row, first, count, to)) {
+        if (!text.isEmpty() && (isSignature(row, first, count, to) || count == 1 && isSigned(text))) {
             return Why.SIGNATURE;
         }
         return group(row, first, count, text);
@@ -117,7 +124,8 @@ final class RowSorter {
     private boolean isTotal(GridRow row, int first, int count, int to) {
         int looked = 0;
         for (int i = first; i < row.size() && row.column(i) <= to && looked < 3; i++, looked++) {
-            if (row.value(i).kind() != CellKind.TEXT || !mayBeTotal(row.text(i))) {
+            boolean labels = i == first || row.column(i) <= nameColumn;
+            if (!labels || row.value(i).kind() != CellKind.TEXT || !mayBeTotal(row.text(i))) {
                 continue;
             }
             String key = keys.of(row.text(i));
@@ -164,16 +172,21 @@ final class RowSorter {
                 && (key.endsWith("小计") || key.endsWith("合计") || key.endsWith("总计") || key.endsWith("共计"));
     }
 
+    /** 合计100万元, 合计金额: a word of a total and an amount or its name; 平均成本核算 and 累计新增收入 are names of something. */
     private static boolean startsWithAny(String key, Set<String> words) {
         if (key.length() > LONGEST_TOTAL || key.length() < 2) {
             return false;
         }
         for (int end = 2; end < key.length(); end++) {
-            if (words.contains(key.substring(0, end))) {
+            if (words.contains(key.substring(0, end)) && isAmount(key.substring(end))) {
                 return true;
             }
         }
         return false;
+    }
+
+    private static boolean isAmount(String rest) {
+        return !Character.isLetter(rest.charAt(0)) || AMOUNTS.contains(rest);
     }
 
     /** Whether a total is one of a part of the rows only: 小计. */
@@ -213,7 +226,7 @@ final class RowSorter {
         boolean marked = end < text.length() && end <= 8;
         return marked
                 ? lines.notes().contains(keys.of(head))
-                : count == 1 && text.length() <= 8 && lines.notes().contains(keys.of(text));
+                : text.length() <= 8 && lines.notes().contains(keys.of(text));
     }
 
     private static boolean isNoteMark(char letter) {
@@ -259,7 +272,12 @@ final class RowSorter {
                                         pair -> !pair.ownCell() && pair.place().column() == column))
                         .count();
         boolean signed = pairs.stream().anyMatch(pair -> isSignatureWord(pair.key())) || isSignatureWord(keys.of(text));
-        return signed && covered * 2 >= count;
+        return signed && (likely ? covered * 2 >= count : covered >= count);
+    }
+
+    /** 部门负责人签字, 2024年6月30日: nothing but who signs, or when. */
+    private boolean isSigned(String text) {
+        return SIGNED.matcher(text).matches();
     }
 
     private boolean isSignatureWord(String key) {

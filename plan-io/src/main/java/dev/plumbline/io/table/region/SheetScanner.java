@@ -108,7 +108,8 @@ public final class SheetScanner {
 
     /** The header of an open table printed again, without a title of its own: on the next page. */
     private boolean isRepeated(List<FoundHeader> found, List<GridRow> above) {
-        boolean titled = above.stream().anyMatch(row -> row.number() > lastFed());
+        boolean titled = above.stream().anyMatch(row -> row.number() > lastFed())
+                || open.stream().anyMatch(TableBuilder::endsWithTitle);
         return !titled
                 && open.stream()
                         .anyMatch(table -> !table.isClosed()

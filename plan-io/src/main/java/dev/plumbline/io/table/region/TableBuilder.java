@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map.Entry;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** A table while its sheet is read from top to bottom. Confined to one thread. */
 final class TableBuilder {
@@ -21,6 +22,8 @@ final class TableBuilder {
     private static final int LONGEST_GAP_TOLD = 50;
 
     private record Fed(GridRow row, Optional<Why> why) {}
+
+    private static final Pattern PERIOD = Pattern.compile("\\d\\s*(年|月|季|周)|[QWqw]\\d");
 
     private final SheetGrid sheet;
     private final TableKind kind;
@@ -156,9 +159,21 @@ final class TableBuilder {
             return each.why().get() == Why.BANNER;
         }
         TextLine line = TextLine.of(each.row(), from, to);
-        return line.texts().size() == 1 && line.columns().get(0) < nameColumn
+        return isTitle(line)
+                || line.texts().size() == 1 && line.columns().get(0) < nameColumn
                 || line.texts().size() > 1
                         && leads.read(line).size() >= line.texts().size();
+    }
+
+    /** Whether what came last is a line that names a period: the title of the next table. */
+    boolean endsWithTitle() {
+        return fed.size() > 1 && isTitle(TextLine.of(fed.get(fed.size() - 1).row(), from, to));
+    }
+
+    private static boolean isTitle(TextLine line) {
+        return line.texts().size() == 1
+                && line.columns().get(0) <= 2
+                && PERIOD.matcher(line.texts().get(0)).find();
     }
 
     /** Whether a row is the first one below the header. */
@@ -208,7 +223,9 @@ final class TableBuilder {
                 }
                 case TOTAL -> {
                     boolean part = sorter.isPart(each.row());
-                    totals.add(new Total(each.row(), part ? group : 0, rows.size(), sorter.isAverage(each.row())));
+                    boolean again = saysTheSame(totals, each.row());
+                    int start = part ? group : again ? totals.get(totals.size() - 1).to() : 0;
+                    totals.add(new Total(each.row(), start, rows.size(), sorter.isAverage(each.row())));
                     group = part ? rows.size() : group;
                 }
                 case NOTE, SIGNATURE -> below.add(TextLine.of(each.row(), from, to));
@@ -217,6 +234,18 @@ final class TableBuilder {
         }
         return new TableArea(
                 sheet, kind, match, header, parties, from, to, above, below, rows, banners, totals, skipped);
+    }
+
+    /** 合计 after every person: the same words as the total before, with rows between them. */
+    private boolean saysTheSame(List<Total> totals, GridRow row) {
+        if (totals.isEmpty()) {
+            return false;
+        }
+        TextLine last = TextLine.of(totals.get(totals.size() - 1).row(), from, to);
+        TextLine now = TextLine.of(row, from, to);
+        return !last.texts().isEmpty()
+                && !now.texts().isEmpty()
+                && last.texts().get(0).equals(now.texts().get(0));
     }
 
     /** Whether no data follows: a line at the end names no group. */

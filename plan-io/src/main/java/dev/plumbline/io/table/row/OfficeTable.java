@@ -46,6 +46,7 @@ public final class OfficeTable {
     private final UnitColumns units;
     private final Dating dating;
     private final Map<Role, CellAddress> carried = new EnumMap<>(Role.class);
+    private final Map<Role, CellAddress> said = new EnumMap<>(Role.class);
     private final Map<Role, Boolean> shares = new EnumMap<>(Role.class);
     private final Map<String, DateReading> written = new HashMap<>();
     private final RowSubjects subjects = new RowSubjects();
@@ -256,6 +257,16 @@ public final class OfficeTable {
 
     void carry(Role role, CellAddress place) {
         carried.put(role, place);
+    }
+
+    /** The last cell of a column that says something of its own. */
+    @Nullable
+    CellAddress said(Role role) {
+        return said.get(role);
+    }
+
+    void said(Role role, CellAddress place) {
+        said.put(role, place);
     }
 
     void forget() {

@@ -11,6 +11,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * Reads texts that name parties (RACI-1, IO-2d): 销售部 is a unit, 市场部*经理 a position in a unit whose holder's name is
@@ -18,6 +20,11 @@ import java.util.Optional;
  * leads and one who helps.
  */
 public final class PartyText {
+
+    /** The gap before 辅: in 主:张三 辅:李四. */
+    private static final Pattern PARTS = Pattern.compile("\\s+(?=(主|辅|主办|协办|主责|牵头|配合|协助|负责)\\s*[:：])");
+
+    private static final Pattern JOINED = Pattern.compile("(\\p{IsHan}{2,3})[和与及跟](\\p{IsHan}{2,3})");
 
     private static final int REMEMBERED = 4_000;
     private static final String SEPARATORS = "、,，;；&＆+＋\n\r|·";
@@ -45,7 +52,7 @@ public final class PartyText {
 
     private List<NamedParty> make(String text) {
         List<NamedParty> named = new ArrayList<>();
-        for (String part : split(TextForms.tidy(lines(text)))) {
+        for (String part : split(PARTS.matcher(TextForms.tidy(lines(text))).replaceAll("、"))) {
             named.addAll(one(part));
         }
         return List.copyOf(named);
@@ -133,8 +140,27 @@ public final class PartyText {
             part = said.orElse(part);
             unit = said.isEmpty() && isUnit(inside) ? Optional.of(parties.unit(inside)) : unit;
             text = text.substring(0, open).strip();
+            if (said.isEmpty() && isUnit(text) && isNames(inside)) {
+                return persons(inside, part, Optional.of(parties.unit(text)));
+            }
+        }
+        Matcher joined = JOINED.matcher(text);
+        if (joined.matches() && isPersonName(joined.group(1)) && isPersonName(joined.group(2))) {
+            return persons(joined.group(1) + "、" + joined.group(2), part, unit);
         }
         return named(text, part, unit);
+    }
+
+    /** 市场部(张三、李四) names persons of a unit. */
+    private boolean isNames(String text) {
+        List<String> names = split(text);
+        return !names.isEmpty() && names.stream().allMatch(this::isPersonName);
+    }
+
+    private List<NamedParty> persons(String names, Part part, Optional<OrgUnitId> unit) {
+        List<NamedParty> persons = new ArrayList<>();
+        split(names).forEach(name -> persons.addAll(named(name, part, unit)));
+        return persons;
     }
 
     private Optional<Part> part(String text) {

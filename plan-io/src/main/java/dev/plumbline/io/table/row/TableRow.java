@@ -11,6 +11,7 @@ import dev.plumbline.io.table.GridRow;
 import dev.plumbline.io.table.region.HeaderCell;
 import dev.plumbline.io.table.region.LeadPair;
 import dev.plumbline.io.table.region.TableArea;
+import dev.plumbline.io.table.word.CellType;
 import dev.plumbline.io.table.word.Role;
 import dev.plumbline.text.Localized;
 import dev.plumbline.time.DateContext;
@@ -66,9 +67,20 @@ public final class TableRow {
             LeadPair given = table.given(role);
             return given == null || given.value().isEmpty() ? CellValue.BLANK : givenValue(given);
         }
-        return cells != null && place.row() == cells.number()
+        CellValue value = cells != null && place.row() == cells.number()
                 ? cells.at(place.column())
                 : table.sheet().value(place.row(), place.column());
+        return role.type() == CellType.TEXT || role.type() == CellType.QUANTITY ? value : aboveIfDitto(role, place, value);
+    }
+
+    /** 同上 means what the nearest cell above says that says anything else. */
+    private CellValue aboveIfDitto(Role role, CellAddress place, CellValue value) {
+        if (!Ditto.isSaidBy(value)) {
+            table.said(role, place);
+            return value;
+        }
+        CellAddress above = table.said(role);
+        return above == null ? value : table.sheet().value(above.row(), above.column());
     }
 
     private CellValue givenValue(LeadPair given) {

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Reads cells that hold one of a list of words: states, levels, priorities. */
@@ -14,6 +15,8 @@ public final class WordCells {
 
     private static final int LONGEST_ENDING = 8;
     private static final int REMEMBERED = 4_000;
+    private static final Pattern TURNING =
+            Pattern.compile("无法|不能|未能|难以|不可|不再|不需|无需|不必|不用|不会|没有|預計|预计|预期|拟|计划|計劃|将|有望|争取|力争|可能|或许|取消");
 
     private final ReadWords words;
     private final Map<String, Map<String, Optional<String>>> meanings = new HashMap<>();
@@ -64,9 +67,19 @@ public final class WordCells {
     }
 
     private <E extends Enum<E> & Localized> Optional<String> find(String text, String list, E[] constants) {
+        Optional<String> asIs = words.mark(list, text.strip());
+        if (asIs.isPresent() || isAsked(text)) {
+            return asIs;
+        }
         return whole(text, list, constants)
                 .or(() -> whole(firstClause(text), list, constants))
                 .or(() -> ending(text, list));
+    }
+
+    /** 完成？ asks; it says nothing. */
+    private static boolean isAsked(String text) {
+        String plain = text.strip();
+        return plain.endsWith("?") || plain.endsWith("？");
     }
 
     private <E extends Enum<E> & Localized> Optional<String> whole(String text, String list, E[] constants) {
@@ -91,10 +104,10 @@ public final class WordCells {
         return end == 0 ? text : text.substring(0, end);
     }
 
-    /** A word at the end of a short text: 已基本完成, 目前进行中. */
+    /** A word at the end of a short text: 已基本完成, 目前进行中; none where words before it may turn its meaning: 无法完成, 预计完成. */
     private Optional<String> ending(String text, String list) {
         String key = words.keys().of(firstClause(text));
-        if (key.length() > LONGEST_ENDING) {
+        if (key.length() > LONGEST_ENDING || TURNING.matcher(text).find()) {
             return Optional.empty();
         }
         for (int from = 1; key.length() - from >= 2; from++) {

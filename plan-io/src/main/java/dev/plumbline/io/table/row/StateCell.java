@@ -31,7 +31,7 @@ public record StateCell(Optional<TaskState> state, Optional<BigDecimal> percent,
                 ? Optional.empty()
                 : PercentCells.percent(row, role, value).filter(StateCell::isShare);
         StateCell read = number.map(percent -> new StateCell(stateOf(percent), Optional.of(percent), false))
-                .orElseGet(() -> parse(text, words, isQuestion(row, role)));
+                .orElseGet(() -> words.state(text, isQuestion(row, role)));
         if (read.state.isEmpty()) {
             words.unknown(row, role, TaskState.values());
         }

@@ -17,6 +17,8 @@ public final class WordCells {
 
     private final ReadWords words;
     private final Map<String, Map<String, Optional<String>>> meanings = new HashMap<>();
+    private final Map<String, StateCell> states = new HashMap<>();
+    private final Map<String, StateCell> answers = new HashMap<>();
 
     public WordCells(ReadWords words) {
         this.words = words;
@@ -104,6 +106,20 @@ public final class WordCells {
             }
         }
         return Optional.empty();
+    }
+
+    /** What a text says of how far a task is; the same text is read once. */
+    StateCell state(String text, boolean question) {
+        Map<String, StateCell> known = question ? answers : states;
+        if (known.size() > REMEMBERED) {
+            known.clear();
+        }
+        StateCell read = known.get(text);
+        if (read == null) {
+            read = StateCell.parse(text, this, question);
+            known.put(text, read);
+        }
+        return read;
     }
 
     /** The constant of an id such as {@code in-progress}. */

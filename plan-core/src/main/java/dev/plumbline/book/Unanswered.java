@@ -1,39 +1,35 @@
 package dev.plumbline.book;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the source of a book had no place to say (无法回答的检查): the codes of findings, by the path of what they are about.
  *
  * <p>Nobody can acknowledge a task in a workbook, and a table without a column for approvers names none; a finding about
  * that would blame people for the form (IO-2e). What a path does not stand here for was asked: nothing is passed over of
- * it. A code may name a part of a finding, such as {@code plan-incomplete:overview}. Immutable and thread-safe.
+ * it. A code may name a part of a finding, such as {@code plan-incomplete:overview}.
  *
- * @param byPath the codes by path, such as {@code task/signing} or {@code plan/2024}; none of them empty
+ * <p>Kept in the groups in which it was told; the index by path is made when it is first asked for. Immutable and
+ * thread-safe.
  */
-public record Unanswered(Map<String, Set<String>> byPath) {
+public final class Unanswered {
 
-    private static final Unanswered NONE = new Unanswered(Map.of());
+    private static final Unanswered NONE = new Unanswered(List.of());
 
-    public Unanswered {
-        Map<Set<String>, Set<String>> shared = new LinkedHashMap<>();
-        Map<String, Set<String>> copy = new LinkedHashMap<>();
-        byPath.forEach((path, codes) -> {
-            if (!codes.isEmpty()) {
-                copy.put(path, shared.computeIfAbsent(codes, Unanswered::sorted));
-            }
-        });
-        byPath = Collections.unmodifiableMap(copy);
-    }
+    private final List<Group> told;
+    private volatile @Nullable Map<String, Set<String>> index;
 
-    private static Set<String> sorted(Set<String> codes) {
-        return Collections.unmodifiableSet(new TreeSet<>(codes));
+    private Unanswered(List<Group> told) {
+        this.told = List.copyOf(told);
     }
 
     /**
@@ -56,15 +52,23 @@ public record Unanswered(Map<String, Set<String>> byPath) {
 
     /** From groups; of a path in several of them what all leave out. */
     public static Unanswered of(Collection<Group> groups) {
-        Builder builder = builder();
-        groups.forEach(group -> group.paths().forEach(path -> builder.add(path, group.codes())));
-        return builder.build();
+        return groups.isEmpty() ? NONE : new Unanswered(List.copyOf(groups));
     }
 
-    /** The same as groups, in the order in which paths were added. */
+    /** The codes by path, such as {@code task/signing} or {@code plan/2024}, in the order in which paths were added; none empty. */
+    public Map<String, Set<String>> byPath() {
+        Map<String, Set<String>> known = index;
+        if (known == null) {
+            known = UnansweredIndex.of(told);
+            index = known;
+        }
+        return known;
+    }
+
+    /** The same as groups, each path in one of them, in the order in which paths were added. */
     public List<Group> groups() {
         Map<Set<String>, TreeSet<String>> paths = new LinkedHashMap<>();
-        byPath.forEach((path, codes) ->
+        byPath().forEach((path, codes) ->
                 paths.computeIfAbsent(codes, any -> new TreeSet<>()).add(path));
         return paths.entrySet().stream()
                 .map(each -> new Group(List.copyOf(each.getKey()), List.copyOf(each.getValue())))
@@ -72,23 +76,38 @@ public record Unanswered(Map<String, Set<String>> byPath) {
     }
 
     public boolean isEmpty() {
-        return byPath.isEmpty();
+        return byPath().isEmpty();
     }
 
     /** Whether the source had no place for what a finding at a path asks; a mark such as {@code #target} is passed over. */
     public boolean contains(String code, String path) {
         int mark = path.indexOf('#');
-        Set<String> exact = byPath.get(path);
-        Set<String> codes = exact == null && mark >= 0 ? byPath.get(path.substring(0, mark)) : exact;
+        Set<String> exact = byPath().get(path);
+        Set<String> codes = exact == null && mark >= 0 ? byPath().get(path.substring(0, mark)) : exact;
         return codes != null && codes.contains(code);
     }
 
     /** What is left out where two sources are read as one: of a path that both know of, what both leave out. */
     public Unanswered joined(Unanswered other) {
-        Builder builder = builder();
-        byPath.forEach(builder::add);
-        other.byPath.forEach(builder::add);
-        return builder.build();
+        Builder both = builder();
+        byPath().forEach(both::add);
+        other.byPath().forEach(both::add);
+        return both.build();
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Unanswered that && byPath().equals(that.byPath());
+    }
+
+    @Override
+    public int hashCode() {
+        return byPath().hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return byPath().toString();
     }
 
     public static Builder builder() {
@@ -98,10 +117,8 @@ public record Unanswered(Map<String, Set<String>> byPath) {
     /** Gathers what the tables of a source leave out. Not thread-safe. */
     public static final class Builder {
 
-        private record Meeting(Set<String> one, Set<String> other) {}
-
-        private final Map<String, Set<String>> byPath = new LinkedHashMap<>();
-        private final Map<Meeting, Set<String>> common = new LinkedHashMap<>();
+        private final List<Group> told = new ArrayList<>();
+        private final Map<Collection<String>, List<String>> codes = new HashMap<>();
 
         private Builder() {}
 
@@ -110,23 +127,21 @@ public record Unanswered(Map<String, Set<String>> byPath) {
          * all of them leave out stays so.
          */
         public Builder add(String path, Collection<String> codes) {
-            Set<String> more = codes instanceof Set<String> set ? set : Set.copyOf(codes);
-            byPath.merge(path, more, this::common);
+            return addAll(List.of(path), codes);
+        }
+
+        /** Says what one table leaves out about several things. */
+        public Builder addAll(Collection<String> paths, Collection<String> codes) {
+            told.add(new Group(this.codes.computeIfAbsent(codes, Builder::sorted), List.copyOf(paths)));
             return this;
         }
 
-        private Set<String> common(Set<String> one, Set<String> other) {
-            return one == other ? one : common.computeIfAbsent(new Meeting(one, other), Builder::intersect);
-        }
-
-        private static Set<String> intersect(Meeting both) {
-            Set<String> common = new TreeSet<>(both.one());
-            common.retainAll(both.other());
-            return common;
+        private static List<String> sorted(Collection<String> codes) {
+            return Collections.unmodifiableList(new ArrayList<>(new TreeSet<>(codes)));
         }
 
         public Unanswered build() {
-            return new Unanswered(byPath);
+            return of(told);
         }
     }
 }

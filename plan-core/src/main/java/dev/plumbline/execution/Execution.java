@@ -34,18 +34,25 @@ public final class Execution {
 
     /** This record and one more fact. */
     public Execution append(Entry<?> entry) {
-        Chunk target = chunk.claim(size) ? chunk : chunk.copy(size);
+        Chunk target = room(1, Math.max(16, size * 2));
         target.entries[size] = entry;
         return new Execution(target, size + 1);
     }
 
     /** This record and more facts, in their order. */
     public Execution appendAll(Collection<? extends Entry<?>> entries) {
-        Execution longer = this;
-        for (Entry<?> entry : entries) {
-            longer = longer.append(entry);
+        Entry<?>[] more = entries.toArray(Entry<?>[]::new);
+        if (more.length == 0) {
+            return this;
         }
-        return longer;
+        Chunk target = room(more.length, size + more.length);
+        System.arraycopy(more, 0, target.entries, size, more.length);
+        return new Execution(target, size + more.length);
+    }
+
+    /** Where so many more entries can be written: here, or in a copy with room for some in all. */
+    private Chunk room(int more, int capacity) {
+        return chunk.claim(size, more) ? chunk : chunk.copy(size, more, capacity);
     }
 
     /** The number of facts. */
@@ -108,14 +115,14 @@ public final class Execution {
             entries = new Entry<?>[capacity];
         }
 
-        boolean claim(int place) {
-            return place < entries.length && used.compareAndSet(place, place + 1);
+        boolean claim(int from, int count) {
+            return from + count <= entries.length && used.compareAndSet(from, from + count);
         }
 
-        Chunk copy(int size) {
-            Chunk copy = new Chunk(Math.max(16, size * 2));
+        Chunk copy(int size, int claimed, int capacity) {
+            Chunk copy = new Chunk(capacity);
             System.arraycopy(entries, 0, copy.entries, 0, size);
-            copy.used.set(size + 1);
+            copy.used.set(size + claimed);
             return copy;
         }
     }

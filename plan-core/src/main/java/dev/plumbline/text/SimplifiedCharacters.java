@@ -21,7 +21,7 @@ final class SimplifiedCharacters {
         return mapped.toString();
     }
 
-    private static char map(char each) {
+    static char map(char each) {
         int index = each - FIRST;
         return index < 0 || index >= TABLE.length || TABLE[index] == 0 ? each : TABLE[index];
     }

@@ -9,6 +9,8 @@ import java.util.Locale;
  */
 public final class TextForms {
 
+    private static final char FIRST_IDEOGRAPH = '\u4e00';
+    private static final char LAST_IDEOGRAPH = '\u9fa5';
     private static final int WIDTH_GAP = '！' - '!';
 
     private TextForms() {}
@@ -78,11 +80,30 @@ public final class TextForms {
         return SimplifiedCharacters.map(text);
     }
 
+    /** A traditional character as its simplified one; any other as it is. */
+    public static char simplified(char each) {
+        return SimplifiedCharacters.map(each);
+    }
+
     /**
      * A key under which the same words meet however they are written: tidy, simplified, in lower case, without
      * whitespace. For headers, state words and names, never for showing.
      */
     public static String matchingKey(String text) {
-        return simplified(tidy(text)).replace(" ", "").toLowerCase(Locale.ROOT);
+        return isKey(text) ? text : simplified(tidy(text)).replace(" ", "").toLowerCase(Locale.ROOT);
+    }
+
+    /** Whether a text consists of digits, small Latin letters and simplified characters alone, as most names do. */
+    private static boolean isKey(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char each = text.charAt(i);
+            boolean plain = each >= '0' && each <= '9'
+                    || each >= 'a' && each <= 'z'
+                    || each >= FIRST_IDEOGRAPH && each <= LAST_IDEOGRAPH && simplified(each) == each;
+            if (!plain) {
+                return false;
+            }
+        }
+        return true;
     }
 }

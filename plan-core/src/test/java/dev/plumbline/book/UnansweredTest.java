@@ -26,7 +26,10 @@ class UnansweredTest {
                 .add("task/b", Set.of("task-without-goal"))
                 .build();
 
-        assertThat(unanswered).isEqualTo(new Unanswered(Map.of("task/a", Set.of("need-without-provider"))));
+        assertThat(unanswered)
+                .isEqualTo(Unanswered.builder()
+                        .add("task/a", Set.of("need-without-provider"))
+                        .build());
         assertThat(unanswered.contains("need-without-provider", "task/a")).isTrue();
         assertThat(unanswered.contains("need-without-provider", "task/a#effort"))
                 .isTrue();
@@ -63,6 +66,12 @@ class UnansweredTest {
         return Arbitraries.maps(
                         Arbitraries.of("task/a", "task/b", "goal/a", "plan/a"),
                         Arbitraries.of("x", "y", "z").set())
-                .map(Unanswered::new);
+                .map(UnansweredTest::of);
+    }
+
+    private static Unanswered of(Map<String, Set<String>> byPath) {
+        Unanswered.Builder builder = Unanswered.builder();
+        byPath.forEach(builder::add);
+        return builder.build();
     }
 }

@@ -40,6 +40,14 @@ public final class PlanFormats {
 
     private PlanFormats() {}
 
+    /** The readers of all formats, found once. */
+    private static final class Readers {
+        static final List<PlanReader> ALL =
+                ServiceLoader.load(PlanReader.class, PlanReader.class.getClassLoader()).stream()
+                        .map(ServiceLoader.Provider::get)
+                        .toList();
+    }
+
     /**
      * Reads one file.
      *
@@ -69,9 +77,7 @@ public final class PlanFormats {
 
     /** Reads several sources into one book; one that cannot be read is a finding, and named in the result. */
     public static ReadResult<PlanBook> readSources(List<Source> sources, ReadOptions options) {
-        List<PlanReader> readers = ServiceLoader.load(PlanReader.class, PlanReader.class.getClassLoader()).stream()
-                .map(ServiceLoader.Provider::get)
-                .toList();
+        List<PlanReader> readers = Readers.ALL;
         Map<PlanReader, List<Source>> shares = new LinkedHashMap<>();
         List<ReadResult<PlanBook>> results = new ArrayList<>();
         for (Source source : sources) {

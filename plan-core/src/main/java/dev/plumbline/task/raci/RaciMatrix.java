@@ -7,11 +7,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Who does what for which task (责任矩阵): tasks × parties, each cell a set of letters (RACI-2, RACI-4).
  *
- * <p>Readable by row and by column, both built once. Tasks and parties keep the order in which they were first named;
+ * <p>Readable by row and by column, both made once. Tasks and parties keep the order in which they were first named;
  * two matrices with the same letters are equal in whatever order. Immutable and thread-safe.
  */
 public final class RaciMatrix {
@@ -19,12 +20,10 @@ public final class RaciMatrix {
     private static final RaciMatrix EMPTY = builder().build();
 
     private final Map<TaskId, Map<PartyId, Set<RaciRole>>> byTask;
-    private final Map<PartyId, Map<TaskId, Set<RaciRole>>> byParty;
+    private volatile @Nullable Map<PartyId, Map<TaskId, Set<RaciRole>>> byParty;
 
-    private RaciMatrix(
-            Map<TaskId, Map<PartyId, Set<RaciRole>>> byTask, Map<PartyId, Map<TaskId, Set<RaciRole>>> byParty) {
+    private RaciMatrix(Map<TaskId, Map<PartyId, Set<RaciRole>>> byTask) {
         this.byTask = byTask;
-        this.byParty = byParty;
     }
 
     /** A matrix without any letter. */
@@ -39,7 +38,25 @@ public final class RaciMatrix {
 
     /** Everything that a party does, by task; empty if nothing. */
     public Map<TaskId, Set<RaciRole>> of(PartyId party) {
-        return byParty.getOrDefault(party, Map.of());
+        return byParty().getOrDefault(party, Map.of());
+    }
+
+    /** Made when somebody asks for it first; the same whoever makes it. */
+    private Map<PartyId, Map<TaskId, Set<RaciRole>>> byParty() {
+        Map<PartyId, Map<TaskId, Set<RaciRole>>> known = byParty;
+        if (known == null) {
+            known = turned(byTask);
+            byParty = known;
+        }
+        return known;
+    }
+
+    private static Map<PartyId, Map<TaskId, Set<RaciRole>>> turned(Map<TaskId, Map<PartyId, Set<RaciRole>>> byTask) {
+        Map<PartyId, Map<TaskId, Set<RaciRole>>> turned = new LinkedHashMap<>();
+        byTask.forEach((task, row) -> row.forEach((party, roles) ->
+                turned.computeIfAbsent(party, any -> new LinkedHashMap<>()).put(task, roles)));
+        turned.replaceAll((party, tasks) -> Collections.unmodifiableMap(tasks));
+        return Collections.unmodifiableMap(turned);
     }
 
     /** The letters of one cell; none if it is empty. */
@@ -76,7 +93,7 @@ public final class RaciMatrix {
 
     /** The parties that have a letter. */
     public Set<PartyId> parties() {
-        return byParty.keySet();
+        return byParty().keySet();
     }
 
     public boolean isEmpty() {
@@ -112,15 +129,26 @@ public final class RaciMatrix {
 
     /** Builds a {@link RaciMatrix}; not thread-safe. */
     public static final class Builder {
-        private final Map<TaskId, Map<PartyId, Integer>> rows = new LinkedHashMap<>();
+
+        /** By task what each party does: a linked map is this builder's own, any other is never changed. */
+        private Map<TaskId, Map<PartyId, Set<RaciRole>>> rows = new LinkedHashMap<>();
+
+        private boolean handedOut;
 
         Builder() {}
 
         /** Gives a party a letter for a task. */
         public Builder add(TaskId task, PartyId party, RaciRole role) {
-            rows.computeIfAbsent(task, any -> new LinkedHashMap<>(2))
-                    .merge(party, RaciCell.bit(role), (held, more) -> held | more);
+            own();
+            rows.merge(task, Map.of(party, RaciCell.of(RaciCell.bit(role))), Builder::joined);
             return this;
+        }
+
+        private static Map<PartyId, Set<RaciRole>> joined(
+                Map<PartyId, Set<RaciRole>> row, Map<PartyId, Set<RaciRole>> more) {
+            Map<PartyId, Set<RaciRole>> wider = row instanceof LinkedHashMap ? row : new LinkedHashMap<>(row);
+            more.forEach((party, roles) -> wider.merge(party, roles, RaciCell::joined));
+            return wider;
         }
 
         /** Makes a party the owner of a task. */
@@ -130,37 +158,38 @@ public final class RaciMatrix {
 
         /** Takes a letter away; nothing changes where it was not held. */
         public Builder remove(TaskId task, PartyId party, RaciRole role) {
-            Map<PartyId, Integer> row = rows.getOrDefault(task, new LinkedHashMap<>());
-            row.computeIfPresent(party, (any, held) -> {
-                int left = held & ~RaciCell.bit(role);
-                return left == 0 ? null : left;
-            });
-            return row.isEmpty() ? remove(task) : this;
+            own();
+            rows.computeIfPresent(task, (any, row) -> without(row, party, role));
+            return this;
+        }
+
+        private static @Nullable Map<PartyId, Set<RaciRole>> without(
+                Map<PartyId, Set<RaciRole>> row, PartyId party, RaciRole role) {
+            Map<PartyId, Set<RaciRole>> left = new LinkedHashMap<>(row);
+            left.computeIfPresent(party, (any, held) -> RaciCell.without(held, role));
+            return left.isEmpty() ? null : left;
         }
 
         /** Takes a task with all its letters away. */
         public Builder remove(TaskId task) {
+            own();
             rows.remove(task);
             return this;
         }
 
         public RaciMatrix build() {
-            Map<TaskId, Map<PartyId, Set<RaciRole>>> byTask = new LinkedHashMap<>();
-            Map<PartyId, Map<TaskId, Set<RaciRole>>> byParty = new LinkedHashMap<>();
-            rows.forEach((task, row) -> row.forEach((party, bits) -> {
-                put(byTask, task, party, bits);
-                put(byParty, party, task, bits);
-            }));
-            return new RaciMatrix(sealed(byTask), sealed(byParty));
+            own();
+            rows.replaceAll((task, row) -> row instanceof LinkedHashMap ? Collections.unmodifiableMap(row) : row);
+            handedOut = true;
+            return new RaciMatrix(Collections.unmodifiableMap(rows));
         }
 
-        private static <R, C> void put(Map<R, Map<C, Set<RaciRole>>> table, R row, C column, int bits) {
-            table.computeIfAbsent(row, any -> new LinkedHashMap<>(2)).put(column, RaciCell.of(bits));
-        }
-
-        private static <R, C> Map<R, Map<C, Set<RaciRole>>> sealed(Map<R, Map<C, Set<RaciRole>>> table) {
-            table.replaceAll((row, cells) -> Collections.unmodifiableMap(cells));
-            return Collections.unmodifiableMap(table);
+        /** What a matrix was made of is left to it. */
+        private void own() {
+            if (handedOut) {
+                rows = new LinkedHashMap<>(rows);
+                handedOut = false;
+            }
         }
     }
 }

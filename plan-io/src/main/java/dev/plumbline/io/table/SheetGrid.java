@@ -55,6 +55,11 @@ public final class SheetGrid {
         return hidden;
     }
 
+    /** Whether the file hides any row from its users. */
+    public boolean hidesRows() {
+        return !content.hiddenRows().isEmpty();
+    }
+
     /** Whether the file hides a row from its users; it is read all the same. */
     public boolean isRowHidden(int row) {
         return content.hiddenRows().get(row);

@@ -30,7 +30,11 @@ public final class Books {
     private static Arbitrary<Unanswered> unanswered() {
         return Arbitraries.maps(Texts.words(), Texts.words().set().ofMinSize(1).ofMaxSize(2))
                 .ofMaxSize(3)
-                .map(Unanswered::new);
+                .map(byPath -> {
+                    Unanswered.Builder builder = Unanswered.builder();
+                    byPath.forEach(builder::add);
+                    return builder.build();
+                });
     }
 
     private static Arbitrary<PlanBook> withoutOrganisation() {

@@ -131,7 +131,7 @@ final class BookDraft {
         return pathsByTable.computeIfAbsent(table, any -> new HashSet<>());
     }
 
-    /** The tasks that rows of a table are about so far. */
+    /** The tasks known before that rows of a table are about so far. */
     Set<TaskId> tasksOf(OfficeTable table) {
         return tasksByTable.computeIfAbsent(table, any -> new HashSet<>());
     }
@@ -152,18 +152,22 @@ final class BookDraft {
 
     /** The plan of a table's period. */
     PlanDraft plan(OfficeTable table) {
-        PlanDraft draft = plan(table.period());
+        PlanDraft draft = plan(table.period(), table.rowCount());
         Titles.of(table).ifPresent(draft::title);
         return draft;
     }
 
     /** The plan of a period. */
     PlanDraft plan(Period period) {
+        return plan(period, 0);
+    }
+
+    private PlanDraft plan(Period period, int rows) {
         PlanDraft known = plans.get(period);
         if (known != null) {
             return known;
         }
-        PlanDraft draft = new PlanDraft(period, partyCells);
+        PlanDraft draft = new PlanDraft(period, partyCells, rows);
         plans.put(period, draft);
         chains.clear();
         return draft;

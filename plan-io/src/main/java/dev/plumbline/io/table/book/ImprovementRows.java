@@ -69,8 +69,7 @@ final class ImprovementRows implements Rows {
             return known.get();
         }
         Role said = named.isPresent() ? Role.IMPROVEMENT_TASK : Role.IMPROVEMENT_PROBLEM;
-        TaskId id =
-                TaskId.of(book.ids().claim("task", NameIds.id(plan.id(), owner.flatMap(book.parties()::unitOf), name)));
+        TaskId id = plan.claim(NameIds.id(plan.id(), owner.flatMap(book.parties()::unitOf), name));
         plan.put(Task.builder().id(id).name(name).build());
         owner.ifPresent(party -> plan.assign(id, party, RaciRole.RESPONSIBLE));
         row.tell(said, TableFindings.TASK_ENTERED, finding -> finding.putFigure("task", name));

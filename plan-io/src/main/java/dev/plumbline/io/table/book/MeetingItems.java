@@ -76,8 +76,7 @@ final class MeetingItems {
             });
             return known.get();
         }
-        TaskId id = TaskId.of(
-                book.ids().claim("task", NameIds.id(plan.id(), book.parties().unitOf(owner), text)));
+        TaskId id = plan.claim(NameIds.id(plan.id(), book.parties().unitOf(owner), text));
         plan.put(Task.builder()
                 .id(id)
                 .name(text)

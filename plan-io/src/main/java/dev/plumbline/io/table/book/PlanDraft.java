@@ -3,6 +3,7 @@ package dev.plumbline.io.table.book;
 import dev.plumbline.goal.Goal;
 import dev.plumbline.goal.GoalId;
 import dev.plumbline.io.table.row.IndicatorName;
+import dev.plumbline.io.table.row.OfficeTable;
 import dev.plumbline.io.table.row.PartyCells;
 import dev.plumbline.party.OrgUnitId;
 import dev.plumbline.party.PersonId;
@@ -32,6 +33,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 
 /** A plan while its tables are read; what rows name is found through indexes. Confined to one thread. */
 final class PlanDraft {
@@ -44,9 +46,10 @@ final class PlanDraft {
     private final Map<String, Set<GoalId>> goalsByCore = new HashMap<>();
     private final Map<String, GoalId> goalsExactly = new HashMap<>();
     private final Map<InitiativeId, Initiative> initiatives = new LinkedHashMap<>();
-    private final Map<TaskId, Task> tasks = new LinkedHashMap<>();
+    private final Map<TaskId, TaskDraft> tasks;
     private final Map<GoalId, Set<String>> notes = new HashMap<>();
-    private final Map<String, List<TaskId>> tasksByName = new HashMap<>();
+    private final Map<String, List<TaskId>> tasksByName;
+    private final Map<String, Integer> numbers = new HashMap<>();
     private final RaciMatrix.Builder raci = RaciMatrix.builder();
     private final List<Letter> letters = new ArrayList<>();
     private final Map<TaskId, List<Letter>> lettersByTask = new HashMap<>();
@@ -63,7 +66,22 @@ final class PlanDraft {
     /** A party's letter for a task. */
     private record Letter(TaskId task, PartyId party, RaciRole role) {}
 
-    PlanDraft(Period period, PartyCells parties) {
+    /** A task as it stands, and the table that told of it first. */
+    private static final class TaskDraft {
+
+        private final @Nullable OfficeTable table;
+        private Task task;
+
+        TaskDraft(Task task, @Nullable OfficeTable table) {
+            this.task = task;
+            this.table = table;
+        }
+    }
+
+    /** A draft with room for some rows; more have room as well. */
+    PlanDraft(Period period, PartyCells parties, int rows) {
+        this.tasks = new LinkedHashMap<>(rows * 3 / 2);
+        this.tasksByName = new HashMap<>(rows * 3 / 2);
         this.period = period;
         this.id = PlanId.of(period.toString());
         this.parties = parties;
@@ -192,17 +210,40 @@ final class PlanDraft {
         initiatives.putIfAbsent(initiative.id(), initiative);
     }
 
-    /** Adds a task. */
-    void put(Task task) {
-        if (tasks.put(task.id(), task) == null) {
-            tasksByName
-                    .computeIfAbsent(TextForms.matchingKey(task.name()), any -> new ArrayList<>(1))
-                    .add(task.id());
+    /** A free id for a new task: the one given, which begins with the plan's, or else the first numbered one. */
+    TaskId claim(String id) {
+        TaskId free = TaskId.of(id);
+        while (tasks.containsKey(free)) {
+            free = TaskId.of(id + "-" + numbers.merge(id, 2, (known, first) -> known + 1));
         }
+        return free;
+    }
+
+    /** Adds a task of a claimed id. */
+    void put(Task task) {
+        put(task, null);
+    }
+
+    /** Adds a task of a claimed id that a row of a table is about. */
+    void put(Task task, @Nullable OfficeTable table) {
+        tasks.put(task.id(), new TaskDraft(task, table));
+        tasksByName.merge(key(task.name()), List.of(task.id()), PlanDraft::joined);
+    }
+
+    private static List<TaskId> joined(List<TaskId> known, List<TaskId> more) {
+        List<TaskId> all = known instanceof ArrayList ? known : new ArrayList<>(known);
+        all.addAll(more);
+        return all;
+    }
+
+    /** Whether a table told first of a task. */
+    boolean isFrom(OfficeTable table, TaskId task) {
+        TaskDraft known = tasks.get(task);
+        return known != null && known.table == table;
     }
 
     Optional<Task> task(TaskId task) {
-        return Optional.ofNullable(tasks.get(task));
+        return Optional.ofNullable(tasks.get(task)).map(known -> known.task);
     }
 
     /** All tasks of a name. */
@@ -221,9 +262,9 @@ final class PlanDraft {
 
     /** Changes a task that it has. */
     Task change(TaskId id, UnaryOperator<Task.Builder> change) {
-        Task changed = change.apply(tasks.get(id).toBuilder()).build();
-        tasks.put(id, changed);
-        return changed;
+        TaskDraft known = tasks.get(id);
+        known.task = change.apply(known.task.toBuilder()).build();
+        return known.task;
     }
 
     /** The units of those who take part in a task. */
@@ -291,7 +332,7 @@ final class PlanDraft {
                 .parent(parent)
                 .addAllGoals(goals.values().stream().map(this::noted).toList())
                 .addAllInitiatives(initiatives.values())
-                .addAllTasks(new ArrayList<>(tasks.values()))
+                .addAllTasks(tasks.values().stream().map(known -> known.task).toList())
                 .addAllMilestones(milestones)
                 .raci(raci.build())
                 .addAllNeeds(needs)

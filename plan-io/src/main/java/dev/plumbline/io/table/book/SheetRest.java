@@ -64,7 +64,7 @@ final class SheetRest {
         if (sheet.tables().isEmpty()) {
             return;
         }
-        boolean rows = grid().rows().stream().anyMatch(row -> grid().isRowHidden(row.number()));
+        boolean rows = grid().hidesRows() && grid().rows().stream().anyMatch(row -> grid().isRowHidden(row.number()));
         boolean columns = java.util.stream.IntStream.rangeClosed(1, Math.min(grid().lastColumn(), 500))
                 .anyMatch(grid()::isColumnHidden);
         if (rows || columns || grid().isHidden()) {

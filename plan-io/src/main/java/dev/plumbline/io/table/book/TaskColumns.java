@@ -23,10 +23,23 @@ final class TaskColumns {
             Role.TASK_LATENESS,
             Role.TASK_UPDATED);
 
+    private static final List<Role> NEEDS = List.of(
+            Role.TASK_NEED,
+            Role.TASK_BUDGET,
+            Role.TASK_MILESTONE,
+            Role.TASK_CONTINGENCY,
+            Role.TASK_RISK,
+            Role.TASK_RISK_LEVEL);
+
     private TaskColumns() {}
 
     /** Whether its rows report on tasks. */
     static boolean report(OfficeTable table) {
-        return REPORTS.stream().anyMatch(table::has);
+        return table.hasAny(REPORTS);
+    }
+
+    /** Whether its rows say what tasks need, or what may go wrong with them. */
+    static boolean need(OfficeTable table) {
+        return table.hasAny(NEEDS);
     }
 }

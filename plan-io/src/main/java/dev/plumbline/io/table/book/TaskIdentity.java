@@ -63,7 +63,7 @@ final class TaskIdentity {
         }
         for (PlanDraft each : plans()) {
             Optional<Task> task = each.task(TaskId.of(each.id() + "/" + number.get()));
-            if (task.isPresent() && isFree(task.get().id()) && isSame(task.get(), name, number.get(), row)) {
+            if (task.isPresent() && isFree(each, task.get().id()) && isSame(task.get(), name, number.get(), row)) {
                 return task.map(known -> new Known(each, known));
             }
         }
@@ -93,7 +93,7 @@ final class TaskIdentity {
                 if (looked++ == MOST_OF_ONE_NAME) {
                     break;
                 }
-                if (!isFree(id) || !unitFits(each, id, owners)) {
+                if (!isFree(each, id) || !unitFits(each, id, owners)) {
                     continue;
                 }
                 Task task = each.task(id).orElseThrow();
@@ -125,8 +125,9 @@ final class TaskIdentity {
         return reports ? book.chain(plan) : List.of(plan);
     }
 
-    private boolean isFree(TaskId task) {
-        return !book.tasksOf(table).contains(task);
+    /** Whether no row of this table is about a task yet. */
+    private boolean isFree(PlanDraft draft, TaskId task) {
+        return !draft.isFrom(table, task) && !book.tasksOf(table).contains(task);
     }
 
     private static boolean unitFits(PlanDraft plan, TaskId task, Owners owners) {
@@ -141,12 +142,10 @@ final class TaskIdentity {
         Optional<String> number = number(row);
         String id = number.map(own -> plan.id() + "/" + own)
                 .orElseGet(() -> NameIds.idOfKey(plan.id(), owners.unit(), plan.key(name)));
-        String free = book.ids().claim("task", id);
-        if (!free.equals(id)) {
-            row.tell(nameRole, TableFindings.ID_CLASH, finding -> finding.putFigure("id", free));
+        TaskId task = plan.claim(id);
+        if (!task.value().equals(id)) {
+            row.tell(nameRole, TableFindings.ID_CLASH, finding -> finding.putFigure("id", task.value()));
         }
-        TaskId task = TaskId.of(free);
-        book.tasksOf(table).add(task);
         return task;
     }
 }

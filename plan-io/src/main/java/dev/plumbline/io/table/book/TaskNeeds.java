@@ -29,6 +29,9 @@ final class TaskNeeds {
     private TaskNeeds() {}
 
     static void read(TableRow row, PlanDraft plan, Task task, Span span, BookDraft book) {
+        if (!TaskColumns.need(row.table())) {
+            return;
+        }
         Reference about = Reference.of("task", task.id().value());
         plan.need(NeedCells.read(row, Role.TASK_NEED, about));
         budget(row, plan, about);

@@ -62,6 +62,9 @@ final class TaskReports {
 
     /** An empty row of a tracking table says nothing; nothing is recorded then. */
     private static boolean tells(ProgressReport report) {
+        if (report.state().isPresent() || report.percent().isPresent()) {
+            return true;
+        }
         ProgressReport blank =
                 ProgressReport.builder().task(report.task()).when(report.when()).build();
         return !report.equals(blank);

@@ -61,7 +61,7 @@ final class TaskRows implements Rows {
         PlanDraft home = known.map(TaskIdentity.Known::plan).orElse(plan);
         Task task = known.isPresent()
                 ? compare(row, home, known.get().task(), told.build(), span)
-                : put(home, told.build());
+                : put(row, home, told.build());
         row.subject("task/" + task.id());
         if (owners.responsible().isEmpty() && row.text(Role.TASK_OWNER).isPresent()) {
             book.toldOf("task/" + task.id(), "task-owner-missing");
@@ -75,8 +75,8 @@ final class TaskRows implements Rows {
         keep(row, home, task);
     }
 
-    private static Task put(PlanDraft plan, Task task) {
-        plan.put(task);
+    private static Task put(TableRow row, PlanDraft plan, Task task) {
+        plan.put(task, row.table());
         return task;
     }
 

@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import org.jspecify.annotations.Nullable;
 
 /** Marks what the tables of a book cannot answer for, so that nobody is asked: what a table has no column for (IO-2e). */
 final class Unasked {
@@ -35,18 +34,23 @@ final class Unasked {
         Unanswered.Builder unanswered = Unanswered.builder();
         for (OfficeTable table : tables) {
             Set<String> left = Questions.unanswered(roles(table));
-            table.subjects().forEach((row, path) -> unanswered.add(path, with(left, told.get(path))));
+            List<String> paths = table.subjects().paths();
+            unanswered.addAll(told.isEmpty() ? paths : without(paths, told.keySet()), left);
+            paths.stream()
+                    .filter(told::containsKey)
+                    .forEach(path -> unanswered.add(path, with(left, told.getOrDefault(path, Set.of()))));
             table.origins().forEach(origin -> unanswered.add(stem(origin.path()), left));
             unanswered.add("plan/" + table.period(), left);
         }
         return book.toBuilder().unanswered(unanswered.build()).build();
     }
 
+    private static List<String> without(List<String> paths, Set<String> others) {
+        return paths.stream().filter(path -> !others.contains(path)).toList();
+    }
+
     /** What a cell could have answered and did not, which the reader has told already. */
-    private static Set<String> with(Set<String> left, @Nullable Set<String> told) {
-        if (told == null) {
-            return left;
-        }
+    private static Set<String> with(Set<String> left, Set<String> told) {
         Set<String> both = new TreeSet<>(left);
         both.addAll(told);
         return both;

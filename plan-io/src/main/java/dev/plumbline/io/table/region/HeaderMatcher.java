@@ -1,5 +1,6 @@
 package dev.plumbline.io.table.region;
 
+import dev.plumbline.io.table.word.KeyLetters;
 import dev.plumbline.io.table.word.Role;
 import dev.plumbline.io.table.word.RoleWord;
 import dev.plumbline.io.table.word.Vocabulary;
@@ -28,12 +29,14 @@ public final class HeaderMatcher {
     private final Vocabulary words;
     private final TextKeys keys;
     private final OwnHeaders own;
+    private final KeyLetters letters;
 
     /** A matcher by a vocabulary and a company's own headers. */
     public HeaderMatcher(Vocabulary words, TextKeys keys, OwnHeaders own) {
         this.words = words;
         this.keys = keys;
         this.own = own;
+        this.letters = words.headerLetters().with(own.known());
     }
 
     /** The family whose table a header makes, with how much its title hints at each; empty if it is none's. */
@@ -197,9 +200,13 @@ public final class HeaderMatcher {
                 || !words.partlyKnown(key).isEmpty();
     }
 
-    /** Whether some of the header's words are known. */
+    /** Whether a text is a known header. */
     boolean isKnown(String text) {
-        return own.isKnown(keys.of(text)) || words.isHeader(keys.of(text));
+        if (!letters.mayMake(text)) {
+            return false;
+        }
+        String key = keys.of(text);
+        return own.isKnown(key) || words.isHeader(key);
     }
 
     /** The roles of the longest part of a header's words that is known, from its own words upwards. */

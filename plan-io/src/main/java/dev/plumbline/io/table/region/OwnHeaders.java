@@ -70,6 +70,11 @@ public final class OwnHeaders {
         return ignored.contains(key);
     }
 
+    /** The keys that have a role. */
+    Set<String> known() {
+        return roles.keySet();
+    }
+
     boolean isKnown(String key) {
         return roles.containsKey(key);
     }

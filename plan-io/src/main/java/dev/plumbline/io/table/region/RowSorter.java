@@ -6,6 +6,7 @@ import dev.plumbline.io.table.CellKind;
 import dev.plumbline.io.table.CellRange;
 import dev.plumbline.io.table.GridRow;
 import dev.plumbline.io.table.SheetGrid;
+import dev.plumbline.io.table.word.KeyLetters;
 import dev.plumbline.io.table.word.LineWords;
 import java.util.HashSet;
 import java.util.List;
@@ -36,6 +37,7 @@ final class RowSorter {
     private final LeadReader leads;
     private final int nameColumn;
     private final Set<Character> beginnings;
+    private final KeyLetters letters;
 
     RowSorter(SheetGrid sheet, Header header, int nameColumn, LineWords lines, TextKeys keys, LeadReader leads) {
         this.sheet = sheet;
@@ -45,6 +47,8 @@ final class RowSorter {
         this.keys = keys;
         this.leads = leads;
         this.beginnings = beginnings(lines);
+        this.letters = KeyLetters.of(
+                header.cells().stream().map(cell -> keys.of(cell.leaf())).toList());
     }
 
     /** What a row is instead of data; empty for data. */
@@ -253,6 +257,7 @@ final class RowSorter {
         return text.equals(cell.leaf())
                 || text.equals(cell.parts().get(0))
                 || Math.abs(text.length() - cell.leaf().length()) <= 2
+                        && letters.mayMake(text)
                         && keys.of(text).equals(keys.of(cell.leaf()));
     }
 
@@ -260,7 +265,8 @@ final class RowSorter {
     private boolean isSignature(GridRow row, int first, int count, int to) {
         String text = row.text(first);
         boolean likely = text.length() <= 60 && (text.indexOf('：') >= 0 || text.indexOf(':') >= 0);
-        if (!likely && !(count <= 8 && isSignatureWord(keys.of(text)))) {
+        boolean word = count <= 8 && lines.labelLetters().mayMake(text) && isSignatureWord(keys.of(text));
+        if (!likely && !word) {
             return false;
         }
         TextLine line = TextLine.of(row, row.column(first), to);

@@ -6,10 +6,17 @@ import java.util.Set;
 public final class Nothing {
 
     private static final Set<String> WORDS = Set.of("", "-", "--", "—", "——", "–", "/", "无", "無", "N/A", "n/a");
+    private static final int LONGEST =
+            WORDS.stream().mapToInt(String::length).max().orElse(0);
 
     private Nothing() {}
 
     public static boolean isSaidBy(String text) {
-        return WORDS.contains(text.strip());
+        return isSaid(text.strip());
+    }
+
+    /** The same of a text without blanks around it; looks a word up only if it is as short as all of them. */
+    static boolean isSaid(String stripped) {
+        return stripped.length() <= LONGEST && WORDS.contains(stripped);
     }
 }

@@ -20,6 +20,7 @@ import dev.plumbline.time.Period;
 import java.time.LocalDate;
 import java.util.AbstractList;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -43,6 +44,8 @@ public final class OfficeTable {
     private final Optional<FormArea> form;
     private final Map<Role, HeaderCell> headers;
     private final Map<Role, LeadPair> given;
+    private final Set<Role> columns;
+    private final Set<Role> roles;
     private final UnitColumns units;
     private final Dating dating;
     private final Map<Role, CellAddress> carried = new EnumMap<>(Role.class);
@@ -67,6 +70,9 @@ public final class OfficeTable {
         this.form = form;
         this.headers = headers.isEmpty() ? Map.of() : new EnumMap<>(headers);
         this.given = given.isEmpty() ? Map.of() : new EnumMap<>(given);
+        this.columns = roles(headers.keySet());
+        this.roles = roles(headers.keySet());
+        this.roles.addAll(given.keySet());
         this.units = units;
         this.dating = dating;
     }
@@ -187,17 +193,40 @@ public final class OfficeTable {
         };
     }
 
+    /** How many rows it has. */
+    public int rowCount() {
+        return area.map(each -> each.rows().size()).orElse(1);
+    }
+
     /** The roles that have a column or a label. */
     public Set<Role> roles() {
-        Set<Role> roles = EnumSet.noneOf(Role.class);
-        roles.addAll(headers.keySet());
-        roles.addAll(given.keySet());
-        return roles;
+        return Collections.unmodifiableSet(roles);
     }
 
     /** Whether there is a column or a label of a role. */
     public boolean has(Role role) {
-        return headers.containsKey(role) || given.containsKey(role);
+        return roles.contains(role);
+    }
+
+    /** Whether there is a column or a label of one of some roles. */
+    public boolean hasAny(List<Role> some) {
+        for (Role role : some) {
+            if (roles.contains(role)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The roles that have a column. */
+    Set<Role> columns() {
+        return columns;
+    }
+
+    private static Set<Role> roles(Set<Role> some) {
+        Set<Role> roles = EnumSet.noneOf(Role.class);
+        roles.addAll(some);
+        return roles;
     }
 
     @Nullable

@@ -59,7 +59,12 @@ public final class PartyCells {
 
     /** The unit that a cell names; of a person or position its own. */
     public Optional<OrgUnitId> unit(TableRow row, Role role) {
-        return read(row, role).stream()
+        List<NamedParty> all = read(row, role);
+        return all.isEmpty() ? Optional.empty() : unit(all);
+    }
+
+    private Optional<OrgUnitId> unit(List<NamedParty> all) {
+        return all.stream()
                 .flatMap(named -> {
                     Optional<OrgUnitId> unit = parties.unitOf(named.party());
                     return unit.isPresent()

@@ -1,6 +1,8 @@
 package dev.plumbline.io.table.row;
 
 import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +23,11 @@ public final class RowSubjects {
 
     Optional<String> at(int row) {
         return row < paths.length ? Optional.ofNullable(paths[row]) : Optional.empty();
+    }
+
+    /** The paths of all rows, in order. */
+    public List<String> paths() {
+        return Arrays.stream(paths).filter(Objects::nonNull).toList();
     }
 
     /** Every row that went into something, in order. */

@@ -31,7 +31,7 @@ public record StateCell(Optional<TaskState> state, Optional<BigDecimal> percent,
                 ? Optional.empty()
                 : PercentCells.percent(row, role, value).filter(StateCell::isShare);
         StateCell read = number.map(percent -> new StateCell(stateOf(percent), Optional.of(percent), false))
-                .orElseGet(() -> parse(text, words, isQuestion(row, role)));
+                .orElseGet(() -> words.state(text, isQuestion(row, role)));
         if (read.state.isEmpty()) {
             words.unknown(row, role, TaskState.values());
         }
@@ -47,6 +47,9 @@ public record StateCell(Optional<TaskState> state, Optional<BigDecimal> percent,
     /** What a text says; nothing is reported. */
     public static StateCell parse(String text, WordCells words, boolean question) {
         Optional<BigDecimal> percent = percentIn(text);
+        if (WordCells.isAsked(text)) {
+            return new StateCell(Optional.empty(), percent, false);
+        }
         if (question) {
             Optional<Boolean> yes = words.yesNo(text);
             if (yes.isPresent()) {

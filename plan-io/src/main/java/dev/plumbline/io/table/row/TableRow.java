@@ -136,16 +136,22 @@ public final class TableRow {
 
     /** What a role's cell says; empty also for the words that mean nothing. Cells that hold an error are reported. */
     public Optional<String> text(Role role) {
+        if (!table.has(role)) {
+            return Optional.empty();
+        }
         CellValue value = usable(role);
         if (value.kind() == CellKind.BLANK) {
             return Optional.empty();
         }
         String text = value.text().strip();
-        return Nothing.isSaidBy(text) ? Optional.empty() : Optional.of(text);
+        return Nothing.isSaid(text) ? Optional.empty() : Optional.of(text);
     }
 
     /** The value of a role's cell where it can be used; blank for an error value, which is reported. */
     CellValue usable(Role role) {
+        if (!table.has(role)) {
+            return CellValue.BLANK;
+        }
         CellValue value = value(role);
         if (value.kind() == CellKind.BLANK) {
             if (asked.add(role)) {
@@ -306,7 +312,7 @@ public final class TableRow {
         return cells == null
                 || !table.unknown().isEmpty()
                 || !table.banners().isEmpty()
-                || !asked.containsAll(table.headers().keySet());
+                || !asked.containsAll(table.columns());
     }
 
     private Optional<String> banner() {

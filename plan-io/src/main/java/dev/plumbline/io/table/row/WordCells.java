@@ -20,6 +20,8 @@ public final class WordCells {
 
     private final ReadWords words;
     private final Map<String, Map<String, Optional<String>>> meanings = new HashMap<>();
+    private final Map<String, StateCell> states = new HashMap<>();
+    private final Map<String, StateCell> answers = new HashMap<>();
 
     public WordCells(ReadWords words) {
         this.words = words;
@@ -77,7 +79,7 @@ public final class WordCells {
     }
 
     /** 完成？ asks; it says nothing. */
-    private static boolean isAsked(String text) {
+    static boolean isAsked(String text) {
         String plain = text.strip();
         return plain.endsWith("?") || plain.endsWith("？");
     }
@@ -117,6 +119,20 @@ public final class WordCells {
             }
         }
         return Optional.empty();
+    }
+
+    /** What a text says of how far a task is; the same text is read once. */
+    StateCell state(String text, boolean question) {
+        Map<String, StateCell> known = question ? answers : states;
+        if (known.size() > REMEMBERED) {
+            known.clear();
+        }
+        StateCell read = known.get(text);
+        if (read == null) {
+            read = StateCell.parse(text, this, question);
+            known.put(text, read);
+        }
+        return read;
     }
 
     /** The constant of an id such as {@code in-progress}. */

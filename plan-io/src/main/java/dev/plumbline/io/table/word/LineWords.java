@@ -11,10 +11,16 @@ import java.util.Set;
  * @param averages keys such as 平均
  * @param notes keys such as 注, 说明
  * @param signatures keys such as 填表人, 审核
+ * @param labelLetters the letters of the keys of signatures and labels
  * @param lead what a label of a lead line means, such as {@code filled} for 填报日期, by the label's key
  */
 public record LineWords(
-        Set<String> totals, Set<String> averages, Set<String> notes, Set<String> signatures, Map<String, String> lead) {
+        Set<String> totals,
+        Set<String> averages,
+        Set<String> notes,
+        Set<String> signatures,
+        KeyLetters labelLetters,
+        Map<String, String> lead) {
 
     public LineWords {
         totals = Set.copyOf(totals);
@@ -22,6 +28,17 @@ public record LineWords(
         notes = Set.copyOf(notes);
         signatures = Set.copyOf(signatures);
         lead = Map.copyOf(lead);
+    }
+
+    /** From the words alone. */
+    static LineWords of(
+            Set<String> totals,
+            Set<String> averages,
+            Set<String> notes,
+            Set<String> signatures,
+            Map<String, String> lead) {
+        return new LineWords(
+                totals, averages, notes, signatures, KeyLetters.of(signatures).with(lead.keySet()), lead);
     }
 
     /** What a label of a lead line means. */

@@ -20,6 +20,7 @@ import java.util.Set;
  * @param lines the words of lines that are no data
  * @param noteSheets keys of the names of sheets that hold no tables, such as 填写说明
  * @param ignoredSheets names of sheets that a company does not want read
+ * @param headerLetters the letters of the headers' keys
  */
 public record Vocabulary(
         Map<String, List<RoleWord>> headers,
@@ -29,7 +30,8 @@ public record Vocabulary(
         Map<String, Map<String, String>> values,
         LineWords lines,
         Set<String> noteSheets,
-        Set<String> ignoredSheets) {
+        Set<String> ignoredSheets,
+        KeyLetters headerLetters) {
 
     private static final int SHORTEST_ENDING = 2;
     private static final int SHORTEST_BEGINNING = 3;

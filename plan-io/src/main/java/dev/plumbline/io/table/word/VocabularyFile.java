@@ -67,7 +67,8 @@ final class VocabularyFile {
                 values,
                 lines(root.path("lines")),
                 keys(root.path("sheets").path("notes")),
-                Set.of());
+                Set.of(),
+                KeyLetters.of(headers.keySet()));
     }
 
     private Map<Role, Localized> roleLabels() {
@@ -153,7 +154,7 @@ final class VocabularyFile {
 
     private static LineWords lines(JsonNode lines) {
         Map<String, String> lead = new HashMap<>(meanings(lines.path("lead"), "lead"));
-        return new LineWords(
+        return LineWords.of(
                 keys(lines.path("total")),
                 keys(lines.path("average")),
                 keys(lines.path("note")),

@@ -1,0 +1,50 @@
+package dev.plumbline.book;
+
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** Makes an index by path of what groups of paths leave out; paths with the same codes share one set of them. */
+final class UnansweredIndex {
+
+    private record Meeting(Set<String> one, Set<String> other) {}
+
+    private final Map<String, Set<String>> byPath = new LinkedHashMap<>();
+    private final Map<Set<String>, Set<String>> shared = new HashMap<>();
+    private final Map<Meeting, Set<String>> common = new HashMap<>();
+
+    private UnansweredIndex() {}
+
+    /** Of a path in several groups what all of them leave out; paths of which nothing stays are not in it. */
+    static Map<String, Set<String>> of(List<Unanswered.Group> groups) {
+        UnansweredIndex index = new UnansweredIndex();
+        groups.forEach(index::add);
+        index.byPath.values().removeIf(Set::isEmpty);
+        return Collections.unmodifiableMap(index.byPath);
+    }
+
+    private void add(Unanswered.Group group) {
+        Set<String> codes = shared(new TreeSet<>(group.codes()));
+        for (String path : group.paths()) {
+            byPath.merge(path, codes, this::common);
+        }
+    }
+
+    private Set<String> shared(Set<String> codes) {
+        return shared.computeIfAbsent(codes, Collections::unmodifiableSet);
+    }
+
+    private Set<String> common(Set<String> one, Set<String> other) {
+        return one == other ? one : common.computeIfAbsent(new Meeting(one, other), this::intersect);
+    }
+
+    private Set<String> intersect(Meeting both) {
+        Set<String> left = new TreeSet<>(both.one());
+        left.retainAll(both.other());
+        return shared(left);
+    }
+}

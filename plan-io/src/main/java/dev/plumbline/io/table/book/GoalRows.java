@@ -13,6 +13,7 @@ import dev.plumbline.io.table.row.TableRow;
 import dev.plumbline.io.table.word.Role;
 import dev.plumbline.party.OrgUnitId;
 import dev.plumbline.party.PartyId;
+import dev.plumbline.party.PersonId;
 import dev.plumbline.quantity.Quantity;
 import dev.plumbline.task.Initiative;
 import dev.plumbline.task.InitiativeId;
@@ -63,7 +64,7 @@ final class GoalRows implements Rows {
     private static void review(TableRow row, Role nameRole, String text, PlanDraft plan, BookDraft book) {
         GoalReview review = GoalReview.read(row, plan, book);
         Optional<OrgUnitId> unit = book.parties().unit(row, Role.GOAL_UNIT);
-        List<Goal> known = new GoalSearch(book, plan).find(text, unit);
+        List<Goal> known = owned(row, new GoalSearch(book, plan).find(text, unit), book);
         Goal goal;
         if (known.size() == 1 && !isOther(row, known.get(0), book)) {
             goal = review.known(row, known.get(0), unit);
@@ -75,6 +76,23 @@ final class GoalRows implements Rows {
             plan.call(goal.id(), text);
         }
         review.record(row, goal, nameRole);
+    }
+
+    /** Of goals of one name those of the person the row is about; none that is another person's. */
+    private static List<Goal> owned(TableRow row, List<Goal> found, BookDraft book) {
+        if (!(book.parties().first(row, Role.GOAL_OWNER).orElse(null) instanceof PersonId person)) {
+            return found;
+        }
+        List<Goal> mine = found.stream()
+                .filter(goal -> goal.owner().filter(person::equals).isPresent())
+                .toList();
+        return mine.isEmpty()
+                ? found.stream()
+                        .filter(goal -> goal.owner()
+                                .filter(PersonId.class::isInstance)
+                                .isEmpty())
+                        .toList()
+                : mine;
     }
 
     private static void enter(

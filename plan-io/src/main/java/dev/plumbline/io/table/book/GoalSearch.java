@@ -26,7 +26,10 @@ final class GoalSearch {
         this.plan = plan;
     }
 
-    /** The goal that a cell names by its name, its indicator, or its indicator with its target; else a finding. */
+    /**
+     * The goal that a cell names by its name, its indicator, or its indicator with its target; else a finding, and
+     * the text stays with its row.
+     */
     Optional<Goal> named(TableRow row, Role role, Optional<OrgUnitId> unit) {
         Optional<String> text = row.text(role);
         if (text.isEmpty()) {
@@ -43,6 +46,7 @@ final class GoalSearch {
                 builder -> builder.putFigure(
                                 "goals", found.stream().map(Goal::name).toList())
                         .expected(Localized.of("计划中的目标名称，或指标加目标值", "a goal's name, or its indicator with its target")));
+        row.keep(role);
         return Optional.empty();
     }
 

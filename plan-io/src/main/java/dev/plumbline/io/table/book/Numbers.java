@@ -39,7 +39,7 @@ final class Numbers {
         if (column == 0) {
             return false;
         }
-        boolean counting = COUNTERS.contains(words.keys().of(table.headerText(role)));
+        boolean counting = COUNTERS.contains(words.keys().of(table.ownHeaderText(role)));
         List<GridRow> rows = table.area().get().rows();
         Set<String> seen = new HashSet<>();
         boolean plain = true;

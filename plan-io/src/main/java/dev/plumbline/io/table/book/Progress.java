@@ -46,10 +46,16 @@ record Progress(
                 .flatMap(Measure::value)
                 .or(() -> done.flatMap(text -> Measure.read(text).value())
                         .filter(read -> !read.unit().isPercent()));
-        boolean share = percent.isPresent() && row.cell(Role.TASK_DONE) instanceof CellValue.Number;
+        boolean share =
+                percent.isPresent() && done.filter(Progress::isPlainNumber).isPresent();
         Optional<String> told = share ? Optional.empty() : done;
         Optional<String> wordsOnly = state.isPresent() ? Optional.empty() : words;
         return new Progress(percent, amount, told.or(() -> wordsOnly), state);
+    }
+
+    /** 60%, and nothing else: the same typed or written. */
+    private static boolean isPlainNumber(String text) {
+        return text.chars().allMatch(letter -> letter >= '0' && letter <= '9' || letter == '.' || letter == '%');
     }
 
     private static boolean isShare(BigDecimal percent) {

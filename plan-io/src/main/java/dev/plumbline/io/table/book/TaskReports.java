@@ -11,6 +11,8 @@ import dev.plumbline.io.table.row.TextLists;
 import dev.plumbline.io.table.word.Role;
 import dev.plumbline.quantity.Quantity;
 import dev.plumbline.quantity.Unit;
+import dev.plumbline.task.Cause;
+import dev.plumbline.task.CauseKind;
 import dev.plumbline.task.ProgressReport;
 import dev.plumbline.task.Task;
 import dev.plumbline.task.TaskState;
@@ -70,7 +72,7 @@ final class TaskReports {
         return !report.equals(blank);
     }
 
-    /** What stands in the column of reasons is a cause where the task is late, else what was done. */
+    /** What stands in the column of reasons is a cause where the task is late or it says 客观 or 主观, else what was done. */
     private static void explain(
             ProgressReport.Builder report, Optional<TaskState> state, Progress progress, TableRow row) {
         boolean troubled = state.filter(each -> each == TaskState.DELAYED || each == TaskState.BLOCKED)
@@ -79,8 +81,10 @@ final class TaskReports {
                 && !row.table().has(Role.TASK_CAUSE_KIND)
                 && row.table().has(Role.TASK_STATE)
                 && !row.table().has(Role.TASK_PLANNED_PERCENT);
-        if (troubled || !free) {
-            report.addAllCauses(CauseCells.read(row, Role.TASK_CAUSES, Role.TASK_CAUSE_KIND));
+        List<Cause> causes = CauseCells.read(row, Role.TASK_CAUSES, Role.TASK_CAUSE_KIND);
+        boolean told = causes.stream().anyMatch(cause -> cause.kind() != CauseKind.NOT_STATED);
+        if (troubled || told || !free) {
+            report.addAllCauses(causes);
         } else {
             row.text(Role.TASK_CAUSES).ifPresent(report::done);
         }

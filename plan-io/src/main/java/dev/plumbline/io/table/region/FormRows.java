@@ -8,6 +8,7 @@ import java.util.List;
 final class FormRows {
 
     private static final int MOST_CELLS = 8;
+    private static final int LONGEST_LABEL = 16;
 
     private final List<GridRow> rows;
     private final HeaderMatcher matcher;
@@ -26,19 +27,19 @@ final class FormRows {
         return index >= 0 && index < rows.size() && alternates(rows.get(index));
     }
 
-    /** A known label, then something that is none, and so on. */
+    /** A known label, then something that is none, and so on; a value may end like one: 指定每日审核人. */
     private boolean alternates(GridRow row) {
         if (row.size() < 2 || row.size() > MOST_CELLS || row.size() % 2 != 0) {
             return false;
         }
         int values = 0;
         for (int i = 0; i < row.size(); i++) {
-            boolean label =
-                    row.value(i).kind() == CellKind.TEXT && row.text(i).length() <= 16 && matcher.isLabel(row.text(i));
-            if (i % 2 == 0 && !label) {
+            boolean isShort =
+                    row.value(i).kind() == CellKind.TEXT && row.text(i).length() <= LONGEST_LABEL;
+            if (i % 2 == 0 && !(isShort && matcher.isLabel(row.text(i)))) {
                 return false;
             }
-            values += i % 2 == 1 && !label ? 1 : 0;
+            values += i % 2 == 1 && !(isShort && matcher.isExactLabel(row.text(i))) ? 1 : 0;
         }
         return values * 2 >= row.size();
     }

@@ -17,6 +17,7 @@ import java.util.stream.Collectors;
 /** Decides how many rows a header has, whether several tables stand beside each other under it, and what they are. */
 final class HeaderFinder {
 
+    private static final int SHORTEST_NAME = 3;
     private static final int DEEPEST = 3;
     private static final int MERGED = 6;
     private static final int CELLS_LOOKED_AT = 40;
@@ -104,12 +105,18 @@ final class HeaderFinder {
     private boolean goesOn(GridRow row, int above) {
         int known = 0;
         for (int i = 0; i < row.size(); i++) {
-            if (row.value(i).kind() != CellKind.TEXT || row.text(i).length() > 20 || marks.isMark(row.value(i))) {
+            if (row.value(i).kind() != CellKind.TEXT || row.text(i).length() > 20 || isMark(row, i)) {
                 return false;
             }
             known += isKnownBelow(row, i, above) ? 1 : 0;
         }
         return known > 0 && known * 2 >= row.size() && (leavesOut(row, above) || known * 5 >= row.size() * 4);
+    }
+
+    /** A letter of a grid; 责任人 and 负责人 are headers first. */
+    private boolean isMark(GridRow row, int index) {
+        String text = row.text(index).strip();
+        return marks.isMark(row.value(index)) && !(text.length() >= SHORTEST_NAME && matcher.isKnown(text));
     }
 
     /** Whether the row above names a column that this one does not. */

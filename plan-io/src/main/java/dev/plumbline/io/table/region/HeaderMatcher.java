@@ -192,12 +192,16 @@ public final class HeaderMatcher {
 
     /** Whether a text may label the cell beside it: a known header, or one that a label of a line is. */
     boolean isLabel(String text) {
+        return isExactLabel(text) || !words.partlyKnown(keys.of(text)).isEmpty();
+    }
+
+    /** Whether all of a text is a known label. */
+    boolean isExactLabel(String text) {
         String key = keys.of(text);
         return own.isKnown(key)
                 || words.isHeader(key)
                 || words.lines().lead(key).isPresent()
-                || words.lines().signatures().contains(key)
-                || !words.partlyKnown(key).isEmpty();
+                || words.lines().signatures().contains(key);
     }
 
     /** Whether a text is a known header. */
@@ -223,11 +227,22 @@ public final class HeaderMatcher {
                 found = turned.isEmpty() ? found : turned;
             }
             if (!found.isEmpty()) {
-                return found;
+                return from == last ? found : withOwn(found, cell);
             }
         }
         List<RoleWord> found = exactly(periodless(cell, latestYear));
         return found.isEmpty() && last > 0 ? exactly(keys.of(cell.parts().get(0))) : found;
+    }
+
+    /** 事项 over 编号 is a task's number by both words; of things that those do not speak of its own word counts. */
+    private List<RoleWord> withOwn(List<RoleWord> joined, HeaderCell cell) {
+        List<RoleWord> all = new ArrayList<>(joined);
+        exactly(keys.of(cell.leaf())).stream()
+                .filter(word -> joined.stream()
+                        .noneMatch(
+                                each -> each.role().subject().equals(word.role().subject())))
+                .forEach(all::add);
+        return all;
     }
 
     /** The header without the period it names; of an earlier year than the others' it is about last year: 2024年实际. */

@@ -36,7 +36,7 @@ final class RaciMarks {
             int others = 0;
             for (int row = headerRow + 1; row <= Math.min(headerRow + ROWS_LOOKED_AT, sheet.lastRow()); row++) {
                 CellValue value = sheet.value(row, cell.column());
-                if (value.kind() == CellKind.BLANK) {
+                if (value.kind() == CellKind.BLANK || isNoData(value.text(), cell)) {
                     continue;
                 }
                 marks += isMark(value) ? 1 : 0;
@@ -47,6 +47,11 @@ final class RaciMarks {
             }
         }
         return found;
+    }
+
+    /** A header printed again, or a signature below the grid: 审核：李四. */
+    private static boolean isNoData(String text, HeaderCell header) {
+        return text.strip().equals(header.leaf()) || text.indexOf('：') > 0 || text.indexOf(':') > 0;
     }
 
     /** Whether at least two cells of a row are letters. */

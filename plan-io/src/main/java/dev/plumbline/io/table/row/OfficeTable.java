@@ -229,6 +229,12 @@ public final class OfficeTable {
         return roles;
     }
 
+    /** A column's own words, without those of the groups above. */
+    public String ownHeaderText(Role role) {
+        HeaderCell header = headers.get(role);
+        return header != null ? header.leaf() : headerText(role);
+    }
+
     @Nullable
     HeaderCell header(Role role) {
         return headers.get(role);

@@ -6,6 +6,7 @@ import dev.plumbline.io.table.region.TableArea;
 import dev.plumbline.io.table.word.CellType;
 import dev.plumbline.io.table.word.Role;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Map.Entry;
 import java.util.Optional;
@@ -30,12 +31,24 @@ final class UnitColumns {
         Map<Role, String> units = new EnumMap<>(Role.class);
         for (Entry<Role, HeaderCell> each : area.match().roles().entrySet()) {
             if (each.getKey().type() == CellType.QUANTITY) {
-                UnitWords.inHeader(each.getValue().text())
+                inHeader(each.getValue())
                         .or(() -> counts(each.getValue().text()) ? Optional.empty() : line)
                         .ifPresent(unit -> units.put(each.getKey(), unit));
             }
         }
         return units.isEmpty() ? NONE : new UnitColumns(units);
+    }
+
+    /** The unit in a header's own words, else in those of the nearest group above: 金额(万元) over 计划. */
+    private static Optional<String> inHeader(HeaderCell header) {
+        List<String> parts = header.parts();
+        for (int i = parts.size() - 1; i >= 0; i--) {
+            Optional<String> unit = UnitWords.inHeader(parts.get(i));
+            if (unit.isPresent()) {
+                return unit;
+            }
+        }
+        return Optional.empty();
     }
 
     /** A column of heads or pieces does not take the unit that a line gives to money. */

@@ -2,7 +2,6 @@ package dev.plumbline.io.table.book;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.sun.management.ThreadMXBean;
 import dev.plumbline.book.PlanBook;
 import dev.plumbline.io.spi.ReadOptions;
 import dev.plumbline.io.spi.ReadResult;
@@ -12,7 +11,6 @@ import dev.plumbline.io.table.region.TextKeys;
 import dev.plumbline.io.table.word.Role;
 import dev.plumbline.io.table.word.TableKind;
 import dev.plumbline.io.table.word.Vocabulary;
-import java.lang.management.ManagementFactory;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
@@ -48,7 +46,6 @@ class ReadingWorkTest {
             Role.LOG_TASK,
             Role.STRATEGY_ITEM,
             Role.MILESTONE_NAME);
-    private static final ThreadMXBean THREADS = (ThreadMXBean) ManagementFactory.getThreadMXBean();
 
     /** What reading so many rows cost, a row. */
     private record Work(double keys, double bytes) {}
@@ -91,9 +88,9 @@ class ReadingWorkTest {
     private static Work work(TableKind kind, int rows, Rows how) {
         WorkbookGrid workbook = WorkbookGrid.of("t.xlsx", List.of(sheet(kind, rows, how)), List.of());
         TextKeys keys = new TextKeys();
-        long before = THREADS.getCurrentThreadAllocatedBytes();
+        long before = AllocatedBytes.ofThisThread();
         ReadResult<PlanBook> read = TableBookReader.read(List.of(workbook), ReadOptions.standard(), keys);
-        long bytes = THREADS.getCurrentThreadAllocatedBytes() - before;
+        long bytes = AllocatedBytes.ofThisThread() - before;
         assertThat(read.reading().files().get(0).sheets().get(0).tables())
                 .singleElement()
                 .satisfies(table -> assertThat(table.kindId()).isEqualTo(kind.id()))

@@ -88,9 +88,8 @@ final class GoalRows implements Rows {
                 .toList();
         return mine.isEmpty()
                 ? found.stream()
-                        .filter(goal -> goal.owner()
-                                .filter(PersonId.class::isInstance)
-                                .isEmpty())
+                        .filter(goal ->
+                                goal.owner().filter(PersonId.class::isInstance).isEmpty())
                         .toList()
                 : mine;
     }

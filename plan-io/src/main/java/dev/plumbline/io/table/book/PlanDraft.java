@@ -6,8 +6,8 @@ import dev.plumbline.io.table.row.IndicatorName;
 import dev.plumbline.io.table.row.OfficeTable;
 import dev.plumbline.io.table.row.PartyCells;
 import dev.plumbline.party.OrgUnitId;
-import dev.plumbline.party.PersonId;
 import dev.plumbline.party.PartyId;
+import dev.plumbline.party.PersonId;
 import dev.plumbline.plan.Plan;
 import dev.plumbline.plan.PlanId;
 import dev.plumbline.resource.ResourceNeed;
@@ -31,8 +31,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** A plan while its tables are read; what rows name is found through indexes. Confined to one thread. */

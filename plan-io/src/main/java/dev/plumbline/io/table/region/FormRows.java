@@ -20,15 +20,15 @@ final class FormRows {
 
     /** Whether a row and one beside it hold labels and values by turns. */
     boolean isFormRow(int index) {
-        return alternates(rows.get(index)) && (neighbour(index - 1) || neighbour(index + 1));
+        return alternates(rows.get(index), matcher) && (neighbour(index - 1) || neighbour(index + 1));
     }
 
     private boolean neighbour(int index) {
-        return index >= 0 && index < rows.size() && alternates(rows.get(index));
+        return index >= 0 && index < rows.size() && alternates(rows.get(index), matcher);
     }
 
     /** A known label, then something that is none, and so on; a value may end like one: 指定每日审核人. */
-    private boolean alternates(GridRow row) {
+    static boolean alternates(GridRow row, HeaderMatcher matcher) {
         if (row.size() < 2 || row.size() > MOST_CELLS || row.size() % 2 != 0) {
             return false;
         }

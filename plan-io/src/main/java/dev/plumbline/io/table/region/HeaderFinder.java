@@ -74,7 +74,10 @@ final class HeaderFinder {
                 return false;
             }
             boolean merged = rows.get(i).number() <= mergedEnd(rows.get(start));
-            if (i > index && !merged && !goesOn(rows.get(i), rows.get(i - 1).number())) {
+            if (i > index
+                    && !merged
+                    && (isLine(rows.get(i - 1))
+                            || !goesOn(rows.get(i), rows.get(i - 1).number()))) {
                 return false;
             }
         }
@@ -99,6 +102,12 @@ final class HeaderFinder {
             end = Math.max(end, last);
         }
         return merged >= 2 && end - first.number() < DEEPEST ? end : first.number();
+    }
+
+    /** 会议时间 | 6月12日 | 主持人 | 李四: labels and their values in cells side by side are a line, not a group of headers. */
+    private boolean isLine(GridRow row) {
+        boolean dense = row.size() > 0 && row.column(row.size() - 1) - row.column(0) == row.size() - 1;
+        return dense && FormRows.alternates(row, matcher);
     }
 
     /** Whether a row is a second row of a header: only short texts, most of them known, not all columns filled anew. */

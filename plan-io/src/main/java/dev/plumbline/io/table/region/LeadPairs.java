@@ -37,7 +37,11 @@ public final class LeadPairs {
 
     /** 单位：万元 says how amounts are measured, whatever else 单位 may name. */
     private static boolean isMeasure(LeadPair pair, SheetWords words) {
-        return words.vocabulary().lines().lead(pair.key()).filter("measure"::equals).isPresent()
+        return words.vocabulary()
+                        .lines()
+                        .lead(pair.key())
+                        .filter("measure"::equals)
+                        .isPresent()
                 && MEASURE.matcher(pair.value().strip()).matches();
     }
 

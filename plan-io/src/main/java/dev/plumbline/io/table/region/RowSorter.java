@@ -23,8 +23,8 @@ final class RowSorter {
 
     private static final int LONGEST_TOTAL = 10;
     private static final Set<String> AMOUNTS = Set.of(
-            "金额", "额", "数", "数量", "人数", "项", "项数", "值", "分", "得分", "工时", "工期", "天数", "进度", "完成率", "行", "栏", "amount", "hours", "days",
-            "score", "points", "cost", "value", "count");
+            "金额", "额", "数", "数量", "人数", "项", "项数", "值", "分", "得分", "工时", "工期", "天数", "进度", "完成率", "行", "栏", "amount",
+            "hours", "days", "score", "points", "cost", "value", "count");
     private static final String ENUMERATORS = "一二三四五六七八九十";
 
     private static final Pattern SIGNED = Pattern.compile(

@@ -224,7 +224,8 @@ final class TableBuilder {
                 case TOTAL -> {
                     boolean part = sorter.isPart(each.row());
                     boolean again = saysTheSame(totals, each.row());
-                    int start = part ? group : again ? totals.get(totals.size() - 1).to() : 0;
+                    int start =
+                            part ? group : again ? totals.get(totals.size() - 1).to() : 0;
                     totals.add(new Total(each.row(), start, rows.size(), sorter.isAverage(each.row())));
                     group = part ? rows.size() : group;
                 }

@@ -70,7 +70,9 @@ public final class TableRow {
         CellValue value = cells != null && place.row() == cells.number()
                 ? cells.at(place.column())
                 : table.sheet().value(place.row(), place.column());
-        return role.type() == CellType.TEXT || role.type() == CellType.QUANTITY ? value : aboveIfDitto(role, place, value);
+        return role.type() == CellType.TEXT || role.type() == CellType.QUANTITY
+                ? value
+                : aboveIfDitto(role, place, value);
     }
 
     /** 同上 means what the nearest cell above says that says anything else. */

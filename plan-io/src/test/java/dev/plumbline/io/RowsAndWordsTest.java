@@ -95,13 +95,26 @@ class RowsAndWordsTest {
             市场部（张三）      | 张三
             市场部（张三、李四） | 张三,李四
             张三和李四          | 张三,李四
-            主：张三 辅：李四    | 张三,李四
+            主：张三 辅：李四    | 张三
             李和平              | 李和平
             """)
     void personsAsPeopleWriteThem(String cell, String names) {
         ReadResult<PlanBook> read = tasks(row("盘点", cell, "6.1", ""));
 
         assertThat(owners(read)).containsExactlyInAnyOrder(names.split(","));
+    }
+
+    @Test
+    void aDurationWithoutAnyDayIsKept() {
+        ReadResult<PlanBook> read = Workbooks.read(Workbooks.of(
+                "任务",
+                row("2024年6月任务清单"),
+                row("任务名称", "责任人", "计划开始", "工期"),
+                row("甲", "张三", "", "5天"),
+                row("乙", "张三", "6.3", "99999天")));
+
+        assertThat(FactsRead.plan(read).tasks())
+                .allSatisfy(task -> assertThat(task.attributes()).containsKey("工期"));
     }
 
     @Test

@@ -72,9 +72,13 @@ record Span(Optional<LocalDate> start, Optional<LocalDate> finish) {
                     row, Role.TASK_DURATION, duration.get(), DateRange.ofClosed(read.start.get(), read.finish.get()));
             return read;
         }
-        return new Span(
+        Span full = new Span(
                 read.start.or(() -> read.finish.flatMap(day -> duration.get().start(day, calendar))),
                 read.finish.or(() -> read.start.flatMap(day -> duration.get().finish(day, calendar))));
+        if (full.start.isEmpty() || full.finish.isEmpty()) {
+            row.release(Role.TASK_DURATION);
+        }
+        return full;
     }
 
     /** Tells of work that reaches beyond the period of its plan. */

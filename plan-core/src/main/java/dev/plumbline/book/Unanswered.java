@@ -25,10 +25,13 @@ public final class Unanswered {
 
     private static final Unanswered NONE = new Unanswered(List.of());
 
-    private final List<Group> told;
+    /** The ids are kept as they are, to share them with what they belong to. */
+    record Told(List<String> codes, String stem, List<String> ids) {}
+
+    private final List<Told> told;
     private volatile @Nullable Map<String, Set<String>> index;
 
-    private Unanswered(List<Group> told) {
+    private Unanswered(List<Told> told) {
         this.told = List.copyOf(told);
     }
 
@@ -52,7 +55,9 @@ public final class Unanswered {
 
     /** From groups; of a path in several of them what all leave out. */
     public static Unanswered of(Collection<Group> groups) {
-        return groups.isEmpty() ? NONE : new Unanswered(List.copyOf(groups));
+        return new Unanswered(groups.stream()
+                .map(group -> new Told(group.codes(), "", group.paths()))
+                .toList());
     }
 
     /** The codes by path, such as {@code task/signing} or {@code plan/2024}, in the order in which paths were added; none empty. */
@@ -117,7 +122,7 @@ public final class Unanswered {
     /** Gathers what the tables of a source leave out. Not thread-safe. */
     public static final class Builder {
 
-        private final List<Group> told = new ArrayList<>();
+        private final List<Told> told = new ArrayList<>();
         private final Map<Collection<String>, List<String>> codes = new HashMap<>();
 
         private Builder() {}
@@ -127,12 +132,16 @@ public final class Unanswered {
          * all of them leave out stays so.
          */
         public Builder add(String path, Collection<String> codes) {
-            return addAll(List.of(path), codes);
+            return add("", List.of(path), codes);
         }
 
-        /** Says what one table leaves out about several things. */
-        public Builder addAll(Collection<String> paths, Collection<String> codes) {
-            told.add(new Group(this.codes.computeIfAbsent(codes, Builder::sorted), List.copyOf(paths)));
+        /** Says what one table leaves out about several things of a kind, such as {@code task}. */
+        public Builder addAll(String kind, Collection<String> ids, Collection<String> codes) {
+            return add(kind + "/", List.copyOf(ids), codes);
+        }
+
+        private Builder add(String stem, List<String> ids, Collection<String> left) {
+            told.add(new Told(codes.computeIfAbsent(left, Builder::sorted), stem, ids));
             return this;
         }
 
@@ -141,7 +150,7 @@ public final class Unanswered {
         }
 
         public Unanswered build() {
-            return of(told);
+            return told.isEmpty() ? NONE : new Unanswered(told);
         }
     }
 }

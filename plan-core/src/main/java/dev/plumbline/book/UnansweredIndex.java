@@ -20,17 +20,17 @@ final class UnansweredIndex {
     private UnansweredIndex() {}
 
     /** Of a path in several groups what all of them leave out; paths of which nothing stays are not in it. */
-    static Map<String, Set<String>> of(List<Unanswered.Group> groups) {
+    static Map<String, Set<String>> of(List<Unanswered.Told> groups) {
         UnansweredIndex index = new UnansweredIndex();
         groups.forEach(index::add);
         index.byPath.values().removeIf(Set::isEmpty);
         return Collections.unmodifiableMap(index.byPath);
     }
 
-    private void add(Unanswered.Group group) {
+    private void add(Unanswered.Told group) {
         Set<String> codes = shared(new TreeSet<>(group.codes()));
-        for (String path : group.paths()) {
-            byPath.merge(path, codes, this::common);
+        for (String id : group.ids()) {
+            byPath.merge(group.stem() + id, codes, this::common);
         }
     }
 

@@ -45,7 +45,7 @@ public final class Execution {
         if (more.length == 0) {
             return this;
         }
-        Chunk target = room(more.length, size + more.length);
+        Chunk target = room(more.length, Math.max(size + more.length, size * 2));
         System.arraycopy(more, 0, target.entries, size, more.length);
         return new Execution(target, size + more.length);
     }

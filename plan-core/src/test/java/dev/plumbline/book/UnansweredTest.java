@@ -38,6 +38,20 @@ class UnansweredTest {
     }
 
     @Test
+    void thingsOfAKindAreToldAtOnceAsOneByOne() {
+        Unanswered once = Unanswered.builder()
+                .addAll("task", List.of("a", "b"), Set.of("x", "y"))
+                .addAll("task", List.of("b"), Set.of("y", "z"))
+                .build();
+
+        assertThat(once.byPath()).isEqualTo(Map.of("task/a", Set.of("x", "y"), "task/b", Set.of("y")));
+        assertThat(once.groups())
+                .containsExactly(
+                        new Unanswered.Group(List.of("x", "y"), List.of("task/a")),
+                        new Unanswered.Group(List.of("y"), List.of("task/b")));
+    }
+
+    @Test
     @DisplayName("a code is asked for once any column that answers it is there")
     void questionsByRole() {
         assertThat(Questions.unanswered(List.of("task.goal", "raci.letters", "of our own")))

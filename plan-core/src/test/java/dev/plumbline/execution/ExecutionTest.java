@@ -84,7 +84,7 @@ class ExecutionTest {
         ExecutorService pool = Executors.newFixedThreadPool(threads);
         try {
             for (int size : new int[] {0, 1, 15, 16, 100}) {
-                Execution shared = Execution.empty().appendAll(Remark.entries(0, size));
+                Execution shared = oneByOne(Execution.empty(), Remark.entries(0, size));
                 List<Execution> grown = atOnce(pool, threads, shared, appended);
                 for (int thread = 0; thread < threads; thread++) {
                     int first = 1000 * (thread + 1);
@@ -98,6 +98,14 @@ class ExecutionTest {
         }
     }
 
+    private static Execution oneByOne(Execution record, List<? extends Entry<?>> entries) {
+        Execution longer = record;
+        for (Entry<?> entry : entries) {
+            longer = longer.append(entry);
+        }
+        return longer;
+    }
+
     private static List<Execution> atOnce(ExecutorService pool, int threads, Execution shared, int appended)
             throws Exception {
         CountDownLatch start = new CountDownLatch(1);
@@ -106,7 +114,8 @@ class ExecutionTest {
             int first = 1000 * (thread + 1);
             futures.add(pool.submit(() -> {
                 start.await();
-                return shared.appendAll(Remark.entries(first, first + appended));
+                Execution half = oneByOne(shared, Remark.entries(first, first + appended / 2));
+                return half.appendAll(Remark.entries(first + appended / 2, first + appended));
             }));
         }
         start.countDown();

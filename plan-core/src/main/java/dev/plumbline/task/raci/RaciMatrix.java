@@ -3,6 +3,8 @@ package dev.plumbline.task.raci;
 import dev.plumbline.party.PartyId;
 import dev.plumbline.task.TaskId;
 import java.util.Collections;
+import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -133,6 +135,7 @@ public final class RaciMatrix {
         /** By task what each party does: a linked map is this builder's own, any other is never changed. */
         private Map<TaskId, Map<PartyId, Set<RaciRole>>> rows = new LinkedHashMap<>();
 
+        private final Map<RaciRole, Map<PartyId, Map<PartyId, Set<RaciRole>>>> alone = new EnumMap<>(RaciRole.class);
         private boolean handedOut;
 
         Builder() {}
@@ -140,8 +143,14 @@ public final class RaciMatrix {
         /** Gives a party a letter for a task. */
         public Builder add(TaskId task, PartyId party, RaciRole role) {
             own();
-            rows.merge(task, Map.of(party, RaciCell.of(RaciCell.bit(role))), Builder::joined);
+            rows.merge(task, alone(party, role), Builder::joined);
             return this;
+        }
+
+        /** The row of a task that only one party has a letter for: tasks of one owner share it. */
+        private Map<PartyId, Set<RaciRole>> alone(PartyId party, RaciRole role) {
+            return alone.computeIfAbsent(role, any -> new HashMap<>())
+                    .computeIfAbsent(party, any -> Map.of(party, RaciCell.of(RaciCell.bit(role))));
         }
 
         private static Map<PartyId, Set<RaciRole>> joined(

@@ -76,6 +76,22 @@ class RaciMatrixTest {
     }
 
     @Test
+    void aBuilderGoesOnAndLeavesWhatItBuiltAsItIs() {
+        RaciMatrix.Builder builder = RaciMatrix.builder().owner(TRIAL, LI).owner(VISIT, LI);
+        builder.add(VISIT, DESIGN, INFORMED);
+        RaciMatrix first = builder.build();
+        RaciMatrix second =
+                builder.add(TRIAL, LI, APPROVER).add(VISIT, DESIGN, CONSULTED).build();
+        builder.remove(VISIT);
+
+        assertThat(first.of(TRIAL, LI)).containsExactly(RESPONSIBLE);
+        assertThat(first.of(VISIT, DESIGN)).containsExactly(INFORMED);
+        assertThat(second.of(TRIAL, LI)).containsExactlyInAnyOrder(RESPONSIBLE, APPROVER);
+        assertThat(second.of(VISIT, DESIGN)).containsExactlyInAnyOrder(CONSULTED, INFORMED);
+        assertThat(second.tasksOf(LI, RESPONSIBLE)).containsExactly(TRIAL, VISIT);
+    }
+
+    @Test
     void takesLettersAndTasksAway() {
         RaciMatrix fewer = MATRIX.toBuilder()
                 .remove(VISIT, DESIGN, CONSULTED)

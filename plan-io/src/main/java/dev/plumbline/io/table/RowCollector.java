@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class RowCollector {
 
+    private static final int REMEMBERED = 16;
+
     private final List<GridRow> pieces = new ArrayList<>();
     private final List<GridCell> repeated = new ArrayList<>();
     private int number;
@@ -21,7 +23,7 @@ final class RowCollector {
     private @Nullable BitSet formulas;
     private int size;
     private boolean ascending = true;
-    private int[] shared = {};
+    private final List<int[]> shared = new ArrayList<>();
 
     void add(int row, int column, CellValue value, boolean formula) {
         if (row != number) {
@@ -75,10 +77,21 @@ final class RowCollector {
     }
 
     private GridRow packed() {
-        if (shared.length != size || !Arrays.equals(shared, 0, size, columns, 0, size)) {
-            shared = Arrays.copyOf(columns, size);
+        return new GridRow(number, sharedColumns(), Arrays.copyOf(values, size), formulas);
+    }
+
+    /** The columns of the row, in an array that rows alike share; of many kinds of rows some are remembered. */
+    private int[] sharedColumns() {
+        for (int[] known : shared) {
+            if (Arrays.equals(known, 0, known.length, columns, 0, size)) {
+                return known;
+            }
         }
-        return new GridRow(number, shared, Arrays.copyOf(values, size), formulas);
+        int[] own = Arrays.copyOf(columns, size);
+        if (shared.size() < REMEMBERED) {
+            shared.add(own);
+        }
+        return own;
     }
 
     private List<GridCell> current() {

@@ -68,8 +68,8 @@ final class AdjustmentDrafts {
                 .addAllEffects(effects.units())
                 .implementation(effects.implementation())
                 .build());
-        part.row().subject("adjustment/" + id);
-        part.lines().forEach(line -> line.row().subject("adjustment/" + id));
+        part.row().subject("adjustment", id);
+        part.lines().forEach(line -> line.row().subject("adjustment", id));
     }
 
     /** The nearest plan that has something of what is to change. */

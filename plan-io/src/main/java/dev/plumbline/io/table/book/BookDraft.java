@@ -4,7 +4,6 @@ import dev.plumbline.adjustment.AdjustmentRequest;
 import dev.plumbline.book.PlanBook;
 import dev.plumbline.fact.Entry;
 import dev.plumbline.fact.Fact;
-import dev.plumbline.fact.Stamp;
 import dev.plumbline.goal.GoalId;
 import dev.plumbline.io.spi.ReadOptions;
 import dev.plumbline.io.table.row.OfficeTable;
@@ -21,6 +20,7 @@ import dev.plumbline.plan.Plan;
 import dev.plumbline.plan.PlanId;
 import dev.plumbline.task.TaskId;
 import dev.plumbline.time.Period;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -54,6 +54,7 @@ final class BookDraft {
     private final Map<OfficeTable, Set<TaskId>> tasksByTable = new IdentityHashMap<>();
     private final Map<OfficeTable, Set<String>> pathsByTable = new IdentityHashMap<>();
     private final Map<String, Set<String>> told = new HashMap<>();
+    private final Stamps stamps = new Stamps();
     private final List<Entry<?>> facts = new ArrayList<>();
     private final List<AdjustmentRequest> adjustments = new ArrayList<>();
 
@@ -215,12 +216,10 @@ final class BookDraft {
      * @param dated whether its row says when it was written down
      */
     void record(Fact fact, Optional<PartyId> by, boolean dated) {
-        Stamp stamp = new Stamp(
-                by.orElse(options.recordedBy()),
-                options.recordedAt()
-                        .filter(any -> !dated)
-                        .orElseGet(() -> fact.when().instant(options.zone())));
-        facts.add(new Entry<>(fact, stamp));
+        Optional<Instant> now = options.recordedAt().filter(any -> !dated);
+        PartyId who = by.orElse(options.recordedBy());
+        facts.add(new Entry<>(
+                fact, now.isPresent() ? stamps.of(who, now.get()) : stamps.of(who, fact.when(), options.zone())));
     }
 
     PlanBook build() {

@@ -46,7 +46,7 @@ final class BriefRows implements Rows {
         row.attributes().forEach((name, value) -> add(text, name, value));
         book.record(
                 new WeeklyBrief(id, Moment.of(date.orElse(row.table().asOf())), text.toString()), by, date.isPresent());
-        row.subject("collaboration/" + id);
+        row.subject("collaboration", id);
     }
 
     private static void add(StringBuilder text, TableRow row, Role role) {

@@ -246,7 +246,7 @@ final class GoalEntry {
 
     private void note(Goal entered) {
         if (!bare) {
-            row.subject("goal/" + entered.id());
+            row.subject("goal", entered.id());
         }
         row.table().origin("goal/" + entered.id(), row.number(), nameRole);
         if (measure.isPresent()) {

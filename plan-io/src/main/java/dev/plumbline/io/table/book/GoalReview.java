@@ -155,7 +155,7 @@ record GoalReview(Period period, Optional<Measure> actual, PlanDraft plan, BookD
             row.table().origin(path + "#attainment", row.number(), Role.GOAL_ATTAINMENT);
             row.table().origin(path + "#deviation", row.number(), Role.GOAL_DEVIATION);
         }
-        row.subject("goal/" + goal.id());
+        row.subject("goal", goal.id());
         keep(row, goal);
     }
 

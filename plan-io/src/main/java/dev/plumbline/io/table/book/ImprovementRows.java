@@ -46,7 +46,7 @@ final class ImprovementRows implements Rows {
                 .measures(measures)
                 .due(DateCells.end(row, Role.IMPROVEMENT_DUE));
         book.record(improvement.attributes(row.attributes()).build(), owner, false);
-        row.subject("improvement/" + task);
+        row.subject("improvement", task);
     }
 
     private static void number(TableRow row, boolean identifies) {

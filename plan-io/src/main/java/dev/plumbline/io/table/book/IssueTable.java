@@ -75,7 +75,7 @@ final class IssueTable {
         enter(told.attributes(row.attributes()).build(), known, cells.isDated());
         measure.ifPresent(
                 each -> measures.computeIfAbsent(id, any -> new ArrayList<>()).add(each));
-        row.subject("issue/" + id);
+        row.subject("issue", id);
     }
 
     /** 关于堆垛机停机问题的处理方案: the title names the issue. */

@@ -58,7 +58,7 @@ final class LedgerRows implements Rows {
         }
         compare(row, amounts);
         record(row, ResourceId.of(resource.get()), amounts, plan, book);
-        row.subject("resource/" + resource.get());
+        row.subject("resource", resource.get());
     }
 
     private static String headers(TableRow row) {

@@ -45,7 +45,7 @@ final class LogRows implements Rows {
                 .measures(measures)
                 .hours(hours(row));
         book.record(log.attributes(row.attributes()).build(), Optional.of(author), date.isPresent());
-        row.subject("log/" + author.label() + "/" + date.orElse(row.table().asOf()));
+        row.subject("log", author.label() + "/" + date.orElse(row.table().asOf()));
     }
 
     private static PartyId author(TableRow row, BookDraft book) {

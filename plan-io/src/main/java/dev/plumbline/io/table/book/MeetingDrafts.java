@@ -94,7 +94,7 @@ final class MeetingDrafts {
         MeetingItems items = new MeetingItems(id, plan, time, book);
         parts.stream().flatMap(part -> part.items().stream()).forEach(item -> items.take(item, minutes));
         book.record(minutes.build(), organiser, true);
-        parts.forEach(part -> part.row().subject("meeting/" + id));
+        parts.forEach(part -> part.row().subject("meeting", id));
     }
 
     private static MeetingId id(

@@ -39,7 +39,7 @@ final class MeetingItems {
     void take(MeetingItem item, Minutes.Builder minutes) {
         item.point().ifPresent(minutes::addPoints);
         if (item.resolution().isEmpty()) {
-            item.row().subject("meeting/" + meeting);
+            item.row().subject("meeting", meeting);
             return;
         }
         String text = item.resolution().get();
@@ -47,7 +47,7 @@ final class MeetingItems {
                 .claim("resolution", meeting + "/" + item.number().orElseGet(() -> TextForms.matchingKey(text))));
         Optional<PartyId> owner = item.owners().stream().findFirst();
         minutes.addResolutions(new Resolution(id, owner.isPresent() ? text : whole(text, item), owner, item.due()));
-        item.row().subject("resolution/" + id);
+        item.row().subject("resolution", id);
         Optional<TaskId> task = owner.map(party -> action(text, item, party));
         item.state().ifPresent(state -> report(state, id, task, item));
     }

@@ -36,6 +36,6 @@ final class MilestoneRows implements Rows {
                 .forEach((header, value) ->
                         text.append("；").append(header).append("：").append(value));
         plan.put(new Milestone(text.toString(), date.get(), task));
-        row.subject("plan/" + plan.id());
+        row.subject("plan", plan.id());
     }
 }

@@ -43,7 +43,7 @@ final class NeedRows implements Rows {
                 .span(DateCells.read(row, Role.NEED_SPAN).map(WrittenDate::range))
                 .about(Kept.aboutTask(row, Role.NEED_TASK, plan, book));
         plan.need(List.of(need.attributes(row.attributes()).build()));
-        row.subject("need/" + description.get());
+        row.subject("need", description.get());
     }
 
     /** The kind that the row names, or that its amount tells: heads are people, a currency is money. */

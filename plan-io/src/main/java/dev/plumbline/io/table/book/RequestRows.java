@@ -62,7 +62,7 @@ final class RequestRows implements Rows {
                 .addAllResources(NeedCells.read(row, Role.REQUEST_RESOURCES, Reference.of("request", id.value())));
         PartyId by = head.orElse(unit.get());
         book.record(request.attributes(row.attributes()).build(), Optional.of(by), date.isPresent());
-        row.subject("collaboration/" + id);
+        row.subject("collaboration", id);
     }
 
     private static CollaborationId id(

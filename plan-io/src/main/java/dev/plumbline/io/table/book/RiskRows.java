@@ -42,7 +42,7 @@ final class RiskRows implements Rows {
             return;
         }
         Risk risk = enter(row, description.get(), id(row, description.get(), plan, numbered, book), plan, book);
-        row.subject("risk/" + risk.id());
+        row.subject("risk", risk.id());
     }
 
     /** The id of a new risk, or of the one that another table told of. */

@@ -34,6 +34,6 @@ final class StrategyRows implements Rows {
                 .forEach((name, value) ->
                         text.append("；").append(name).append("：").append(value));
         plan.basis(text.toString());
-        row.subject("plan/" + plan.id());
+        row.subject("plan", plan.id());
     }
 }

@@ -41,7 +41,7 @@ final class TaskReports {
         Span actual = Span.actual(row);
         ProgressReport.Builder report = ProgressReport.builder()
                 .task(task.id())
-                .when(Moment.of(updated.orElse(row.table().asOf())))
+                .when(updated.map(Moment::of).orElseGet(row.table()::moment))
                 .state(state.state().or(progress::state))
                 .percent(progress.percent().or(state::percent))
                 .amount(progress.amount())

@@ -62,7 +62,7 @@ final class TaskRows implements Rows {
         Task task = known.isPresent()
                 ? compare(row, home, known.get().task(), told.build(), span)
                 : put(row, home, told.build());
-        row.subject("task/" + task.id());
+        row.subject("task", task.id());
         if (owners.responsible().isEmpty() && row.text(Role.TASK_OWNER).isPresent()) {
             book.toldOf("task/" + task.id(), "task-owner-missing");
         }

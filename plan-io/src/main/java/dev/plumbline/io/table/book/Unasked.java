@@ -5,6 +5,7 @@ import dev.plumbline.book.Questions;
 import dev.plumbline.book.Unanswered;
 import dev.plumbline.io.table.row.OfficeTable;
 import dev.plumbline.io.table.word.Role;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -34,19 +35,29 @@ final class Unasked {
         Unanswered.Builder unanswered = Unanswered.builder();
         for (OfficeTable table : tables) {
             Set<String> left = Questions.unanswered(roles(table));
-            List<String> paths = table.subjects().paths();
-            unanswered.addAll(told.isEmpty() ? paths : without(paths, told.keySet()), left);
-            paths.stream()
-                    .filter(told::containsKey)
-                    .forEach(path -> unanswered.add(path, with(left, told.getOrDefault(path, Set.of()))));
+            table.subjects().byKind().forEach((kind, ids) -> add(kind, ids, left, told, unanswered));
             table.origins().forEach(origin -> unanswered.add(stem(origin.path()), left));
             unanswered.add("plan/" + table.period(), left);
         }
         return book.toBuilder().unanswered(unanswered.build()).build();
     }
 
-    private static List<String> without(List<String> paths, Set<String> others) {
-        return paths.stream().filter(path -> !others.contains(path)).toList();
+    private static void add(
+            String kind,
+            List<String> ids,
+            Set<String> left,
+            Map<String, Set<String>> told,
+            Unanswered.Builder unanswered) {
+        List<String> plain = new ArrayList<>(ids.size());
+        for (String id : ids) {
+            Set<String> more = told.isEmpty() ? null : told.get(kind + "/" + id);
+            if (more == null) {
+                plain.add(id);
+            } else {
+                unanswered.add(kind + "/" + id, with(left, more));
+            }
+        }
+        unanswered.addAll(kind, plain, left);
     }
 
     /** What a cell could have answered and did not, which the reader has told already. */

@@ -16,6 +16,7 @@ import dev.plumbline.io.table.word.TableKind;
 import dev.plumbline.time.DateContext;
 import dev.plumbline.time.DateReading;
 import dev.plumbline.time.DateText;
+import dev.plumbline.time.Moment;
 import dev.plumbline.time.Period;
 import java.time.LocalDate;
 import java.util.AbstractList;
@@ -54,6 +55,7 @@ public final class OfficeTable {
     private final Map<String, DateReading> written = new HashMap<>();
     private final RowSubjects subjects = new RowSubjects();
     private final List<Origin> origins = new ArrayList<>();
+    private @Nullable Moment moment;
 
     private OfficeTable(
             String file,
@@ -144,6 +146,16 @@ public final class OfficeTable {
     /** The day on which what it says of states holds where its rows say no other. */
     public LocalDate asOf() {
         return dating.asOf().orElseGet(() -> period().end());
+    }
+
+    /** That day as the moment of facts. */
+    public Moment moment() {
+        Moment known = moment;
+        if (known == null) {
+            known = Moment.of(asOf());
+            moment = known;
+        }
+        return known;
     }
 
     public DateContext dates() {
@@ -314,8 +326,8 @@ public final class OfficeTable {
     }
 
     /** Notes what a row's cells went into. */
-    void subject(int row, String path) {
-        subjects.put(row, path);
+    void subject(int row, String kind, String id) {
+        subjects.put(row, kind, id);
     }
 
     /** The path of what a row's cells went into. */

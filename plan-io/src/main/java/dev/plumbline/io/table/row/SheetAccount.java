@@ -25,7 +25,8 @@ public final class SheetAccount {
     private final SheetGrid sheet;
     private final List<GridRow> rows;
     private final int[] indexes;
-    private final byte[][] weights;
+    private final int[] starts;
+    private final byte[] weights;
     private final List<RowPaths> paths = new ArrayList<>();
 
     /** Names the paths of what a row's cells went into. */
@@ -39,11 +40,12 @@ public final class SheetAccount {
         this.sheet = sheet;
         this.rows = sheet.rows();
         this.indexes = new int[sheet.lastRow() + 1];
-        this.weights = new byte[rows.size()][];
+        this.starts = new int[rows.size() + 1];
         for (int i = 0; i < rows.size(); i++) {
             indexes[rows.get(i).number()] = i + 1;
-            weights[i] = new byte[rows.get(i).size()];
+            starts[i + 1] = starts[i] + rows.get(i).size();
         }
+        this.weights = new byte[starts[rows.size()]];
     }
 
     public SheetGrid sheet() {
@@ -61,7 +63,8 @@ public final class SheetAccount {
             }
             return;
         }
-        weights[at][cell] = (byte) Math.max(weights[at][cell], weight(outcome));
+        int place = starts[at] + cell;
+        weights[place] = (byte) Math.max(weights[place], weight(outcome));
     }
 
     /** Takes back that a cell was stored: it only counts or labels. */
@@ -69,7 +72,7 @@ public final class SheetAccount {
         int at = row < indexes.length ? indexes[row] - 1 : -1;
         int cell = at < 0 ? -1 : rows.get(at).find(column);
         if (cell >= 0) {
-            weights[at][cell] = (byte) weight(outcome);
+            weights[starts[at] + cell] = (byte) weight(outcome);
         }
     }
 
@@ -86,15 +89,15 @@ public final class SheetAccount {
     public boolean isNoted(int row, int column) {
         int at = row < indexes.length ? indexes[row] - 1 : -1;
         int cell = at < 0 ? -1 : rows.get(at).find(column);
-        return cell >= 0 && weights[at][cell] > 0;
+        return cell >= 0 && weights[starts[at] + cell] > 0;
     }
 
     /** Notes an outcome of every cell of a row between two columns of which nothing was noted. */
     public void noteRest(GridRow row, int from, int to, CellOutcome outcome) {
         int at = indexes[row.number()] - 1;
         for (int i = 0; i < row.size(); i++) {
-            if (row.column(i) >= from && row.column(i) <= to && weights[at][i] == 0) {
-                weights[at][i] = (byte) weight(outcome);
+            if (row.column(i) >= from && row.column(i) <= to && weights[starts[at] + i] == 0) {
+                weights[starts[at] + i] = (byte) weight(outcome);
             }
         }
     }
@@ -108,8 +111,8 @@ public final class SheetAccount {
     }
 
     private boolean hasUnnoted(int index) {
-        for (byte weight : weights[index]) {
-            if (weight == 0) {
+        for (int place = starts[index]; place < starts[index + 1]; place++) {
+            if (weights[place] == 0) {
                 return true;
             }
         }
@@ -124,10 +127,8 @@ public final class SheetAccount {
     /** How many cells came to what. */
     public CellCounts counts() {
         int[] counts = new int[BY_WEIGHT.length + 1];
-        for (byte[] row : weights) {
-            for (byte weight : row) {
-                counts[weight]++;
-            }
+        for (byte weight : weights) {
+            counts[weight]++;
         }
         return new CellCounts(counts[3], counts[4], counts[2], counts[1], counts[5] + counts[0]);
     }
@@ -141,7 +142,7 @@ public final class SheetAccount {
 
     private CellReading cell(int at, int cell) {
         GridRow row = rows.get(at);
-        byte weight = weights[at][cell];
+        byte weight = weights[starts[at] + cell];
         CellOutcome outcome = weight == 0 ? CellOutcome.REPORTED : BY_WEIGHT[weight - 1];
         boolean inBook =
                 outcome == CellOutcome.STORED || outcome == CellOutcome.KEPT || outcome == CellOutcome.COMPARED;

@@ -436,9 +436,9 @@ public final class TableRow {
                         () -> table.sheet().location().toBuilder().row(number()).build());
     }
 
-    /** Notes that something in the book was read from this row. */
-    public void subject(String path) {
-        table.subject(number(), path);
+    /** Notes that the thing of a kind and an id in the book was read from this row. */
+    public void subject(String kind, Object id) {
+        table.subject(number(), kind, id.toString());
     }
 
     @Nullable

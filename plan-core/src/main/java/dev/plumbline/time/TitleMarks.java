@@ -31,7 +31,8 @@ final class TitleMarks {
     private static String lower(String text) {
         char[] letters = text.toCharArray();
         for (int i = 0; i < letters.length; i++) {
-            letters[i] += letters[i] >= 'A' && letters[i] <= 'Z' ? 'a' - 'A' : 0;
+            char letter = letters[i];
+            letters[i] = letter >= 'A' && letter <= 'Z' ? (char) (letter + ('a' - 'A')) : letter;
         }
         return new String(letters);
     }

@@ -17,7 +17,6 @@ import dev.plumbline.quantity.Quantity;
 import dev.plumbline.text.Localized;
 import dev.plumbline.text.TextForms;
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -208,9 +207,7 @@ final class GoalEntry {
             more.parent(told.parent());
         }
         note.ifPresent(text -> plan.note(known.id(), text));
-        Map<String, String> kept = new LinkedHashMap<>(kept());
-        kept.putAll(known.attributes());
-        more.attributes(kept);
+        more.attributes(plan.kept(known.id(), known.attributes(), kept()));
         Goal merged = withTarget(known, more).build();
         plan.put(merged);
         note(merged);

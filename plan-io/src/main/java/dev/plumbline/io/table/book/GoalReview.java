@@ -20,7 +20,6 @@ import dev.plumbline.time.Moment;
 import dev.plumbline.time.Period;
 import dev.plumbline.time.WrittenDate;
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -162,8 +161,7 @@ record GoalReview(Period period, Optional<Measure> actual, PlanDraft plan, BookD
     private void keep(TableRow row, Goal goal) {
         PlanDraft home = home(goal);
         Goal known = home.goal(goal.id()).orElse(goal);
-        Map<String, String> kept = new LinkedHashMap<>(row.attributes());
-        kept.putAll(known.attributes());
+        Map<String, String> kept = home.kept(known.id(), known.attributes(), row.attributes());
         if (!kept.equals(known.attributes())) {
             home.put(known.toBuilder().attributes(kept).build());
         }

@@ -20,7 +20,7 @@ final class IssueDrafts {
 
     private final Map<IssueId, Draft> drafts = new LinkedHashMap<>();
     private final Map<String, List<IssueId>> byDescription = new HashMap<>();
-    private final Map<IssueId, IssueBesides> besides = new HashMap<>();
+    private final Map<IssueId, Besides> besides = new HashMap<>();
     private final Map<IssueId, IssueState> states = new HashMap<>();
     private final Map<IssueId, LocalDate> resolved = new HashMap<>();
 
@@ -75,8 +75,8 @@ final class IssueDrafts {
     }
 
     /** What is told of an issue otherwise than the first time. */
-    IssueBesides besides(IssueId id) {
-        return besides.computeIfAbsent(id, any -> new IssueBesides());
+    Besides besides(IssueId id) {
+        return besides.computeIfAbsent(id, any -> new Besides());
     }
 
     /** Records all issues. */
@@ -85,7 +85,7 @@ final class IssueDrafts {
     }
 
     private Issue whole(Issue issue) {
-        IssueBesides more = besides.get(issue.id());
+        Besides more = besides.get(issue.id());
         return more == null
                 ? issue
                 : issue.toBuilder().attributes(more.behind(issue.attributes())).build();

@@ -6,9 +6,9 @@ import java.util.Optional;
 /** Adds to a known issue what another table says of it. */
 final class IssueFill {
 
-    private final IssueBesides besides;
+    private final Besides besides;
 
-    private IssueFill(IssueBesides besides) {
+    private IssueFill(Besides besides) {
         this.besides = besides;
     }
 
@@ -18,7 +18,7 @@ final class IssueFill {
      * @param dated whether what is told says when it happened
      * @param besides takes what is told otherwise
      */
-    static Issue fill(Issue known, Issue told, boolean dated, IssueBesides besides) {
+    static Issue fill(Issue known, Issue told, boolean dated, Besides besides) {
         return new IssueFill(besides).joined(known, told, dated);
     }
 

@@ -17,7 +17,6 @@ import dev.plumbline.task.raci.RaciRole;
 import dev.plumbline.text.TextForms;
 import dev.plumbline.time.Moment;
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 
@@ -68,8 +67,7 @@ final class MeetingItems {
         if (known.isPresent()) {
             plan.change(known.get(), task -> {
                 Task before = plan.task(known.get()).orElseThrow();
-                Map<String, String> kept = new LinkedHashMap<>(item.attributes());
-                kept.putAll(before.attributes());
+                Map<String, String> kept = plan.kept(before.id(), before.attributes(), item.attributes());
                 return task.origin(before.origin().or(() -> Optional.of(origin)))
                         .finish(before.finish().or(item::due))
                         .attributes(kept);

@@ -48,6 +48,7 @@ final class PlanDraft {
     private final Map<InitiativeId, Initiative> initiatives = new LinkedHashMap<>();
     private final Map<TaskId, TaskDraft> tasks;
     private final Map<GoalId, Set<String>> notes = new HashMap<>();
+    private final Map<Object, Besides> besides = new HashMap<>();
     private final Map<String, List<TaskId>> tasksByName;
     private final Map<String, Integer> numbers = new HashMap<>();
     private final RaciMatrix.Builder raci = RaciMatrix.builder();
@@ -129,6 +130,50 @@ final class PlanDraft {
     /** Adds to a goal's note; put in when the plan is built, since a goal may have as many as a table has rows. */
     void note(GoalId goal, String text) {
         notes.computeIfAbsent(goal, any -> new LinkedHashSet<>()).add(text);
+    }
+
+    /**
+     * What is kept with a thing once a row tells more of it; a text that differs from the first is set aside until the plan
+     * is built, since of one thing a table may have any number of rows.
+     */
+    Map<String, String> kept(Object id, Map<String, String> known, Map<String, String> more) {
+        Map<String, String> all = new LinkedHashMap<>(more);
+        all.putAll(known);
+        more.forEach((name, text) -> {
+            if (!text.equals(all.get(name))) {
+                besides.computeIfAbsent(id, any -> new Besides()).add(name, text);
+            }
+        });
+        return all;
+    }
+
+    private Map<String, String> withBesides(Object id, Map<String, String> attributes) {
+        Besides more = besides.get(id);
+        return more == null ? attributes : more.behind(attributes);
+    }
+
+    private Task whole(Task task) {
+        return besides.containsKey(task.id())
+                ? task.toBuilder()
+                        .attributes(withBesides(task.id(), task.attributes()))
+                        .build()
+                : task;
+    }
+
+    private Risk whole(Risk risk) {
+        return besides.containsKey(risk.id())
+                ? risk.toBuilder()
+                        .attributes(withBesides(risk.id(), risk.attributes()))
+                        .build()
+                : risk;
+    }
+
+    private Goal whole(Goal goal) {
+        return besides.containsKey(goal.id())
+                ? goal.toBuilder()
+                        .attributes(withBesides(goal.id(), goal.attributes()))
+                        .build()
+                : goal;
     }
 
     private Goal noted(Goal goal) {
@@ -330,13 +375,17 @@ final class PlanDraft {
                 .addAllBasis(basis)
                 .period(period)
                 .parent(parent)
-                .addAllGoals(goals.values().stream().map(this::noted).toList())
+                .addAllGoals(goals.values().stream()
+                        .map(this::noted)
+                        .map(this::whole)
+                        .toList())
                 .addAllInitiatives(initiatives.values())
-                .addAllTasks(tasks.values().stream().map(known -> known.task).toList())
+                .addAllTasks(
+                        tasks.values().stream().map(known -> whole(known.task)).toList())
                 .addAllMilestones(milestones)
                 .raci(raci.build())
                 .addAllNeeds(needs)
-                .addAllRisks(risks.values())
+                .addAllRisks(risks.values().stream().map(this::whole).toList())
                 .build();
     }
 }

@@ -15,7 +15,6 @@ import dev.plumbline.risk.RiskState;
 import dev.plumbline.time.Moment;
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -79,15 +78,14 @@ final class RiskRows implements Rows {
                 .about(about(row, plan, book));
         report(row, id, book);
         Risk told = risk.attributes(row.attributes()).build();
-        Risk entered = plan.risk(id).map(known -> joined(known, told)).orElse(told);
+        Risk entered = plan.risk(id).map(known -> joined(known, told, plan)).orElse(told);
         plan.replace(entered);
         return entered;
     }
 
     /** What a second table adds to a risk. */
-    private static Risk joined(Risk known, Risk told) {
-        Map<String, String> attributes = new LinkedHashMap<>(told.attributes());
-        attributes.putAll(known.attributes());
+    private static Risk joined(Risk known, Risk told, PlanDraft plan) {
+        Map<String, String> attributes = plan.kept(known.id(), known.attributes(), told.attributes());
         return known.toBuilder()
                 .level(told.level().or(known::level))
                 .owner(known.owner().or(told::owner))

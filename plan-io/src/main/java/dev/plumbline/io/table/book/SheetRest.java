@@ -53,7 +53,28 @@ final class SheetRest {
         tellHidden();
         sheet.tables().forEach(this::layout);
         unread(sheet.layout().get());
+        tellRest();
+    }
+
+    /** A cell that nothing took is told, whatever left it over. */
+    private void tellRest() {
+        boolean told = sheet.tables().isEmpty();
+        for (GridRow row : told ? List.<GridRow>of() : account.unnoted()) {
+            for (int i = 0; i < row.size(); i++) {
+                if (!account.isNoted(row.number(), row.column(i))) {
+                    outside(row, i);
+                }
+            }
+        }
         grid().rows().forEach(row -> account.noteRest(row, 1, Integer.MAX_VALUE, CellOutcome.REPORTED));
+    }
+
+    private void outside(GridRow row, int index) {
+        remarks.addAlike(Finding.builder(TableFindings.OUTSIDE_TABLE)
+                .location(grid().location(CellAddress.of(row.number(), row.column(index))))
+                .value(row.text(index))
+                .putFigure("value", row.text(index))
+                .build());
     }
 
     private void all(CellOutcome outcome) {
@@ -180,11 +201,7 @@ final class SheetRest {
                 boolean note = row.value(i).kind() == CellKind.TEXT && row.size() == 1;
                 account.note(row.number(), row.column(i), note ? CellOutcome.LAYOUT : CellOutcome.REPORTED);
                 if (!note) {
-                    remarks.add(Finding.builder(TableFindings.OUTSIDE_TABLE)
-                            .location(grid().location(CellAddress.of(row.number(), row.column(i))))
-                            .value(row.text(i))
-                            .putFigure("value", row.text(i))
-                            .build());
+                    outside(row, i);
                 }
             }
         }

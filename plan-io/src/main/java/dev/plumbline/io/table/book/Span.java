@@ -29,9 +29,21 @@ record Span(Optional<LocalDate> start, Optional<LocalDate> finish) {
         Span read = checked(
                 row,
                 Role.TASK_FINISH,
-                DateCells.start(row, Role.TASK_START).or(dates::start),
+                DateCells.start(row, Role.TASK_START).or(dates::start).or(() -> fromRange(row)),
                 DateCells.end(row, Role.TASK_FINISH).or(dates::finish));
         return completed(row, read);
+    }
+
+    /** 6月1日-6月15日 in a column of finishes says when the work starts as well, where no other column does. */
+    private static Optional<LocalDate> fromRange(TableRow row) {
+        boolean other = row.table().has(Role.TASK_START) || row.table().has(Role.TASK_DATES);
+        return other
+                ? Optional.empty()
+                : DateCells.read(row, Role.TASK_FINISH).filter(Span::isRange).flatMap(WrittenDate::start);
+    }
+
+    private static boolean isRange(WrittenDate date) {
+        return date instanceof WrittenDate.Days && !date.deadline();
     }
 
     /** The days on which the work was really done. */

@@ -13,7 +13,6 @@ import dev.plumbline.task.Task;
 import dev.plumbline.task.raci.RaciRole;
 import dev.plumbline.text.Localized;
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -147,14 +146,12 @@ final class TaskRows implements Rows {
         }
     }
 
-    /** What the row holds beside, kept with the task; the first word of an attribute counts. */
+    /** What the row holds beside, kept with the task. */
     private static void keep(TableRow row, PlanDraft plan, Task task) {
-        Map<String, String> kept = new LinkedHashMap<>(row.attributes());
-        if (!kept.isEmpty()) {
-            plan.change(task.id(), builder -> {
-                kept.putAll(plan.task(task.id()).orElseThrow().attributes());
-                return builder.attributes(kept);
-            });
+        Map<String, String> more = row.attributes();
+        if (!more.isEmpty()) {
+            Map<String, String> known = plan.task(task.id()).orElseThrow().attributes();
+            plan.change(task.id(), builder -> builder.attributes(plan.kept(task.id(), known, more)));
         }
     }
 }

@@ -17,6 +17,7 @@ import java.util.Set;
 /** Finds forms of labels and values: the label left of its value, in the same cell before a colon, or above it. */
 final class FormFinder {
 
+    private static final int LONGEST_LABEL = 12;
     private static final int FEWEST = 3;
     private static final int FEWEST_WITHOUT_TITLE = 4;
 
@@ -99,9 +100,21 @@ final class FormFinder {
             }
             if (here.isEmpty() && pairs.isEmpty()) {
                 titles.add(line);
+            } else if (here.isEmpty()) {
+                here = unknown(line);
             }
             pairs.addAll(here);
         }
+    }
+
+    /** A label that nobody knows and the cell beside it, among lines of labels: 联系电话 | 13800138000. */
+    private static List<LeadPair> unknown(TextLine line) {
+        if (line.texts().size() != 2 || line.texts().get(0).length() > LONGEST_LABEL) {
+            return List.of();
+        }
+        String label = line.texts().get(0);
+        CellAddress place = CellAddress.of(line.row(), line.columns().get(1));
+        return List.of(new LeadPair(label, HeaderKey.of(label), line.texts().get(1), place, true));
     }
 
     private static List<LeadPair> below(TextLine label, TextLine value) {

@@ -81,16 +81,24 @@ final class RowSorter {
         if (!text.isEmpty() && (isSignature(row, first, count, to) || count == 1 && isSigned(text))) {
             return Why.SIGNATURE;
         }
-        return group(row, first, count, text);
+        return group(row, first, count, to, text);
     }
 
-    private @Nullable Why group(GridRow row, int first, int count, String text) {
+    private @Nullable Why group(GridRow row, int first, int count, int to, String text) {
         if (count == 1 && !text.isEmpty()) {
-            boolean wide = isWide(row, first);
+            boolean wide = isWide(row, first) || isLabelled(row, to);
             return wide || isEnumerated(text) || row.column(first) < nameColumn && !isNumber(text) ? Why.BANNER : null;
         }
         boolean numbered = count == 2 && isEnumerator(text) && row.column(first + 1) == nameColumn;
         return numbered ? Why.GROUP : null;
+    }
+
+    /** 部门：销售部 between rows says whose the rows that follow are. */
+    private boolean isLabelled(GridRow row, int to) {
+        List<LeadPair> pairs = leads.read(TextLine.of(row, 1, to));
+        return pairs.size() == 1
+                && !pairs.get(0).value().isEmpty()
+                && lines.lead(pairs.get(0).key()).isPresent();
     }
 
     private static boolean isNumber(String text) {

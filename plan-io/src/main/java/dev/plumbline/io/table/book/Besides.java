@@ -5,8 +5,8 @@ import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
 
-/** What tables tell of an issue otherwise than the first one did: kept as text, each once. Confined to one thread. */
-final class IssueBesides {
+/** What rows tell of one thing otherwise than the first one did: kept as text, each once. Confined to one thread. */
+final class Besides {
 
     private final Map<String, Set<String>> texts = new LinkedHashMap<>();
 

@@ -35,7 +35,7 @@ record FieldMerge<E>(E value, List<MergeConflict> conflicts) {
         return new MergeConflict(
                 element,
                 field.name(),
-                field,
+                field.label(),
                 Optional.of(field.of(base)),
                 Optional.of(field.of(mine)),
                 Optional.of(field.of(theirs)));

@@ -55,6 +55,22 @@ class PlanMergeTest {
         return Change.target(GOAL.indicator().id(), Quantity.parse(amount));
     }
 
+    private static Plan noted(String text) {
+        return BASE.toBuilder()
+                .goals(List.of(GOAL.toBuilder().putAttribute("备注", text).build()))
+                .build();
+    }
+
+    @Test
+    @DisplayName("WF-3: a conflict of a text without a role is the same conflict each time it is found")
+    void conflictsOfTextsAreValues() {
+        PlanMerge merge = PlanMerge.of(BASE, noted("甲"), noted("乙"));
+        PlanMerge swapped = PlanMerge.of(BASE, noted("乙"), noted("甲"));
+
+        assertThat(merge.conflicts()).hasSize(1);
+        assertThat(swapped.conflicts()).containsExactly(merge.conflicts().get(0).swapped());
+    }
+
     @Test
     @DisplayName("WF-3: changes of different attributes of the same goal go together, from either side")
     void differentAttributesMerge() {

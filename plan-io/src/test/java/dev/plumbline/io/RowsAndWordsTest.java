@@ -5,14 +5,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.plumbline.book.PlanBook;
 import dev.plumbline.goal.Goal;
+import dev.plumbline.io.spi.CellOutcome;
 import dev.plumbline.io.spi.ReadResult;
 import dev.plumbline.issue.Issue;
 import dev.plumbline.party.PartyId;
 import dev.plumbline.party.PersonId;
 import dev.plumbline.plan.Plan;
+import dev.plumbline.quantity.Quantity;
 import dev.plumbline.task.ProgressReport;
 import dev.plumbline.task.Task;
+import java.math.BigDecimal;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -197,5 +201,77 @@ class RowsAndWordsTest {
                 .extracting(issue -> issue.id().value())
                 .contains("2024-06/W-01", "2024-06/W-02");
         assertThat(FactsRead.findings(read, "id-numbered")).hasSize(1);
+    }
+
+    private static ReadResult<PlanBook> progress(String header, Object... cells) {
+        Object[][] rows = new Object[cells.length + 2][];
+        rows[0] = row("2024年6月任务进度表");
+        rows[1] = row("任务名称", "责任人", header);
+        for (int i = 0; i < cells.length; i++) {
+            rows[i + 2] = row("任务" + i, "张三", cells[i]);
+        }
+        return Workbooks.read(Workbooks.of("进度", rows));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            已拜访8家，签约2家   | 8家
+            整改8项，剩2项      | 8项
+            拜访1,200家; 签约2家 | 1200家
+            剩2项               |
+            """)
+    void theFirstClauseSaysWhatWasDone(String text, String amount) {
+        ReadResult<PlanBook> read = progress("目前进展", text);
+
+        assertThat(FactsRead.of(read, ProgressReport.class)).singleElement().satisfies(report -> {
+            assertThat(report.amount()).isEqualTo(Optional.ofNullable(amount).map(Quantity::parse));
+            assertThat(report.done()).contains(text);
+        });
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            完成60%，剩余40% | 60
+            已完成80%       | 80
+            未完成80%       |
+            45,5%          |
+            """)
+    void aPercentageIsNeverTheRestOfOne(String text, BigDecimal percent) {
+        ReadResult<PlanBook> read = progress("完成率", text, "10%");
+
+        assertThat(FactsRead.of(read, ProgressReport.class).stream()
+                        .filter(report -> report.task().value().endsWith("任务0"))
+                        .flatMap(report -> report.percent().stream())
+                        .toList())
+                .isEqualTo(percent == null ? List.of() : List.of(percent));
+        assertThat(FactsRead.cells(read, CellOutcome.LAYOUT)).doesNotContain(text);
+    }
+
+    @Test
+    void aShareAmongPercentagesIsTold() {
+        assertThat(FactsRead.findings(progress("完成率", 50, 0.8, 100), "percent-mixed"))
+                .hasSize(1);
+        assertThat(FactsRead.findings(progress("完成率", 0.5, 0.8, 1), "percent-mixed"))
+                .isEmpty();
+    }
+
+    @Test
+    void aPersonOfTwoUnitsIsToldOnce() {
+        ReadResult<PlanBook> read =
+                tasks(row("甲", "市场部-张三", "6.1", ""), row("乙", "销售部-张三", "6.2", ""), row("丙", "销售部-张三", "6.3", ""));
+
+        assertThat(FactsRead.findings(read, "person-of-two-units")).hasSize(1);
+    }
+
+    @Test
+    void anEntryOfALogWithoutADayIsTold() {
+        ReadResult<PlanBook> read = Workbooks.read(Workbooks.of(
+                "日志",
+                row("2024年6月工作日志"),
+                row("日期", "姓名", "工作进展", "存在问题"),
+                row("2024-06-03", "张三", "盘点", ""),
+                row("", "李四", "对账", "")));
+
+        assertThat(FactsRead.findings(read, "log-undated")).hasSize(1);
     }
 }

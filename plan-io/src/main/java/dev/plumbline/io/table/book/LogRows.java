@@ -3,6 +3,7 @@ package dev.plumbline.io.table.book;
 import dev.plumbline.io.table.row.DateCells;
 import dev.plumbline.io.table.row.Measure;
 import dev.plumbline.io.table.row.OfficeTable;
+import dev.plumbline.io.table.row.TableFindings;
 import dev.plumbline.io.table.row.TableRow;
 import dev.plumbline.io.table.word.Role;
 import dev.plumbline.party.OrgUnitId;
@@ -35,6 +36,12 @@ final class LogRows implements Rows {
             return;
         }
         Optional<LocalDate> date = DateCells.end(row, Role.LOG_DATE);
+        if (date.isEmpty() && row.table().has(Role.LOG_DATE)) {
+            row.tell(
+                    Role.LOG_DATE,
+                    TableFindings.LOG_UNDATED,
+                    finding -> finding.putFigure("day", row.table().asOf()));
+        }
         PartyId author = author(row, book);
         WorkLog.Builder log = WorkLog.builder()
                 .author(author)

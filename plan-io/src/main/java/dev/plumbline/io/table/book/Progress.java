@@ -44,7 +44,8 @@ record Progress(
         }
         Optional<Quantity> amount = Measure.read(row, Role.TASK_ACTUAL)
                 .flatMap(Measure::value)
-                .or(() -> done.flatMap(text -> Measure.read(text).value())
+                .or(() -> done.flatMap(Measure::leading)
+                        .flatMap(Measure::value)
                         .filter(read -> !read.unit().isPercent()));
         boolean share =
                 percent.isPresent() && done.filter(Progress::isPlainNumber).isPresent();

@@ -11,15 +11,18 @@ import dev.plumbline.io.table.word.Role;
 import dev.plumbline.quantity.Bound;
 import dev.plumbline.quantity.Meaning;
 import dev.plumbline.quantity.Quantity;
+import dev.plumbline.quantity.QuantityFindings;
 import dev.plumbline.quantity.QuantityReading;
 import dev.plumbline.quantity.QuantityText;
 import dev.plumbline.quantity.Unit;
 import dev.plumbline.text.Localized;
 import dev.plumbline.text.TextForms;
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * What a cell says about an indicator: its name, a target or a measured value, and where it starts from (GOAL-3).
@@ -28,6 +31,10 @@ import java.util.Set;
  */
 public record Measure(QuantityReading reading) {
 
+    /** Between clauses; a comma between digits parts thousands. */
+    private static final Pattern CLAUSES = Pattern.compile("[，；;。\\n]|(?<!\\d),|,(?!\\d)");
+
+    private static final List<String> MISSING = List.of("未", "没", "剩", "还剩", "还差", "尚", "余", "差", "remaining", "left");
     private static final Set<String> MEASURED = Set.of("target", "actual", "baseline", "alert");
     private static final Set<String> DONE = Set.of("完成", "已完成", "是", "达成", "已达成", "done", "yes");
     private static final Set<String> NOT_DONE = Set.of("未完成", "否", "未达成", "notdone", "no");
@@ -36,6 +43,28 @@ public record Measure(QuantityReading reading) {
 
     public static Measure read(String text) {
         return new Measure(QuantityText.read(EnglishLimits.turned(text)));
+    }
+
+    /**
+     * What the first clause of a text that has an amount says: 8家 of 已拜访8家，签约2家, since what comes first is what was done.
+     * Empty where a clause holds several amounts, or says what is missing (剩2项, 未完成80%); that is nobody's to choose.
+     */
+    public static Optional<Measure> leading(String text) {
+        for (String clause : CLAUSES.split(text)) {
+            Measure measure = read(clause);
+            if (measure.value().isPresent()) {
+                boolean one = measure.reading.findings().stream()
+                        .noneMatch(finding -> finding.code().equals(QuantityFindings.SEVERAL));
+                boolean missing =
+                        measure.reading.name().filter(Measure::isMissing).isPresent();
+                return one && !missing ? Optional.of(measure) : Optional.empty();
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean isMissing(String name) {
+        return MISSING.stream().anyMatch(name::startsWith);
     }
 
     /** What a cell says; a bare number has the unit of its column. What is ambiguous about it is reported. */

@@ -6,10 +6,14 @@ import dev.plumbline.party.PartyId;
 import dev.plumbline.party.PersonId;
 import dev.plumbline.party.PositionId;
 import dev.plumbline.text.TextForms;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Who files name: one party for all spellings of a name, the first one seen counts (IO-2d). Also remembers which person
@@ -19,6 +23,8 @@ public final class Parties {
 
     private final Map<String, PartyId> known = new HashMap<>();
     private final Map<PersonId, OrgUnitId> homes = new LinkedHashMap<>();
+    private final Set<Second> seconds = new HashSet<>();
+    private final List<Second> untold = new ArrayList<>();
     private final Map<PersonId, String> posts = new LinkedHashMap<>();
 
     /** The party that goes by the same letters, or this one. */
@@ -39,6 +45,27 @@ public final class Parties {
     /** Notes that a person belongs to a unit; the first word on it counts. */
     public void home(PersonId person, OrgUnitId unit) {
         homes.putIfAbsent(person, unit);
+    }
+
+    /** Notes that a person is written as one of a unit; a second unit is to be told once. */
+    void written(PersonId person, OrgUnitId unit) {
+        home(person, unit);
+        if (!homes.get(person).equals(unit) && seconds.add(new Second(person, homes.get(person), unit))) {
+            untold.add(new Second(person, homes.get(person), unit));
+        }
+    }
+
+    /** A person who is written as one of two units. */
+    record Second(PersonId person, OrgUnitId first, OrgUnitId second) {}
+
+    /** What was noted of second units since this was asked last. */
+    List<Second> untold() {
+        if (untold.isEmpty()) {
+            return List.of();
+        }
+        List<Second> all = List.copyOf(untold);
+        untold.clear();
+        return all;
     }
 
     /** Notes the post that a cell names beside a person. */

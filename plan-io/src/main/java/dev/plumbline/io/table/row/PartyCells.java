@@ -1,6 +1,7 @@
 package dev.plumbline.io.table.row;
 
 import dev.plumbline.io.table.row.NamedParty.Part;
+import dev.plumbline.io.table.row.Parties.Second;
 import dev.plumbline.io.table.word.Role;
 import dev.plumbline.party.OrgUnitId;
 import dev.plumbline.party.PartyId;
@@ -32,6 +33,14 @@ public final class PartyCells {
             return List.of();
         }
         List<NamedParty> named = texts.read(text.get());
+        for (Second second : parties.untold()) {
+            row.tell(
+                    role,
+                    TableFindings.PERSON_OF_TWO_UNITS,
+                    finding -> finding.putFigure("person", second.person().label())
+                            .putFigure("first", second.first().label())
+                            .putFigure("second", second.second().label()));
+        }
         if (named.isEmpty()) {
             boolean star = text.get().chars().allMatch(letter -> letter == '*' || letter == '＊');
             row.tell(

@@ -181,7 +181,7 @@ public final class PartyText {
                 && isPersonName(text.substring(joint + 1).strip())) {
             PersonId person =
                     (PersonId) parties.one(PersonId.of(text.substring(joint + 1).strip()));
-            unit.ifPresent(home -> parties.home(person, home));
+            unit.ifPresent(home -> parties.written(person, home));
             parties.post(person, text.substring(0, joint).strip());
             return List.of(new NamedParty(person, part));
         }
@@ -270,7 +270,7 @@ public final class PartyText {
             return parties.position(unit, title(name));
         }
         PersonId person = (PersonId) parties.one(PersonId.of(name));
-        unit.ifPresent(home -> parties.home(person, home));
+        unit.ifPresent(home -> parties.written(person, home));
         return person;
     }
 

@@ -42,10 +42,18 @@ public final class PercentCells {
             return Optional.empty();
         }
         Optional<BigDecimal> percent = percent(row, role, value);
+        if (PercentColumn.bare(value).filter(PercentCells::mayBeShare).isPresent()
+                && !row.table().holdsShares(role)) {
+            row.tell(role, TableFindings.PERCENT_MIXED, finding -> finding.putFigure("percent", value.text()));
+        }
         if (percent.isEmpty()) {
             row.report(role, TableFindings.QUANTITY_EXPECTED, Localized.of("百分比，例如 80%", "a percentage such as 80%"));
         }
         return percent;
+    }
+
+    private static boolean mayBeShare(BigDecimal number) {
+        return number.signum() > 0 && number.compareTo(BigDecimal.ONE) <= 0;
     }
 
     /** The percentage that a cell holds, if it holds one that can be kept (SAFE-1); nothing is reported. */
@@ -62,8 +70,8 @@ public final class PercentCells {
             return bare.map(number -> row.table().holdsShares(role) ? number.multiply(HUNDRED) : number);
         }
         return value instanceof CellValue.Text || value instanceof CellValue.Number
-                ? Measure.read(value.text())
-                        .value()
+                ? Measure.leading(value.text())
+                        .flatMap(Measure::value)
                         .filter(amount -> amount.unit().isPercent())
                         .map(Quantity::amount)
                 : Optional.empty();

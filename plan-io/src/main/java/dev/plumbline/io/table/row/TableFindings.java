@@ -338,5 +338,28 @@ public final class TableFindings {
                     "The change [{value}] fits no goal or task of the plan; it was written into the reason")
             .advising("使用计划中的目标或任务名称。", "Use the name of a goal or task of the plan.");
 
+    public static final FindingCode PERCENT_MIXED = FindingCode.of(
+                    "percent-mixed",
+                    Severity.WARNING,
+                    "“{header}”一列既有大于1的数，又有{value}：按{percent}%读取，而不是其100倍",
+                    "The column [{header}] has numbers above 1 and {value}: it was read as {percent} %, not as a hundred times that")
+            .advising("整列统一为百分比，或统一为小数。", "Write the whole column as per cent, or all of it as fractions.");
+
+    public static final FindingCode LOG_UNDATED = FindingCode.of(
+                    "log-undated",
+                    Severity.WARNING,
+                    "这条工作日志没有日期，按表的日期{day}登记",
+                    "This entry of the work log has no date; it was entered for the table's day {day}")
+            .advising("填写日志的日期。", "Give the day of the entry.");
+
+    public static final FindingCode PERSON_OF_TWO_UNITS = FindingCode.of(
+                    "person-of-two-units",
+                    Severity.WARNING,
+                    "“{person}”先写作属于{first}，此处写作属于{second}；按同一人、属于{first}读取",
+                    "[{person}] was written as one of {first} before, here as one of {second}; both were read as one person of {first}")
+            .advising(
+                    "如为两人，请用不同的写法（例如加工号）；如为一人，请统一所属部门。",
+                    "If they are two, write them differently; if it is one, name one unit.");
+
     private TableFindings() {}
 }

@@ -16,7 +16,7 @@ public final class WordCells {
     private static final int LONGEST_ENDING = 8;
     private static final int REMEMBERED = 4_000;
     private static final Pattern TURNING =
-            Pattern.compile("无法|不能|未能|难以|不可|不再|不需|无需|不必|不用|不会|没有|預計|预计|预期|拟|计划|計劃|将|有望|争取|力争|可能|或许|取消");
+            Pattern.compile("无法|不能|未能|难以|不可|不再|不需|无需|不必|不用|不会|没有|預計|预计|预期|拟|(?<!按)计划|(?<!按)計劃|将|有望|争取|力争|可能|或许|取消");
 
     private final ReadWords words;
     private final Map<String, Map<String, Optional<String>>> meanings = new HashMap<>();

@@ -80,6 +80,15 @@ class RowsAndWordsTest {
         assertThat(FactsRead.of(read, ProgressReport.class)).isEmpty();
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"***", "！！", "……", "、、", "()"})
+    void marksThatTheVocabularyDoesNotHaveAreNoState(String marks) {
+        ReadResult<PlanBook> read = tasks(row("盘点", "张三", "6.1", marks));
+
+        assertThat(FactsRead.findings(read, "word-unknown")).hasSize(1);
+        assertThat(FactsRead.of(read, ProgressReport.class)).isEmpty();
+    }
+
     @Test
     void ofOneIndicatorEachPersonHasAGoal() {
         ReadResult<PlanBook> read = Workbooks.read(Workbooks.of(

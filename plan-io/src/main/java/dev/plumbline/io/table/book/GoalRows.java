@@ -64,7 +64,7 @@ final class GoalRows implements Rows {
     private static void review(TableRow row, Role nameRole, String text, PlanDraft plan, BookDraft book) {
         GoalReview review = GoalReview.read(row, plan, book);
         Optional<OrgUnitId> unit = book.parties().unit(row, Role.GOAL_UNIT);
-        List<Goal> known = owned(row, new GoalSearch(book, plan).find(text, unit), book);
+        List<Goal> known = named(row, text, unit, plan, book);
         Goal goal;
         if (known.size() == 1 && !isOther(row, known.get(0), book)) {
             goal = review.known(row, known.get(0), unit);
@@ -78,20 +78,13 @@ final class GoalRows implements Rows {
         review.record(row, goal, nameRole);
     }
 
-    /** Of goals of one name those of the person the row is about; none that is another person's. */
-    private static List<Goal> owned(TableRow row, List<Goal> found, BookDraft book) {
-        if (!(book.parties().first(row, Role.GOAL_OWNER).orElse(null) instanceof PersonId person)) {
-            return found;
-        }
-        List<Goal> mine = found.stream()
-                .filter(goal -> goal.owner().filter(person::equals).isPresent())
-                .toList();
-        return mine.isEmpty()
-                ? found.stream()
-                        .filter(goal ->
-                                goal.owner().filter(PersonId.class::isInstance).isEmpty())
-                        .toList()
-                : mine;
+    /** The goals a row may mean; of a row about a person none that is another person's. */
+    private static List<Goal> named(
+            TableRow row, String text, Optional<OrgUnitId> unit, PlanDraft plan, BookDraft book) {
+        GoalSearch search = new GoalSearch(book, plan);
+        return book.parties().first(row, Role.GOAL_OWNER).orElse(null) instanceof PersonId person
+                ? search.find(text, unit, person)
+                : search.find(text, unit);
     }
 
     private static void enter(

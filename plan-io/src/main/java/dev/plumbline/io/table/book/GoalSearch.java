@@ -8,6 +8,7 @@ import dev.plumbline.io.table.row.TableFindings;
 import dev.plumbline.io.table.row.TableRow;
 import dev.plumbline.io.table.word.Role;
 import dev.plumbline.party.OrgUnitId;
+import dev.plumbline.party.PersonId;
 import dev.plumbline.quantity.Quantity;
 import dev.plumbline.text.Localized;
 import java.util.LinkedHashSet;
@@ -60,6 +61,25 @@ final class GoalSearch {
                     .toList();
             if (!found.isEmpty()) {
                 return own.isEmpty() ? List.copyOf(found) : own;
+            }
+        }
+        return List.of();
+    }
+
+    /** The goals that a text may mean in a row about a person: never one of another person's. */
+    List<Goal> find(String text, Optional<OrgUnitId> unit, PersonId person) {
+        for (PlanDraft draft : book.chain(plan)) {
+            List<Goal> found = draft.goalsOf(person, text);
+            if (found.isEmpty()) {
+                found = byTarget(draft, text, unit).stream()
+                        .filter(goal -> !(goal.owner().orElse(null) instanceof PersonId other) || other.equals(person))
+                        .toList();
+            }
+            List<Goal> own = found.stream()
+                    .filter(goal -> unit.isPresent() && draft.unit(goal).equals(unit))
+                    .toList();
+            if (!found.isEmpty()) {
+                return own.isEmpty() ? found : own;
             }
         }
         return List.of();

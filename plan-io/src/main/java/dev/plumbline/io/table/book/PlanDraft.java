@@ -45,6 +45,8 @@ final class PlanDraft {
     private final Map<String, Set<GoalId>> goalsByName = new HashMap<>();
     private final Map<String, Set<GoalId>> goalsByCore = new HashMap<>();
     private final Map<String, GoalId> goalsExactly = new HashMap<>();
+    private final Map<String, GoalId> goalsOfPersons = new HashMap<>();
+    private final Map<String, Set<GoalId>> goalsOfNobody = new HashMap<>();
     private final Map<InitiativeId, Initiative> initiatives = new LinkedHashMap<>();
     private final Map<TaskId, TaskDraft> tasks;
     private final Map<GoalId, Set<String>> notes = new HashMap<>();
@@ -123,6 +125,15 @@ final class PlanDraft {
         String exactly = exactly(goal.name(), TextForms.matchingKey(indicator), unit(goal));
         goalsExactly.putIfAbsent(exactly, goal.id());
         goalsExactly.putIfAbsent(exactly + person(goal.owner()), goal.id());
+        for (String word : List.of(key(goal.name()), key(indicator))) {
+            if (person(goal.owner()).isEmpty()) {
+                goalsOfNobody
+                        .computeIfAbsent(word, any -> new LinkedHashSet<>())
+                        .add(goal.id());
+            } else {
+                goalsOfPersons.putIfAbsent(word + person(goal.owner()), goal.id());
+            }
+        }
         String core = IndicatorName.core(goal.indicator().name().orElse(goal.name()), unit(goal));
         goalsByCore.computeIfAbsent(core, any -> new LinkedHashSet<>()).add(goal.id());
     }
@@ -231,6 +242,17 @@ final class PlanDraft {
 
     boolean isCalled(Goal goal, String name) {
         return goalsByName.getOrDefault(TextForms.matchingKey(name), Set.of()).contains(goal.id());
+    }
+
+    /** What a name means where a row is about a person: the person's own goal, else those that are no person's. */
+    List<Goal> goalsOf(PersonId person, String name) {
+        GoalId own = goalsOfPersons.get(key(name) + person(Optional.of(person)));
+        return own != null
+                ? List.of(goals.get(own))
+                : goalsOfNobody.getOrDefault(key(name), Set.of()).stream()
+                        .map(goals::get)
+                        .filter(goal -> person(goal.owner()).isEmpty())
+                        .toList();
     }
 
     /** The goals that go by a name. */

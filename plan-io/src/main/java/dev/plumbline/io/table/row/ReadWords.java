@@ -40,6 +40,9 @@ public final class ReadWords {
     /** What a word of a list means. */
     public Optional<String> meaning(String list, String text) {
         String key = keys.of(text);
+        if (key.isEmpty()) {
+            return mark(list, text);
+        }
         String mine = own.getOrDefault(list, Map.of()).get(key);
         return mine != null ? Optional.of(mine) : vocabulary.value(list, key);
     }

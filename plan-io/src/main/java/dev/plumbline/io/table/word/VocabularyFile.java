@@ -163,7 +163,7 @@ final class VocabularyFile {
     }
 
     private static Map<String, String> meanings(JsonNode lists, String name) {
-        UnaryOperator<String> key = isWrittenAsIs(name) ? ValueKey::asIs : HeaderKey::of;
+        UnaryOperator<String> key = isWrittenAsIs(name) ? ValueKey::asIs : VocabularyFile::key;
         Map<String, String> meanings = new HashMap<>();
         for (Entry<String, JsonNode> list : lists.properties()) {
             for (JsonNode pattern : list.getValue()) {
@@ -174,7 +174,12 @@ final class VocabularyFile {
         return meanings;
     }
 
-    /** Words made of marks alone have no letters to make a key of. */
+    /** The key of a word; one made of marks alone has no letters to make a key of and stands for itself. */
+    private static String key(String word) {
+        String key = HeaderKey.of(word);
+        return key.isEmpty() ? ValueKey.asIs(word) : key;
+    }
+
     private static boolean isWrittenAsIs(String list) {
         return list.equals("nothing") || list.equals("raci");
     }

@@ -57,7 +57,9 @@ class ReadingWorkTest {
         /** All are the same, but for a number of their own. */
         NUMBERED,
         /** All have one name and no number, and each says something else of it. */
-        OF_ONE_NAME
+        OF_ONE_NAME,
+        /** All have one name and no number, and each is another person's. */
+        OF_MANY_PERSONS
     }
 
     static Stream<Arguments> tables() {
@@ -116,7 +118,7 @@ class ReadingWorkTest {
         int day = row % 28 + 1;
         return switch (role.type()) {
             case TEXT, REFERENCE -> words(role, row, how);
-            case PARTY -> how == Rows.OF_OTHER_NAMES ? "市场部" + row % 50 + "*经理" : "市场部*经理";
+            case PARTY -> party(row, how);
             case DATE, FINISH -> "2024-06-" + (day < 10 ? "0" : "") + day;
             case DATES -> "6.1-6." + (day < 10 ? "30" : day);
             case DURATION -> "3天";
@@ -126,11 +128,20 @@ class ReadingWorkTest {
         };
     }
 
+    private static String party(int row, Rows how) {
+        return switch (how) {
+            case OF_OTHER_NAMES -> "市场部" + row % 50 + "*经理";
+            case OF_MANY_PERSONS -> "张" + row;
+            case NUMBERED, OF_ONE_NAME -> "市场部*经理";
+        };
+    }
+
     private static String words(Role role, int row, Rows how) {
         if (role.field().equals("number")) {
-            return how == Rows.OF_ONE_NAME ? "" : "A-" + row;
+            return how == Rows.OF_ONE_NAME || how == Rows.OF_MANY_PERSONS ? "" : "A-" + row;
         }
-        boolean same = how == Rows.NUMBERED || how == Rows.OF_ONE_NAME && NAMES.contains(role);
+        boolean same = how == Rows.NUMBERED
+                || (how == Rows.OF_ONE_NAME || how == Rows.OF_MANY_PERSONS) && NAMES.contains(role);
         return same ? "拜访" : "拜访" + row + "号";
     }
 

@@ -4,7 +4,7 @@
  * <p>Data flows one way: plan and execution make a plan book, a plan book as of a moment makes a status, rules make
  * findings of a status, reports show both. Everything is immutable; nothing derived is stored.
  */
-@SuppressWarnings("requires-automatic")
+@SuppressWarnings({"requires-automatic", "module"})
 module dev.plumbline.core {
     requires static org.immutables.value.annotations;
     requires static org.jspecify;
@@ -12,6 +12,8 @@ module dev.plumbline.core {
     exports dev.plumbline.adjustment;
     exports dev.plumbline.approval;
     exports dev.plumbline.audit;
+    exports dev.plumbline.audit.stored to
+            dev.plumbline.io;
     exports dev.plumbline.book;
     exports dev.plumbline.collaboration;
     exports dev.plumbline.diagnostic;
@@ -23,6 +25,7 @@ module dev.plumbline.core {
     exports dev.plumbline.goal.forecast;
     exports dev.plumbline.issue.sla;
     exports dev.plumbline.issue;
+    exports dev.plumbline.monitoring;
     exports dev.plumbline.party;
     exports dev.plumbline.plan.change;
     exports dev.plumbline.plan.letter;

@@ -1,5 +1,6 @@
 package dev.plumbline.adjustment;
 
+import dev.plumbline.approval.Action;
 import dev.plumbline.approval.Opinion;
 import dev.plumbline.party.PartyId;
 import dev.plumbline.workflow.Event;
@@ -14,14 +15,15 @@ import java.util.Optional;
  * @param why the reason
  * @param onBehalfOf for whom, where somebody stands in for another
  * @param opinion the opinion, with a review
- * @param edited the new content, with an edit; its state and steps do not count
+ * @param edited the new content, with an edit
  */
 public record AdjustmentAction(
         Event<AdjustmentEvent> event,
         Optional<String> why,
         Optional<PartyId> onBehalfOf,
         Optional<Opinion> opinion,
-        Optional<AdjustmentRequest> edited) {
+        Optional<AdjustmentDraft> edited)
+        implements Action {
 
     public AdjustmentAction {
         if (opinion.isPresent() != (event == AdjustmentEvent.REVIEW)) {
@@ -46,7 +48,7 @@ public record AdjustmentAction(
     }
 
     /** Another content. */
-    public static AdjustmentAction edit(AdjustmentRequest edited) {
+    public static AdjustmentAction edit(AdjustmentDraft edited) {
         return new AdjustmentAction(
                 AdjustmentEvent.EDIT, Optional.empty(), Optional.empty(), Optional.empty(), Optional.of(edited));
     }

@@ -6,7 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /** What a request asks for, without its state and steps, in canonical form. */
-record AdjustmentContent(AdjustmentRequest request) implements CanonicalForm.Fielded {
+record AdjustmentContent(AdjustmentDraft request) implements CanonicalForm.Fielded {
 
     @Override
     public String recordName() {
@@ -26,7 +26,9 @@ record AdjustmentContent(AdjustmentRequest request) implements CanonicalForm.Fie
         fields.put("changes", request.changes().stream().map(CanonicalPlan::of).toList());
         fields.put("expectedEffect", request.expectedEffect());
         fields.put("effects", request.effects());
+        fields.put("withoutEffects", request.withoutEffects());
         fields.put("implementation", request.implementation());
+        fields.put("answers", request.answers());
         return fields;
     }
 }

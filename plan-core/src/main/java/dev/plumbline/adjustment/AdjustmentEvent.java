@@ -23,7 +23,11 @@ public enum AdjustmentEvent implements Event<AdjustmentEvent> {
     /** Put in force as a new version. */
     PUBLISH("发布", "publish"),
     /** The applicant takes it back. */
-    WITHDRAW("撤回", "withdraw");
+    WITHDRAW("撤回", "withdraw"),
+    /** Whoever approved takes it back, with the reason, until it is published. */
+    TAKE_BACK("收回批准", "take back"),
+    /** Operations management looks into what does not fit its record. */
+    EXAMINE("核查", "examine");
 
     private final Localized name;
 

@@ -8,13 +8,14 @@ package dev.plumbline.adjustment;
 public record AdjustmentId(String value) implements Comparable<AdjustmentId> {
 
     public AdjustmentId {
-        if (value.isBlank()) {
+        value = value.strip();
+        if (value.isEmpty()) {
             throw new IllegalArgumentException("AdjustmentId is blank. Give an id such as 2024-A1.");
         }
     }
 
     public static AdjustmentId of(String value) {
-        return new AdjustmentId(value.strip());
+        return new AdjustmentId(value);
     }
 
     @Override

@@ -1,10 +1,19 @@
 package dev.plumbline.adjustment;
 
+import dev.plumbline.approval.Attempt;
 import dev.plumbline.approval.Opinion;
-import dev.plumbline.approval.Representation;
+import dev.plumbline.approval.ReviewAspect;
+import dev.plumbline.approval.Standing;
+import dev.plumbline.approval.step.StepTrail;
 import dev.plumbline.audit.AuditStep;
-import dev.plumbline.fact.Reference;
+import dev.plumbline.audit.AuditTrail;
+import dev.plumbline.audit.Digest;
+import dev.plumbline.audit.stored.Restoring;
 import dev.plumbline.fact.Stamp;
+import dev.plumbline.party.Organisation;
+import dev.plumbline.party.PartyId;
+import dev.plumbline.plan.Plan;
+import dev.plumbline.plan.PlanId;
 import dev.plumbline.plan.change.CanonicalPlan;
 import dev.plumbline.plan.change.MergeConflict;
 import dev.plumbline.plan.change.PlanMerge;
@@ -13,169 +22,194 @@ import dev.plumbline.workflow.Event;
 import dev.plumbline.workflow.Outcome;
 import dev.plumbline.workflow.State;
 import dev.plumbline.workflow.StateMachine;
-import java.time.Instant;
 import java.time.ZoneId;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 
 /**
  * How adjustments are dealt with in a company (计划调整流程): who may take which step, and what becomes of it (WF-2..4b).
  *
  * <p>Every step that is taken is recorded with who, when and why, bound to the digest of the content; opinions and
  * decisions count only for the content they were given on. Publishing merges the changes into the version in force;
- * where that version wants something otherwise, the request goes back with the conflicts. Immutable and thread-safe.
+ * where that version wants something otherwise, the request goes back with the conflicts. What comes of a step is in
+ * force when the book has taken it. Immutable and thread-safe.
  *
  * @param policy who is asked and who decides
- * @param representation who acts for whom
+ * @param organisation who there is, and who stands in for whom
  * @param zone the zone in which days are meant
  * @param machine the table of moves
  */
 public record AdjustmentProcess(
         AdjustmentPolicy policy,
-        Representation representation,
+        Organisation organisation,
         ZoneId zone,
-        StateMachine<State<AdjustmentState>, Event<AdjustmentEvent>, AdjustmentAttempt> machine) {
-
-    private static final String STATE = "state";
+        StateMachine<State<AdjustmentState>, Event<AdjustmentEvent>, Attempt> machine) {
 
     /** The standard moves. */
-    public static AdjustmentProcess of(AdjustmentPolicy policy, Representation representation, ZoneId zone) {
-        return new AdjustmentProcess(policy, representation, zone, AdjustmentWorkflow.standard());
+    public static AdjustmentProcess of(AdjustmentPolicy policy, Organisation organisation, ZoneId zone) {
+        return new AdjustmentProcess(policy, organisation, zone, AdjustmentWorkflow.standard());
     }
 
     /** The same process with another table of moves. */
-    public AdjustmentProcess with(
-            StateMachine<State<AdjustmentState>, Event<AdjustmentEvent>, AdjustmentAttempt> other) {
-        return new AdjustmentProcess(policy, representation, zone, other);
+    public AdjustmentProcess with(StateMachine<State<AdjustmentState>, Event<AdjustmentEvent>, Attempt> other) {
+        return new AdjustmentProcess(policy, organisation, zone, other);
     }
 
-    /** The same process while others act for others. */
-    public AdjustmentProcess with(Representation other) {
-        return new AdjustmentProcess(policy, other, zone, machine);
+    /** A draft as it is filed: its drafting is the first step on record. */
+    public static AdjustmentRequest file(AdjustmentDraft draft, Stamp stamp, Organisation organisation) {
+        Map<String, String> details = new HashMap<>(StepTrail.identity(organisation, stamp.by(), Optional.empty()));
+        asked(draft.requested().by(), organisation).forEach(details::putIfAbsent);
+        details.put(StepTrail.STATE, AdjustmentState.DRAFTED.id());
+        AuditStep drafted = AuditStep.builder()
+                .subject(draft.reference())
+                .action("draft")
+                .by(stamp.by())
+                .at(stamp.recordedAt())
+                .content(draft.content())
+                .details(details)
+                .build();
+        return AdjustmentRequest.restored(
+                Restoring.STORED, draft, AuditTrail.empty().append(drafted), Optional.empty());
     }
 
-    /** Where a request stands: as its last step says, where that is a state of the machine and counts as its state. */
+    /** Who asks, and of which unit they are, by the organisation of that moment. */
+    private static Map<String, String> asked(PartyId requester, Organisation organisation) {
+        Map<String, String> asked = new HashMap<>();
+        asked.put(
+                AdjustmentReckoning.REQUESTER, organisation.personOf(requester).toString());
+        organisation
+                .unitOf(organisation.personOf(requester))
+                .or(() -> organisation.unitOf(requester))
+                .ifPresent(unit -> asked.put(AdjustmentReckoning.REQUESTER_UNIT, unit.toString()));
+        return asked;
+    }
+
+    /** Where a request stands: as its last step says. */
     public State<AdjustmentState> state(AdjustmentRequest request) {
-        List<AuditStep> steps = request.trail().steps();
-        Optional<String> last = steps.isEmpty()
-                ? Optional.empty()
-                : Optional.ofNullable(steps.get(steps.size() - 1).details().get(STATE));
-        return machine.states().stream()
-                .filter(state -> last.filter(state.id()::equals).isPresent() && state.standard() == request.state())
-                .findFirst()
-                .orElse(request.state());
+        return StepTrail.state(request.trail(), request.state(), machine.states());
     }
 
     /** As what somebody would attempt an action, and how the request stands. */
-    public AdjustmentAttempt attempt(AdjustmentCase of, AdjustmentAction action, Stamp stamp) {
-        return new AttemptReckoning(this, of, action, stamp).attempt();
+    public Attempt attempt(AdjustmentCase of, AdjustmentAction action, Stamp stamp) {
+        return new AdjustmentReckoning(this, of, action, stamp);
+    }
+
+    /** What would become of each event, if it came with what belongs to it and a reason. */
+    public Map<Event<AdjustmentEvent>, Outcome<State<AdjustmentState>, Event<AdjustmentEvent>>> options(
+            AdjustmentCase of, Stamp stamp) {
+        return machine.options(state(of.request()), event -> attempt(of, supposed(event, of, stamp), stamp));
+    }
+
+    /** An event with what belongs to it. */
+    private AdjustmentAction supposed(Event<AdjustmentEvent> event, AdjustmentCase of, Stamp stamp) {
+        AdjustmentAction action;
+        if (event == AdjustmentEvent.EDIT) {
+            action = AdjustmentAction.edit(of.request().draft());
+        } else if (event == AdjustmentEvent.REVIEW) {
+            action = AdjustmentAction.review(Opinion.favourable(seat(stamp), ReviewAspect.ofAdjustments()));
+        } else {
+            action = AdjustmentAction.of(event);
+        }
+        return action.because("-");
+    }
+
+    /** The seat that somebody would speak for: the first they act for, else the first of all. */
+    private PartyId seat(Stamp stamp) {
+        return Standing.at(organisation, stamp.recordedAt(), zone)
+                .seat(stamp.by(), policy.panel().seats(organisation));
     }
 
     /**
      * Takes a step, or says why not.
      *
-     * @throws IllegalArgumentException if the step is dated before the last one, or an edit is of another request
+     * @throws IllegalArgumentException if the step is dated before the last one, an edit is of another request, or it names no
+     *     version of the plan
      */
     public AdjustmentResult take(AdjustmentCase of, AdjustmentAction action, Stamp stamp) {
-        checkOrder(of.request(), stamp.recordedAt());
-        State<AdjustmentState> from = state(of.request());
+        StepTrail.checkOrder(of.request().trail(), of.request().reference(), stamp);
+        AdjustmentReckoning attempt = new AdjustmentReckoning(this, of, action, stamp);
         Outcome<State<AdjustmentState>, Event<AdjustmentEvent>> outcome =
-                machine.move(from, action.event(), attempt(of, action, stamp));
+                machine.move(state(of.request()), action.event(), attempt);
         if (!outcome.isMoved()) {
-            return new AdjustmentResult(outcome, of, List.of(), Optional.empty());
+            List<MergeConflict> unsound = action.event() == AdjustmentEvent.SUBMIT ? of.unsound() : List.of();
+            return new AdjustmentResult(outcome, of, unsound, Optional.empty(), attempt.vote());
         }
-        AdjustmentRequest request =
-                action.edited().map(edited -> edited(of.request(), edited)).orElse(of.request());
         Optional<PlanMerge> merge = action.event() == AdjustmentEvent.PUBLISH ? of.merge() : Optional.empty();
-        List<MergeConflict> conflicts = merge.map(PlanMerge::conflicts).orElse(List.of());
-        AdjustmentRequest next = recorded(request, outcome.state(), step(of, request, action, stamp, outcome.state()));
-        AdjustmentCase after = new AdjustmentCase(next, of.plan(), of.history(), of.others());
+        AdjustmentDraft draft = action.edited()
+                .map(edited -> edited(of, edited))
+                .orElse(of.request().draft());
+        AdjustmentRequest next =
+                of.request().and(draft, step(of.request(), draft, action, stamp, outcome.state(), attempt));
+        AdjustmentCase after = of.with(next, of.plan(), of.histories());
         return outcome.state().standard() == AdjustmentState.PUBLISHED && merge.isPresent()
-                ? published(outcome, after, merge.get(), stamp)
-                : new AdjustmentResult(outcome, after, conflicts, Optional.empty());
+                ? published(outcome, after, merge.get().merged(), stamp)
+                : new AdjustmentResult(
+                        outcome,
+                        after,
+                        merge.map(PlanMerge::conflicts).orElse(List.of()),
+                        Optional.empty(),
+                        attempt.vote());
     }
 
-    private static void checkOrder(AdjustmentRequest request, Instant at) {
-        request.trail().steps().stream()
-                .map(AuditStep::at)
-                .filter(at::isBefore)
-                .findFirst()
-                .ifPresent(later -> {
-                    throw new IllegalArgumentException("Step at [" + at + "] of request [" + request.id()
-                            + "] is before the step at [" + later + "]. Record steps in the order of time.");
-                });
-    }
-
-    private static AdjustmentRequest edited(AdjustmentRequest known, AdjustmentRequest edited) {
+    private static AdjustmentDraft edited(AdjustmentCase of, AdjustmentDraft edited) {
+        AdjustmentDraft known = of.request().draft();
         if (!edited.id().equals(known.id())
                 || !edited.plan().equals(known.plan())
                 || !edited.requested().equals(known.requested())) {
             throw new IllegalArgumentException("Edit [" + edited.id() + "] of [" + edited.plan()
                     + "] is another request than [" + known.id() + "]. Keep id, plan and requester.");
         }
-        return edited.toBuilder().state(known.state()).trail(known.trail()).build();
+        if (of.base(edited).isEmpty()) {
+            throw new IllegalArgumentException("Edit of [" + edited.id() + "] is drafted against version ["
+                    + edited.base() + "] of plan [" + edited.plan() + "], which has ["
+                    + of.history().currentNumber() + "] versions. Name one of them.");
+        }
+        return edited;
     }
 
     private AuditStep step(
-            AdjustmentCase of,
-            AdjustmentRequest request,
+            AdjustmentRequest before,
+            AdjustmentDraft draft,
             AdjustmentAction action,
             Stamp stamp,
-            State<AdjustmentState> state) {
-        Map<String, String> details =
-                new TreeMap<>(action.opinion().map(Opinion::details).orElse(Map.of()));
-        details.put(STATE, state.id());
-        if (action.event() == AdjustmentEvent.APPROVE) {
-            new AuthorityReckoning(this, of)
-                    .deciding(stamp)
-                    .ifPresent(level -> details.put(
-                            AuthorityReckoning.AUTHORITY, level.party().toString()));
+            State<AdjustmentState> state,
+            AdjustmentReckoning attempt) {
+        Map<String, String> details = new HashMap<>(StepTrail.identity(organisation, stamp.by(), action.onBehalfOf()));
+        if (action.event() == AdjustmentEvent.APPROVE || action.event() == AdjustmentEvent.REJECT) {
+            attempt.authority()
+                    .ifPresent(level ->
+                            details.put(StepTrail.AUTHORITY, level.party().toString()));
         }
-        return AuditStep.builder()
-                .subject(request.reference())
-                .action(action.event().id())
-                .by(stamp.by())
-                .onBehalfOf(action.onBehalfOf())
-                .at(stamp.recordedAt())
-                .why(action.why())
-                .content(request.content())
-                .details(details)
-                .build();
-    }
-
-    private static AdjustmentRequest recorded(AdjustmentRequest request, State<AdjustmentState> state, AuditStep step) {
-        return request.toBuilder()
-                .state(state.standard())
-                .trail(request.trail().append(step))
-                .build();
+        // an examination does not put on record what somebody has altered
+        Digest content = action.event() == AdjustmentEvent.EXAMINE
+                ? StepTrail.content(before.trail(), draft.content())
+                : draft.content();
+        return StepTrail.step(draft.reference(), action, stamp, state, content, details);
     }
 
     private static AdjustmentResult published(
             Outcome<State<AdjustmentState>, Event<AdjustmentEvent>> outcome,
             AdjustmentCase of,
-            PlanMerge merge,
+            Plan merged,
             Stamp stamp) {
-        Optional<Reference> because = Optional.of(of.request().reference());
-        PlanHistory first = of.history().versions().isEmpty()
-                ? of.history().publish(of.plan(), 0, stamp, Optional.empty())
-                : of.history();
-        PlanHistory next = first.publish(merge.merged(), first.currentNumber(), stamp, because).toBuilder()
-                .trail(first.trail().append(superseding(of.request(), merge, stamp)))
-                .build();
-        AdjustmentCase after = new AdjustmentCase(of.request(), merge.merged(), next, of.others());
-        return new AdjustmentResult(outcome, after, List.of(), next.current());
-    }
-
-    private static AuditStep superseding(AdjustmentRequest request, PlanMerge merge, Stamp stamp) {
-        return AuditStep.builder()
-                .subject(Reference.of("plan", request.plan().value()))
+        PlanHistory history = of.history();
+        StepTrail.checkOrder(history.trail(), history.reference(), stamp);
+        AuditStep superseding = AuditStep.builder()
+                .subject(history.reference())
                 .action("supersede")
                 .by(stamp.by())
                 .at(stamp.recordedAt())
-                .why(request.reference().toString())
-                .content(CanonicalPlan.digest(merge.merged()))
+                .why(of.request().reference().toString())
+                .content(CanonicalPlan.digest(merged))
+                .details(StepTrail.standing(history.trail()))
                 .build();
+        PlanHistory next = history.superseded(
+                Restoring.STORED, merged, superseding, of.request().reference());
+        Map<PlanId, PlanHistory> histories = new HashMap<>(of.histories());
+        histories.put(history.plan(), next);
+        AdjustmentCase after = of.with(of.request(), merged, histories);
+        return new AdjustmentResult(outcome, after, List.of(), next.current(), Optional.empty());
     }
 }

@@ -1,136 +1,100 @@
 package dev.plumbline.adjustment;
 
+import dev.plumbline.approval.step.StepTrail;
+import dev.plumbline.audit.AuditStep;
 import dev.plumbline.audit.AuditTrail;
-import dev.plumbline.audit.CanonicalForm;
 import dev.plumbline.audit.Digest;
+import dev.plumbline.audit.stored.Restoring;
 import dev.plumbline.fact.Reference;
-import dev.plumbline.fact.Stamp;
-import dev.plumbline.plan.Plan;
 import dev.plumbline.plan.PlanId;
-import dev.plumbline.plan.change.Change;
-import dev.plumbline.plan.lifecycle.PlanHistory;
-import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
-import org.immutables.value.Value;
 
 /**
- * An application to change a plan (计划调整申请表): why, and exactly what (WF-1, WF-2).
+ * An application as it was filed (已受理的调整申请): what is asked for, every step taken with it, and where it stands by these.
  *
- * <p>Nothing changes by filing it. Immutable and thread-safe.
+ * <p>It changes by steps and in no other way (WF-4). Immutable and thread-safe.
  */
-@Value.Immutable
-public abstract class AdjustmentRequest {
+public final class AdjustmentRequest {
 
-    AdjustmentRequest() {}
+    private final AdjustmentDraft draft;
+    private final AuditTrail trail;
+    private final AdjustmentState stated;
 
-    public abstract AdjustmentId id();
-
-    /** The plan it is about. */
-    public abstract PlanId plan();
-
-    /** The number of the version it was drafted against; 0 where none was published. */
-    @Value.Default
-    public int base() {
-        return 0;
+    private AdjustmentRequest(AdjustmentDraft draft, AuditTrail trail, Optional<AdjustmentState> stated) {
+        this.draft = draft;
+        this.trail = trail;
+        this.stated = stated.orElseGet(this::state);
     }
 
-    /** Who asks for it, and when it was drafted. */
-    public abstract Stamp requested();
+    /** A request as it was stored; whether it fits its record is for the book to say. */
+    public static AdjustmentRequest restored(
+            Restoring key, AdjustmentDraft draft, AuditTrail trail, Optional<AdjustmentState> stated) {
+        Objects.requireNonNull(key);
+        return new AdjustmentRequest(draft, trail, stated);
+    }
 
-    /** Why the plan has to change. */
-    public abstract AdjustmentTrigger trigger();
+    AdjustmentRequest and(AdjustmentDraft edited, AuditStep step) {
+        Optional<AdjustmentState> wrong = stated == state() ? Optional.empty() : Optional.of(stated);
+        return new AdjustmentRequest(edited, trail.append(step), wrong);
+    }
 
-    /** The reason in words. */
-    public abstract Optional<String> reason();
+    public AdjustmentId id() {
+        return draft.id();
+    }
 
-    /** Why the plan cannot stay as it is (论证); required where the plan itself is at fault (WF-1). */
-    public abstract Optional<String> justification();
+    /** The plan it is about. */
+    public PlanId plan() {
+        return draft.plan();
+    }
 
-    /** What is to change, in order. */
-    public abstract List<Change> changes();
+    /** What is asked for, as it was last edited. */
+    public AdjustmentDraft draft() {
+        return draft;
+    }
 
-    /** What the applicant expects of it (预期效果). */
-    public abstract Optional<String> expectedEffect();
-
-    /** What it means for other units, and what is done about it. */
-    public abstract List<UnitEffect> effects();
-
-    /** How it is carried out once approved (调整实施方案). */
-    public abstract Optional<String> implementation();
-
-    /** Where it stands. */
-    @Value.Default
+    /** Where it stands, as the last step says. */
     public AdjustmentState state() {
-        return AdjustmentState.DRAFTED;
+        return StepTrail.standard(trail, AdjustmentState.values());
+    }
+
+    /** The state that was stored with it; another than {@link #state()} only where somebody changed it there. */
+    public AdjustmentState stated() {
+        return stated;
     }
 
     /** Every step taken with it, in a hash chain. */
-    @Value.Default
     public AuditTrail trail() {
-        return AuditTrail.empty();
-    }
-
-    /** A first draft without changes; its id is made of the plan's and the time of drafting. */
-    public static AdjustmentRequest draft(Plan plan, Stamp by, AdjustmentTrigger trigger) {
-        return builder()
-                .id(AdjustmentId.of(plan.id() + "@" + by.recordedAt()))
-                .plan(plan.id())
-                .requested(by)
-                .trigger(trigger)
-                .build();
-    }
-
-    /** A first draft without changes, against the version in force. */
-    public static AdjustmentRequest draft(PlanHistory history, Stamp by, AdjustmentTrigger trigger) {
-        return builder()
-                .id(AdjustmentId.of(history.plan() + "@" + by.recordedAt()))
-                .plan(history.plan())
-                .base(history.currentNumber())
-                .requested(by)
-                .trigger(trigger)
-                .build();
+        return trail;
     }
 
     /** The digest of all that is asked for; it is what opinions and decisions are bound to (WF-4b). */
     public Digest content() {
-        return CanonicalForm.digest(new AdjustmentContent(this));
+        return draft.content();
     }
 
     /** A link to it. */
     public Reference reference() {
-        return Reference.of("adjustment", id().value());
+        return draft.reference();
     }
 
-    /** This request with one more change. */
-    public AdjustmentRequest change(Change change) {
-        return toBuilder().addChange(change).build();
+    @Override
+    public boolean equals(Object other) {
+        return this == other
+                || other instanceof AdjustmentRequest request
+                        && draft.equals(request.draft)
+                        && trail.equals(request.trail)
+                        && stated == request.stated;
     }
 
-    /**
-     * The plan as it would be, for what-if figures beside today's (GOAL-10).
-     *
-     * @throws IllegalArgumentException if it is about another plan
-     * @throws java.util.NoSuchElementException if the plan lacks what is to change
-     */
-    public Plan proposed(Plan current) {
-        if (!current.id().equals(plan())) {
-            throw new IllegalArgumentException("Request [" + id() + "] is about plan [" + plan() + "], not ["
-                    + current.id() + "]. Give the plan it was drafted against.");
-        }
-        return Change.apply(changes(), current);
+    @Override
+    public int hashCode() {
+        return Objects.hash(draft.id(), trail);
     }
 
-    public static Builder builder() {
-        return new Builder();
-    }
-
-    /** A builder that starts from this {@code AdjustmentRequest}. */
-    public Builder toBuilder() {
-        return builder().from(this);
-    }
-
-    /** Builds an {@link AdjustmentRequest}. */
-    public static final class Builder extends AdjustmentRequestBuilder {
-        Builder() {}
+    /** For people: {@code 2024-A1, under-review}. */
+    @Override
+    public String toString() {
+        return id() + ", " + state().id();
     }
 }

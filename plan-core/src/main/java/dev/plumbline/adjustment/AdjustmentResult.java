@@ -1,5 +1,6 @@
 package dev.plumbline.adjustment;
 
+import dev.plumbline.approval.BodyVote;
 import dev.plumbline.plan.change.MergeConflict;
 import dev.plumbline.plan.lifecycle.PlanVersion;
 import dev.plumbline.workflow.Event;
@@ -15,12 +16,14 @@ import java.util.Optional;
  * @param after how everything stands afterwards; unchanged if it was refused
  * @param conflicts why it could not be published, attribute by attribute
  * @param published the new version, if it was
+ * @param vote how the vote of a body stands after a decision or a try at one: whose vote is missing (WF-4b)
  */
 public record AdjustmentResult(
         Outcome<State<AdjustmentState>, Event<AdjustmentEvent>> outcome,
         AdjustmentCase after,
         List<MergeConflict> conflicts,
-        Optional<PlanVersion> published) {
+        Optional<PlanVersion> published,
+        Optional<BodyVote> vote) {
 
     public AdjustmentResult {
         conflicts = List.copyOf(conflicts);

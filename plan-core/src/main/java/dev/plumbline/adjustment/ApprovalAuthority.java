@@ -10,7 +10,7 @@ import java.util.Optional;
 /**
  * How much a party may decide (审批权限, WF-4b): limits in money, one a currency, and in per cent of a goal's target.
  *
- * <p>A currency without a limit, and targets without one, are beyond it. Limits themselves are allowed. Immutable and
+ * <p>A currency without a limit, targets without one, and what cannot be measured, are beyond it. Limits themselves are allowed. Immutable and
  * thread-safe.
  *
  * @param party a position, body or person
@@ -43,7 +43,8 @@ public record ApprovalAuthority(PartyId party, List<Quantity> money, Optional<Bi
     /** Whether a size lies within its limits. */
     public boolean covers(ChangeSize size) {
         return unlimited
-                || size.money().entrySet().stream().allMatch(this::coversMoney)
+                || size.isMeasured()
+                        && size.money().entrySet().stream().allMatch(this::coversMoney)
                         && size.percents().values().stream().allMatch(this::coversPercent);
     }
 

@@ -1,24 +1,23 @@
 package dev.plumbline.adjustment;
 
 import dev.plumbline.party.PartyId;
-import dev.plumbline.time.Period;
 import java.time.LocalDate;
-import java.time.Month;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 
 /**
- * Who decides on adjustments by their size (审批权限表, WF-2, WF-4b). What an authority has approved for a plan within a
- * period adds up, so that a large change cannot pass in small parts.
+ * Who decides on adjustments by their size (审批权限表, WF-2, WF-4b). What was approved for a unit within the last months adds
+ * up, over all plans and all authorities, so that a large change cannot pass in small parts.
  *
  * <p>Immutable and thread-safe.
  *
  * @param levels the authorities, the lowest first; the last decides whatever the size
- * @param window the kind of period over which what each has approved adds up
+ * @param months over how many months what was approved adds up; the window ends on the day of the decision
  * @param toTheTop the triggers that go to the last one whatever the size
  */
-public record AuthorityTable(List<ApprovalAuthority> levels, Period.Kind window, Set<AdjustmentTrigger> toTheTop) {
+public record AuthorityTable(List<ApprovalAuthority> levels, int months, Set<AdjustmentTrigger> toTheTop) {
+
+    private static final int MONTHS = 3;
 
     public AuthorityTable {
         levels = List.copyOf(levels);
@@ -27,11 +26,15 @@ public record AuthorityTable(List<ApprovalAuthority> levels, Period.Kind window,
             throw new IllegalArgumentException("Levels [" + levels
                     + "] end with a limit. Let the last, such as the general manager, decide whatever the size.");
         }
+        if (months < 1) {
+            throw new IllegalArgumentException(
+                    "A window of [" + months + "] months adds nothing up. Give at least 1 month.");
+        }
     }
 
-    /** The authorities in rising order; adds up over a quarter, and a major market change goes to the last. */
+    /** The authorities in rising order; adds up over three months, and a major market change goes to the last. */
     public static AuthorityTable of(ApprovalAuthority... levels) {
-        return new AuthorityTable(List.of(levels), Period.Kind.QUARTER, EnumSet.of(AdjustmentTrigger.MARKET_CHANGE));
+        return new AuthorityTable(List.of(levels), MONTHS, Set.of(AdjustmentTrigger.MARKET_CHANGE));
     }
 
     /** Everything is decided by one, such as the general manager. */
@@ -49,8 +52,8 @@ public record AuthorityTable(List<ApprovalAuthority> levels, Period.Kind window,
         return toTheTop.contains(trigger) ? List.of(top()) : levels;
     }
 
-    /** The period over which things add up around a day. */
-    public Period window(LocalDate day) {
-        return Period.containing(window, day, Month.JANUARY);
+    /** The day on which the window that ends on a day begins; what was approved on it no longer counts. */
+    public LocalDate windowBefore(LocalDate day) {
+        return day.minusMonths(months);
     }
 }

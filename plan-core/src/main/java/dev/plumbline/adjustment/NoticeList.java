@@ -52,7 +52,7 @@ public final class NoticeList {
     }
 
     /** Whom to tell that the first plan became the second by a request. */
-    public static List<Notice> of(Plan before, Plan after, AdjustmentRequest request, Organisation organisation) {
+    public static List<Notice> of(Plan before, Plan after, AdjustmentDraft request, Organisation organisation) {
         NoticeList list = new NoticeList(before, after);
         PlanComparison.of(before, after).differences().forEach(list::touch);
         list.add(request.requested().by(), ASKED);

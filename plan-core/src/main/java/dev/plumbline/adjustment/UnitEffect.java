@@ -1,5 +1,6 @@
 package dev.plumbline.adjustment;
 
+import dev.plumbline.Told;
 import dev.plumbline.party.PartyId;
 import java.util.Optional;
 
@@ -10,4 +11,9 @@ import java.util.Optional;
  * @param effect what it means for it
  * @param measure what is done about it
  */
-public record UnitEffect(PartyId unit, String effect, Optional<String> measure) {}
+public record UnitEffect(PartyId unit, String effect, Optional<String> measure) {
+
+    public UnitEffect {
+        measure = Told.text(measure);
+    }
+}

@@ -2,6 +2,7 @@ package dev.plumbline.approval;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.Locale;
 
 /** How many of those asked have to agree (会签规则, WF-4b). Immutable and thread-safe. */
 public sealed interface Quorum {
@@ -24,6 +25,24 @@ public sealed interface Quorum {
         return new Share(BigDecimal.valueOf(percent));
     }
 
+    /**
+     * Reads the text form: {@code all}, {@code any}, {@code 66%}.
+     *
+     * @throws IllegalArgumentException if it is none of these
+     */
+    static Quorum parse(String text) {
+        for (Fixed fixed : Fixed.values()) {
+            if (fixed.toString().equals(text)) {
+                return fixed;
+            }
+        }
+        if (!text.endsWith("%")) {
+            throw new IllegalArgumentException(
+                    "Quorum [" + text + "] is none. Write all, any, or a share such as 66%.");
+        }
+        return new Share(new BigDecimal(text.substring(0, text.length() - 1).strip()));
+    }
+
     /** The two ends. */
     enum Fixed implements Quorum {
         /** All of them. */
@@ -34,6 +53,11 @@ public sealed interface Quorum {
         @Override
         public int needed(int seats) {
             return this == ALL ? Math.max(seats, 1) : 1;
+        }
+
+        @Override
+        public String toString() {
+            return name().toLowerCase(Locale.ROOT);
         }
     }
 
@@ -51,6 +75,7 @@ public sealed interface Quorum {
                 throw new IllegalArgumentException(
                         "A share of [" + percent + "] per cent is none. Give more than 0 and at most 100.");
             }
+            percent = percent.stripTrailingZeros();
         }
 
         @Override
@@ -58,6 +83,11 @@ public sealed interface Quorum {
             return percent.multiply(BigDecimal.valueOf(Math.max(seats, 1)))
                     .divide(WHOLE, 0, RoundingMode.CEILING)
                     .intValueExact();
+        }
+
+        @Override
+        public String toString() {
+            return percent.stripTrailingZeros().toPlainString() + "%";
         }
     }
 }

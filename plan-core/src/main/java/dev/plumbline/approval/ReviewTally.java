@@ -1,11 +1,10 @@
 package dev.plumbline.approval;
 
-import dev.plumbline.audit.AuditStep;
 import dev.plumbline.party.PartyId;
+import dev.plumbline.text.Localized;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.function.Predicate;
+import java.util.Locale;
+import java.util.stream.Collectors;
 
 /**
  * How the opinions stand (会签情况). Immutable and thread-safe.
@@ -14,32 +13,66 @@ import java.util.function.Predicate;
  * @param agreeing the seats whose opinion finds everything in order
  * @param objecting the seats whose opinion finds something out of order
  * @param open the seats that have not said enough
- * @param voices how many different people agree; nobody counts for two seats
+ * @param voices for how many seats different people agree; nobody counts for two seats
+ * @param objections who objects to what, for people
  */
-public record ReviewTally(int needed, List<PartyId> agreeing, List<PartyId> objecting, List<PartyId> open, int voices) {
+public record ReviewTally(
+        int needed,
+        List<PartyId> agreeing,
+        List<PartyId> objecting,
+        List<PartyId> open,
+        int voices,
+        List<Localized> objections) {
 
-    static ReviewTally of(ReviewPanel panel, Map<PartyId, AuditStep> last) {
-        Predicate<PartyId> agrees = seat -> opinion(last, seat)
-                .filter(given -> given.agrees(panel.aspects()))
-                .isPresent();
-        Predicate<PartyId> objects =
-                seat -> opinion(last, seat).filter(Opinion::objects).isPresent();
-        List<PartyId> agreeing = panel.seats().stream().filter(agrees).toList();
+    static ReviewTally of(ReviewPanel panel, List<SeatVoice> voices) {
+        List<SeatVoice> agreeing =
+                voices.stream().filter(voice -> !voice.agreeing().isEmpty()).toList();
         return new ReviewTally(
-                panel.seats().isEmpty()
-                        ? 0
-                        : panel.quorum().needed(panel.seats().size()),
-                agreeing,
-                panel.seats().stream().filter(objects).toList(),
-                panel.seats().stream().filter(agrees.or(objects).negate()).toList(),
-                (int) agreeing.stream()
-                        .map(seat -> last.get(seat).by())
-                        .distinct()
-                        .count());
+                panel.needed(voices.size()),
+                agreeing.stream().map(SeatVoice::seat).toList(),
+                voices.stream()
+                        .filter(SeatVoice::isObjecting)
+                        .map(SeatVoice::seat)
+                        .toList(),
+                voices.stream()
+                        .filter(voice ->
+                                !voice.isObjecting() && voice.agreeing().isEmpty())
+                        .map(SeatVoice::seat)
+                        .toList(),
+                people(agreeing),
+                voices.stream().flatMap(voice -> voice.objections().stream()).toList());
     }
 
-    private static Optional<Opinion> opinion(Map<PartyId, AuditStep> last, PartyId seat) {
-        return Optional.ofNullable(last.get(seat)).flatMap(Opinion::of);
+    /** The most seats that can each be given a person of its own. */
+    private static int people(List<SeatVoice> agreeing) {
+        Pairing<SeatVoice> pairing = new Pairing<>();
+        agreeing.forEach(voice -> pairing.add(voice, voice.agreeing()));
+        return pairing.size();
+    }
+
+    /** What is lacking, for people: how many have to agree, who objects to what, and whose opinion is missing. */
+    public Localized lack() {
+        return Localized.of(lack(Locale.CHINESE), lack(Locale.ENGLISH));
+    }
+
+    private String lack(Locale locale) {
+        boolean isChinese = Localized.isChinese(locale);
+        String count = isChinese
+                ? "须有 " + needed + " 个席位同意这一内容，现有 " + voices + " 个"
+                : needed + " of those asked must agree to just this content; " + voices + " do";
+        String objected =
+                objections.isEmpty() ? "" : (isChinese ? "；有异议：" : "; objecting: ") + listed(objections, locale);
+        String silent = open.isEmpty()
+                ? ""
+                : (isChinese ? "；未完整给出意见：" : "; opinions missing: ")
+                        + open.stream().map(PartyId::label).collect(Collectors.joining(isChinese ? "、" : ", "));
+        return count + objected + silent;
+    }
+
+    private static String listed(List<Localized> parts, Locale locale) {
+        return parts.stream()
+                .map(part -> part.text(locale))
+                .collect(Collectors.joining(Localized.isChinese(locale) ? "、" : ", "));
     }
 
     /** Whether enough of them agree. */

@@ -6,6 +6,7 @@ import dev.plumbline.diagnostic.Location;
 import dev.plumbline.diagnostic.Severity;
 import dev.plumbline.party.OrgUnit;
 import dev.plumbline.party.OrgUnitId;
+import dev.plumbline.party.PartyClocks;
 import dev.plumbline.party.PartyId;
 import dev.plumbline.plan.Plan;
 import dev.plumbline.task.Task;
@@ -16,10 +17,11 @@ import dev.plumbline.time.WorkingCalendar;
 import dev.plumbline.time.WorkingClock;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.Set;
 
 /**
  * Which working calendar counts for what in a book (CAL-1): a task's own, else that of its owner's unit or of a unit above
@@ -49,7 +51,7 @@ public final class BookCalendars {
         this.calendars = book.calendars().isEmpty() && choices(book).isEmpty()
                 ? Optional.empty()
                 : Optional.of(Calendars.of(book.calendars()));
-        book.organisation().units().forEach(unit -> ofUnits.computeIfAbsent(unit.id(), this::nearest));
+        book.organisation().units().forEach(unit -> inherit(unit.id()));
     }
 
     /** The calendars of a book. */
@@ -78,12 +80,27 @@ public final class BookCalendars {
         return calendars.flatMap(known -> known.find(id));
     }
 
-    private Optional<WorkingCalendar> nearest(OrgUnitId unit) {
-        return Stream.concat(Stream.of(unit), book.organisation().ancestors(unit).stream())
-                .flatMap(each -> book.organisation().unit(each).stream())
-                .flatMap(each -> each.calendar().stream())
-                .flatMap(id -> find(id).stream())
-                .findFirst();
+    /** Gives every unit the calendar of the nearest unit that names one, going up each line once. */
+    private void inherit(OrgUnitId unit) {
+        List<OrgUnitId> line = new ArrayList<>();
+        Set<OrgUnitId> seen = new HashSet<>();
+        Optional<OrgUnitId> above = Optional.of(unit);
+        Optional<WorkingCalendar> found = Optional.empty();
+        while (above.isPresent() && found.isEmpty() && seen.add(above.get())) {
+            OrgUnitId at = above.get();
+            Optional<WorkingCalendar> known = ofUnits.get(at);
+            if (known != null) {
+                found = known;
+                break;
+            }
+            line.add(at);
+            Optional<OrgUnit> each = book.organisation().unit(at);
+            found = each.flatMap(OrgUnit::calendar).flatMap(this::find);
+            above = each.flatMap(OrgUnit::parent);
+        }
+        for (OrgUnitId each : line) {
+            ofUnits.put(each, found);
+        }
     }
 
     /** The calendar of the whole book. */
@@ -94,6 +111,16 @@ public final class BookCalendars {
     /** The clock of the whole book's deadlines, in its zone. */
     public WorkingClock clock() {
         return usual().orElseGet(WorkingCalendar::china).at(book.zone());
+    }
+
+    /** By which clock each party's times are reckoned: its unit's, as units inherit from those above, else the book's. */
+    public PartyClocks clocks() {
+        return PartyClocks.of(
+                clock(),
+                party -> book.organisation()
+                        .unitOf(party)
+                        .flatMap(this::ofUnit)
+                        .map(calendar -> calendar.at(book.zone())));
     }
 
     /** The calendar of what a plan counts in working days. */

@@ -5,6 +5,8 @@ import dev.plumbline.fact.Fact;
 import dev.plumbline.goal.GoalFeedback;
 import dev.plumbline.goal.rollup.AttainmentOverride;
 import dev.plumbline.issue.Issue;
+import dev.plumbline.monitoring.ExternalChange;
+import dev.plumbline.monitoring.ReportFiled;
 import dev.plumbline.plan.letter.LetterSigned;
 import dev.plumbline.plan.lifecycle.PlanHistory;
 import dev.plumbline.resource.LedgerEntry;
@@ -13,6 +15,7 @@ import dev.plumbline.risk.RiskReport;
 import dev.plumbline.task.ImprovementPlan;
 import dev.plumbline.task.ProgressReport;
 import dev.plumbline.task.RoutineDone;
+import dev.plumbline.task.TaskAcceptance;
 import dev.plumbline.task.WorkLog;
 import dev.plumbline.text.Localized;
 
@@ -25,6 +28,8 @@ record FactLinks(References references) {
             // an issue recorded again is the same issue corrected
             if (entry.fact() instanceof Issue issue) {
                 references.enter("issue", issue.id());
+            } else if (entry.fact() instanceof ExternalChange change) {
+                references.enter(ExternalChange.KIND, change.id());
             }
         });
         book.histories().forEach(history -> references.enterOnce(References.reference("history", history.plan())));
@@ -44,11 +49,14 @@ record FactLinks(References references) {
 
     private void request(AdjustmentRequest request) {
         references.follow("adjustment/" + request.id(), References.reference("plan", request.plan()));
+        request.draft().answers().forEach(each -> references.follow("adjustment/" + request.id(), each));
     }
 
     private void follow(Fact fact) {
         if (fact instanceof ProgressReport report) {
             follow(Localized.of("任务进度", "A progress report"), "task", report.task());
+        } else if (fact instanceof TaskAcceptance acceptance) {
+            follow(Localized.of("任务验收", "An acceptance"), "task", acceptance.task());
         } else if (fact instanceof ImprovementPlan plan) {
             follow(Localized.of("改进计划", "An improvement plan"), "task", plan.task());
         } else if (fact instanceof RoutineDone done) {
@@ -57,6 +65,7 @@ record FactLinks(References references) {
             log.task().ifPresent(task -> follow(Localized.of("工作日志", "A work log"), "task", task));
         } else if (fact instanceof DeviationAnalysis analysis) {
             follow(Localized.of("偏差分析", "A deviation analysis"), "indicator", analysis.indicator());
+            analysis.answers().forEach(each -> references.follow(Localized.of("偏差分析", "A deviation analysis"), each));
         } else if (fact instanceof AttainmentOverride override) {
             follow(Localized.of("达成率认定", "A stated attainment"), "goal", override.goal());
         } else if (fact instanceof GoalFeedback feedback) {
@@ -71,6 +80,10 @@ record FactLinks(References references) {
             follow(Localized.of("风险报告", "A risk report"), "risk", report.risk());
         } else if (fact instanceof LedgerEntry entry) {
             entry.about().ifPresent(about -> references.follow(Localized.of("资源台账", "A ledger entry"), about));
+        } else if (fact instanceof ReportFiled report) {
+            follow(Localized.of("报表提交记录", "A filed report"), "plan", report.plan());
+        } else if (fact instanceof ExternalChange change) {
+            change.mayTouch().forEach(about -> references.follow(Localized.of("外部环境变化", "An external change"), about));
         } else if (fact instanceof LetterSigned letter) {
             follow(Localized.of("责任书签署记录", "A signed letter"), "plan", letter.plan());
         } else if (fact instanceof Issue issue) {

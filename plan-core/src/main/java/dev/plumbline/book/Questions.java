@@ -15,6 +15,9 @@ import java.util.TreeSet;
  */
 public final class Questions {
 
+    /** Whether what is needed is in place: asked of a source without a ledger only once something was entered in one. */
+    public static final String LEDGER = "resource-not-in-place:ledger";
+
     private static final Map<String, Set<String>> BY_ROLE = byRole();
     private static final Set<String> ALL = all();
 
@@ -44,10 +47,12 @@ public final class Questions {
         goalsAndTasks(roles);
         roles.put("need.quantity", Set.of("need-without-quantity"));
         roles.put("need.provider", Set.of("need-without-provider"));
+        roles.put("ledger.allocated", Set.of(LEDGER));
         roles.put("risk.contingency", Set.of("risk-without-contingency"));
         roles.put("risk.threshold", Set.of("risk-without-threshold"));
         issues(roles);
         collaboration(roles);
+        monitoring(roles);
         return Collections.unmodifiableMap(roles);
     }
 
@@ -88,5 +93,15 @@ public final class Questions {
         roles.put("collaboration.reminder", Set.of("reminder-overdue"));
         roles.put("meeting.notice", Set.of("meeting-notice-overdue", "meeting-notice-incomplete"));
         roles.put("meeting.minutes", Set.of("meeting-minutes-overdue"));
+        roles.put("meeting.point", Set.of("meeting-minutes-without-points"));
+        roles.put("meeting.resolution", Set.of("meeting-minutes-without-resolutions"));
+        roles.put("meeting.distributed", Set.of("meeting-minutes-without-distribution"));
+    }
+
+    /** A table with how often an indicator is watched and its values tells of its measuring; none tells when it was made. */
+    private static void monitoring(Map<String, Set<String>> roles) {
+        roles.put("goal.measurements", Set.of("measurement-missing"));
+        roles.put("goal.handed-in", Set.of("measurement-missing:late"));
+        roles.put("report.filed", Set.of("report-missing", "report-missing:late"));
     }
 }

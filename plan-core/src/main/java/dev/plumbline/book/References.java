@@ -153,7 +153,16 @@ public final class References {
     /** Whether a book holds all of a kind, so that what is not in it is nowhere. */
     private static boolean isKept(Reference to) {
         return switch (to.kind()) {
-            case "plan", "goal", "indicator", "initiative", "task", "milestone", "routine", "risk", "issue" -> true;
+            case "plan",
+                    "goal",
+                    "indicator",
+                    "initiative",
+                    "task",
+                    "milestone",
+                    "routine",
+                    "risk",
+                    "issue",
+                    "external-change" -> true;
             default -> false;
         };
     }

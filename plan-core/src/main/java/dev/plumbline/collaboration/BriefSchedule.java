@@ -41,16 +41,17 @@ final class BriefSchedule {
         List<DueItem> dues = new ArrayList<>();
         Instant previous = from;
         while (occurrences.hasNext() && !previous.isAfter(until)) {
-            Instant due = occurrences.next().due(clock);
+            Occurrence occurrence = occurrences.next();
+            Instant due = occurrence.due(clock);
             if (closed.isEmpty() || !due.isAfter(closed.get())) {
-                dues.add(item(request, previous, due, closed));
+                dues.add(item(request, previous, occurrence, closed));
             }
             previous = due;
         }
         return dues;
     }
 
-    private DueItem item(CollaborationRequest request, Instant after, Instant due, Optional<Instant> closed) {
+    private DueItem item(CollaborationRequest request, Instant after, Occurrence occurrence, Optional<Instant> closed) {
         Optional<Instant> done = facts.briefs(request.id()).stream()
                 .map(facts::instant)
                 .filter(at -> at.isAfter(after))
@@ -60,8 +61,8 @@ final class BriefSchedule {
                 DueKind.BRIEF,
                 Reference.of("collaboration", request.id().value()),
                 request.matter(),
-                due,
+                occurrence.due(clock),
                 done,
-                clock.covers(due));
+                occurrence.mark(clock.calendar()));
     }
 }

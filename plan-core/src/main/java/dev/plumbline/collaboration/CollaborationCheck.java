@@ -6,6 +6,7 @@ import dev.plumbline.diagnostic.Location;
 import dev.plumbline.diagnostic.Severity;
 import dev.plumbline.fact.Reference;
 import dev.plumbline.party.OrgUnitId;
+import dev.plumbline.text.Localized;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -44,6 +45,48 @@ public final class CollaborationCheck {
                     "Resolution [{resolution}] has no owner or no deadline")
             .advising("在会议纪要中补充责任人和完成时限", "Add owner and deadline to the minutes");
 
+    /** Minutes do not say what was talked about. */
+    public static final FindingCode MINUTES_WITHOUT_POINTS = FindingCode.of(
+                    "meeting-minutes-without-points",
+                    Severity.WARNING,
+                    "会议“{meeting}”的纪要没有讨论要点",
+                    "The minutes of meeting [{meeting}] have no points")
+            .advising("补充讨论要点", "Write down what was said");
+
+    /** Minutes neither name a resolution nor say that there was none. */
+    public static final FindingCode MINUTES_WITHOUT_RESOLUTIONS = FindingCode.of(
+                    "meeting-minutes-without-resolutions",
+                    Severity.WARNING,
+                    "会议“{meeting}”的纪要既无决议事项，也未写明无决议",
+                    "The minutes of meeting [{meeting}] name no resolution, nor do they say that there was none")
+            .advising("补充决议事项，或写明无决议", "Add the resolutions, or say that there were none");
+
+    /** Minutes do not say who got them. */
+    public static final FindingCode MINUTES_WITHOUT_DISTRIBUTION = FindingCode.of(
+                    "meeting-minutes-without-distribution",
+                    Severity.WARNING,
+                    "会议“{meeting}”的纪要未写明分发对象",
+                    "The minutes of meeting [{meeting}] do not say who got them")
+            .advising("分发会议纪要并写明分发对象", "Distribute them and say to whom");
+
+    /** Minutes of a meeting that was called off or is yet to end. */
+    public static final FindingCode MINUTES_OF_NOTHING = FindingCode.of(
+                    "meeting-minutes-of-nothing",
+                    Severity.WARNING,
+                    "会议“{meeting}”尚未结束或已取消，却已有纪要",
+                    "There are minutes of meeting [{meeting}], which was called off or has not ended yet")
+            .advising("更正会议时间，或更正纪要所属的会议", "Correct the meeting's time, or the meeting the minutes name");
+
+    /** A request was closed without its kick-off. */
+    public static final FindingCode CLOSED_WITHOUT_KICK_OFF = FindingCode.of(
+                    "collaboration-closure-without-kick-off",
+                    Severity.ERROR,
+                    "“{matter}”在{when}的关闭无效: {lack}",
+                    "The closure of [{matter}] at {when} does not count: {lack}")
+            .advising(
+                    "召开启动会并写明决议后再关闭，或说明免开理由",
+                    "Hold the kick-off and write it up first, or say why there is no need of it");
+
     /** A request was closed too early. */
     public static final FindingCode CLOSURE_REFUSED = FindingCode.of(
                     "collaboration-closure-refused",
@@ -70,6 +113,7 @@ public final class CollaborationCheck {
     List<Finding> findings() {
         collaborations.requests().forEach(this::checkRequest);
         collaborations.meetings().forEach(this::checkNotice);
+        collaborations.meetings().forEach(this::checkMinutes);
         collaborations.resolutions().forEach(this::checkResolution);
         return findings;
     }
@@ -106,6 +150,23 @@ public final class CollaborationCheck {
                         .build()));
     }
 
+    private void checkMinutes(MeetingProgress progress) {
+        if (!progress.minutes().isEmpty() && !progress.isHeld()) {
+            findings.add(Finding.builder(MINUTES_OF_NOTHING)
+                    .location(Location.ofPath("meeting/" + progress.meeting().id()))
+                    .putFigure("meeting", progress.meeting().title())
+                    .build());
+        }
+        if (!progress.minutes().isEmpty()) {
+            progress.missingOfMinutes()
+                    .forEach(code -> findings.add(Finding.builder(code)
+                            .location(Location.ofPath(
+                                    "meeting/" + progress.meeting().id()))
+                            .putFigure("meeting", progress.meeting().title())
+                            .build()));
+        }
+    }
+
     private void checkResolution(ResolutionProgress progress) {
         if (!progress.resolution().isComplete()) {
             findings.add(Finding.builder(RESOLUTION_INCOMPLETE)
@@ -127,6 +188,13 @@ public final class CollaborationCheck {
         return finding(CLOSURE_REFUSED, request)
                 .putFigure("when", closure.when())
                 .putFigure("open", open)
+                .build();
+    }
+
+    static Finding withoutKickOff(CollaborationRequest request, RequestClosure closure, Localized lack) {
+        return finding(CLOSED_WITHOUT_KICK_OFF, request)
+                .putFigure("when", closure.when())
+                .putFigure("lack", lack)
                 .build();
     }
 

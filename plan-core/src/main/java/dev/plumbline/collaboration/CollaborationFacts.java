@@ -29,9 +29,12 @@ final class CollaborationFacts {
     private final Map<CollaborationId, List<WeeklyBrief>> briefs;
     private final Map<ResolutionId, List<ReminderSent>> reminders;
     private final Map<CollaborationId, List<RequestClosure>> closures;
+    private final Map<ResolutionId, Instant> carriedOut;
     private final ZoneId zone;
 
-    CollaborationFacts(Collection<? extends Entry<?>> entries, AsOf asOf, ZoneId zone) {
+    CollaborationFacts(
+            Collection<? extends Entry<?>> entries, AsOf asOf, ZoneId zone, Map<ResolutionId, Instant> carriedOut) {
+        this.carriedOut = carriedOut;
         this.zone = zone;
         Instant until = asOf.instant(zone);
         List<Fact> facts = entries.stream()
@@ -122,6 +125,6 @@ final class CollaborationFacts {
                 since = report.isDone() ? since.or(() -> Optional.of(at)) : Optional.empty();
             }
         }
-        return since;
+        return since.or(() -> Optional.ofNullable(carriedOut.get(resolution)).filter(done -> !done.isAfter(asOf)));
     }
 }

@@ -8,13 +8,14 @@ package dev.plumbline.collaboration;
 public record CollaborationId(String value) implements Comparable<CollaborationId> {
 
     public CollaborationId {
-        if (value.isBlank()) {
+        value = value.strip();
+        if (value.isEmpty()) {
             throw new IllegalArgumentException("CollaborationId is blank. Give an id such as late-stock-sync.");
         }
     }
 
     public static CollaborationId of(String value) {
-        return new CollaborationId(value.strip());
+        return new CollaborationId(value);
     }
 
     @Override

@@ -30,9 +30,12 @@ public record CollaborationProgress(
         dues = List.copyOf(dues);
     }
 
-    /** Whether every resolution is done, so that it may be closed. */
+    /** Whether it may be closed: its kick-off was held and says what was resolved, and every resolution is done (COL-3). */
     public boolean isClosable() {
-        return openResolutions().isEmpty();
+        return openResolutions().isEmpty()
+                && kickOff.filter(MeetingProgress::isHeld).stream()
+                        .flatMap(each -> each.minutes().stream())
+                        .anyMatch(Minutes::tellsResolutions);
     }
 
     /** What is not done yet. */

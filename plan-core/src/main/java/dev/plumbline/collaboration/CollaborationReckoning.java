@@ -2,7 +2,8 @@ package dev.plumbline.collaboration;
 
 import dev.plumbline.diagnostic.Finding;
 import dev.plumbline.fact.Reference;
-import dev.plumbline.time.CalendarAnswer;
+import dev.plumbline.text.Localized;
+import dev.plumbline.time.CoverageMark;
 import dev.plumbline.time.Moment;
 import dev.plumbline.time.WorkingClock;
 import java.time.Instant;
@@ -18,9 +19,14 @@ import java.util.stream.Collectors;
 /** Reckons how meetings, resolutions and requests go, in this order. Confined to one thread. */
 final class CollaborationReckoning {
 
+    private static final Localized NOT_HELD =
+            Localized.of("启动会未召开，也未说明免开理由", "its kick-off was not held, and no reason is given to do without");
+    private static final Localized NOT_WRITTEN =
+            Localized.of("启动会纪要未写明决议事项或无决议", "the minutes of its kick-off do not say what was resolved, be it nothing");
+
     private final CollaborationFacts facts;
     private final CollaborationPolicy policy;
-    private final WorkingClock clock;
+    private final ActorClocks clocks;
     private final Instant asOf;
     private final List<MeetingProgress> meetings;
     private final Map<CollaborationId, List<MeetingProgress>> meetingsAbout;
@@ -30,10 +36,10 @@ final class CollaborationReckoning {
     private final List<CollaborationProgress> requests;
     private final List<Finding> refusals = new ArrayList<>();
 
-    CollaborationReckoning(CollaborationFacts facts, CollaborationPolicy policy, WorkingClock clock, Instant asOf) {
+    CollaborationReckoning(CollaborationFacts facts, CollaborationPolicy policy, ActorClocks clocks, Instant asOf) {
         this.facts = facts;
         this.policy = policy;
-        this.clock = clock;
+        this.clocks = clocks;
         this.asOf = asOf;
         this.meetings = facts.meetings.values().stream().map(this::meeting).toList();
         this.meetingsAbout = about(meetings, each -> each.meeting().request());
@@ -77,25 +83,32 @@ final class CollaborationReckoning {
         List<DueItem> dues = new ArrayList<>();
         if (!meeting.isCalledOff()) {
             Reference about = Reference.of("meeting", meeting.id().value());
-            dues.add(item(
-                    DueKind.NOTICE,
-                    about,
-                    meeting.title(),
-                    clock.dueBefore(meeting.start(), policy.noticeAhead()),
-                    notice.map(facts::instant)));
-            dues.add(item(
-                    DueKind.MINUTES,
-                    about,
-                    meeting.title(),
-                    clock.due(meeting.end(), policy.minutesWithin()),
-                    minutes.stream().findFirst().map(facts::instant)));
+            WorkingClock clock = clocks.organiser(meeting);
+            Instant notify =
+                    clock.dueBefore(meeting.start(), policy.noticeAhead()).value();
+            Instant write = clock.due(meeting.end(), policy.minutesWithin()).value();
+            Optional<CoverageMark> around = policy.noticeAhead().mark(clock, notify, meeting.start());
+            Optional<CoverageMark> after = policy.minutesWithin().mark(clock, meeting.end(), write);
+            dues.add(new DueItem(DueKind.NOTICE, about, meeting.title(), notify, notice.map(facts::instant), around));
+            dues.add(new DueItem(DueKind.MINUTES, about, meeting.title(), write, written(minutes), after));
         }
         return new MeetingProgress(meeting, meeting.isHeld(asOf), notice, minutes, dues);
     }
 
-    private static DueItem item(
-            DueKind kind, Reference about, String title, CalendarAnswer<Instant> due, Optional<Instant> done) {
-        return new DueItem(kind, about, title, due.value(), done, due.covered());
+    /** When the minutes that say all they have to were out. */
+    private Optional<Instant> written(List<Minutes> minutes) {
+        boolean points = false;
+        boolean resolutions = false;
+        boolean distribution = false;
+        for (Minutes each : minutes) {
+            points |= !each.points().isEmpty();
+            resolutions |= each.tellsResolutions();
+            distribution |= !each.distributedTo().isEmpty();
+            if (points && resolutions && distribution) {
+                return Optional.of(facts.instant(each));
+            }
+        }
+        return Optional.empty();
     }
 
     /** Every resolution as the last minutes that hold it word it. */
@@ -119,10 +132,10 @@ final class CollaborationReckoning {
         List<DueItem> dues = new ArrayList<>();
         resolution.deadline().ifPresent(deadline -> {
             Reference about = Reference.of("resolution", resolution.id().value());
-            Instant end = Moment.of(deadline).instant(clock.zone());
-            dues.add(new DueItem(DueKind.RESOLUTION, about, resolution.text(), end, done, true));
+            Instant end = Moment.of(deadline).instant(clocks.usual().zone());
+            dues.add(new DueItem(DueKind.RESOLUTION, about, resolution.text(), end, done, Optional.empty()));
             if (done.isEmpty() && asOf.isAfter(end)) {
-                dues.add(item(DueKind.REMINDER, about, resolution.text(), reminder(end, sent), Optional.empty()));
+                dues.add(reminder(about, resolution, end, sent));
             }
         });
         List<ResolutionReport> reports = facts.reports(resolution.id());
@@ -131,10 +144,15 @@ final class CollaborationReckoning {
         return new ResolutionProgress(resolution, meeting.id(), meeting.request(), done, last, sent, dues);
     }
 
-    private CalendarAnswer<Instant> reminder(Instant deadline, List<Instant> sent) {
-        return sent.isEmpty()
-                ? new CalendarAnswer<>(deadline, true)
-                : clock.due(sent.get(sent.size() - 1), policy.remindAgainAfter());
+    private DueItem reminder(Reference about, Resolution resolution, Instant deadline, List<Instant> sent) {
+        Instant due = deadline;
+        Optional<CoverageMark> mark = Optional.empty();
+        if (!sent.isEmpty()) {
+            Instant last = sent.get(sent.size() - 1);
+            due = clocks.operations().due(last, policy.remindAgainAfter()).value();
+            mark = policy.remindAgainAfter().mark(clocks.operations(), last, due);
+        }
+        return new DueItem(DueKind.REMINDER, about, resolution.text(), due, Optional.empty(), mark);
     }
 
     private CollaborationProgress request(CollaborationRequest request) {
@@ -146,15 +164,19 @@ final class CollaborationReckoning {
                 .findFirst();
         Optional<Instant> held = kickOff.filter(MeetingProgress::isHeld)
                 .map(each -> each.meeting().start());
-        Optional<Instant> closed = closed(request, resolved);
+        Optional<Instant> closed = closed(request, kickOff, resolved);
         List<DueItem> dues = new ArrayList<>();
-        dues.add(item(
+        Instant received = facts.instant(request);
+        Instant due = clocks.operations().due(received, policy.kickOffWithin()).value();
+        dues.add(new DueItem(
                 DueKind.KICK_OFF,
                 Reference.of("collaboration", request.id().value()),
                 request.matter(),
-                clock.due(facts.instant(request), policy.kickOffWithin()),
-                held));
-        held.ifPresent(from -> dues.addAll(new BriefSchedule(facts, policy, clock, asOf).dues(request, from, closed)));
+                due,
+                held.or(() -> closed),
+                policy.kickOffWithin().mark(clocks.operations(), received, due)));
+        BriefSchedule briefs = new BriefSchedule(facts, policy, clocks.requester(request), asOf);
+        held.ifPresent(from -> dues.addAll(briefs.dues(request, from, closed)));
         return new CollaborationProgress(request, state(held, closed), kickOff, own, resolved, dues, closed);
     }
 
@@ -175,8 +197,20 @@ final class CollaborationReckoning {
         return one.isBefore(other) ? one : other;
     }
 
-    /** The first closure by which every resolution was done; the others are told. */
-    private Optional<Instant> closed(CollaborationRequest request, List<ResolutionProgress> resolved) {
+    /** What is lacking of a kick-off by an instant. */
+    private Optional<Localized> lack(Optional<MeetingProgress> kickOff, Instant at) {
+        if (kickOff.filter(each -> each.meeting().isHeld(at)).isEmpty()) {
+            return Optional.of(NOT_HELD);
+        }
+        boolean told = kickOff.get().minutes().stream()
+                .anyMatch(minutes ->
+                        minutes.tellsResolutions() && !facts.instant(minutes).isAfter(at));
+        return told ? Optional.empty() : Optional.of(NOT_WRITTEN);
+    }
+
+    /** The first closure after a kick-off by which every resolution was done; the others are told. */
+    private Optional<Instant> closed(
+            CollaborationRequest request, Optional<MeetingProgress> kickOff, List<ResolutionProgress> resolved) {
         for (RequestClosure closure : facts.closures(request.id())) {
             Instant at = facts.instant(closure);
             List<String> open = resolved.stream()
@@ -184,10 +218,14 @@ final class CollaborationReckoning {
                     .filter(each -> isOpen(each.id(), at))
                     .map(Resolution::text)
                     .toList();
-            if (open.isEmpty()) {
+            Optional<Localized> lack = closure.kickOffWaived().isPresent() ? Optional.empty() : lack(kickOff, at);
+            if (open.isEmpty() && lack.isEmpty()) {
                 return Optional.of(at);
             }
-            refusals.add(CollaborationCheck.refusedClosure(request, closure, open));
+            lack.ifPresent(missing -> refusals.add(CollaborationCheck.withoutKickOff(request, closure, missing)));
+            if (!open.isEmpty()) {
+                refusals.add(CollaborationCheck.refusedClosure(request, closure, open));
+            }
         }
         return Optional.empty();
     }

@@ -1,6 +1,7 @@
 package dev.plumbline.collaboration;
 
 import dev.plumbline.Attributes;
+import dev.plumbline.Told;
 import dev.plumbline.party.OrgUnitId;
 import dev.plumbline.party.PartyId;
 import dev.plumbline.resource.ResourceNeed;
@@ -58,11 +59,17 @@ public abstract non-sealed class CollaborationRequest implements CollaborationFa
     public abstract Map<String, String> attributes();
 
     @Value.Check
-    void check() {
+    CollaborationRequest check() {
         Attributes.check("Request [" + id() + "]", attributes());
         if (matter().isBlank()) {
             throw new IllegalArgumentException("Request [" + id() + "] has no matter. Say what help is wanted for.");
         }
+        return told();
+    }
+
+    /** Blank texts tell nothing. */
+    private CollaborationRequest told() {
+        return Told.all(goal()) ? this : toBuilder().goal(Told.text(goal())).build();
     }
 
     /** The parts of the form that are not filled in. */

@@ -9,7 +9,7 @@ public enum CollaborationState implements Localized {
     FILED("已备案", "filed"),
     /** Kicked off; resolutions are being carried out. */
     IN_PROGRESS("推进中", "in progress"),
-    /** Closed with every resolution done. */
+    /** Closed with every resolution done, after its kick-off or without need of one. */
     CLOSED("已关闭", "closed");
 
     private final String chinese;

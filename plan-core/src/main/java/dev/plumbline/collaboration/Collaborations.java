@@ -2,6 +2,8 @@ package dev.plumbline.collaboration;
 
 import dev.plumbline.diagnostic.Finding;
 import dev.plumbline.fact.Entry;
+import dev.plumbline.party.Organisation;
+import dev.plumbline.party.PartyClocks;
 import dev.plumbline.time.AsOf;
 import dev.plumbline.time.WorkingClock;
 import java.time.Instant;
@@ -42,12 +44,30 @@ public final class Collaborations {
         this.findings = List.copyOf(all);
     }
 
-    /** From the entries of an execution; other facts are passed over. */
+    /** From the entries of an execution, everything by one clock; other facts are passed over. */
     public static Collaborations of(
             Collection<? extends Entry<?>> entries, CollaborationPolicy policy, WorkingClock clock, AsOf asOf) {
-        CollaborationFacts facts = new CollaborationFacts(entries, asOf, clock.zone());
-        Instant instant = asOf.instant(clock.zone());
-        return new Collaborations(new CollaborationReckoning(facts, policy, clock, instant), instant, clock);
+        return of(entries, policy, Organisation.empty(), PartyClocks.all(clock), asOf, Map.of());
+    }
+
+    /**
+     * From the entries of an execution, each time by the clock of the unit that has to act (CAL-1): operations management
+     * holds kick-offs and reminds, who holds a meeting invites and writes the minutes, the requesting unit hands in briefs.
+     *
+     * @param carriedOut since when the resolutions are done that were carried out as tasks (TASK-8)
+     */
+    public static Collaborations of(
+            Collection<? extends Entry<?>> entries,
+            CollaborationPolicy policy,
+            Organisation organisation,
+            PartyClocks clocks,
+            AsOf asOf,
+            Map<ResolutionId, Instant> carriedOut) {
+        WorkingClock usual = clocks.usual();
+        CollaborationFacts facts = new CollaborationFacts(entries, asOf, usual.zone(), carriedOut);
+        Instant instant = asOf.instant(usual.zone());
+        ActorClocks actors = new ActorClocks(organisation, clocks);
+        return new Collaborations(new CollaborationReckoning(facts, policy, actors, instant), instant, usual);
     }
 
     /** The requests in the order of their receipt. */

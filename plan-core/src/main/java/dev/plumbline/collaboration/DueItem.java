@@ -1,6 +1,7 @@
 package dev.plumbline.collaboration;
 
 import dev.plumbline.fact.Reference;
+import dev.plumbline.time.CoverageMark;
 import java.time.Instant;
 import java.util.Optional;
 
@@ -12,10 +13,20 @@ import java.util.Optional;
  * @param title what it is called
  * @param due by when; at that instant is in time
  * @param done when it was done; empty while it is not
- * @param isCovered whether the calendar knows all days that the due time rests on
+ * @param uncovered the days that the due time rests on and that the calendar does not cover (CAL-1); empty where it does
  */
 public record DueItem(
-        DueKind kind, Reference about, String title, Instant due, Optional<Instant> done, boolean isCovered) {
+        DueKind kind,
+        Reference about,
+        String title,
+        Instant due,
+        Optional<Instant> done,
+        Optional<CoverageMark> uncovered) {
+
+    /** Whether the calendar knows all days that the due time rests on. */
+    public boolean isCovered() {
+        return uncovered.isEmpty();
+    }
 
     /** Done in time. */
     public boolean isMet() {

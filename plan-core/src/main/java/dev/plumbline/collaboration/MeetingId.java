@@ -8,13 +8,14 @@ package dev.plumbline.collaboration;
 public record MeetingId(String value) implements Comparable<MeetingId> {
 
     public MeetingId {
-        if (value.isBlank()) {
+        value = value.strip();
+        if (value.isEmpty()) {
             throw new IllegalArgumentException("MeetingId is blank. Give an id such as stock-sync-kick-off.");
         }
     }
 
     public static MeetingId of(String value) {
-        return new MeetingId(value.strip());
+        return new MeetingId(value);
     }
 
     @Override

@@ -1,5 +1,6 @@
 package dev.plumbline.collaboration;
 
+import dev.plumbline.Told;
 import dev.plumbline.party.PartyId;
 import dev.plumbline.text.Localized;
 import dev.plumbline.time.Moment;
@@ -22,8 +23,8 @@ public record MeetingNotice(
         implements CollaborationFact {
 
     public MeetingNotice {
-        agenda = List.copyOf(agenda);
-        papers = List.copyOf(papers);
+        agenda = List.copyOf(Told.texts(agenda));
+        papers = List.copyOf(Told.texts(papers));
         attendees = List.copyOf(attendees);
     }
 

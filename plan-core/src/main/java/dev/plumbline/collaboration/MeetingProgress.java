@@ -1,5 +1,7 @@
 package dev.plumbline.collaboration;
 
+import dev.plumbline.diagnostic.FindingCode;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -18,6 +20,21 @@ public record MeetingProgress(
     public MeetingProgress {
         minutes = List.copyOf(minutes);
         dues = List.copyOf(dues);
+    }
+
+    /** What all its minutes together do not say (COL-3). */
+    List<FindingCode> missingOfMinutes() {
+        List<FindingCode> missing = new ArrayList<>();
+        if (minutes.stream().allMatch(each -> each.points().isEmpty())) {
+            missing.add(CollaborationCheck.MINUTES_WITHOUT_POINTS);
+        }
+        if (minutes.stream().noneMatch(Minutes::tellsResolutions)) {
+            missing.add(CollaborationCheck.MINUTES_WITHOUT_RESOLUTIONS);
+        }
+        if (minutes.stream().allMatch(each -> each.distributedTo().isEmpty())) {
+            missing.add(CollaborationCheck.MINUTES_WITHOUT_DISTRIBUTION);
+        }
+        return missing;
     }
 
     /** Its due item of a kind. */

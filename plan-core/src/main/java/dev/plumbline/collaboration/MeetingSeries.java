@@ -1,7 +1,10 @@
 package dev.plumbline.collaboration;
 
+import dev.plumbline.fact.Entry;
+import dev.plumbline.fact.Stamp;
 import dev.plumbline.party.PartyId;
 import dev.plumbline.time.Cadence;
+import dev.plumbline.time.CoverageMark;
 import dev.plumbline.time.DateRange;
 import dev.plumbline.time.Moment;
 import dev.plumbline.time.Occurrence;
@@ -77,6 +80,25 @@ public abstract class MeetingSeries {
                 .occurrences(range, clock.calendar())
                 .map(each -> meeting(each, clock, arranged))
                 .toList();
+    }
+
+    /**
+     * Its meetings on the days of a range as entries for a book, arranged by somebody when they are recorded: {@code
+     * book.recordAll(series.entries(range, clock, by))}.
+     */
+    public List<Entry<Meeting>> entries(DateRange range, WorkingClock clock, Stamp by) {
+        return meetings(range, clock, Moment.of(by.recordedAt())).stream()
+                .map(meeting -> new Entry<>(meeting, by))
+                .toList();
+    }
+
+    /** The days of a range on which its meetings rest and that the calendar does not cover (CAL-1). */
+    public List<CoverageMark> uncovered(DateRange range, WorkingClock clock) {
+        CoverageMark.Collector asked = new CoverageMark.Collector();
+        cadence()
+                .occurrences(range, clock.calendar())
+                .forEach(each -> asked.add(each.mark(clock.calendar()).stream().toList()));
+        return asked.marks();
     }
 
     private Meeting meeting(Occurrence occurrence, WorkingClock clock, Moment arranged) {

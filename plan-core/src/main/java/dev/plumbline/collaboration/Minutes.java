@@ -1,5 +1,6 @@
 package dev.plumbline.collaboration;
 
+import dev.plumbline.Told;
 import dev.plumbline.party.PartyId;
 import dev.plumbline.time.Moment;
 import java.util.List;
@@ -28,11 +29,40 @@ public abstract non-sealed class Minutes implements CollaborationFact {
     /** What was resolved (决议事项). */
     public abstract List<Resolution> resolutions();
 
+    /** Whether it was written down that nothing was resolved (无决议事项). */
+    @Value.Default
+    public boolean isWithoutResolutions() {
+        return false;
+    }
+
     /** Who does what (职责分工). */
     public abstract List<Duty> duties();
 
     /** Who got them. */
     public abstract List<PartyId> distributedTo();
+
+    /** Whether they say what was resolved, be it nothing. */
+    public boolean tellsResolutions() {
+        return isWithoutResolutions() || !resolutions().isEmpty();
+    }
+
+    @Value.Check
+    Minutes check() {
+        if (isWithoutResolutions() && !resolutions().isEmpty()) {
+            throw new IllegalArgumentException("Minutes of meeting [" + meeting()
+                    + "] say that nothing was resolved and hold "
+                    + resolutions().size()
+                    + " resolutions. Say one or the other.");
+        }
+        return told();
+    }
+
+    /** Blank texts tell nothing. */
+    private Minutes told() {
+        return Told.areTold(points())
+                ? this
+                : toBuilder().points(Told.texts(points())).build();
+    }
 
     public static Builder builder() {
         return new Builder();

@@ -8,13 +8,14 @@ package dev.plumbline.collaboration;
 public record ResolutionId(String value) implements Comparable<ResolutionId> {
 
     public ResolutionId {
-        if (value.isBlank()) {
+        value = value.strip();
+        if (value.isEmpty()) {
             throw new IllegalArgumentException("ResolutionId is blank. Give an id such as stock-count-rules.");
         }
     }
 
     public static ResolutionId of(String value) {
-        return new ResolutionId(value.strip());
+        return new ResolutionId(value);
     }
 
     @Override

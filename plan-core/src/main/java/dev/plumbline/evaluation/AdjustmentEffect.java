@@ -74,11 +74,11 @@ public record AdjustmentEffect(
         Schedule scheduleThen = TaskNetwork.of(then.tasks()).schedule();
         return new AdjustmentEffect(
                 asked.size().orElse(ChangeSize.NONE),
-                goals(PlanStatus.of(book.with(now), asOf), PlanStatus.of(book.with(then), asOf)),
+                goals(PlanStatus.of(book.supposing(now), asOf), PlanStatus.of(book.supposing(then), asOf)),
                 tasks(scheduleNow, scheduleThen),
                 scheduleNow.range().map(DateRange::end),
                 scheduleThen.range().map(DateRange::end),
-                NoticeList.of(now, then, asked.request(), organisation));
+                NoticeList.of(now, then, asked.request().draft(), organisation));
     }
 
     private static List<GoalEffect> goals(PlanStatus now, PlanStatus then) {

@@ -12,6 +12,19 @@ import java.time.Instant;
  */
 public record Stamp(PartyId by, Instant recordedAt) {
 
+    /** The years 1900 to 2200 as they begin and end anywhere on earth. */
+    private static final Instant FIRST = Instant.parse("1899-12-31T00:00:00Z");
+
+    private static final Instant END = Instant.parse("2201-01-02T00:00:00Z");
+
+    /** Takes times of the years 1900 to 2200 only: a clock that says otherwise is wrong (SAFE-1). */
+    public Stamp {
+        if (recordedAt.isBefore(FIRST) || !recordedAt.isBefore(END)) {
+            throw new IllegalArgumentException("[" + by + "] recorded at [" + recordedAt
+                    + "], which lies outside the years 1900 to 2200. Check the clock.");
+        }
+    }
+
     public static Stamp of(PartyId by, Instant recordedAt) {
         return new Stamp(by, recordedAt);
     }

@@ -1,6 +1,7 @@
 package dev.plumbline.goal;
 
 import dev.plumbline.Attributes;
+import dev.plumbline.Told;
 import dev.plumbline.party.PartyId;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -102,8 +103,15 @@ public abstract class Goal {
                     "Goal [" + id() + "] has the negative weight [" + weight + "]. Give a share of 0 or more.");
         });
         Attributes.check("Goal [" + id() + "]", attributes());
-        Indicator owned = indicator().ownedBy(id());
-        return owned == indicator() ? this : toBuilder().indicator(owned).build();
+        Indicator owned = indicator().ownedBy(id().value(), name());
+        boolean asTold = owned == indicator() && Told.all(dimension(), note());
+        return asTold
+                ? this
+                : toBuilder()
+                        .indicator(owned)
+                        .dimension(Told.text(dimension()))
+                        .note(Told.text(note()))
+                        .build();
     }
 
     /** Builds a {@link Goal}. */

@@ -8,13 +8,15 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * One goal handed down to many owners at once (目标层层分解, GOAL-13).
  *
  * <p>A target that adds up over time or under a parent that sums is shared out by weight, exactly: the parts have the
  * target's own number of decimals, and what rounding leaves goes to the last owner. All other targets, such as rates,
- * hold for every owner as they are; phases, baselines and alert values are the owners' to give. The children stand one
+ * hold for every owner as they are. Baseline and alert value of what is shared out are shared out alike; phases are the
+ * owners' to give. The children stand one
  * level below, have the goal's name and deadline, and weights that add up to 100. Pure functions.
  */
 public final class GoalCascade {
@@ -98,18 +100,30 @@ public final class GoalCascade {
             Goal goal, List<Goal> children, Map<? extends PartyId, BigDecimal> weights, BigDecimal sum) {
         Target stated = goal.indicator().target().orElseThrow();
         Quantity whole = stated instanceof Target.PerPeriod each ? each.quantity() : ((Target.Value) stated).quantity();
-        List<BigDecimal> parts = shares(whole.amount(), whole.amount().scale(), weights, sum);
+        List<Quantity> parts = parts(whole, weights, sum);
+        Optional<List<Quantity>> baselines = goal.indicator().baseline().map(value -> parts(value, weights, sum));
+        Optional<List<Quantity>> alerts = goal.indicator().alertValue().map(value -> parts(value, weights, sum));
         List<Goal> shared = new ArrayList<>();
         for (int i = 0; i < children.size(); i++) {
-            Quantity part = Quantity.of(parts.get(i), whole.unit());
+            int at = i;
+            Quantity part = parts.get(at);
             Target target = stated instanceof Target.PerPeriod each
                     ? new Target.PerPeriod(part, each.every(), each.period())
                     : Target.of(part);
-            Indicator indicator =
-                    children.get(i).indicator().toBuilder().target(target).build();
+            Indicator indicator = children.get(i).indicator().toBuilder()
+                    .target(target)
+                    .baseline(baselines.map(values -> values.get(at)))
+                    .alertValue(alerts.map(values -> values.get(at)))
+                    .build();
             shared.add(children.get(i).toBuilder().indicator(indicator).build());
         }
         return shared;
+    }
+
+    private static List<Quantity> parts(Quantity value, Map<? extends PartyId, BigDecimal> weights, BigDecimal sum) {
+        return shares(value.amount(), value.amount().scale(), weights, sum).stream()
+                .map(amount -> Quantity.of(amount, value.unit()))
+                .toList();
     }
 
     /** Parts by weight that add up to the whole exactly. */

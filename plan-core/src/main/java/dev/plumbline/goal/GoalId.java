@@ -8,13 +8,14 @@ package dev.plumbline.goal;
 public record GoalId(String value) implements Comparable<GoalId> {
 
     public GoalId {
-        if (value.isBlank()) {
+        value = value.strip();
+        if (value.isEmpty()) {
             throw new IllegalArgumentException("GoalId is blank. Give an id such as revenue.");
         }
     }
 
     public static GoalId of(String value) {
-        return new GoalId(value.strip());
+        return new GoalId(value);
     }
 
     @Override

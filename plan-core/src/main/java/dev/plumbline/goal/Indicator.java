@@ -1,11 +1,10 @@
 package dev.plumbline.goal;
 
+import dev.plumbline.Told;
 import dev.plumbline.quantity.Quantity;
-import dev.plumbline.quantity.Unit;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.immutables.value.Value;
 
 /**
@@ -16,12 +15,6 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 public abstract class Indicator {
-
-    /** Scores, durations and temperatures do not add up over time. */
-    private static final Set<String> LEVELS = Set.of("分", "天", "℃", "℉");
-
-    /** A rank to be kept and a time to be kept short do not add up, people and hours won do. */
-    private static final Set<String> LEVELS_WHERE_LOWER_IS_BETTER = Set.of("名", "小时", "分钟", "秒", "毫秒");
 
     private static final IndicatorId OF_ITS_GOAL = IndicatorId.of("?");
 
@@ -109,20 +102,14 @@ public abstract class Indicator {
     }
 
     private Accumulation usualAccumulation() {
-        return target().filter(target -> target instanceof Target.Value || target instanceof Target.PerPeriod)
-                .flatMap(Target::unit)
-                .map(this::usualAccumulation)
-                .orElse(Accumulation.STOCK);
+        return usualAccumulation(name());
     }
 
-    private Accumulation usualAccumulation(Unit unit) {
-        if (unit.isRate()) {
-            return Accumulation.RATE;
-        }
-        boolean level = unit.isAverage()
-                || LEVELS.contains(unit.symbol())
-                || direction() == Direction.LOWER && LEVELS_WHERE_LOWER_IS_BETTER.contains(unit.symbol());
-        return level ? Accumulation.STOCK : Accumulation.FLOW;
+    private Accumulation usualAccumulation(Optional<String> called) {
+        return target().filter(target -> target instanceof Target.Value || target instanceof Target.PerPeriod)
+                .flatMap(Target::unit)
+                .map(unit -> UsualAccumulation.of(unit, direction(), called))
+                .orElse(Accumulation.STOCK);
     }
 
     /** At least this much, such as {@code 2亿元}. */
@@ -205,10 +192,18 @@ public abstract class Indicator {
                 : Optional.empty();
     }
 
-    Indicator ownedBy(GoalId goal) {
-        return id().equals(OF_ITS_GOAL) && !id().value().equals(goal.value())
-                ? toBuilder().id(IndicatorId.of(goal.value())).build()
+    /**
+     * The same as the indicator of a goal or task: it has that one's id where it has none of its own, and adds up as that
+     * one's name says where it has no name.
+     */
+    public Indicator ownedBy(String owner, String called) {
+        Indicator owned = id().equals(OF_ITS_GOAL) && !id().value().equals(owner)
+                ? toBuilder().id(IndicatorId.of(owner)).build()
                 : this;
+        Accumulation usual = usualAccumulation(Optional.of(called));
+        return name().isEmpty() && accumulation() == usualAccumulation() && accumulation() != usual
+                ? owned.toBuilder().accumulation(usual).build()
+                : owned;
     }
 
     public static Builder builder() {
@@ -247,7 +242,7 @@ public abstract class Indicator {
     }
 
     @Value.Check
-    void check() {
+    Indicator check() {
         tolerance().filter(width -> width.amount().signum() < 0).ifPresent(width -> {
             throw new IllegalArgumentException(
                     "Indicator [" + id() + "] has the negative tolerance [" + width + "]. Give 0 or more.");
@@ -257,6 +252,12 @@ public abstract class Indicator {
             throw new IllegalArgumentException(
                     "Target grade [" + grade.name() + "] is not on the indicator's scale. Give a scale that holds it.");
         }
+        return told();
+    }
+
+    /** Blank texts tell nothing. */
+    private Indicator told() {
+        return Told.all(name()) ? this : toBuilder().name(Told.text(name())).build();
     }
 
     /** Builds an {@link Indicator}. */

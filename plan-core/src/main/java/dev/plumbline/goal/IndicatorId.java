@@ -8,13 +8,14 @@ package dev.plumbline.goal;
 public record IndicatorId(String value) implements Comparable<IndicatorId> {
 
     public IndicatorId {
-        if (value.isBlank()) {
+        value = value.strip();
+        if (value.isEmpty()) {
             throw new IllegalArgumentException("IndicatorId is blank. Give an id such as revenue.");
         }
     }
 
     public static IndicatorId of(String value) {
-        return new IndicatorId(value.strip());
+        return new IndicatorId(value);
     }
 
     @Override

@@ -1,6 +1,6 @@
 package dev.plumbline.goal;
 
-import dev.plumbline.fact.Fact;
+import dev.plumbline.fact.Correctable;
 import dev.plumbline.quantity.Quantity;
 import dev.plumbline.time.Moment;
 import dev.plumbline.time.Period;
@@ -16,7 +16,7 @@ import org.immutables.value.Value;
  * the level at that moment. Immutable and thread-safe (GOAL-2, GOAL-8).
  */
 @Value.Immutable
-public abstract class Measurement implements Fact {
+public abstract class Measurement implements Correctable {
 
     Measurement() {}
 
@@ -37,6 +37,11 @@ public abstract class Measurement implements Fact {
 
     /** Where the value comes from (监控方式). */
     public abstract Optional<MeasurementSource> source();
+
+    @Override
+    public String summary() {
+        return indicator() + " " + value() + " (" + when() + ")";
+    }
 
     /** The measured amount, if it is one. */
     public Optional<Quantity> amount() {

@@ -1,5 +1,6 @@
 package dev.plumbline.issue;
 
+import dev.plumbline.Told;
 import dev.plumbline.diagnostic.Finding;
 import dev.plumbline.diagnostic.Location;
 import dev.plumbline.time.Moment;
@@ -72,6 +73,21 @@ public abstract non-sealed class CauseAnalysis implements IssueAction {
     /** A builder that starts from this {@code CauseAnalysis}. */
     public Builder toBuilder() {
         return builder().from(this);
+    }
+
+    @Value.Check
+    CauseAnalysis check() {
+        return told();
+    }
+
+    /** Blank texts tell nothing. */
+    private CauseAnalysis told() {
+        return Told.all(containment(), prevention())
+                ? this
+                : toBuilder()
+                        .containment(Told.text(containment()))
+                        .prevention(Told.text(prevention()))
+                        .build();
     }
 
     /** Builds a {@link CauseAnalysis}. */

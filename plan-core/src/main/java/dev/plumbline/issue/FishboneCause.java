@@ -1,5 +1,6 @@
 package dev.plumbline.issue;
 
+import dev.plumbline.Told;
 import java.util.Optional;
 
 /**
@@ -12,6 +13,10 @@ import java.util.Optional;
  * @param measure what is done about it
  */
 public record FishboneCause(String category, String text, Optional<String> measure) {
+
+    public FishboneCause {
+        measure = Told.text(measure);
+    }
 
     /** A cause with what is done about it. */
     public static FishboneCause of(String category, String text, String measure) {

@@ -11,8 +11,9 @@ import java.util.Set;
  *
  * @param rules in the order in which they are tried, the gravest first
  * @param otherwise the severity of an issue that falls under none
+ * @param denials the words that deny what follows them
  */
-public record GradingRules(List<GradingRule> rules, IssueSeverity otherwise) {
+public record GradingRules(List<GradingRule> rules, IssueSeverity otherwise, Denials denials) {
 
     private static final Localized NOTHING_GRAVER = Localized.of("未发现更严重的影响", "no graver impact is known");
 
@@ -21,12 +22,65 @@ public record GradingRules(List<GradingRule> rules, IssueSeverity otherwise) {
                     new GradingRule(
                             IssueSeverity.URGENT,
                             Set.of(ImpactArea.CORE_BUSINESS, ImpactArea.CUSTOMER_EXPERIENCE),
-                            List.of("核心业务", "客户体验", "客户满意度", "系统崩溃", "重大交付延误")),
+                            List.of(
+                                    "核心业务",
+                                    "客户体验",
+                                    "客户满意度",
+                                    "崩溃",
+                                    "瘫痪",
+                                    "宕机",
+                                    "当机",
+                                    "死机",
+                                    "中断",
+                                    "停摆",
+                                    "停产",
+                                    "停线",
+                                    "无法付款",
+                                    "无法支付",
+                                    "无法下单",
+                                    "无法登录",
+                                    "无法交付",
+                                    "不能付款",
+                                    "不能下单",
+                                    "泄露",
+                                    "泄漏",
+                                    "泄密",
+                                    "重大",
+                                    "system down",
+                                    "systems down",
+                                    "is down",
+                                    "are down",
+                                    "went down",
+                                    "outage",
+                                    "crash",
+                                    "data leak",
+                                    "data breach",
+                                    "leaked",
+                                    "production stopped",
+                                    "production halt",
+                                    "cannot pay",
+                                    "unable to pay",
+                                    "cannot order",
+                                    "service interrupted",
+                                    "service interruption",
+                                    "major delivery delay")),
                     new GradingRule(
                             IssueSeverity.IMPORTANT,
                             Set.of(ImpactArea.DEPARTMENT_EFFICIENCY, ImpactArea.DEPARTMENT_COST),
-                            List.of("效率", "成本", "流程冗余", "资源不足", "产量"))),
-            IssueSeverity.GENERAL);
+                            List.of(
+                                    "效率",
+                                    "成本",
+                                    "流程冗余",
+                                    "资源不足",
+                                    "产量",
+                                    "efficiency",
+                                    "cost overrun",
+                                    "higher cost",
+                                    "short of staff",
+                                    "understaffed",
+                                    "output"))),
+            IssueSeverity.GENERAL,
+            Denials.standard());
 
     public GradingRules {
         rules = List.copyOf(rules);
@@ -48,7 +102,8 @@ public record GradingRules(List<GradingRule> rules, IssueSeverity otherwise) {
     /** The severity of an issue by these rules. */
     public Grading grade(Issue issue) {
         return rules.stream()
-                .flatMap(rule -> rule.ground(issue).map(ground -> new Grading(rule.severity(), ground)).stream())
+                .flatMap(rule ->
+                        rule.ground(issue, denials).map(ground -> new Grading(rule.severity(), ground)).stream())
                 .findFirst()
                 .orElseGet(() -> new Grading(otherwise, NOTHING_GRAVER));
     }

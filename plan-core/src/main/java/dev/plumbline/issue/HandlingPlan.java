@@ -13,12 +13,13 @@ import java.util.Optional;
 /**
  * A handling plan (问题处理方案): what is to be done about an issue, by whom, until when (ISS-4).
  *
- * <p>The responsible unit makes it and files it with operations management before work begins; recording it is filing it.
+ * <p>The responsible unit makes it and files it with operations management before work begins; recording it is filing it. A
+ * plan without a measure that names its owner and its deadline lets no work begin.
  * Immutable and thread-safe.
  *
  * @param issue the issue
  * @param when when it was filed
- * @param measures what is to be done; a plan without measures is a finding
+ * @param measures what is to be done; a plan without any is a finding
  */
 public record HandlingPlan(IssueId issue, Moment when, List<HandlingMeasure> measures) implements IssueAction {
 
@@ -45,6 +46,11 @@ public record HandlingPlan(IssueId issue, Moment when, List<HandlingMeasure> mea
     /** A plan of these measures. */
     public static HandlingPlan of(IssueId issue, Moment when, HandlingMeasure... measures) {
         return new HandlingPlan(issue, when, List.of(measures));
+    }
+
+    /** Whether work may begin on it: it has a measure that names its owner and its deadline. */
+    public boolean isWorkable() {
+        return measures.stream().anyMatch(HandlingMeasure::isComplete);
     }
 
     @Override

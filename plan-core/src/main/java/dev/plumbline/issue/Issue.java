@@ -1,6 +1,7 @@
 package dev.plumbline.issue;
 
 import dev.plumbline.Attributes;
+import dev.plumbline.Told;
 import dev.plumbline.fact.Fact;
 import dev.plumbline.fact.Reference;
 import dev.plumbline.party.PartyId;
@@ -54,6 +55,9 @@ public abstract class Issue implements Fact {
     /** How grave it is, as it was reported; empty to be graded by rule. */
     public abstract Optional<IssueSeverity> severity();
 
+    /** Why it was reported as less grave than its words say (降级理由, ISS-2); empty where nobody said. */
+    public abstract Optional<String> severityReason();
+
     /** Why it came about (根本原因分析). */
     public abstract List<RootCause> rootCauses();
 
@@ -100,8 +104,22 @@ public abstract class Issue implements Fact {
     }
 
     @Value.Check
-    void check() {
+    Issue check() {
         Attributes.check("Issue [" + id() + "]", attributes());
+        return told();
+    }
+
+    /** Blank texts tell nothing. */
+    private Issue told() {
+        return Told.all(scope(), suggestion(), severityReason(), containment(), prevention())
+                ? this
+                : toBuilder()
+                        .scope(Told.text(scope()))
+                        .suggestion(Told.text(suggestion()))
+                        .severityReason(Told.text(severityReason()))
+                        .containment(Told.text(containment()))
+                        .prevention(Told.text(prevention()))
+                        .build();
     }
 
     /** Builds an {@link Issue}. */

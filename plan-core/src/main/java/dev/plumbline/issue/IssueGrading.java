@@ -1,5 +1,6 @@
 package dev.plumbline.issue;
 
+import dev.plumbline.Told;
 import dev.plumbline.time.Moment;
 import dev.plumbline.workflow.Event;
 import java.util.Optional;
@@ -16,6 +17,10 @@ import java.util.Optional;
  */
 public record IssueGrading(IssueId issue, Moment when, IssueSeverity severity, Optional<String> reason)
         implements IssueAction {
+
+    public IssueGrading {
+        reason = Told.text(reason);
+    }
 
     /** A grading without a reason. */
     public static IssueGrading of(IssueId issue, IssueSeverity severity, Moment when) {

@@ -29,6 +29,16 @@ public final class IssueHistories {
                     "Issue [{issue}] is spoken of but was never reported")
             .advising("补录问题反馈单，或更正编号", "Record its report or correct the id");
 
+    /** Somebody else recorded an issue again and named another reporter or owner. */
+    public static final FindingCode PARTIES_KEPT = FindingCode.of(
+                    "issue-parties-kept",
+                    Severity.WARNING,
+                    "[{by}]重新登记问题[{issue}]时改动了反馈人或责任人，仍以原登记为准",
+                    "[{by}] recorded issue [{issue}] again with another reporter or owner; those first recorded stand")
+            .advising(
+                    "反馈人由首次登记人更正，责任人通过指派变更。",
+                    "Let who recorded it first correct the reporter; change the owner by an assignment.");
+
     private final Map<IssueId, IssueHistory> histories;
     private final List<Finding> findings;
 
@@ -39,13 +49,20 @@ public final class IssueHistories {
 
     /** Takes the entries of an execution apart; other facts are passed over. */
     public static IssueHistories of(Collection<? extends Entry<?>> entries) {
+        List<Finding> findings = new ArrayList<>();
         Map<IssueId, Issue> issues = new LinkedHashMap<>();
         Map<IssueId, Stamp> stamps = new LinkedHashMap<>();
         Map<IssueId, List<Entry<IssueFact>>> facts = new LinkedHashMap<>();
         for (Entry<?> entry : entries) {
             if (entry.fact() instanceof Issue issue) {
-                issues.put(issue.id(), issue);
-                stamps.putIfAbsent(issue.id(), entry.stamp());
+                Stamp first = stamps.computeIfAbsent(issue.id(), any -> entry.stamp());
+                Issue known = issues.get(issue.id());
+                Issue counting =
+                        known == null || first.by().equals(entry.stamp().by()) ? issue : kept(known, issue);
+                if (!counting.equals(issue)) {
+                    findings.add(kept(issue, entry.stamp()));
+                }
+                issues.put(issue.id(), counting);
             } else if (entry.fact() instanceof IssueFact fact) {
                 facts.computeIfAbsent(fact.issue(), any -> new ArrayList<>()).add(new Entry<>(fact, entry.stamp()));
             }
@@ -54,8 +71,21 @@ public final class IssueHistories {
         issues.forEach((id, issue) ->
                 histories.put(id, new IssueHistory(issue, stamp(stamps, id), facts.getOrDefault(id, List.of()))));
         facts.keySet().removeAll(issues.keySet());
-        return new IssueHistories(
-                histories, facts.keySet().stream().map(IssueHistories::unknown).toList());
+        facts.keySet().stream().map(IssueHistories::unknown).forEach(findings::add);
+        return new IssueHistories(histories, findings);
+    }
+
+    /** Nobody makes themselves the reporter of what somebody else recorded, or its owner. */
+    private static Issue kept(Issue known, Issue again) {
+        return again.toBuilder().reporter(known.reporter()).owner(known.owner()).build();
+    }
+
+    private static Finding kept(Issue issue, Stamp stamp) {
+        return Finding.builder(PARTIES_KEPT)
+                .location(Location.ofPath("issue/" + issue.id()))
+                .putFigure("issue", issue.id())
+                .putFigure("by", stamp.by().label())
+                .build();
     }
 
     private static Stamp stamp(Map<IssueId, Stamp> stamps, IssueId id) {

@@ -8,13 +8,14 @@ package dev.plumbline.issue;
 public record IssueId(String value) implements Comparable<IssueId> {
 
     public IssueId {
-        if (value.isBlank()) {
+        value = value.strip();
+        if (value.isEmpty()) {
             throw new IllegalArgumentException("IssueId is blank. Give an id such as late-delivery-a.");
         }
     }
 
     public static IssueId of(String value) {
-        return new IssueId(value.strip());
+        return new IssueId(value);
     }
 
     @Override

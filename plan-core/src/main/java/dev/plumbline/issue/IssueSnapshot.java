@@ -1,5 +1,6 @@
 package dev.plumbline.issue;
 
+import dev.plumbline.Told;
 import dev.plumbline.time.Moment;
 import java.util.Optional;
 
@@ -14,4 +15,9 @@ import java.util.Optional;
  * @param verification what was seen when its solution was checked (验证结果)
  */
 public record IssueSnapshot(IssueId issue, Moment when, IssueState state, Optional<String> verification)
-        implements IssueFact {}
+        implements IssueFact {
+
+    public IssueSnapshot {
+        verification = Told.text(verification);
+    }
+}

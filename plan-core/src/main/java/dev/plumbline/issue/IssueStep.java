@@ -1,5 +1,6 @@
 package dev.plumbline.issue;
 
+import dev.plumbline.Told;
 import dev.plumbline.time.Moment;
 import dev.plumbline.workflow.Event;
 import java.util.Optional;
@@ -25,6 +26,7 @@ public record IssueStep(
         implements IssueAction {
 
     public IssueStep {
+        reason = Told.text(reason);
         if (event instanceof IssueEvent standard && !standard.isBare()) {
             throw new IllegalArgumentException(
                     "Step [" + event.id() + "] of issue [" + issue

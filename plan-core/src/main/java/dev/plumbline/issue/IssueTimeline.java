@@ -55,6 +55,9 @@ public abstract class IssueTimeline {
     /** What was recorded but did not count. */
     public abstract List<RefusedAction> refusals();
 
+    /** What is to be told of states that tables tell. */
+    public abstract List<Finding> told();
+
     /** The state it is in. */
     public State<IssueState> state() {
         return last().state();
@@ -137,6 +140,7 @@ public abstract class IssueTimeline {
     public List<Finding> findings() {
         List<Finding> findings = new ArrayList<>();
         refusals().forEach(refusal -> findings.add(refusal.finding()));
+        findings.addAll(told());
         plans().forEach(plan -> findings.addAll(plan.findings()));
         analyses().forEach(analysis -> findings.addAll(analysis.findings()));
         return findings;

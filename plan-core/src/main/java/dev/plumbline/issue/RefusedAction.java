@@ -17,7 +17,7 @@ import dev.plumbline.workflow.State;
  * @param entry what was recorded, by whom and when
  * @param refusal why it did not count, and what was allowed
  */
-public record RefusedAction(Entry<IssueAction> entry, Refused<State<IssueState>, Event<IssueEvent>> refusal) {
+public record RefusedAction(Entry<IssueFact> entry, Refused<State<IssueState>, Event<IssueEvent>> refusal) {
 
     /** A recorded action did not count. */
     public static final FindingCode REFUSED = FindingCode.of(
@@ -29,7 +29,7 @@ public record RefusedAction(Entry<IssueAction> entry, Refused<State<IssueState>,
 
     /** The refusal as a finding. */
     public Finding finding() {
-        IssueAction action = entry.fact();
+        IssueFact action = entry.fact();
         return Finding.builder(REFUSED)
                 .location(Location.ofPath("issue/" + action.issue()))
                 .putFigure("issue", action.issue())

@@ -1,5 +1,6 @@
 package dev.plumbline.issue;
 
+import dev.plumbline.Told;
 import java.util.Optional;
 
 /**
@@ -13,6 +14,7 @@ import java.util.Optional;
 public record RootCause(String text, Optional<String> category) {
 
     public RootCause {
+        category = Told.text(category);
         if (text.isBlank()) {
             throw new IllegalArgumentException("A root cause needs a text. Say why the issue came about.");
         }

@@ -1,5 +1,6 @@
 package dev.plumbline.issue;
 
+import dev.plumbline.Told;
 import java.util.Optional;
 
 /**
@@ -13,6 +14,7 @@ import java.util.Optional;
 public record Verification(String result, Optional<String> method) {
 
     public Verification {
+        method = Told.text(method);
         if (result.isBlank()) {
             throw new IllegalArgumentException("A verification needs its result. Say what was seen.");
         }

@@ -1,7 +1,9 @@
 package dev.plumbline.party;
 
+import dev.plumbline.Told;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.immutables.value.Value;
 
 /**
@@ -21,6 +23,17 @@ public abstract class Body {
 
     public abstract List<PartyId> members();
 
+    /** By whose votes it decides (WF-4b). */
+    @Value.Default
+    public BodyRule rule() {
+        return BodyRule.MAJORITY;
+    }
+
+    /** Its lead and members, each once; of those some may be one person. */
+    public List<PartyId> seats() {
+        return Stream.concat(lead().stream(), members().stream()).distinct().toList();
+    }
+
     /** What it is there for (职责). */
     public abstract List<String> duties();
 
@@ -31,6 +44,18 @@ public abstract class Body {
     /** A builder that starts from this {@code Body}. */
     public Builder toBuilder() {
         return builder().from(this);
+    }
+
+    @Value.Check
+    Body check() {
+        return told();
+    }
+
+    /** Blank texts tell nothing. */
+    private Body told() {
+        return Told.areTold(duties())
+                ? this
+                : toBuilder().duties(Told.texts(duties())).build();
     }
 
     /** Builds a {@link Body}. */

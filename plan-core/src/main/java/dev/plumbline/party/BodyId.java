@@ -8,13 +8,14 @@ package dev.plumbline.party;
 public record BodyId(String name) implements PartyId {
 
     public BodyId {
-        if (name.isBlank()) {
+        name = name.strip();
+        if (name.isEmpty()) {
             throw new IllegalArgumentException("BodyId needs a name, for example 总经理办公会.");
         }
     }
 
     public static BodyId of(String name) {
-        return new BodyId(name.strip());
+        return new BodyId(name);
     }
 
     @Override

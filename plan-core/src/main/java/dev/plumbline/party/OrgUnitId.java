@@ -8,13 +8,14 @@ package dev.plumbline.party;
 public record OrgUnitId(String name) implements PartyId {
 
     public OrgUnitId {
-        if (name.isBlank()) {
+        name = name.strip();
+        if (name.isEmpty()) {
             throw new IllegalArgumentException("OrgUnitId needs a name, for example 销售部.");
         }
     }
 
     public static OrgUnitId of(String name) {
-        return new OrgUnitId(name.strip());
+        return new OrgUnitId(name);
     }
 
     @Override

@@ -34,6 +34,9 @@ public abstract class Organisation {
     /** The units that run the planning process, by what they do in it. */
     public abstract Map<ProcessRole, List<OrgUnitId>> processUnits();
 
+    /** Who stands in for whom, and when (代理, WF-4b). */
+    public abstract List<Delegation> delegations();
+
     @Value.Lazy
     OrganisationIndex index() {
         return new OrganisationIndex(this);
@@ -72,6 +75,12 @@ public abstract class Organisation {
         return index().holders(position);
     }
 
+    /** The person that a party stands for: the holder of a position that one person holds, else the party itself. */
+    public PartyId personOf(PartyId party) {
+        List<PersonId> holders = party instanceof PositionId position ? holders(position) : List.of();
+        return holders.size() == 1 ? holders.get(0) : party;
+    }
+
     /** The units directly below a unit. */
     public List<OrgUnitId> children(OrgUnitId unit) {
         return index().children(unit);
@@ -88,8 +97,8 @@ public abstract class Organisation {
     }
 
     /**
-     * Whether one party acts for another: for itself, for a position it holds, for a unit it belongs to, for a body it
-     * leads or is a member of.
+     * Whether one party acts for another: for itself, for a position it holds, for a unit it belongs to or heads, for a
+     * body it leads or is a member of.
      */
     public boolean actsFor(PartyId actor, PartyId party) {
         return index().actsFor(actor, party);
@@ -97,7 +106,11 @@ public abstract class Organisation {
 
     /** Whom a party reports to: the head of its unit, or, for that head and for a unit, the head of the next above. */
     public Optional<PartyId> superior(PartyId party) {
-        return index().superior(party);
+        // a position that names no unit reports as whoever holds it
+        return index().superior(party)
+                .or(() -> Optional.of(personOf(party))
+                        .filter(holder -> !holder.equals(party))
+                        .flatMap(holder -> index().superior(holder)));
     }
 
     /** Whom others turn to in the unit of a party: its interface person, else nobody. */
@@ -130,6 +143,11 @@ public abstract class Organisation {
      */
     public Optional<PartyId> read(String label) {
         return index().labelled(label.strip()).or(() -> PartyLabel.read(label));
+    }
+
+    /** This organisation in which somebody stands in for another too. */
+    public Organisation with(Delegation delegation) {
+        return toBuilder().addDelegation(delegation).build();
     }
 
     /** Everything that does not fit together. */

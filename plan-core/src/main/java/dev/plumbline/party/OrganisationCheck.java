@@ -4,12 +4,15 @@ import dev.plumbline.diagnostic.Finding;
 import dev.plumbline.diagnostic.FindingCode;
 import dev.plumbline.diagnostic.Location;
 import dev.plumbline.diagnostic.Severity;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -41,6 +44,14 @@ public final class OrganisationCheck {
                     "organisation-cycle", Severity.ERROR, "部门隶属关系成环: {units}", "Units lie under themselves: {units}")
             .advising("更正其中一个上级部门", "Correct the parent of one of them");
 
+    /** Somebody stands in for themselves, straight or round a circle of others who are all away. */
+    public static final FindingCode CIRCLE = FindingCode.of(
+                    "organisation-delegation-circle",
+                    Severity.ERROR,
+                    "{day}起的代理成环，无人实际代理: {parties}",
+                    "From {day} on these stand in for each other in a circle, so that nobody does: {parties}")
+            .advising("改由在岗人员代理。", "Let somebody stand in who is there.");
+
     private final Organisation organisation;
     private final List<Finding> findings = new ArrayList<>();
 
@@ -52,6 +63,7 @@ public final class OrganisationCheck {
         findDuplicates();
         findUnknown();
         findCycles();
+        findCircles();
         return List.copyOf(findings);
     }
 
@@ -83,6 +95,10 @@ public final class OrganisationCheck {
         for (Body body : organisation.bodies()) {
             body.lead().ifPresent(lead -> require(lead, body.id()));
             body.members().forEach(member -> require(member, body.id()));
+        }
+        for (Delegation delegation : organisation.delegations()) {
+            require(delegation.principal(), delegation.substitute());
+            require(delegation.substitute(), delegation.principal());
         }
         organisation.processUnits().forEach((role, units) -> units.forEach(unit -> require(unit, unit)));
     }
@@ -123,6 +139,53 @@ public final class OrganisationCheck {
                 .location(at(start))
                 .putFigure("units", List.copyOf(names))
                 .build();
+    }
+
+    private void findCircles() {
+        Map<PartyId, List<Delegation>> byPrincipal = new HashMap<>();
+        organisation
+                .delegations()
+                .forEach(each -> byPrincipal
+                        .computeIfAbsent(each.principal(), any -> new ArrayList<>())
+                        .add(each));
+        Set<PartyId> told = new HashSet<>();
+        for (Delegation first : organisation.delegations()) {
+            List<PartyId> circle = told.contains(first.principal()) ? List.of() : circle(first, byPrincipal);
+            if (!circle.isEmpty()) {
+                told.addAll(circle);
+                findings.add(Finding.builder(CIRCLE)
+                        .location(at(first.principal()))
+                        .putFigure("day", first.days().start())
+                        .putFigure(
+                                "parties", circle.stream().map(PartyId::label).toList())
+                        .build());
+            }
+        }
+    }
+
+    /** The way from a principal over substitutes back to him on the delegation's first day; empty where there is none. */
+    private static List<PartyId> circle(Delegation first, Map<PartyId, List<Delegation>> byPrincipal) {
+        PartyId start = first.principal();
+        Map<PartyId, PartyId> cameFrom = new HashMap<>(Map.of(first.substitute(), start));
+        Deque<PartyId> open = new ArrayDeque<>(List.of(first.substitute()));
+        while (!open.isEmpty() && !cameFrom.containsKey(start)) {
+            PartyId at = open.remove();
+            for (Delegation next : byPrincipal.getOrDefault(at, List.of())) {
+                if (next.days().contains(first.days().start()) && cameFrom.putIfAbsent(next.substitute(), at) == null) {
+                    open.add(next.substitute());
+                }
+            }
+        }
+        if (!cameFrom.containsKey(start)) {
+            return List.of();
+        }
+        List<PartyId> way = new ArrayList<>();
+        for (PartyId at = Objects.requireNonNull(cameFrom.get(start)); !at.equals(start); ) {
+            way.add(0, at);
+            at = Objects.requireNonNull(cameFrom.get(at));
+        }
+        way.add(0, start);
+        return way;
     }
 
     private static Location at(PartyId party) {

@@ -142,12 +142,24 @@ final class OrganisationIndex {
             return true;
         }
         if (party instanceof OrgUnitId unit) {
-            return unitOf(actor)
-                    .filter(own -> own.equals(unit) || ancestors(own).contains(unit))
-                    .isPresent();
+            return isMember(actor, unit) || isHead(actor, unit);
         }
         return party instanceof BodyId id
                 && body(id).filter(body -> isIn(body, actor)).isPresent();
+    }
+
+    private boolean isMember(PartyId party, OrgUnitId unit) {
+        return unitOf(party)
+                .filter(own -> own.equals(unit) || ancestors(own).contains(unit))
+                .isPresent();
+    }
+
+    /** Whether somebody heads a unit, whatever unit they belong to. */
+    private boolean isHead(PartyId party, OrgUnitId unit) {
+        return unit(unit)
+                .flatMap(OrgUnit::head)
+                .filter(head -> head.equals(party) || holds(party, head))
+                .isPresent();
     }
 
     int heads(PartyId party) {
@@ -166,7 +178,7 @@ final class OrganisationIndex {
         return unit.headcount().isPresent()
                 ? unit.headcount().getAsInt()
                 : people.keySet().stream()
-                        .filter(person -> actsFor(person, unit.id()))
+                        .filter(person -> isMember(person, unit.id()))
                         .count();
     }
 

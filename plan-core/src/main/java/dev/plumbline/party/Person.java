@@ -1,5 +1,6 @@
 package dev.plumbline.party;
 
+import dev.plumbline.Told;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -23,6 +24,11 @@ public abstract class Person {
     /** The unit the person works in, where the first position does not say. */
     public abstract Optional<OrgUnitId> unit();
 
+    /** Somebody of a unit of whom no position is known. */
+    public static Person of(String name, OrgUnitId unit) {
+        return builder().id(PersonId.of(name)).unit(unit).build();
+    }
+
     public static Builder builder() {
         return new Builder();
     }
@@ -30,6 +36,18 @@ public abstract class Person {
     /** A builder that starts from this {@code Person}. */
     public Builder toBuilder() {
         return builder().from(this);
+    }
+
+    @Value.Check
+    Person check() {
+        return told();
+    }
+
+    /** Blank texts tell nothing. */
+    private Person told() {
+        return Told.all(displayName())
+                ? this
+                : toBuilder().displayName(Told.text(displayName())).build();
     }
 
     /** Builds a {@link Person}. */

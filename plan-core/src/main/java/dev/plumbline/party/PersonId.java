@@ -8,13 +8,14 @@ package dev.plumbline.party;
 public record PersonId(String name) implements PartyId {
 
     public PersonId {
-        if (name.isBlank()) {
+        name = name.strip();
+        if (name.isEmpty()) {
             throw new IllegalArgumentException("PersonId needs a name, for example li.");
         }
     }
 
     public static PersonId of(String name) {
-        return new PersonId(name.strip());
+        return new PersonId(name);
     }
 
     @Override

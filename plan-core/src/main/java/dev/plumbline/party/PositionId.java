@@ -13,7 +13,8 @@ import java.util.Optional;
 public record PositionId(Optional<OrgUnitId> unit, String title) implements PartyId {
 
     public PositionId {
-        if (title.isBlank() || title.indexOf('/') >= 0) {
+        title = title.strip();
+        if (title.isEmpty() || title.indexOf('/') >= 0) {
             throw new IllegalArgumentException(
                     "Position title [" + title + "] is blank or holds a slash. Give a title such as 经理.");
         }
@@ -21,12 +22,12 @@ public record PositionId(Optional<OrgUnitId> unit, String title) implements Part
 
     /** A position in a unit. */
     public static PositionId of(OrgUnitId unit, String title) {
-        return new PositionId(Optional.of(unit), title.strip());
+        return new PositionId(Optional.of(unit), title);
     }
 
     /** A position whose unit is not known. */
     public static PositionId of(String title) {
-        return new PositionId(Optional.empty(), title.strip());
+        return new PositionId(Optional.empty(), title);
     }
 
     static PositionId parseName(String name) {

@@ -28,7 +28,7 @@ import java.util.stream.Stream;
  *
  * <p>Pure functions.
  */
-public final class NextCycle {
+final class NextCycle {
 
     private NextCycle() {}
 
@@ -42,7 +42,7 @@ public final class NextCycle {
      * @throws IllegalArgumentException if the period is of another kind, the id that of the earlier plan, or a phase
      *     moves out of the years 1 to 9999
      */
-    public static Plan draft(Plan earlier, PlanId id, Period period, List<String> lessons) {
+    static Plan draft(Plan earlier, PlanId id, Period period, List<String> lessons) {
         CycleMove move = new CycleMove(new IdRenewal(earlier, id, period), new DateShift(earlier.period(), period));
         Plan.Builder draft = earlier.toBuilder()
                 .id(id)

@@ -1,5 +1,6 @@
 package dev.plumbline.plan;
 
+import dev.plumbline.Told;
 import dev.plumbline.goal.Goal;
 import dev.plumbline.resource.ResourceNeed;
 import dev.plumbline.resource.ResourceSupply;
@@ -84,6 +85,20 @@ public abstract class Plan {
 
     public abstract List<Risk> risks();
 
+    /**
+     * The draft of the next cycle's plan, made from this one and what was learned from it (GOAL-13): dates moved with the
+     * period, new ids, lessons behind what the plan rests on, cancelled goals left behind. People revise it.
+     *
+     * @param id the draft's id, another than this plan's
+     * @param next a period of the same kind, later or earlier
+     * @param lessons what was learned, in order; may be empty
+     * @throws IllegalArgumentException if the period is of another kind, the id that of this plan, or a phase moves out of
+     *     the years 1 to 9999
+     */
+    public Plan next(PlanId id, Period next, List<String> lessons) {
+        return NextCycle.draft(this, id, next, lessons);
+    }
+
     public static Builder builder() {
         return new Builder();
     }
@@ -91,6 +106,28 @@ public abstract class Plan {
     /** A builder that starts from this {@code Plan}. */
     public Builder toBuilder() {
         return builder().from(this);
+    }
+
+    @Value.Check
+    Plan check() {
+        return told();
+    }
+
+    /** Blank texts tell nothing. */
+    private Plan told() {
+        return Told.all(title(), overview(), noteOnChangedGoals())
+                        && Told.areTold(scope())
+                        && Told.areTold(basis())
+                        && Told.areTold(keyPoints())
+                ? this
+                : toBuilder()
+                        .title(Told.text(title()))
+                        .overview(Told.text(overview()))
+                        .noteOnChangedGoals(Told.text(noteOnChangedGoals()))
+                        .scope(Told.texts(scope()))
+                        .basis(Told.texts(basis()))
+                        .keyPoints(Told.texts(keyPoints()))
+                        .build();
     }
 
     /** Builds a {@link Plan}. */

@@ -8,13 +8,14 @@ package dev.plumbline.plan;
 public record PlanId(String value) implements Comparable<PlanId> {
 
     public PlanId {
-        if (value.isBlank()) {
+        value = value.strip();
+        if (value.isEmpty()) {
             throw new IllegalArgumentException("PlanId is blank. Give an id such as 2024-06.");
         }
     }
 
     public static PlanId of(String value) {
-        return new PlanId(value.strip());
+        return new PlanId(value);
     }
 
     @Override

@@ -29,8 +29,9 @@ import java.util.stream.Collectors;
  * last one counts, rates are averaged (PLAN-2).
  *
  * <p>A target above that is phased is held against each plan of a phase; one that is not, against all plans of a kind
- * together, once they cover the whole period. Goals are matched by the goal they serve, their unit and direction. What
- * departs is a warning, and information where a plan carries a note on changed goals (目标调整说明). Levels may be skipped.
+ * together, once they cover the whole period; without such a kind against the longest plans that do not overlap, which
+ * may not exceed it. Goals are matched by the goal they serve, their unit and direction. What
+ * departs is a warning, and information where a note on changed goals (目标调整说明) of the plans that depart tells why. Levels may be skipped.
  * Pure functions.
  */
 public final class PlanNesting {
@@ -105,10 +106,32 @@ public final class PlanNesting {
                 .flatMap(each -> alike(each, goal, target).stream())
                 .collect(Collectors.groupingBy(each -> each.plan().period().kind(), TreeMap::new, Collectors.toList()));
         List<Finding> findings = new ArrayList<>();
-        byKind.values()
-                .forEach(same ->
-                        findings.addAll(isPhased(goal) ? phased(goal, same) : whole(parent, goal, target, same)));
+        if (isPhased(goal)) {
+            byKind.values().forEach(same -> findings.addAll(phased(goal, same)));
+            return findings;
+        }
+        List<List<Carried>> complete = byKind.values().stream()
+                .filter(same -> isComplete(parent, same))
+                .toList();
+        complete.forEach(same -> compare(goal, target, same).ifPresent(findings::add));
+        if (complete.isEmpty()) {
+            List<Carried> all = byKind.values().stream().flatMap(List::stream).toList();
+            MixedPeriods.of(parent.period(), all, each -> each.plan().period())
+                    .flatMap(mixed -> mixed(goal, target, mixed))
+                    .ifPresent(findings::add);
+        }
         return findings;
+    }
+
+    /** Periods of several lengths, or not all: together they may not exceed the plan above; short only if they cover it. */
+    private static Optional<Finding> mixed(Goal goal, Quantity target, MixedPeriods<Carried> mixed) {
+        Accumulation accumulation = goal.indicator().accumulation();
+        if (accumulation != Accumulation.FLOW && !mixed.covers()) {
+            return Optional.empty();
+        }
+        Quantity sum = combined(accumulation, mixed.chosen());
+        boolean departs = mixed.covers() ? !sum.equals(target) : sum.compareTo(target) > 0;
+        return departs ? Optional.of(departs(goal, target, sum, mixed.chosen())) : Optional.empty();
     }
 
     /** A goal of a shorter plan in the unit of the target above, if the two are of one indicator. */
@@ -138,27 +161,42 @@ public final class PlanNesting {
         return findings;
     }
 
-    private static List<Finding> whole(Plan parent, Goal goal, Quantity target, List<Carried> carried) {
+    private static boolean isComplete(Plan parent, List<Carried> carried) {
         List<Period> covered = carried.stream()
                 .map(each -> each.plan().period())
                 .distinct()
                 .sorted()
                 .toList();
-        boolean complete = covered.equals(parent.period().split(covered.get(0).kind()));
-        return complete ? compare(goal, target, carried).stream().toList() : List.of();
+        return covered.equals(parent.period().split(covered.get(0).kind()));
     }
 
     private static Optional<Finding> compare(Goal goal, Quantity target, List<Carried> carried) {
         Quantity sum = combined(goal.indicator().accumulation(), carried);
-        if (sum.equals(target)) {
-            return Optional.empty();
+        return sum.equals(target) ? Optional.empty() : Optional.of(departs(goal, target, sum, carried));
+    }
+
+    /**
+     * Whether the notes of some plans tell why: theirs excuse whatever is short, and as much too much as the plans without
+     * a note do not come to by themselves.
+     */
+    private static boolean isNoted(Goal goal, Quantity target, Quantity sum, List<Carried> carried) {
+        List<Carried> others =
+                carried.stream().filter(each -> !hasNote(each.plan())).toList();
+        if (others.size() == carried.size()) {
+            return false;
         }
-        boolean noted = carried.stream()
-                .anyMatch(each -> each.plan()
-                        .noteOnChangedGoals()
-                        .filter(note -> !note.isBlank())
-                        .isPresent());
-        return Optional.of(Finding.builder(noted ? NOTED : DEPARTS)
+        boolean tooMuch = sum.compareTo(target) > 0;
+        return !tooMuch
+                || others.isEmpty()
+                || combined(goal.indicator().accumulation(), others).compareTo(target) <= 0;
+    }
+
+    private static boolean hasNote(Plan plan) {
+        return plan.noteOnChangedGoals().filter(note -> !note.isBlank()).isPresent();
+    }
+
+    private static Finding departs(Goal goal, Quantity target, Quantity sum, List<Carried> carried) {
+        return Finding.builder(isNoted(goal, target, sum, carried) ? NOTED : DEPARTS)
                 .location(Location.ofPath("goal/" + goal.id()))
                 .putFigure(
                         "plans",
@@ -169,7 +207,7 @@ public final class PlanNesting {
                 .putFigure("goal", goal.name())
                 .putFigure("carried", sum)
                 .putFigure("target", target)
-                .build());
+                .build();
     }
 
     private static Quantity combined(Accumulation accumulation, List<Carried> carried) {

@@ -1,5 +1,6 @@
 package dev.plumbline.plan;
 
+import dev.plumbline.time.CoverageMark;
 import dev.plumbline.time.DayShift;
 import dev.plumbline.time.Period;
 import dev.plumbline.time.WorkingCalendar;
@@ -42,11 +43,24 @@ public record PlanningRule(PlanningStep step, Period.Kind kind, int month, int o
         YearMonth of = YearMonth.from(period.start()).plusMonths(month);
         if (day == FIRST_WORKING_DAY) {
             LocalDate first = calendar.nextOrSame(of.atDay(1)).value();
-            return Optional.of(new PlanningDate(step, period, first, first, first));
+            return Optional.of(new PlanningDate(
+                    step, period, first, first, first, mark(of.atDay(1), first, calendar, DayShift.NEXT)));
         }
         LocalDate planned = of.atDay(Math.min(day, of.lengthOfMonth()));
         LocalDate begins = of.atDay(Math.min(opens, of.lengthOfMonth()));
         return shift.shift(planned, calendar)
-                .map(due -> new PlanningDate(step, period, begins.isAfter(due) ? due : begins, planned, due));
+                .map(due -> new PlanningDate(
+                        step,
+                        period,
+                        begins.isAfter(due) ? due : begins,
+                        planned,
+                        due,
+                        mark(planned, due, calendar, shift)));
+    }
+
+    /** A day that is never moved rests on no calendar. */
+    private static Optional<CoverageMark> mark(
+            LocalDate planned, LocalDate due, WorkingCalendar calendar, DayShift shift) {
+        return shift == DayShift.UNMOVED ? Optional.empty() : CoverageMark.of(calendar, shift.asked(planned, due));
     }
 }

@@ -3,10 +3,8 @@ package dev.plumbline.plan;
 import dev.plumbline.time.DayShift;
 import dev.plumbline.time.Period;
 import dev.plumbline.time.WorkingCalendar;
-import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
@@ -80,14 +78,6 @@ public record PlanningTimetable(List<PlanningRule> rules, DayShift shift) {
                 .flatMap(kind -> period.split(kind).stream())
                 .flatMap(each -> dates(each, calendar).stream())
                 .sorted(Comparator.comparing(PlanningDate::due).thenComparing(PlanningDate::step))
-                .toList();
-    }
-
-    /** What should have been done before {@code date} in a period and all shorter ones in it, and is not. */
-    public List<PlanningDate> overdue(
-            Period period, WorkingCalendar calendar, LocalDate date, Predicate<PlanningDate> done) {
-        return allDates(period, calendar).stream()
-                .filter(each -> each.isOverdue(date) && !done.test(each))
                 .toList();
     }
 }

@@ -5,6 +5,8 @@ import dev.plumbline.goal.VagueWords;
 import dev.plumbline.goal.rollup.RollupPolicy;
 import dev.plumbline.issue.IssuePolicy;
 import dev.plumbline.issue.sla.SlaPolicy;
+import dev.plumbline.monitoring.MonitoringPolicy;
+import dev.plumbline.plan.PlanningTimetable;
 import dev.plumbline.task.raci.RaciPolicy;
 import dev.plumbline.task.schedule.DelayPolicy;
 import org.immutables.value.Value;
@@ -80,6 +82,24 @@ public abstract class PlanPolicy {
     @Value.Default
     public CollaborationPolicy collaboration() {
         return CollaborationPolicy.standard();
+    }
+
+    /** Which measurements and reports are owed, and when (MON-3). */
+    @Value.Default
+    public MonitoringPolicy monitoring() {
+        return MonitoringPolicy.standard();
+    }
+
+    /** Who is asked and who decides on plans and adjustments (PLAN-4, WF-4b). */
+    @Value.Default
+    public ApprovalPolicy approval() {
+        return ApprovalPolicy.standard();
+    }
+
+    /** By which days plans are drafted, reviewed, filed, published and reported on (PLAN-7). */
+    @Value.Default
+    public PlanningTimetable timetable() {
+        return PlanningTimetable.standard();
     }
 
     /** What is wanted of the rules. */

@@ -39,7 +39,9 @@ final class CadenceForm {
         }
         scene.requireUnit(last);
         RightContext right = RightContext.of(scene.text(), last.end());
-        Comparison comparison = left.comparison().or(right::comparison).orElse(Comparison.EXACTLY);
+        Comparison comparison = left.comparison()
+                .or(right::comparison)
+                .orElse(last.quantity().isZero() ? Comparison.AT_MOST : Comparison.EXACTLY);
         int every = previous.quantity().amount().intValueExact();
         int start = isEach(scene, previous) ? previous.start() - 1 : previous.start();
         return Optional.of(new Statement(

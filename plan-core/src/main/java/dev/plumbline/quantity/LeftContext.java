@@ -103,7 +103,10 @@ final class LeftContext {
         }
         to = take(Phrases.TO).isPresent();
         if (to) {
+            int before = at;
+            at -= at > floor && text.charAt(at - 1) == ' ' ? 1 : 0;
             aim = take(Phrases.AIMS);
+            at = aim.isEmpty() ? before : at;
             comparison = aim.map(Trend::aim);
         }
         return to;

@@ -3,7 +3,7 @@ package dev.plumbline.quantity;
 /** Finds the unit behind a number within a sentence, where nothing but knowledge of the words says where it ends. */
 final class MeasureWords {
 
-    private static final WordTable<Boolean> KNOWN = WordTable.of("% ‰ 百分点 个百分点 percent pct pp "
+    private static final WordTable<Boolean> KNOWN = WordTable.of("% ‰ 百分点 个百分点 个点 percent pct pp "
             + "元 角 人民币 块钱 美元 美金 欧元 英镑 日元 港元 港币 新台币 韩元 澳元 加元 新加坡元 澳门元 瑞士法郎 卢布 "
             + "家 个 名 位 人 户 员 场 次 台 件 份 项 套 款 种 类 条 张 本 批 单 笔 间 座 栋 辆 部 只 株 棵 艘 架 "
             + "支 箱 包 袋 瓶 盒 桶 片 块 颗 粒 根 把 双 对 副 枚 幅 封 例 起 宗 桩 处 层 站 章 遍 趟 回 所 院 厂 校 市 省 国 "

@@ -28,15 +28,15 @@ final class Phrases {
     /** Verbs of change, directly before an amount: 增长20%. */
     static final WordTable<Trend> CHANGES = WordTable.of(Map.of(
             Trend.RISE,
-            "提升 提高 增长 增加 上升 上涨 递增 增幅 增 涨 increase increased increases growth grow grows rise rises raise",
+            "提升 提高 增长 增加 上升 上涨 递增 增幅 增 涨 increase increased increases growth grow grows rise rises raise up",
             Trend.FALL,
             "降低 下降 减少 缩短 压缩 压降 削减 缩减 下调 下滑 减低 节约 节省 递减 降幅 降 减"
-                    + " decrease decreases decreased reduce reduces reduced reduction cut fall falls lower"));
+                    + " decrease decreases decreased reduce reduces reduced reduction cut fall falls lower down"));
 
     /** Verbs of change with 至 or 到 behind them: 提升至90分. */
     static final WordTable<Trend> AIMS = WordTable.of(Map.of(
             Trend.RISE, "提升 提高 增长 增加 上升 上涨 扩大 扩展 扩充 拓展 恢复 回升 上调 增 升 提 涨 扩 increase grow rise raise",
-            Trend.FALL, "降低 下降 减少 缩短 压缩 压降 削减 缩减 缩小 下调 下滑 减低 收窄 控制 降 减 缩 压 decrease reduce cut fall lower"));
+            Trend.FALL, "降低 下降 减少 缩短 压缩 压降 削减 缩减 缩小 下调 下滑 减低 收窄 控制 降 减 缩 压 decrease reduce cut fall lower down"));
 
     /** Verbs of change at the start of a statement: 提升销售额10%. */
     static final WordTable<Trend> OPENINGS = WordTable.of(Map.of(

@@ -41,7 +41,7 @@ final class RangeForm {
     private static Optional<Bound.Range> around(Scene scene, Mention previous) {
         Quantity middle = previous.quantity();
         Quantity width = scene.last().quantity();
-        if (!width.unit().isRate() || middle.unit().isRate() || middle.unit().isNone()) {
+        if (!width.unit().isRate() || middle.unit().isRate() || isBare(previous)) {
             return Pair.of(scene, previous)
                     .map(pair -> spread(pair.first(), pair.second().abs()))
                     .filter(range -> isWithinLimits(scene, range));
@@ -53,6 +53,11 @@ final class RangeForm {
                 .filter(NumberCaps::fits)
                 .map(fitting -> spread(middle, Quantity.of(fitting, middle.unit())))
                 .filter(range -> isWithinLimits(scene, range));
+    }
+
+    /** 100±5% may mean 95%-105%; 500万±5% can not. */
+    private static boolean isBare(Mention middle) {
+        return middle.quantity().unit().isNone() && middle.power() == 0;
     }
 
     private static boolean isWithinLimits(Scene scene, Bound.Range range) {

@@ -12,7 +12,7 @@ final class RankWords {
     private static final WordTable<Boolean> LEADS = WordTable.of("进入 进 跻身 位列 位居 名列 保持 保持在 稳居 达到 达 居 in_the the reach");
 
     /** Before 前 or 第 these make another word: 目前3家, 以前, 提前3天. */
-    private static final String NO_RANK = "目以之提日此先空事会年月课饭节当";
+    private static final String NO_RANK = "目以之提日此先空事会年月课饭节当税";
 
     /** Behind a place these go on about it; other letters make the number count something. */
     private static final String GOING_ON = "以之内或及且和";

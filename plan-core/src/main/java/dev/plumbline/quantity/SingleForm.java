@@ -12,6 +12,7 @@ final class SingleForm {
     private final Mention last;
     private final LeftContext left;
     private final RightContext right;
+    private final Optional<Comparison> opening;
     private NameSpan name;
 
     private SingleForm(Scene scene) {
@@ -21,6 +22,19 @@ final class SingleForm {
         this.last = alone.as(left.average(alone.quantity()));
         this.right = RightContext.of(scene.text(), last.end());
         this.name = NameSpan.before(scene.text(), scene.floor(1), left.start());
+        this.opening = takeOpeningLimit(alone.start());
+    }
+
+    /** 不超过预算的95%: a limit before what the amount is a share of. */
+    private Optional<Comparison> takeOpeningLimit(int start) {
+        String text = scene.text();
+        if (start == 0 || text.charAt(start - 1) != '的' || left.comparison().isPresent()) {
+            return Optional.empty();
+        }
+        Optional<WordTable.Match<Comparison>> limit =
+                Phrases.LIMITS.startingAt(text, name.start()).filter(word -> word.end() < name.end());
+        limit.ifPresent(word -> name = name.from(text, word.end()));
+        return limit.map(WordTable.Match::value);
     }
 
     static Statement read(Scene scene) {
@@ -87,12 +101,21 @@ final class SingleForm {
     }
 
     private Meaning stated(Optional<Period.Kind> period) {
-        Optional<Trend> opening = left.isBareTo() ? takeOpening() : Optional.empty();
+        Optional<Trend> opening = left.isBareTo() ? takeOpening().or(this::trendBefore) : Optional.empty();
         Bound bound = left.isSpread()
                 ? spread()
                 : Bound.of(opening.map(Trend::aim).or(this::comparison).orElseGet(this::unsaid), last.quantity());
         return period.<Meaning>map(kind -> new Meaning.PerPeriod(bound, 1, kind))
                 .orElseGet(() -> new Meaning.Amount(bound, Optional.empty()));
+    }
+
+    /** 降低10%至900万元: the way to the value stands before the amount in between. */
+    private Optional<Trend> trendBefore() {
+        return scene.previous()
+                .filter(before ->
+                        scene.text().substring(before.end(), left.start()).isBlank())
+                .flatMap(before -> Phrases.CHANGES.endingAt(scene.text(), 0, before.start()))
+                .map(WordTable.Match::value);
     }
 
     /** Nothing of something that is not to happen asks for no more than nothing: 0起 (GOAL-3). */
@@ -112,7 +135,7 @@ final class SingleForm {
 
     /** The words before the amount go before those behind it. */
     private Optional<Comparison> comparison() {
-        Optional<Comparison> before = last.said().or(left::comparison);
+        Optional<Comparison> before = last.said().or(left::comparison).or(() -> opening);
         Optional<Comparison> behind = right.comparison();
         if (before.isPresent()
                 && behind.isPresent()

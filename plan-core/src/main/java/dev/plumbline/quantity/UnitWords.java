@@ -32,7 +32,8 @@ final class UnitWords {
             "mop 澳门币 =澳门元");
 
     private static final Map<String, String> OTHERS = aliases(
-            "percent pct =%", "个百分点 pp =百分点", "个工作日 =工作日", "个自然日 =自然日", "个小时 =小时", "个星期 星期 =周", "个季度 =季度", "平米 平方米 =㎡");
+            "percent pct =%",
+            "个百分点 个点 pp =百分点", "个工作日 =工作日", "个自然日 =自然日", "个小时 =小时", "个星期 星期 =周", "个季度 =季度", "平米 平方米 =㎡");
 
     private static final Set<String> PREFIXES = Set.of("人民币", "美元", "美金", "欧元", "英镑", "日元", "港元", "港币");
 

@@ -1,5 +1,7 @@
 package dev.plumbline.resource;
 
+import dev.plumbline.diagnostic.FindingCode;
+import dev.plumbline.diagnostic.Severity;
 import dev.plumbline.quantity.Quantity;
 import dev.plumbline.quantity.Ratio;
 import dev.plumbline.quantity.Unit;
@@ -27,6 +29,14 @@ import java.util.OptionalDouble;
  */
 public record EarnedValue(Quantity budget, Quantity planned, Quantity earned, Quantity actual) {
 
+    /** Tasks with a budget of which nobody can tell what they are worth by now. */
+    public static final FindingCode UNTOLD = FindingCode.of(
+                    "earned-value-untold",
+                    Severity.INFO,
+                    "{count}项有预算的任务没有报告完成百分比或没有起止日期，其预算{budget}未计入挣值：{tasks}",
+                    "{count} {count|task|tasks} with a budget {count|has|have} no reported percentage or no dates; {budget} are left out of the earned value: {tasks}")
+            .advising("填写起止日期并报告完成百分比", "State their dates and report their percentages");
+
     private static final int DECIMALS = 2;
 
     /** Refuses amounts in different currencies. */
@@ -36,14 +46,23 @@ public record EarnedValue(Quantity budget, Quantity planned, Quantity earned, Qu
         actual.compareTo(budget);
     }
 
-    /** The earned value of a task; what can't be told about its progress counts as nothing planned or done. */
-    public static EarnedValue of(TaskProgress progress, Quantity budget, Quantity actual) {
-        return new EarnedValue(
-                budget, share(budget, progress.plannedPercent()), share(budget, progress.percent()), actual);
+    /**
+     * The earned value of a task; empty where nobody told how far it is, or where it has no dates to say how far it should
+     * be. A task of which nothing was to be done yet, and nothing is told, has earned nothing.
+     */
+    public static Optional<EarnedValue> of(TaskProgress progress, Quantity budget, Quantity actual) {
+        OptionalDouble planned = progress.plannedPercent();
+        OptionalDouble done = progress.percent();
+        boolean unbegun = done.isEmpty() && planned.isPresent() && planned.getAsDouble() == 0;
+        if (planned.isEmpty() || done.isEmpty() && !unbegun) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                new EarnedValue(budget, share(budget, planned.getAsDouble()), share(budget, done.orElse(0)), actual));
     }
 
-    private static Quantity share(Quantity budget, OptionalDouble percent) {
-        BigDecimal part = BigDecimal.valueOf(percent.orElse(0)).movePointLeft(2);
+    private static Quantity share(Quantity budget, double percent) {
+        BigDecimal part = BigDecimal.valueOf(percent).movePointLeft(2);
         return money(budget.amount().multiply(part), budget.unit());
     }
 
@@ -87,9 +106,9 @@ public record EarnedValue(Quantity budget, Quantity planned, Quantity earned, Qu
         return Ratio.of(earned, actual);
     }
 
-    /** BAC / CPI (EAC): what it will cost in the end if it goes on like this; empty until something is earned. */
+    /** BAC / CPI (EAC): what it will cost in the end if it goes on like this; empty until something is earned and spent. */
     public Optional<Quantity> estimateAtCompletion() {
-        if (earned.isZero()) {
+        if (earned.isZero() || actual.isZero()) {
             return Optional.empty();
         }
         BigDecimal estimate = budget.amount().multiply(actual.amount()).divide(earned.amount(), MathContext.DECIMAL128);

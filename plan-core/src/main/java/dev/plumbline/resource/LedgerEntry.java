@@ -1,7 +1,8 @@
 package dev.plumbline.resource;
 
 import dev.plumbline.Attributes;
-import dev.plumbline.fact.Fact;
+import dev.plumbline.Told;
+import dev.plumbline.fact.Correctable;
 import dev.plumbline.fact.Reference;
 import dev.plumbline.quantity.Quantity;
 import dev.plumbline.time.Moment;
@@ -16,7 +17,7 @@ import org.immutables.value.Value;
  * <p>Entries add up; one that takes something back has a negative amount. Immutable and thread-safe.
  */
 @Value.Immutable
-public abstract class LedgerEntry implements Fact {
+public abstract class LedgerEntry implements Correctable {
 
     LedgerEntry() {}
 
@@ -36,6 +37,11 @@ public abstract class LedgerEntry implements Fact {
     /** Why, above all where more is used than was planned (超支原因). */
     public abstract Optional<String> note();
 
+    @Override
+    public String summary() {
+        return resource() + " " + kind() + " " + quantity() + " (" + when() + ")";
+    }
+
     /** The two entries of a transfer (调配): what is in place for one task or goal becomes in place for another. */
     public static List<LedgerEntry> transfer(
             ResourceId resource, Quantity quantity, Reference from, Reference to, Moment when) {
@@ -54,8 +60,14 @@ public abstract class LedgerEntry implements Fact {
     public abstract Map<String, String> attributes();
 
     @Value.Check
-    void check() {
+    LedgerEntry check() {
         Attributes.check("Ledger entry of [" + resource() + "]", attributes());
+        return told();
+    }
+
+    /** Blank texts tell nothing. */
+    private LedgerEntry told() {
+        return Told.all(note()) ? this : toBuilder().note(Told.text(note())).build();
     }
 
     public static Builder builder() {

@@ -8,13 +8,14 @@ package dev.plumbline.resource;
 public record ResourceId(String value) implements Comparable<ResourceId> {
 
     public ResourceId {
-        if (value.isBlank()) {
+        value = value.strip();
+        if (value.isEmpty()) {
             throw new IllegalArgumentException("ResourceId is blank. Give a name such as 设计师.");
         }
     }
 
     public static ResourceId of(String value) {
-        return new ResourceId(value.strip());
+        return new ResourceId(value);
     }
 
     @Override

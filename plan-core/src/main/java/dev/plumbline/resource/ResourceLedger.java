@@ -11,9 +11,7 @@ import dev.plumbline.text.MessagePattern;
 import dev.plumbline.time.AsOf;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -44,65 +42,53 @@ public final class ResourceLedger {
                     new MessagePattern("联系提供方落实或调配", "Get it from its provider or transfer it from elsewhere"),
                     new MessagePattern("上级与提供部门", "the superior and the providing unit"));
 
-    private record Key(ResourceId resource, Unit unit) {}
+    private final AccountSheet all;
+    private final Map<Reference, AccountSheet> sheets;
 
-    private final Map<Key, ResourceAccount> accounts = new LinkedHashMap<>();
-    private final Map<Reference, Map<Key, ResourceAccount>> accountsAbout = new LinkedHashMap<>();
-
-    private ResourceLedger() {}
+    private ResourceLedger(AccountSheet all, Map<Reference, AccountSheet> sheets) {
+        this.all = all;
+        this.sheets = sheets;
+    }
 
     /** The ledger of the entries that hold at a moment. */
     public static ResourceLedger of(Collection<LedgerEntry> entries, AsOf asOf, ZoneId zone) {
-        ResourceLedger ledger = new ResourceLedger();
+        AccountSheet.Sums all = new AccountSheet.Sums();
+        Map<Reference, AccountSheet.Sums> byAbout = new LinkedHashMap<>();
         for (LedgerEntry entry : entries) {
             if (!entry.when().instant(zone).isAfter(asOf.instant(zone))) {
-                ledger.book(entry);
+                all.add(entry);
+                entry.about()
+                        .ifPresent(about -> byAbout.computeIfAbsent(about, any -> new AccountSheet.Sums())
+                                .add(entry));
             }
         }
-        return ledger;
+        Map<Reference, AccountSheet> sheets = new LinkedHashMap<>();
+        byAbout.forEach((about, sums) -> sheets.put(about, sums.sheet()));
+        return new ResourceLedger(all.sheet(), sheets);
     }
 
-    private void book(LedgerEntry entry) {
-        book(accounts, entry);
-        entry.about()
-                .ifPresent(about -> book(accountsAbout.computeIfAbsent(about, any -> new LinkedHashMap<>()), entry));
-    }
-
-    private static void book(Map<Key, ResourceAccount> accounts, LedgerEntry entry) {
-        Key key = new Key(entry.resource(), entry.quantity().unit());
-        ResourceAccount before = accounts.getOrDefault(
-                key, ResourceAccount.empty(entry.resource(), entry.quantity().unit()));
-        accounts.put(key, booked(before, entry));
-    }
-
-    private static ResourceAccount booked(ResourceAccount account, LedgerEntry entry) {
-        Quantity more = entry.quantity();
-        List<String> notes = new ArrayList<>(account.notes());
-        if (entry.kind() == LedgerEntryKind.USED) {
-            entry.note().ifPresent(notes::add);
-        }
-        return new ResourceAccount(
-                account.resource(),
-                account.unit(),
-                entry.kind() == LedgerEntryKind.PLANNED ? account.planned().plus(more) : account.planned(),
-                entry.kind() == LedgerEntryKind.ALLOCATED ? account.allocated().plus(more) : account.allocated(),
-                entry.kind() == LedgerEntryKind.USED ? account.used().plus(more) : account.used(),
-                notes);
+    /** Whether nothing was entered yet. */
+    public boolean isEmpty() {
+        return all.accounts().isEmpty();
     }
 
     /** All accounts in the order of their first entries; a resource in several units or currencies has several. */
     public List<ResourceAccount> accounts() {
-        return List.copyOf(accounts.values());
+        return all.accounts();
     }
 
     /** The account of a resource in a unit. */
     public Optional<ResourceAccount> account(ResourceId resource, Unit unit) {
-        return Optional.ofNullable(accounts.get(new Key(resource, unit)));
+        return all.of(resource).stream()
+                .filter(account -> account.unit().equals(unit))
+                .findFirst();
     }
 
     /** The accounts of what was planned, put in place and used for one task or goal. */
     public List<ResourceAccount> accountsAbout(Reference about) {
-        return List.copyOf(accountsAbout.getOrDefault(about, Map.of()).values());
+        return Optional.ofNullable(sheets.get(about))
+                .map(AccountSheet::accounts)
+                .orElse(List.of());
     }
 
     /**
@@ -111,37 +97,47 @@ public final class ResourceLedger {
      */
     public boolean isInPlace(ResourceNeed need) {
         return need.quantity()
-                .map(asked -> allocated(need, asked.unit()).compareTo(asked) >= 0)
-                .orElseGet(() -> of(need).values().stream()
-                        .anyMatch(account -> account.resource().equals(need.resource())
-                                && account.allocated().signum() > 0));
+                .map(asked -> isInPlace(need, asked))
+                .orElseGet(() -> accounts(need).stream()
+                        .anyMatch(account -> account.allocated().signum() > 0));
     }
 
+    /** Whether so much is in place for a need. */
+    private boolean isInPlace(ResourceNeed need, Quantity asked) {
+        return allocated(need, asked.unit()).compareTo(asked) >= 0;
+    }
+
+    /** What is in place for a need in a unit, with what converts to it (2名 are 2人); other units do not count. */
     private Quantity allocated(ResourceNeed need, Unit unit) {
-        ResourceAccount account = of(need).get(new Key(need.resource(), unit));
-        return account == null ? Quantity.zero(unit) : account.allocated();
+        return accounts(need).stream()
+                .flatMap(account -> ResourceUnits.converted(account.allocated(), unit).stream())
+                .reduce(Quantity.zero(unit), Quantity::plus);
     }
 
-    private Map<Key, ResourceAccount> of(ResourceNeed need) {
-        return need.about()
-                .map(about -> accountsAbout.getOrDefault(about, Map.of()))
-                .orElse(Collections.unmodifiableMap(accounts));
+    private List<ResourceAccount> accounts(ResourceNeed need) {
+        return need.about().isEmpty()
+                ? all.of(need.resource())
+                : Optional.ofNullable(sheets.get(need.about().get()))
+                        .map(sheet -> sheet.of(need.resource()))
+                        .orElse(List.of());
     }
 
-    /** Whether a need's day has passed without it being in place; the day itself still counts as in time. */
-    public boolean isOverdue(ResourceNeed need, LocalDate date) {
-        return need.inPlaceBy().filter(date::isAfter).isPresent() && !isInPlace(need);
-    }
-
-    /** An alert for each need whose day has passed without it being in place. */
-    public List<Finding> notInPlace(Collection<ResourceNeed> needs, LocalDate date) {
+    /**
+     * The needs whose day has passed without them being in place, in order; the day itself still counts as in time.
+     *
+     * <p>A need for money is in place when all is there that one thing asks of one account by its day. A need that nothing
+     * in the ledger answers is not in place.
+     */
+    public List<ResourceNeed> overdue(Collection<ResourceNeed> needs, LocalDate date) {
+        Map<ResourceNeed, Quantity> sums = new MoneyDue(needs).sums();
         return needs.stream()
-                .filter(need -> isOverdue(need, date))
-                .map(this::notInPlace)
+                .filter(need -> need.inPlaceBy().filter(date::isAfter).isPresent())
+                .filter(need -> !(sums.containsKey(need) ? isInPlace(need, sums.get(need)) : isInPlace(need)))
                 .toList();
     }
 
-    private Finding notInPlace(ResourceNeed need) {
+    /** The alert that a need is not in place on its day. */
+    public Finding notInPlace(ResourceNeed need) {
         Object allocated = need.quantity()
                 .<Object>map(asked -> allocated(need, asked.unit()))
                 .orElse(0);
@@ -150,14 +146,14 @@ public final class ResourceLedger {
                         .map(about -> Location.ofPath(about.toString()))
                         .orElse(Location.nowhere()))
                 .putFigure("need", need.description())
-                .putFigure("due", need.inPlaceBy().orElseThrow())
+                .putFigure("due", need.inPlaceBy().map(Object::toString).orElse("-"))
                 .putFigure("allocated", allocated)
                 .build();
     }
 
     /** A finding for each account of which more is used than planned. */
     public List<Finding> overruns() {
-        return accounts.values().stream()
+        return accounts().stream()
                 .filter(ResourceAccount::isOverrun)
                 .map(account -> Finding.builder(OVERRUN)
                         .location(Location.ofPath("resource/" + account.resource()))

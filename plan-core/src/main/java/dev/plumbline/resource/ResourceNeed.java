@@ -1,6 +1,7 @@
 package dev.plumbline.resource;
 
 import dev.plumbline.Attributes;
+import dev.plumbline.Told;
 import dev.plumbline.fact.Reference;
 import dev.plumbline.party.PartyId;
 import dev.plumbline.quantity.Quantity;
@@ -85,7 +86,7 @@ public abstract class ResourceNeed {
     }
 
     @Value.Check
-    void check() {
+    ResourceNeed check() {
         if (description().isBlank()) {
             throw new IllegalArgumentException("A resource need says nothing. Describe it, for example 预算5000元.");
         }
@@ -94,6 +95,17 @@ public abstract class ResourceNeed {
             throw new IllegalArgumentException("Resource need [" + description() + "] has the negative amount ["
                     + quantity().get() + "]. Give 0 or more.");
         }
+        return told();
+    }
+
+    /** Blank texts tell nothing. */
+    private ResourceNeed told() {
+        return Told.all(skill(), account())
+                ? this
+                : toBuilder()
+                        .skill(Told.text(skill()))
+                        .account(Told.text(account()))
+                        .build();
     }
 
     /** Builds a {@link ResourceNeed}. */

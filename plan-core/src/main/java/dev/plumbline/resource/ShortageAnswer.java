@@ -1,17 +1,20 @@
 package dev.plumbline.resource;
 
+import dev.plumbline.Told;
 import dev.plumbline.fact.Fact;
+import dev.plumbline.quantity.Unit;
 import dev.plumbline.text.Localized;
+import dev.plumbline.time.DateRange;
 import dev.plumbline.time.Moment;
-import dev.plumbline.time.Period;
 import java.util.Locale;
 import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * What is done about a shortage of a resource in a period (RES-3).
+ * What is done about a shortage of a resource on some days (RES-3).
  *
- * <p>A shortage stays open until one is recorded. Immutable and thread-safe.
+ * <p>A shortage stays open until one is recorded. It closes the days it names, of money the due dates among them, and
+ * nothing else. Immutable and thread-safe.
  */
 @Value.Immutable
 public abstract class ShortageAnswer implements Fact {
@@ -43,8 +46,11 @@ public abstract class ShortageAnswer implements Fact {
 
     public abstract ResourceId resource();
 
-    /** The period that is short. */
-    public abstract Period period();
+    /** The unit or currency that is short; every one of the resource where absent. */
+    public abstract Optional<Unit> unit();
+
+    /** The days that are short, both ends included; of a shortage of money the due date among them. */
+    public abstract DateRange days();
 
     public abstract Kind kind();
 
@@ -54,6 +60,15 @@ public abstract class ShortageAnswer implements Fact {
     /** What is done exactly: from where, how much. */
     public abstract Optional<String> note();
 
+    /** Whether it is about a line of a balance: its resource and unit, and at least one of its days. */
+    public boolean isAbout(BalanceLine line) {
+        return resource().equals(line.resource())
+                && unit().map(ResourceUnits::plain)
+                        .filter(unit -> !unit.equals(line.unit()))
+                        .isEmpty()
+                && days().intersection(line.closedBy()).isPresent();
+    }
+
     public static Builder builder() {
         return new Builder();
     }
@@ -61,6 +76,16 @@ public abstract class ShortageAnswer implements Fact {
     /** A builder that starts from this {@code ShortageAnswer}. */
     public Builder toBuilder() {
         return builder().from(this);
+    }
+
+    @Value.Check
+    ShortageAnswer check() {
+        return told();
+    }
+
+    /** Blank texts tell nothing. */
+    private ShortageAnswer told() {
+        return Told.all(note()) ? this : toBuilder().note(Told.text(note())).build();
     }
 
     /** Builds a {@link ShortageAnswer}. */

@@ -1,6 +1,8 @@
 package dev.plumbline.review;
 
+import dev.plumbline.Told;
 import dev.plumbline.fact.Fact;
+import dev.plumbline.fact.Reference;
 import dev.plumbline.goal.IndicatorId;
 import dev.plumbline.quantity.Quantity;
 import dev.plumbline.task.Cause;
@@ -49,6 +51,21 @@ public abstract class DeviationAnalysis implements Fact {
     /** What changes in the next period (下季度调整方向 / 下阶段优化措施). */
     public abstract Optional<String> nextAdjustment();
 
+    /** What it answers besides, such as a change outside: {@code external-change/tariff} (MON-2). */
+    public abstract List<Reference> answers();
+
+    /**
+     * Whether it says enough to answer a deviation: why, and what is done about it; of one beyond the target why, or what
+     * worked (MON-1, EVA-2).
+     */
+    public boolean isWhole(boolean favourable) {
+        boolean reasons = causes().stream().anyMatch(cause -> !cause.text().isBlank());
+        boolean remedy = !measures().isEmpty()
+                || improvement().isPresent()
+                || nextAdjustment().isPresent();
+        return favourable ? reasons || experience().isPresent() : reasons && remedy;
+    }
+
     /** The attainment that its author wrote, in per cent. */
     public abstract Optional<Quantity> statedAttainment();
 
@@ -62,6 +79,23 @@ public abstract class DeviationAnalysis implements Fact {
     /** A builder that starts from this {@code DeviationAnalysis}. */
     public Builder toBuilder() {
         return builder().from(this);
+    }
+
+    @Value.Check
+    DeviationAnalysis check() {
+        return told();
+    }
+
+    /** Blank texts tell nothing. */
+    private DeviationAnalysis told() {
+        return Told.all(experience(), improvement(), nextAdjustment()) && Told.areTold(measures())
+                ? this
+                : toBuilder()
+                        .experience(Told.text(experience()))
+                        .improvement(Told.text(improvement()))
+                        .nextAdjustment(Told.text(nextAdjustment()))
+                        .measures(Told.texts(measures()))
+                        .build();
     }
 
     /** Builds a {@link DeviationAnalysis}. */

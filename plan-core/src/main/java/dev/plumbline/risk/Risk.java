@@ -1,6 +1,7 @@
 package dev.plumbline.risk;
 
 import dev.plumbline.Attributes;
+import dev.plumbline.Told;
 import dev.plumbline.fact.Reference;
 import dev.plumbline.party.PartyId;
 import java.math.BigDecimal;
@@ -59,8 +60,19 @@ public abstract class Risk {
     }
 
     @Value.Check
-    void check() {
+    Risk check() {
         Attributes.check("Risk [" + id() + "]", attributes());
+        return told();
+    }
+
+    /** Blank texts tell nothing. */
+    private Risk told() {
+        return Told.all(contingency()) && Told.areTold(measures())
+                ? this
+                : toBuilder()
+                        .contingency(Told.text(contingency()))
+                        .measures(Told.texts(measures()))
+                        .build();
     }
 
     /** Builds a {@link Risk}. */

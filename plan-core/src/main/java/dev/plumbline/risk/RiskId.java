@@ -8,13 +8,14 @@ package dev.plumbline.risk;
 public record RiskId(String value) implements Comparable<RiskId> {
 
     public RiskId {
-        if (value.isBlank()) {
+        value = value.strip();
+        if (value.isEmpty()) {
             throw new IllegalArgumentException("RiskId is blank. Give an id such as price-war.");
         }
     }
 
     public static RiskId of(String value) {
-        return new RiskId(value.strip());
+        return new RiskId(value);
     }
 
     @Override

@@ -1,6 +1,7 @@
 package dev.plumbline.risk;
 
-import dev.plumbline.fact.Fact;
+import dev.plumbline.Told;
+import dev.plumbline.fact.Correctable;
 import dev.plumbline.time.Moment;
 import java.util.Optional;
 
@@ -12,4 +13,14 @@ import java.util.Optional;
  * @param state whether it has come about
  * @param measure what was done, where something was
  */
-public record RiskReport(RiskId risk, Moment when, RiskState state, Optional<String> measure) implements Fact {}
+public record RiskReport(RiskId risk, Moment when, RiskState state, Optional<String> measure) implements Correctable {
+
+    public RiskReport {
+        measure = Told.text(measure);
+    }
+
+    @Override
+    public String summary() {
+        return risk + " " + state + " (" + when + ")";
+    }
+}

@@ -1,15 +1,23 @@
 package dev.plumbline.status;
 
+import dev.plumbline.goal.Accumulation;
 import dev.plumbline.goal.Direction;
 import dev.plumbline.goal.Indicator;
 import dev.plumbline.goal.MeasuredValue;
 import dev.plumbline.goal.Target;
+import dev.plumbline.goal.rollup.GoalFigures;
 import dev.plumbline.quantity.Quantity;
 import dev.plumbline.quantity.Unit;
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.Optional;
 
-/** How far a value is from its indicator's alert value (预警值), at which a warning is due (MON-2). */
+/**
+ * How far a value is from its indicator's alert value (预警值), at which a warning is due (MON-2).
+ *
+ * <p>The alert value of a flow is held against its share to date, as its target is; that of a range stands on either
+ * side of it, as far from the one bound as from the other.
+ */
 public enum AlertDistance {
     /** On the good side and not near it, or nothing to compare. */
     FAR,
@@ -18,37 +26,100 @@ public enum AlertDistance {
     /** At it or past it. */
     REACHED;
 
+    private static final MathContext SHOWN = new MathContext(6);
+
     /**
-     * The distance of a measured value; {@link #FAR} unless value, target and alert value are amounts whose units fit.
+     * The distance of what was measured of a goal; {@link #FAR} unless value, target and alert value are amounts whose
+     * units fit.
      *
      * @param near the share of |target − alert value| that counts as near, 0.1 by default of the policy
      */
-    public static AlertDistance of(Indicator indicator, Optional<MeasuredValue> actual, double near) {
+    public static AlertDistance of(Indicator indicator, GoalFigures figures, double near) {
         Optional<Quantity> alert = indicator.alertValue();
-        if (alert.isPresent()
-                && indicator.target().orElse(null) instanceof Target.Value target
-                && actual.orElse(null) instanceof MeasuredValue.Amount amount) {
-            Unit unit = alert.get().unit();
-            Optional<Quantity> wanted = target.quantity().convertedTo(unit);
-            Optional<Quantity> measured = amount.quantity().convertedTo(unit);
-            if (wanted.isPresent() && measured.isPresent()) {
-                BigDecimal limit = alert.get().amount();
-                BigDecimal way = wanted.get().amount().subtract(limit).abs();
-                return of(good(indicator, measured.get().amount(), limit), way.multiply(BigDecimal.valueOf(near)));
-            }
+        if (alert.isEmpty() || !(figures.actual().orElse(null) instanceof MeasuredValue.Amount amount)) {
+            return FAR;
         }
-        return FAR;
+        Unit unit = alert.get().unit();
+        Optional<BigDecimal> actual = in(unit, amount.quantity());
+        Optional<Target> target = figures.target().or(indicator::target);
+        if (actual.isEmpty() || target.isEmpty()) {
+            return FAR;
+        }
+        BigDecimal limit = alert.get().amount();
+        if (target.get() instanceof Target.Range range) {
+            return beside(range, unit, limit, actual.get(), near);
+        }
+        return in(unit, target.get())
+                .map(whole -> {
+                    BigDecimal share = share(indicator, figures, unit, whole);
+                    if (share.signum() == 0) {
+                        return FAR;
+                    }
+                    BigDecimal due = limit.multiply(share);
+                    BigDecimal good = indicator.direction() == Direction.LOWER
+                            ? due.subtract(actual.get())
+                            : actual.get().subtract(due);
+                    return of(good, whole.subtract(limit).abs().multiply(share), near);
+                })
+                .orElse(FAR);
     }
 
-    private static AlertDistance of(BigDecimal good, BigDecimal margin) {
+    /** The alert value as it is held against what is measured so far: of a flow its share to date. */
+    public static Optional<Quantity> limitToDate(Indicator indicator, GoalFigures figures) {
+        return indicator
+                .alertValue()
+                .map(alert -> figures.target()
+                        .or(indicator::target)
+                        .flatMap(target -> in(alert.unit(), target))
+                        .map(whole -> shown(Quantity.of(
+                                alert.amount().multiply(share(indicator, figures, alert.unit(), whole)), alert.unit())))
+                        .orElse(alert));
+    }
+
+    /** An amount to six digits, for people: shares of days have no end of digits. */
+    public static Quantity shown(Quantity quantity) {
+        return Quantity.of(quantity.amount().round(SHOWN).stripTrailingZeros(), quantity.unit());
+    }
+
+    /** How much of the whole is due by now; all of it of what does not add up over time. */
+    private static BigDecimal share(Indicator indicator, GoalFigures figures, Unit unit, BigDecimal whole) {
+        if (indicator.accumulation() != Accumulation.FLOW || whole.signum() == 0) {
+            return BigDecimal.ONE;
+        }
+        return figures.targetToDate()
+                .flatMap(due -> in(unit, due))
+                .map(due -> due.divide(whole, MathContext.DECIMAL64))
+                .orElse(BigDecimal.ONE);
+    }
+
+    private static AlertDistance beside(
+            Target.Range range, Unit unit, BigDecimal limit, BigDecimal actual, double near) {
+        Optional<BigDecimal> low = in(unit, range.low());
+        Optional<BigDecimal> high = in(unit, range.high());
+        if (low.isEmpty() || high.isEmpty()) {
+            return FAR;
+        }
+        // outside the range, or as far inside it
+        BigDecimal below = low.get().subtract(limit);
+        BigDecimal above = limit.subtract(high.get());
+        BigDecimal out = below.max(above);
+        BigDecimal good =
+                actual.subtract(low.get().subtract(out)).min(high.get().add(out).subtract(actual));
+        return of(good, out.abs(), near);
+    }
+
+    private static Optional<BigDecimal> in(Unit unit, Target target) {
+        return target instanceof Target.Value value ? in(unit, value.quantity()) : Optional.empty();
+    }
+
+    private static Optional<BigDecimal> in(Unit unit, Quantity quantity) {
+        return quantity.convertedTo(unit).map(Quantity::amount);
+    }
+
+    private static AlertDistance of(BigDecimal good, BigDecimal way, double near) {
         if (good.signum() <= 0) {
             return REACHED;
         }
-        return good.compareTo(margin) <= 0 ? NEAR : FAR;
-    }
-
-    /** How far the value is on the good side of the alert value. */
-    private static BigDecimal good(Indicator indicator, BigDecimal actual, BigDecimal alert) {
-        return indicator.direction() == Direction.LOWER ? alert.subtract(actual) : actual.subtract(alert);
+        return good.compareTo(way.multiply(BigDecimal.valueOf(near))) <= 0 ? NEAR : FAR;
     }
 }

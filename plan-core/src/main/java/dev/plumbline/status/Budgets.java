@@ -1,5 +1,7 @@
 package dev.plumbline.status;
 
+import dev.plumbline.diagnostic.Finding;
+import dev.plumbline.diagnostic.Location;
 import dev.plumbline.fact.Reference;
 import dev.plumbline.plan.Plan;
 import dev.plumbline.quantity.Quantity;
@@ -12,28 +14,43 @@ import dev.plumbline.resource.ResourceNeed;
 import dev.plumbline.task.Task;
 import dev.plumbline.task.TaskId;
 import dev.plumbline.task.TaskProgress;
+import dev.plumbline.task.TaskState;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * The earned value of tasks: their budgets are the plan's needs of money for them, what they cost stands in the ledger.
  *
  * @param byTask a value for each task with a budget and each currency
+ * @param untold the budgets of the tasks that nobody can tell the value of, by task
  */
-record Budgets(Map<TaskId, List<EarnedValue>> byTask) {
+record Budgets(Map<TaskId, List<EarnedValue>> byTask, Map<Task, List<Quantity>> untold) {
+
+    private static final int SHOWN = 5;
 
     static Budgets of(Plan plan, PlanStatus status) {
         Map<Reference, Map<Unit, Quantity>> budgets = budgets(plan);
-        Map<TaskId, List<EarnedValue>> values = new LinkedHashMap<>();
+        Budgets all = new Budgets(new LinkedHashMap<>(), new LinkedHashMap<>());
         for (Task task : plan.tasks()) {
             Reference about = Reference.of("task", task.id().value());
             budgets.getOrDefault(about, Map.of())
-                    .forEach((unit, budget) -> values.computeIfAbsent(task.id(), any -> new ArrayList<>())
-                            .add(EarnedValue.of(progress(task, status), budget, used(status.ledger(), about, unit))));
+                    .forEach((unit, budget) ->
+                            all.add(progress(task, status), budget, used(status.ledger(), about, unit)));
         }
-        return new Budgets(values);
+        return all;
+    }
+
+    private void add(TaskProgress progress, Quantity budget, Quantity used) {
+        Task task = progress.task();
+        Optional<EarnedValue> value = EarnedValue.of(progress, budget, used);
+        value.ifPresent(told ->
+                byTask.computeIfAbsent(task.id(), any -> new ArrayList<>()).add(told));
+        if (value.isEmpty() && progress.state() != TaskState.CANCELLED) {
+            untold.computeIfAbsent(task, any -> new ArrayList<>()).add(budget);
+        }
     }
 
     private static Map<Reference, Map<Unit, Quantity>> budgets(Plan plan) {
@@ -70,5 +87,22 @@ record Budgets(Map<TaskId, List<EarnedValue>> byTask) {
     Map<Unit, EarnedValue> total() {
         return EarnedValue.byCurrency(
                 byTask.values().stream().flatMap(List::stream).toList());
+    }
+
+    /** One finding for all tasks that are left out, with the first of them. */
+    Optional<Finding> leftOut(Plan plan) {
+        if (untold.isEmpty()) {
+            return Optional.empty();
+        }
+        Map<Unit, Quantity> budgets = new LinkedHashMap<>();
+        untold.values().forEach(each -> each.forEach(amount -> budgets.merge(amount.unit(), amount, Quantity::plus)));
+        return Optional.of(Finding.builder(EarnedValue.UNTOLD)
+                .location(Location.ofPath("plan/" + plan.id()))
+                .putFigure("count", untold.size())
+                .putFigure("budget", List.copyOf(budgets.values()))
+                .putFigure(
+                        "tasks",
+                        untold.keySet().stream().map(Task::name).limit(SHOWN).toList())
+                .build());
     }
 }

@@ -1,6 +1,9 @@
 package dev.plumbline.status;
 
+import dev.plumbline.goal.Direction;
 import dev.plumbline.goal.Goal;
+import dev.plumbline.goal.MeasuredValue;
+import dev.plumbline.goal.Target;
 import dev.plumbline.goal.rollup.GoalFigures;
 import dev.plumbline.policy.LightThresholds;
 import dev.plumbline.quantity.Ratio;
@@ -8,39 +11,55 @@ import dev.plumbline.time.Period;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 
-/**
- * Which light a goal shows (MON-4).
- *
- * @param silent whether nobody has reported on anything in its plan
- */
-record GoalLights(LightThresholds policy, Period period, LocalDate date, boolean silent) {
+/** Which light a goal shows (MON-4). */
+record GoalLights(LightThresholds policy, Period period, LocalDate date) {
 
     TrafficLight light(Goal goal, GoalFigures figures) {
-        if (date.isBefore(period.start()) || !figures.isMeasured() || goal.cancelled()) {
-            return silent && isHalfOver() && !goal.cancelled() ? TrafficLight.NO_DATA : TrafficLight.NOT_STARTED;
+        if (date.isBefore(period.start()) || goal.cancelled()) {
+            return TrafficLight.NOT_STARTED;
         }
-        AlertDistance alert = AlertDistance.of(goal.indicator(), figures.actual(), policy.nearAlert());
+        if (!figures.isMeasured()) {
+            return isHalfOver(goal) ? TrafficLight.NO_DATA : TrafficLight.NOT_STARTED;
+        }
+        AlertDistance alert = AlertDistance.of(goal.indicator(), figures, policy.nearAlert());
         boolean met = figures.attainment().isAtLeast(1);
         if (isPastDeadline(goal) && !met || alert == AlertDistance.REACHED) {
             return TrafficLight.OFF_TRACK;
         }
-        TrafficLight light = light(figures.attainmentToDate(), figures.attainment());
+        TrafficLight light = isAheadOfNothing(goal, figures)
+                ? TrafficLight.ON_TRACK
+                : light(figures.attainmentToDate(), figures.attainment());
         return alert == AlertDistance.NEAR ? light.worst(TrafficLight.WARNING) : light;
     }
 
-    private boolean isHalfOver() {
+    /** Whether nothing is due yet of what is to grow: a share of 0 attained says nothing, and what is there is ahead. */
+    private static boolean isAheadOfNothing(Goal goal, GoalFigures figures) {
+        return goal.indicator().direction() == Direction.HIGHER
+                && !figures.attainmentToDate().isDefined()
+                && figures.targetToDate().orElse(null) instanceof Target.Value due
+                && due.quantity().signum() == 0
+                && figures.actual().orElse(null) instanceof MeasuredValue.Amount amount
+                && amount.quantity().signum() >= 0;
+    }
+
+    /** Whether more than half of the days until it is to be met are over. */
+    private boolean isHalfOver(Goal goal) {
         long elapsed = ChronoUnit.DAYS.between(period.start(), date) + 1;
-        return 2 * elapsed > period.range().days();
+        return 2 * elapsed > ChronoUnit.DAYS.between(period.start(), deadline(goal)) + 1;
+    }
+
+    private LocalDate deadline(Goal goal) {
+        return goal.deadline().orElse(period.end());
     }
 
     private boolean isPastDeadline(Goal goal) {
-        return date.isAfter(goal.deadline().orElse(period.end()));
+        return date.isAfter(deadline(goal));
     }
 
     private TrafficLight light(Ratio toDate, Ratio whole) {
         Ratio attainment = toDate.isDefined() ? toDate : whole;
         if (!attainment.isDefined()) {
-            return TrafficLight.NOT_STARTED;
+            return TrafficLight.NO_DATA;
         }
         if (attainment.isAtLeast(policy.onTrack())) {
             return TrafficLight.ON_TRACK;

@@ -29,7 +29,7 @@ public record GoalStatus(Goal goal, PlanId plan, GoalFigures figures, TrafficLig
         return goal.id();
     }
 
-    /** The whole target; of a sum that of the children counted. */
+    /** The whole target; of a sum without one of its own that of all children. */
     public Optional<Target> target() {
         return figures.target().or(() -> goal.indicator().target());
     }

@@ -1,21 +1,21 @@
 package dev.plumbline.status;
 
 import dev.plumbline.book.PlanBook;
+import dev.plumbline.book.Procedures;
 import dev.plumbline.diagnostic.Finding;
+import dev.plumbline.fact.Entry;
 import dev.plumbline.fact.Fact;
 import dev.plumbline.issue.Issue;
-import dev.plumbline.issue.IssueActors;
 import dev.plumbline.issue.IssueFact;
 import dev.plumbline.issue.IssueHistories;
 import dev.plumbline.issue.IssueHistory;
 import dev.plumbline.issue.IssueProcess;
 import dev.plumbline.issue.IssueTimeline;
-import dev.plumbline.issue.IssueWorkflow;
 import dev.plumbline.issue.sla.EscalationDue;
 import dev.plumbline.issue.sla.SlaClocks;
 import dev.plumbline.issue.sla.SlaReading;
 import dev.plumbline.issue.sla.SlaWatch;
-import dev.plumbline.time.WorkingClock;
+import dev.plumbline.party.PartyClocks;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Comparator;
@@ -30,14 +30,14 @@ final class IssueStatuses {
     private final ZoneId zone;
 
     /** From what counts as of the moment of a view. */
-    IssueStatuses(PlanBook book, FactView facts, WorkingClock clock) {
+    IssueStatuses(PlanBook book, FactView facts, PartyClocks clocks) {
         zone = book.zone();
         asOf = facts.asOf().instant(zone);
-        histories = IssueHistories.of(book.execution().entries().stream()
-                .filter(entry -> isAboutIssue(entry.fact()) && facts.counts(entry))
+        histories = IssueHistories.of(facts.counting().stream()
+                .filter(entry -> isAboutIssue(entry.fact()))
+                .<Entry<?>>map(entry -> entry)
                 .toList());
-        IssueActors actors = new IssueActors(book.organisation());
-        IssueProcess process = new IssueProcess(book.policy().issues(), actors, clock, IssueWorkflow.standard());
+        IssueProcess process = Procedures.standard().issues(book, clocks);
         watch = new SlaWatch(process, book.policy().sla());
     }
 
@@ -60,9 +60,7 @@ final class IssueStatuses {
 
     private IssueStatus status(IssueHistory history) {
         IssueTimeline timeline = watch.process().replay(history);
-        SlaClocks clocks =
-                SlaClocks.of(timeline, watch.policy(), watch.process().clock());
-        List<SlaReading> readings = clocks.at(asOf);
+        List<SlaReading> readings = watch.clocks(timeline).at(asOf);
         SlaClocks running = new SlaClocks(readings.stream()
                 .filter(reading -> !reading.isStopped())
                 .map(SlaReading::clock)

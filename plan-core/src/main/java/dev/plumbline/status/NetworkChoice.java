@@ -31,7 +31,7 @@ final class NetworkChoice {
     NetworkChoice(PlanStatus status) {
         this.status = status;
         this.calendars = status.calendars();
-        status.book().plans().forEach(plan -> plans.putIfAbsent(plan.id(), plan));
+        status.plans().forEach(plan -> plans.putIfAbsent(plan.id(), plan));
     }
 
     /** The tasks of a plan, as far as they are, and those of other plans that they wait for. */
@@ -94,12 +94,21 @@ final class NetworkChoice {
         Schedule planned = network(open, calendars.usual()).build().schedule();
         List<Delay> delays = new ArrayList<>();
         for (TaskStatus task : late) {
-            DelayImpact.delay(planned, task.task().id(), newFinish(task).orElseThrow())
-                    .ifPresent(delays::add);
+            delay(planned, task).ifPresent(delays::add);
         }
         return delays.isEmpty()
                 ? Optional.empty()
                 : Optional.of(DelayImpact.of(planned, delays, status.policy().delay()));
+    }
+
+    /** A day that was promised stays that day; that today is no working day was promised by nobody. */
+    private Optional<Delay> delay(Schedule planned, TaskStatus task) {
+        TaskId id = task.task().id();
+        LocalDate finish = newFinish(task).orElseThrow();
+        boolean isPromised = task.progress().newFinish().filter(finish::equals).isPresent();
+        return DelayImpact.delay(planned, id, finish)
+                .filter(delay -> isPromised || delay.days() > 0)
+                .map(delay -> isPromised ? delay : Delay.of(id, delay.days()));
     }
 
     /**

@@ -11,16 +11,19 @@ import dev.plumbline.goal.forecast.Forecast;
 import dev.plumbline.goal.rollup.Rollup;
 import dev.plumbline.issue.IssueId;
 import dev.plumbline.issue.sla.EscalationDue;
+import dev.plumbline.party.PartyClocks;
 import dev.plumbline.plan.Plan;
 import dev.plumbline.plan.PlanId;
 import dev.plumbline.policy.PlanPolicy;
+import dev.plumbline.resource.AnswerCheck;
 import dev.plumbline.resource.LedgerEntry;
 import dev.plumbline.resource.ResourceLedger;
+import dev.plumbline.resource.ShortageAnswer;
 import dev.plumbline.risk.RiskId;
 import dev.plumbline.task.TaskId;
 import dev.plumbline.task.schedule.DelayImpact;
 import dev.plumbline.time.AsOf;
-import dev.plumbline.time.WorkingClock;
+import dev.plumbline.time.CoverageMark;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -43,6 +46,12 @@ import java.util.stream.Collectors;
 public final class PlanStatus {
 
     private final PlanBook book;
+    private final List<PlanInForce> inForce;
+    private final Map<PlanId, PlanInForce> byId;
+    private final Lazy<Map<PlanId, List<GoalStatus>>> goalsByPlan;
+    private final Lazy<Map<PlanId, List<TaskStatus>>> tasksByPlan;
+    private final List<Plan> plans;
+    private final PlanBook seen;
     private final AsOf asOf;
     private final AsOfBasis basis;
     private final Map<PlanId, Rollup> rollups;
@@ -59,28 +68,50 @@ public final class PlanStatus {
     private final BookCalendars calendars;
     private final ResourceLedger ledger;
     private final Map<PlanId, WorkStatus> work = new LinkedHashMap<>();
+    private final Lazy<TimetableStatus> timetable = Lazy.of(() -> new TimetableStatus(this));
+    private final Lazy<List<CoverageMark>> uncovered = Lazy.of(() -> UncoveredDays.of(this));
     private final Lazy<Optional<DelayImpact>> delays = Lazy.of(() -> new NetworkChoice(this).delays());
+    private final Lazy<ReportsDue> reportsDue;
+    private final Lazy<DeviationAnswers> deviationAnswers;
+    private final Lazy<TouchedParties> touched;
+    private final Lazy<List<ExternalChangeStatus>> externalChanges;
+    private final List<ActionItem> actionItems;
 
-    private PlanStatus(PlanBook book, AsOf asOf, AsOfBasis basis, FactView facts) {
-        this.book = book;
+    private PlanStatus(PlanBook asked, AsOf asOf, AsOfBasis basis) {
+        this.inForce = PlanInForce.of(asked, asOf);
+        this.byId = index(inForce, each -> each.plan().id());
+        PlanBook book = PlanInForce.seen(asked, inForce);
+        this.plans = book.plans();
+        this.seen = book;
+        FactView facts = FactView.of(book, asOf);
+        this.book = asked;
         this.asOf = asOf;
         this.basis = basis;
         this.calendars = BookCalendars.of(book);
         this.ledger = ResourceLedger.of(facts.of(LedgerEntry.class), asOf, book.zone());
         book.plans().forEach(plan -> work.putIfAbsent(plan.id(), new WorkStatus(this, plan)));
         SilentPlans silent = SilentPlans.of(book, facts);
-        GoalStatuses goalStatuses = new GoalStatuses(book, facts, calendars, silent);
+        GoalStatuses goalStatuses = new GoalStatuses(book, facts, calendars);
         this.rollups = goalStatuses.rollups();
         rollups.forEach((plan, rollup) -> forecasts.put(plan, Lazy.of(() -> Forecast.of(rollup))));
         this.goals = index(goalStatuses.all(), GoalStatus::id);
         this.tasks = index(
                 new TaskStatuses(book, facts, calendars, ledger, silent).all(),
                 status -> status.task().id());
-        WorkingClock clock = calendars.clock();
-        this.issueStatuses = new IssueStatuses(book, facts, clock);
+        this.goalsByPlan = Lazy.of(() -> grouped(goals.values(), GoalStatus::plan));
+        this.tasksByPlan = Lazy.of(() -> grouped(tasks.values(), TaskStatus::plan));
+        PartyClocks clocks = calendars.clocks();
+        this.issueStatuses = new IssueStatuses(book, facts, clocks);
         this.issues = index(issueStatuses.all(), status -> status.issue().id());
-        this.collaborations =
-                Collaborations.of(book.execution().entries(), book.policy().collaboration(), clock, asOf);
+        ActionItems items = new ActionItems(tasks.values());
+        this.collaborations = Collaborations.of(
+                facts.standing(),
+                book.policy().collaboration(),
+                book.organisation(),
+                clocks,
+                asOf,
+                items.done(book.zone()));
+        this.actionItems = items.of(collaborations.resolutions());
         this.risks = index(
                 new RiskStatuses(facts, goals, tasks).of(book),
                 status -> status.risk().id());
@@ -88,18 +119,21 @@ public final class PlanStatus {
                 .filter(status -> status.risk().about().isPresent())
                 .collect(Collectors.groupingBy(status -> status.risk().about().orElseThrow()));
         this.facts = facts;
+        this.deviationAnswers = Lazy.of(() -> new DeviationAnswers(facts));
+        this.touched = Lazy.of(() -> new TouchedParties(book));
+        this.externalChanges = Lazy.of(() -> ExternalChanges.of(this));
+        this.reportsDue = Lazy.of(() -> DueReckoning.of(this, facts));
         this.analyses = AnalysisStatuses.of(book, facts, goals);
     }
 
     /** The status of a book as of a moment. */
     public static PlanStatus of(PlanBook book, AsOf asOf) {
-        return new PlanStatus(book, asOf, AsOfBasis.ASKED, FactView.of(book, asOf));
+        return new PlanStatus(book, asOf, AsOfBasis.ASKED);
     }
 
     /** The status of a book as of a day that was chosen, told with the choice. */
     public static PlanStatus of(PlanBook book, AsOfChoice choice) {
-        AsOf asOf = choice.moment();
-        return new PlanStatus(book, asOf, choice.basis(), FactView.of(book, asOf));
+        return new PlanStatus(book, choice.moment(), choice.basis());
     }
 
     /**
@@ -117,13 +151,51 @@ public final class PlanStatus {
                 .max(LocalDate::compareTo);
     }
 
+    private static <K, V> Map<K, List<V>> grouped(Collection<V> values, Function<V, K> key) {
+        return values.stream().collect(Collectors.groupingBy(key, Collectors.toUnmodifiableList()));
+    }
+
     private static <K, V> Map<K, V> index(List<V> values, Function<V, K> key) {
         return values.stream()
                 .collect(Collectors.toMap(key, Function.identity(), (first, second) -> first, LinkedHashMap::new));
     }
 
+    /** The book it was asked of; of its plans {@link #plans()} count. */
     public PlanBook book() {
         return book;
+    }
+
+    /** The plans as they count: of each the version in force at the moment, as known then (GOAL-10). */
+    public List<Plan> plans() {
+        return plans;
+    }
+
+    /** The plans as they count, and why. */
+    public List<PlanInForce> plansInForce() {
+        return inForce;
+    }
+
+    /** A plan as it counts, if the book has it. */
+    public Optional<PlanInForce> plan(PlanId id) {
+        return Optional.ofNullable(byId.get(id));
+    }
+
+    /** The same moment with another content of a plan: a what-if (GOAL-10). */
+    public PlanStatus supposing(Plan plan) {
+        return new PlanStatus(book.supposing(plan), asOf, basis);
+    }
+
+    /**
+     * The same moment under another version of a plan (GOAL-10).
+     *
+     * @throws NoSuchElementException if the plan has no such version
+     */
+    public PlanStatus under(PlanId plan, int version) {
+        return book.history(plan)
+                .version(version)
+                .map(known -> supposing(known.plan()))
+                .orElseThrow(() -> new NoSuchElementException("Plan [" + plan + "] has no version [" + version
+                        + "]. Take one of the " + book.history(plan).currentNumber() + " there are."));
     }
 
     public AsOf asOf() {
@@ -149,6 +221,16 @@ public final class PlanStatus {
         return book.policy();
     }
 
+    /** The status narrowed to a plan, a unit, a person or some days, each with a light of its own (MON-4). */
+    public StatusParts parts() {
+        return new StatusParts(this);
+    }
+
+    /** What differs between two statuses: two dates, two versions, or today and a what-if (GOAL-10). */
+    public static StatusComparison compare(PlanStatus before, PlanStatus after) {
+        return StatusComparison.of(before, after);
+    }
+
     /** All goals, in the order of the plans. */
     public Collection<GoalStatus> goals() {
         return goals.values();
@@ -156,7 +238,7 @@ public final class PlanStatus {
 
     /** The goals of one plan, in its order. */
     public List<GoalStatus> goals(PlanId plan) {
-        return goals.values().stream().filter(goal -> goal.plan().equals(plan)).toList();
+        return goalsByPlan.get().getOrDefault(plan, List.of());
     }
 
     /**
@@ -184,7 +266,7 @@ public final class PlanStatus {
 
     /** The tasks of one plan, in its order. */
     public List<TaskStatus> tasks(PlanId plan) {
-        return tasks.values().stream().filter(task -> task.plan().equals(plan)).toList();
+        return tasksByPlan.get().getOrDefault(plan, List.of());
     }
 
     /** All issues, in the order in which they were recorded. */
@@ -204,10 +286,10 @@ public final class PlanStatus {
 
     private Optional<PlanId> home(IssueStatus issue) {
         LocalDate day = issue.issue().when().date(book.zone());
-        return book.plans().stream()
+        return plans.stream()
                 .filter(plan -> plan.period().contains(day))
                 .min(Comparator.comparing(plan -> plan.period().range().days()))
-                .or(() -> book.plans().stream().findFirst())
+                .or(() -> plans.stream().findFirst())
                 .map(Plan::id);
     }
 
@@ -227,7 +309,7 @@ public final class PlanStatus {
      * counts nowhere (GOAL-3, GOAL-8).
      */
     public List<Finding> unmatchedFacts() {
-        return new UnmatchedFacts(book, facts).findings();
+        return new UnmatchedFacts(seen, facts).findings();
     }
 
     /** What was recorded about issues that nobody reported. */
@@ -260,6 +342,13 @@ public final class PlanStatus {
         return ledger;
     }
 
+    /** Answers to shortages that no plan of the book has (RES-3). */
+    public List<Finding> strayShortageAnswers() {
+        return AnswerCheck.aboutNothing(
+                facts.of(ShortageAnswer.class),
+                work.values().stream().map(WorkStatus::balance).toList());
+    }
+
     /**
      * How the work of one plan goes.
      *
@@ -284,9 +373,47 @@ public final class PlanStatus {
         return delays.get();
     }
 
+    /** How planning keeps to its timetable: what was done, what is overdue, what comes next (PLAN-7). */
+    public TimetableStatus timetable() {
+        return timetable.get();
+    }
+
+    /**
+     * The days that anything here rests on and that its calendar does not cover, in one mark a coverage (CAL-1): schedules,
+     * planned percentages, targets to date, routine tasks, the timetable, clocks and due times. None where all is covered.
+     */
+    public List<CoverageMark> uncovered() {
+        return uncovered.get();
+    }
+
     /** The facts of one kind that count at the moment asked for, in the order in which they hold. */
     public <F extends Fact> List<F> facts(Class<F> kind) {
         return facts.of(kind);
+    }
+
+    /** Who owes which report or measurement by when: given, late or missing (MON-3). */
+    public ReportsDue reportsDue() {
+        return reportsDue.get();
+    }
+
+    /** Which deviations an analysis answers (MON-1). */
+    public DeviationAnswers deviationAnswers() {
+        return deviationAnswers.get();
+    }
+
+    /** Whom to tell of what happens to goals and tasks, such as {@code goal/revenue} (MON-2). */
+    public WhomToTell whomToTell(Collection<Reference> about) {
+        return touched.get().of(about);
+    }
+
+    /** What changed outside, and who has answered it (MON-2). */
+    public List<ExternalChangeStatus> externalChanges() {
+        return externalChanges.get();
+    }
+
+    /** The resolutions with an owner, and the tasks that track them (TASK-8). */
+    public List<ActionItem> actionItems() {
+        return actionItems;
     }
 
     /** All recorded analyses beside the computed figures. */

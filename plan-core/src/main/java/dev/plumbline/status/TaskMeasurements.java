@@ -1,78 +1,56 @@
 package dev.plumbline.status;
 
-import dev.plumbline.book.PlanBook;
-import dev.plumbline.goal.Goal;
-import dev.plumbline.goal.GoalId;
-import dev.plumbline.goal.GoalTree;
 import dev.plumbline.goal.Indicator;
-import dev.plumbline.goal.IndicatorId;
 import dev.plumbline.goal.MeasuredValue;
 import dev.plumbline.goal.Measurement;
-import dev.plumbline.goal.rollup.Rollup;
-import dev.plumbline.goal.rollup.RollupInput;
+import dev.plumbline.goal.rollup.MeasurementSeries;
 import dev.plumbline.plan.Plan;
-import dev.plumbline.quantity.Quantity;
 import dev.plumbline.task.Task;
-import dev.plumbline.task.TaskId;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
+import dev.plumbline.task.TaskProgress;
+import dev.plumbline.time.DateRange;
+import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
+import java.util.Optional;
 
-/** The values to date of tasks' first indicators, which tell how far a task is that nobody reported on (TASK-1). */
+/** The value to date of a task's first indicator, which tells how far it is where nobody reported later (TASK-1). */
 final class TaskMeasurements {
 
-    private TaskMeasurements() {}
+    private final FactView facts;
 
-    static Map<TaskId, Quantity> toDate(PlanBook book, FactView facts) {
-        List<Measurement> measurements = facts.of(Measurement.class);
-        Set<IndicatorId> known = new HashSet<>();
-        measurements.forEach(each -> known.add(each.indicator()));
-        Map<TaskId, Quantity> values = new HashMap<>();
-        for (Plan plan : known.isEmpty() ? List.<Plan>of() : book.plans()) {
-            List<Goal> measured = new ArrayList<>();
-            for (Task task : plan.tasks()) {
-                task.indicators().stream()
-                        .findFirst()
-                        .filter(first -> known.contains(first.id()))
-                        .ifPresent(first -> measured.add(asGoal(task, first)));
-            }
-            values.putAll(values(book, plan, measured, measurements, facts));
-        }
-        return values;
+    TaskMeasurements(FactView facts) {
+        this.facts = facts;
     }
 
-    /** An indicator is carried up by goals; a task's stands alone in one of its own. */
-    private static Goal asGoal(Task task, Indicator indicator) {
-        return Goal.builder()
-                .id(new GoalId(task.id().value()))
-                .name(task.name())
-                .indicator(indicator)
-                .build();
+    /** The progress of a task of a plan with what was measured of it; the same where nothing was. */
+    TaskProgress on(TaskProgress progress, Plan plan) {
+        return first(progress.task())
+                .flatMap(indicator -> with(progress, plan, indicator))
+                .orElse(progress);
     }
 
-    private static Map<TaskId, Quantity> values(
-            PlanBook book, Plan plan, List<Goal> measured, List<Measurement> measurements, FactView facts) {
-        Map<TaskId, Quantity> values = new HashMap<>();
+    /** Whether anything of a task was measured. */
+    boolean isMeasured(Task task) {
+        return first(task)
+                .filter(indicator -> !facts.measurements(indicator.id()).isEmpty())
+                .isPresent();
+    }
+
+    private static Optional<Indicator> first(Task task) {
+        return task.indicators().stream().findFirst();
+    }
+
+    private Optional<TaskProgress> with(TaskProgress progress, Plan plan, Indicator indicator) {
+        List<Measurement> measured = facts.measurements(indicator.id());
         if (measured.isEmpty()) {
-            return values;
+            return Optional.empty();
         }
-        RollupInput input = RollupInput.builder()
-                .period(plan.period())
-                .asOf(facts.date())
-                .measurements(measurements)
-                .policy(book.policy().rollup())
-                .zone(book.zone())
-                .build();
-        Rollup.of(GoalTree.of(measured), input)
-                .figures()
-                .forEach(figures -> figures.actual()
-                        .filter(MeasuredValue.Amount.class::isInstance)
-                        .map(MeasuredValue.Amount.class::cast)
-                        .ifPresent(
-                                amount -> values.put(new TaskId(figures.goal().value()), amount.quantity())));
-        return values;
+        MeasurementSeries series = MeasurementSeries.of(indicator, measured, facts.zone());
+        DateRange days = plan.period().range();
+        LocalDate today = facts.date();
+        return series.value(days, today)
+                .filter(MeasuredValue.Amount.class::isInstance)
+                .map(MeasuredValue.Amount.class::cast)
+                .map(amount -> progress.measured(
+                        amount.quantity(), series.lastDay(days, today).orElse(today)));
     }
 }

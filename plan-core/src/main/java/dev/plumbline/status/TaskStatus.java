@@ -5,6 +5,7 @@ import dev.plumbline.plan.PlanId;
 import dev.plumbline.task.Task;
 import dev.plumbline.task.TaskProgress;
 import dev.plumbline.task.TaskState;
+import dev.plumbline.task.TaskTimeline;
 import java.util.List;
 
 /**
@@ -17,8 +18,15 @@ import java.util.List;
  * @param owners those responsible (R); there should be exactly one
  * @param progress its state, how far it is and should be, how late it is and why
  * @param light how it stands at a glance
+ * @param timeline what counts of its record and what does not: who acknowledged, completed and took it, and when
  */
-public record TaskStatus(Task task, PlanId plan, List<PartyId> owners, TaskProgress progress, TrafficLight light) {
+public record TaskStatus(
+        Task task,
+        PlanId plan,
+        List<PartyId> owners,
+        TaskProgress progress,
+        TrafficLight light,
+        TaskTimeline timeline) {
 
     public TaskStatus {
         owners = List.copyOf(owners);

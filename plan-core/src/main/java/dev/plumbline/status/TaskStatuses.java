@@ -5,21 +5,16 @@ import dev.plumbline.book.PlanBook;
 import dev.plumbline.fact.Reference;
 import dev.plumbline.plan.Plan;
 import dev.plumbline.policy.LightThresholds;
-import dev.plumbline.quantity.Quantity;
 import dev.plumbline.resource.ResourceLedger;
 import dev.plumbline.resource.ResourceNeed;
-import dev.plumbline.task.ProgressReport;
 import dev.plumbline.task.Task;
-import dev.plumbline.task.TaskId;
 import dev.plumbline.task.TaskProgress;
 import dev.plumbline.task.TaskState;
+import dev.plumbline.task.TaskTimeline;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /** Derives where tasks stand. */
 final class TaskStatuses {
@@ -27,8 +22,7 @@ final class TaskStatuses {
     private final PlanBook book;
     private final FactView facts;
     private final BookCalendars calendars;
-    private final Map<TaskId, List<ProgressReport>> reports;
-    private final Map<TaskId, Quantity> measured;
+    private final TaskMeasurements measured;
     private final SilentPlans silent;
     private final Set<Reference> lacking = new HashSet<>();
 
@@ -37,14 +31,10 @@ final class TaskStatuses {
         this.silent = silent;
         this.facts = facts;
         this.calendars = calendars;
-        this.reports = facts.of(ProgressReport.class).stream().collect(Collectors.groupingBy(ProgressReport::task));
-        this.measured = TaskMeasurements.toDate(book, facts);
-        // Without a ledger nobody has said what is in place.
-        for (Plan plan : ledger.accounts().isEmpty() ? List.<Plan>of() : book.plans()) {
-            plan.needs().stream()
-                    .filter(need -> ledger.isOverdue(need, facts.date()))
-                    .map(ResourceNeed::about)
-                    .forEach(about -> about.ifPresent(lacking::add));
+        this.measured = new TaskMeasurements(facts);
+        NeedsInPlace inPlace = new NeedsInPlace(book, ledger, facts.date());
+        for (Plan plan : book.plans()) {
+            inPlace.lacking(plan).stream().map(ResourceNeed::about).forEach(about -> about.ifPresent(lacking::add));
         }
     }
 
@@ -56,20 +46,30 @@ final class TaskStatuses {
 
     private TaskStatus status(Plan plan, Task task) {
         TaskProgress progress = progress(plan, task);
-        TrafficLight light = light(task, progress, facts.date(), book.policy().lights());
-        return new TaskStatus(task, plan.id(), plan.raci().owners(task.id()), progress, light);
+        TrafficLight light = light(task, progress, half(plan));
+        TaskTimeline timeline = facts.tasks().of(task.id());
+        return new TaskStatus(task, plan.id(), plan.raci().owners(task.id()), progress, light, timeline);
     }
 
     private TaskProgress progress(Plan plan, Task task) {
-        TaskProgress told =
-                TaskProgress.of(task, reports.getOrDefault(task.id(), List.of()), facts.asOf(), facts.zone());
+        TaskTimeline timeline = facts.tasks().of(task.id());
+        TaskProgress told = TaskProgress.of(task, timeline.reports(), facts.asOf(), facts.zone())
+                .in(timeline.state().standard());
         TaskProgress counted = calendars.ofTask(plan, task).map(told::on).orElse(told);
-        return Optional.ofNullable(measured.get(task.id()))
-                .map(counted::measured)
-                .orElse(silent.contains(plan.id()) ? counted.unheard() : counted);
+        if (measured.isMeasured(task)) {
+            return measured.on(counted, plan);
+        }
+        return silent.contains(plan.id()) ? counted.unheard() : counted;
     }
 
-    private TrafficLight light(Task task, TaskProgress progress, LocalDate date, LightThresholds policy) {
+    /** The day in the middle of a plan, by which something is known of a task without dates. */
+    private static LocalDate half(Plan plan) {
+        return plan.period().start().plusDays((plan.period().range().days() - 1) / 2);
+    }
+
+    private TrafficLight light(Task task, TaskProgress progress, LocalDate half) {
+        LocalDate date = facts.date();
+        LightThresholds policy = book.policy().lights();
         if (progress.isDone() || progress.isFinished()) {
             return TrafficLight.DONE;
         }
@@ -78,19 +78,24 @@ final class TaskStatuses {
                         && task.start().filter(date::isBefore).isPresent()) {
             return TrafficLight.NOT_STARTED;
         }
-        if (progress.isUnheard()
-                && task.start().or(task::finish).filter(date::isAfter).isPresent()) {
-            return TrafficLight.NO_DATA;
-        }
         long lag = progress.lagDays().orElse(0);
         if (isOffTrack(progress, policy)) {
             return TrafficLight.OFF_TRACK;
+        }
+        if (isSilent(task, progress)
+                && date.isAfter(task.start().or(task::finish).orElse(half))) {
+            return TrafficLight.NO_DATA;
         }
         boolean lacks = lacking.contains(Reference.of("task", task.id().value()));
         if (progress.state() == TaskState.BLOCKED || lag > policy.lagDays() || lacks) {
             return TrafficLight.WARNING;
         }
         return lag > 0 ? TrafficLight.WATCH : TrafficLight.ON_TRACK;
+    }
+
+    /** Whether nobody has said or measured how it is. */
+    private boolean isSilent(Task task, TaskProgress progress) {
+        return progress.latest().isEmpty() && !measured.isMeasured(task);
     }
 
     private static boolean isOffTrack(TaskProgress progress, LightThresholds policy) {

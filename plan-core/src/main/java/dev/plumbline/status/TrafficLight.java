@@ -9,9 +9,9 @@ public enum TrafficLight implements Localized {
     DONE("完成", "done"),
     /** 正常. */
     ON_TRACK("正常", "on track"),
-    /** 未开始: before its start, or nothing measured yet. */
+    /** 未开始: before its start, or not yet to be measured. */
     NOT_STARTED("未开始", "not started"),
-    /** 无数据: something should have been reported and nothing was; never good news, and no lateness either. */
+    /** 无数据: something should have been measured or reported and was not; never good news, and no lateness either. */
     NO_DATA("无数据", "no data"),
     /** 关注. */
     WATCH("关注", "watch"),

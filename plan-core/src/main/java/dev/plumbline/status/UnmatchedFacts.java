@@ -4,6 +4,8 @@ import dev.plumbline.book.PlanBook;
 import dev.plumbline.diagnostic.Finding;
 import dev.plumbline.diagnostic.FindingCode;
 import dev.plumbline.diagnostic.Location;
+import dev.plumbline.fact.Correction;
+import dev.plumbline.fact.Entry;
 import dev.plumbline.goal.Goal;
 import dev.plumbline.goal.Indicator;
 import dev.plumbline.goal.IndicatorId;
@@ -35,6 +37,7 @@ import java.util.stream.Stream;
  */
 final class UnmatchedFacts {
 
+    private final FactView facts;
     private final ZoneId zone;
     private final List<Plan> plans;
     private final Map<IndicatorId, List<Measurement>> measurements;
@@ -43,9 +46,10 @@ final class UnmatchedFacts {
     private final List<Finding> findings = new ArrayList<>();
 
     UnmatchedFacts(PlanBook book, FactView facts) {
+        this.facts = facts;
         this.zone = book.zone();
         this.plans = book.plans();
-        this.measurements = grouped(facts.of(Measurement.class), Measurement::indicator);
+        this.measurements = facts.measurements();
         this.reports = grouped(facts.of(ProgressReport.class), ProgressReport::task);
         Stream<Plan> published = book.histories().stream()
                 .flatMap(history -> history.versions().stream())
@@ -67,12 +71,62 @@ final class UnmatchedFacts {
     }
 
     List<Finding> findings() {
-        measurements.forEach(this::indicator);
+        facts.of(Measurement.class).stream()
+                .map(Measurement::indicator)
+                .distinct()
+                .forEach(id -> indicator(id, measurements.get(id)));
         for (Plan plan : plans) {
-            plan.goals().forEach(goal -> units(goal.name(), "goal/" + goal.id() + "#actual", goal.indicator()));
-            plan.tasks().forEach(this::units);
+            plan.goals()
+                    .forEach(goal -> indicator(goal.name(), "goal/" + goal.id() + "#actual", goal.indicator(), plan));
+            plan.tasks().forEach(task -> units(task, plan));
         }
+        facts.aimless().forEach(this::aimless);
         return List.copyOf(findings);
+    }
+
+    private void aimless(Entry<Correction> entry) {
+        findings.add(at(FactFindings.CORRECTION_OF_NOTHING, "execution")
+                .putFigure("reason", entry.fact().reason())
+                .putFigure("corrected", entry.fact().corrected().summary())
+                .build());
+    }
+
+    private void indicator(String name, String path, Indicator indicator, Plan plan) {
+        List<Measurement> measured = measurements.getOrDefault(indicator.id(), List.of());
+        if (measured.isEmpty()) {
+            return;
+        }
+        units(name, path, indicator);
+        MeasurementSeries series = MeasurementSeries.of(indicator, measured, zone);
+        Set<Measurement> misfits = new HashSet<>(series.misfits());
+        twice(
+                name,
+                path,
+                measured.stream().filter(each -> !misfits.contains(each)).toList());
+        List<Measurement> lacking = series.withoutBase(plan.period().range(), facts.date());
+        if (!lacking.isEmpty()) {
+            findings.add(at(FactFindings.BASE_MISSING, path)
+                    .putFigure("name", name)
+                    .putFigure("count", lacking.size())
+                    .putFigure("value", lacking.get(0).value())
+                    .build());
+        }
+    }
+
+    /** What one source measured more than once for one moment and one span of days. */
+    private void twice(String name, String path, List<Measurement> measured) {
+        record Same(Object when, Object covers, Object source) {}
+        Map<Same, List<Measurement>> same =
+                grouped(measured, each -> new Same(each.when(), each.covers(), each.source()));
+        same.values().stream()
+                .filter(list -> list.size() > 1)
+                .forEach(list -> findings.add(at(FactFindings.MEASURED_TWICE, path)
+                        .putFigure("name", name)
+                        .putFigure("when", list.get(0).when())
+                        .putFigure("count", list.size())
+                        .putFigure(
+                                "values", list.stream().map(Measurement::value).toList())
+                        .build()));
     }
 
     private void indicator(IndicatorId id, List<Measurement> facts) {
@@ -85,8 +139,8 @@ final class UnmatchedFacts {
         }
     }
 
-    private void units(Task task) {
-        task.indicators().forEach(indicator -> units(task.name(), "task/" + task.id(), indicator));
+    private void units(Task task, Plan plan) {
+        task.indicators().forEach(each -> indicator(task.name(), "task/" + task.id(), each, plan));
         Optional<Unit> wanted = task.indicators().stream()
                 .findFirst()
                 .flatMap(Indicator::target)

@@ -7,8 +7,11 @@ import dev.plumbline.party.PartyId;
 import dev.plumbline.plan.Plan;
 import dev.plumbline.plan.lifecycle.PlanVersion;
 import dev.plumbline.quantity.Unit;
+import dev.plumbline.resource.BalanceLine;
 import dev.plumbline.resource.EarnedValue;
+import dev.plumbline.resource.LedgerEntry;
 import dev.plumbline.resource.ResourceBalance;
+import dev.plumbline.resource.ResourceNeed;
 import dev.plumbline.resource.ShortageAnswer;
 import dev.plumbline.task.ProgressLine;
 import dev.plumbline.task.RoutineDone;
@@ -22,7 +25,6 @@ import dev.plumbline.task.schedule.ExecutionOrder;
 import dev.plumbline.task.schedule.Schedule;
 import dev.plumbline.time.Period;
 import dev.plumbline.time.WorkingCalendar;
-import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -51,7 +53,7 @@ public final class WorkStatus {
                 Lazy.of(() -> new NetworkChoice(status).asThingsStand(plan).schedule());
         this.workload = Lazy.of(this::findWorkload);
         this.routines = Lazy.of(this::findRoutines);
-        this.balance = Lazy.of(() -> ResourceBalance.of(plan.needs(), plan.supplies(), periods()));
+        this.balance = Lazy.of(() -> ResourceBalance.of(activeNeeds(), plan.supplies()));
         this.budgets = Lazy.of(() -> Budgets.of(baseline(), status));
     }
 
@@ -79,9 +81,8 @@ public final class WorkStatus {
 
     /** In which order the tasks are to be taken up, and why (TASK-4). */
     public ExecutionOrder order() {
-        List<Goal> goals = status.book().plans().stream()
-                .flatMap(each -> each.goals().stream())
-                .toList();
+        List<Goal> goals =
+                status.plans().stream().flatMap(each -> each.goals().stream()).toList();
         return ExecutionOrder.of(schedule(), goals);
     }
 
@@ -150,23 +151,63 @@ public final class WorkStatus {
                 .toList();
     }
 
-    /** The plan's needs against what it says there is, for each resource and part of its period (RES-3). */
+    /** The plan's needs against what it says there is, for each resource and day; those of cancelled tasks are left out (RES-3). */
     public ResourceBalance balance() {
         return balance.get();
     }
 
-    /** The shortages about which nothing is recorded; none where the plan does not say what there is. */
-    public List<Finding> openShortages() {
+    private List<ResourceNeed> activeNeeds() {
+        return plan.needs().stream()
+                .filter(need -> task(need)
+                        .filter(task -> task.state() == TaskState.CANCELLED)
+                        .isEmpty())
+                .toList();
+    }
+
+    private Optional<TaskStatus> task(ResourceNeed need) {
+        return need.about()
+                .filter(about -> about.kind().equals("task"))
+                .flatMap(about -> status.findTask(TaskId.of(about.id())));
+    }
+
+    /** What of the shortages nothing is recorded about (RES-3); none where the plan does not say what there is. */
+    public List<BalanceLine> openShortages() {
         return plan.supplies().isEmpty() ? List.of() : balance().openShortages(status.facts(ShortageAnswer.class));
+    }
+
+    /**
+     * The days on which the ledger hands out more for this plan than it has, and what is handed out in a unit that does not
+     * fit. Entries count that are about the plan, its goals or its tasks, and those about nothing within its period (RES-3).
+     */
+    public List<Finding> overAllocations() {
+        if (plan.supplies().isEmpty()) {
+            return List.of();
+        }
+        PlanEntries entries = PlanEntries.of(plan, status.book().zone());
+        return balance()
+                .overAllocations(
+                        status.facts(LedgerEntry.class).stream()
+                                .filter(entries::contains)
+                                .toList(),
+                        status.book().zone());
+    }
+
+    /**
+     * The needs whose day has passed without them being in place (RES-2); those of tasks that are over ask for nothing any
+     * more. Where nothing stands in any ledger, a workbook without one is not asked.
+     */
+    public List<ResourceNeed> needsNotInPlace() {
+        return new NeedsInPlace(status.book(), status.ledger(), status.date())
+                .lacking(plan).stream()
+                        .filter(need -> task(need).filter(TaskStatus::isOver).isEmpty())
+                        .toList();
     }
 
     /** What earned value is held against: the version published last by then, the plan itself before the first. */
     public Plan baseline() {
-        Instant moment = status.asOf().instant(status.book().zone());
-        return status.book().history(plan.id()).versions().stream()
-                .filter(version -> status.asOf().knows(version.published().recordedAt()))
-                .filter(version -> !version.published().recordedAt().isAfter(moment))
-                .reduce((earlier, later) -> later)
+        return status.book()
+                .history(plan.id())
+                .inForce(status.asOf(), status.book().zone())
                 .map(PlanVersion::plan)
                 .orElse(plan);
     }
@@ -179,6 +220,11 @@ public final class WorkStatus {
     /** What the tasks of the baseline are worth and cost, by currency. */
     public Map<Unit, EarnedValue> earnedValue() {
         return budgets.get().total();
+    }
+
+    /** The tasks with budgets that are left out, since nobody tells how far they are or when they were to be done (RES-4). */
+    public Optional<Finding> withoutEarnedValue() {
+        return budgets.get().leftOut(plan);
     }
 
     /** The same against the budgets and dates of another version of the plan. */

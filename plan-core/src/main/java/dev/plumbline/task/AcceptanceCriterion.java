@@ -5,8 +5,10 @@ import dev.plumbline.quantity.Comparison;
 import dev.plumbline.quantity.Quantity;
 import dev.plumbline.quantity.QuantityReading;
 import dev.plumbline.quantity.QuantityText;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * One condition on which a task is accepted (完成标准), as written and, where it can be read, as name and limit.
@@ -40,8 +42,23 @@ public record AcceptanceCriterion(String text, Optional<String> name, Optional<B
 
     /** The condition that a text means; in words only where no limit can be read. */
     public static AcceptanceCriterion read(String text) {
+        if (parts(text)
+                        .filter(part -> QuantityText.read(part).bound().isPresent())
+                        .count()
+                > 1) {
+            return new AcceptanceCriterion(text, Optional.empty(), Optional.empty());
+        }
         QuantityReading reading = QuantityText.read(text);
         return new AcceptanceCriterion(text, reading.name(), reading.bound().map(bound -> meant(bound, text)));
+    }
+
+    /** The criteria of a text that lists several, divided by semicolons or lines: {@code A ≥ 50人; B ≥ 60%}. */
+    public static List<AcceptanceCriterion> readAll(String text) {
+        return parts(text).map(AcceptanceCriterion::read).toList();
+    }
+
+    private static Stream<String> parts(String text) {
+        return Stream.of(text.split("[;；\\n]")).map(String::strip).filter(part -> !part.isEmpty());
     }
 
     private static Bound meant(Bound bound, String text) {
@@ -49,6 +66,14 @@ public record AcceptanceCriterion(String text, Optional<String> name, Optional<B
                 && limit.comparison() == Comparison.EXACTLY
                 && EXACT.stream().noneMatch(text::contains);
         return plain ? Bound.of(Comparison.AT_LEAST, ((Bound.Limit) bound).value()) : bound;
+    }
+
+    /** Whether these results say of it that it holds or is waived; of several for it the worst counts. */
+    boolean isSettledBy(Collection<CriterionResult> results) {
+        List<CriterionResult> own = results.stream()
+                .filter(result -> result.criterion().equals(text))
+                .toList();
+        return !own.isEmpty() && own.stream().allMatch(result -> result.settles(this));
     }
 
     /** Whether it can be checked against a measured value. */

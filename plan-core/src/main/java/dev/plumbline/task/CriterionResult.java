@@ -1,5 +1,6 @@
 package dev.plumbline.task;
 
+import dev.plumbline.Told;
 import dev.plumbline.quantity.Quantity;
 import java.util.Optional;
 
@@ -15,7 +16,7 @@ import java.util.Optional;
 public record CriterionResult(String criterion, Optional<Quantity> value, Optional<String> waiver) {
 
     public CriterionResult {
-        if (waiver.filter(String::isBlank).isPresent()) {
+        if (waiver.isPresent() && Told.text(waiver).isEmpty()) {
             throw new IllegalArgumentException(
                     "Criterion [" + criterion + "] is waived without a reason. Say why it need not hold.");
         }

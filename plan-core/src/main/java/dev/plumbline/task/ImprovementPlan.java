@@ -1,6 +1,7 @@
 package dev.plumbline.task;
 
 import dev.plumbline.Attributes;
+import dev.plumbline.Told;
 import dev.plumbline.fact.Fact;
 import dev.plumbline.party.PartyId;
 import dev.plumbline.time.Moment;
@@ -47,8 +48,19 @@ public abstract class ImprovementPlan implements Fact {
     public abstract Map<String, String> attributes();
 
     @Value.Check
-    void check() {
+    ImprovementPlan check() {
         Attributes.check("Improvement plan for [" + task() + "]", attributes());
+        return told();
+    }
+
+    /** Blank texts tell nothing. */
+    private ImprovementPlan told() {
+        return Told.all(problem()) && Told.areTold(measures())
+                ? this
+                : toBuilder()
+                        .problem(Told.text(problem()))
+                        .measures(Told.texts(measures()))
+                        .build();
     }
 
     public static Builder builder() {

@@ -1,5 +1,6 @@
 package dev.plumbline.task;
 
+import dev.plumbline.Told;
 import dev.plumbline.goal.GoalId;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -35,6 +36,16 @@ public abstract class Initiative {
     /** A builder that starts from this {@code Initiative}. */
     public Builder toBuilder() {
         return builder().from(this);
+    }
+
+    @Value.Check
+    Initiative check() {
+        return told();
+    }
+
+    /** Blank texts tell nothing. */
+    private Initiative told() {
+        return Told.all(how()) ? this : toBuilder().how(Told.text(how())).build();
     }
 
     /** Builds an {@link Initiative}. */

@@ -8,13 +8,14 @@ package dev.plumbline.task;
 public record InitiativeId(String value) implements Comparable<InitiativeId> {
 
     public InitiativeId {
-        if (value.isBlank()) {
+        value = value.strip();
+        if (value.isEmpty()) {
             throw new IllegalArgumentException("InitiativeId is blank. Give an id such as open-east-china.");
         }
     }
 
     public static InitiativeId of(String value) {
-        return new InitiativeId(value.strip());
+        return new InitiativeId(value);
     }
 
     @Override

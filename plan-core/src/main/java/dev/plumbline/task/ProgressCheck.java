@@ -4,6 +4,7 @@ import dev.plumbline.diagnostic.Finding;
 import dev.plumbline.diagnostic.FindingCode;
 import dev.plumbline.diagnostic.Location;
 import dev.plumbline.diagnostic.Severity;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -49,7 +50,8 @@ public final class ProgressCheck {
     /**
      * What is missing about one task.
      *
-     * @param plans the improvement plans filed so far; any for the task answers its subjective causes
+     * @param plans the improvement plans filed so far; one answers the subjective causes told by its day, not later ones, and
+     *     no longer once its own day is past and they are told again
      */
     public static List<Finding> findings(TaskProgress progress, Collection<ImprovementPlan> plans) {
         List<Finding> findings = new ArrayList<>();
@@ -72,13 +74,23 @@ public final class ProgressCheck {
                 .filter(cause -> cause.kind() == CauseKind.SUBJECTIVE)
                 .map(Cause::text)
                 .toList();
-        boolean filed = plans.stream()
-                .anyMatch(plan -> plan.task().equals(progress.task().id()));
+        boolean filed = plans.stream().anyMatch(plan -> answers(plan, progress));
         return subjective.isEmpty() || filed
                 ? Optional.empty()
                 : Optional.of(finding(IMPROVEMENT_PLAN_MISSING, progress)
                         .putFigure("causes", subjective)
                         .build());
+    }
+
+    private static boolean answers(ImprovementPlan plan, TaskProgress progress) {
+        LocalDate filed = progress.dateOf(plan);
+        boolean known = progress.subjectiveSince()
+                .filter(since -> !filed.isBefore(since))
+                .isPresent();
+        boolean running = plan.due()
+                .filter(due -> progress.subjectiveLast().filter(due::isBefore).isPresent())
+                .isEmpty();
+        return plan.task().equals(progress.task().id()) && !plan.measures().isEmpty() && known && running;
     }
 
     private static Finding.Builder finding(FindingCode code, TaskProgress progress) {

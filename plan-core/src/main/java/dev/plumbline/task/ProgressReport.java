@@ -1,6 +1,6 @@
 package dev.plumbline.task;
 
-import dev.plumbline.fact.Fact;
+import dev.plumbline.Told;
 import dev.plumbline.quantity.Quantity;
 import dev.plumbline.time.Moment;
 import java.math.BigDecimal;
@@ -12,13 +12,15 @@ import org.immutables.value.Value;
 /**
  * How far a task is (进度) at a moment: its state, how much is done, why it is late, what comes next (TASK-3).
  *
- * <p>A state read from a table is a snapshot and stands as reported. Immutable and thread-safe.
+ * <p>A report is a step: it counts as far as the table of moves allows it to who recorded it; see {@link TaskProcess}. One
+ * read from a table is a {@link #snapshot()} and stands as reported. Immutable and thread-safe.
  */
 @Value.Immutable
-public abstract class ProgressReport implements Fact {
+public abstract non-sealed class ProgressReport implements TaskFact {
 
     ProgressReport() {}
 
+    @Override
     public abstract TaskId task();
 
     @Override
@@ -26,6 +28,12 @@ public abstract class ProgressReport implements Fact {
 
     /** The state reported; unchanged where absent. */
     public abstract Optional<TaskState> state();
+
+    /** Whether a table told it, so that it stands as it was told, whatever way the task came there and whoever read it. */
+    @Value.Default
+    public boolean snapshot() {
+        return false;
+    }
 
     /** The percentage done, 0 to 100 (完成百分比). */
     public abstract Optional<BigDecimal> percent();
@@ -76,6 +84,12 @@ public abstract class ProgressReport implements Fact {
                 || state().filter(TaskState::isStarted).isPresent();
     }
 
+    boolean isWhole() {
+        return percent()
+                .filter(done -> done.compareTo(BigDecimal.valueOf(100)) == 0)
+                .isPresent();
+    }
+
     boolean tellsOfFinish() {
         return actualFinish().isPresent() || state().filter(TaskState::isDone).isPresent();
     }
@@ -90,9 +104,24 @@ public abstract class ProgressReport implements Fact {
     }
 
     @Value.Check
-    void check() {
+    ProgressReport check() {
         percent().ifPresent(percent -> check("Progress", percent));
         statedPlanned().ifPresent(percent -> check("Planned progress", percent));
+        return told();
+    }
+
+    /** Blank texts tell nothing. */
+    private ProgressReport told() {
+        return Told.all(done(), nextStep(), resourcesToCoordinate(), risk(), measures()) && Told.areTold(problems())
+                ? this
+                : toBuilder()
+                        .done(Told.text(done()))
+                        .nextStep(Told.text(nextStep()))
+                        .resourcesToCoordinate(Told.text(resourcesToCoordinate()))
+                        .risk(Told.text(risk()))
+                        .measures(Told.text(measures()))
+                        .problems(Told.texts(problems()))
+                        .build();
     }
 
     private void check(String what, BigDecimal percent) {

@@ -1,6 +1,6 @@
 package dev.plumbline.task;
 
-import dev.plumbline.fact.Fact;
+import dev.plumbline.fact.Correctable;
 import dev.plumbline.time.Moment;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -12,7 +12,12 @@ import java.util.Optional;
  * @param when when it was done
  * @param due the due date it was done for, where that is not the next one: what is done late names it
  */
-public record RoutineDone(TaskId task, Moment when, Optional<LocalDate> due) implements Fact {
+public record RoutineDone(TaskId task, Moment when, Optional<LocalDate> due) implements Correctable {
+
+    @Override
+    public String summary() {
+        return task + " (" + when + ")";
+    }
 
     /** Done for the next due date. */
     public static RoutineDone of(TaskId task, Moment when) {

@@ -1,6 +1,7 @@
 package dev.plumbline.task;
 
 import dev.plumbline.Attributes;
+import dev.plumbline.Told;
 import dev.plumbline.fact.Reference;
 import dev.plumbline.goal.GoalId;
 import dev.plumbline.goal.Indicator;
@@ -10,6 +11,7 @@ import dev.plumbline.time.CalendarId;
 import dev.plumbline.time.DateRange;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -119,7 +121,7 @@ public abstract class Task {
     }
 
     @Value.Check
-    void check() {
+    Task check() {
         if (name().isBlank()) {
             throw new IllegalArgumentException("Task [" + id() + "] has no name. Say what is to be done.");
         }
@@ -136,6 +138,31 @@ public abstract class Task {
             throw new IllegalArgumentException("Task [" + id() + "] finishes [" + finish().get()
                     + "] before it starts [" + start().get() + "]. Exchange the two dates or correct one.");
         }
+        return told().owning();
+    }
+
+    /** Blank texts tell nothing. */
+    private Task told() {
+        return Told.all(description(), expectedResult(), deliverable()) && Told.areTold(steps())
+                ? this
+                : toBuilder()
+                        .description(Told.text(description()))
+                        .expectedResult(Told.text(expectedResult()))
+                        .deliverable(Told.text(deliverable()))
+                        .steps(Told.texts(steps()))
+                        .build();
+    }
+
+    /** An indicator without an id of its own belongs to the task: the first by the task's id, the next by a number behind it. */
+    private Task owning() {
+        List<Indicator> owned = new ArrayList<>();
+        boolean same = true;
+        for (int at = 0; at < indicators().size(); at++) {
+            Indicator indicator = indicators().get(at);
+            owned.add(indicator.ownedBy(at == 0 ? id().value() : id() + "/" + (at + 1), name()));
+            same &= owned.get(at) == indicator;
+        }
+        return same ? this : toBuilder().indicators(owned).build();
     }
 
     /** Builds a {@link Task}. */

@@ -16,6 +16,8 @@ public enum TaskEvent implements Event<TaskEvent> {
     DELAY("报延期", "report a delay"),
     /** Something stops it; needs a reason. */
     BLOCK("报受阻", "report a block"),
+    /** How far it is is told; it stays where it is. */
+    REPORT("报告进度", "report progress"),
     /** The work is done. */
     COMPLETE("完成", "complete"),
     /** The result is taken: every readable criterion holds or is waived. */

@@ -8,13 +8,14 @@ package dev.plumbline.task;
 public record TaskId(String value) implements Comparable<TaskId> {
 
     public TaskId {
-        if (value.isBlank()) {
+        value = value.strip();
+        if (value.isEmpty()) {
             throw new IllegalArgumentException("TaskId is blank. Give an id such as visit-key-customers.");
         }
     }
 
     public static TaskId of(String value) {
-        return new TaskId(value.strip());
+        return new TaskId(value);
     }
 
     @Override

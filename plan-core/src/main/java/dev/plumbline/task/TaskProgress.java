@@ -2,6 +2,8 @@ package dev.plumbline.task;
 
 import dev.plumbline.quantity.Quantity;
 import dev.plumbline.time.AsOf;
+import dev.plumbline.time.CoverageMark;
+import dev.plumbline.time.DateRange;
 import dev.plumbline.time.WorkingCalendar;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -11,7 +13,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalLong;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /**
  * How a task stands on a day (任务进度): planned against actual progress, and what follows from the two (TASK-3, MON-2).
@@ -26,12 +30,16 @@ public final class TaskProgress {
     private final List<ProgressReport> reports;
     private final LocalDate date;
     private final ZoneId zone;
-    private final Optional<Quantity> measured;
+    private final Optional<Measured> measured;
     private final Optional<WorkingCalendar> calendar;
+    private final Optional<TaskState> known;
     private final TaskState state;
     private final boolean unheard;
     private final Optional<Finish> finish;
     private final Optional<Share> share;
+
+    /** The value of the first indicator, and the day up to which it was measured. */
+    private record Measured(Quantity value, LocalDate day) {}
 
     /** The day by which a task was finished, and whether that is the day on which it was. */
     private record Finish(LocalDate day, boolean exact) {}
@@ -41,9 +49,10 @@ public final class TaskProgress {
             List<ProgressReport> reports,
             LocalDate date,
             ZoneId zone,
-            Optional<Quantity> measured,
+            Optional<Measured> measured,
             Optional<WorkingCalendar> calendar,
-            boolean unheard) {
+            boolean unheard,
+            Optional<TaskState> known) {
         this.task = task;
         this.reports = reports;
         this.date = date;
@@ -51,7 +60,8 @@ public final class TaskProgress {
         this.measured = measured;
         this.calendar = calendar;
         this.unheard = unheard;
-        this.state = last(ProgressReport::state).orElse(TaskState.ASSIGNED);
+        this.known = known;
+        this.state = known.or(() -> last(ProgressReport::state)).orElse(TaskState.ASSIGNED);
         this.finish = findFinish();
         this.share = findShare();
     }
@@ -68,22 +78,34 @@ public final class TaskProgress {
                 .filter(report -> !report.when().instant(zone).isAfter(asOf.instant(zone)))
                 .sorted(Comparator.comparing(report -> report.when().instant(zone)))
                 .toList();
-        return new TaskProgress(task, counting, asOf.date(zone), zone, Optional.empty(), Optional.empty(), false);
+        return new TaskProgress(
+                task, counting, asOf.date(zone), zone, Optional.empty(), Optional.empty(), false, Optional.empty());
     }
 
-    /** The same with the value to date of the task's first indicator, which counts where no report states progress. */
-    public TaskProgress measured(Quantity value) {
-        return new TaskProgress(task, reports, date, zone, Optional.of(value), calendar, unheard);
+    /** The same in the state in which its record left it: a result is taken by an acceptance, not by a report. */
+    public TaskProgress in(TaskState recorded) {
+        return new TaskProgress(task, reports, date, zone, measured, calendar, unheard, Optional.of(recorded));
+    }
+
+    /**
+     * The same with the value to date of the task's first indicator, which counts where no report of that day or later
+     * states progress (TASK-1).
+     *
+     * @param day the last day it was measured for
+     */
+    public TaskProgress measured(Quantity value, LocalDate day) {
+        return new TaskProgress(
+                task, reports, date, zone, Optional.of(new Measured(value, day)), calendar, unheard, known);
     }
 
     /** The same reports held against other dates of the task, those of an earlier version of its plan, say. */
     public TaskProgress against(Task version) {
-        return new TaskProgress(version, reports, date, zone, measured, calendar, unheard);
+        return new TaskProgress(version, reports, date, zone, measured, calendar, unheard, known);
     }
 
     /** The same counted in working days: planned percentage, lag and lateness. */
     public TaskProgress on(WorkingCalendar days) {
-        return new TaskProgress(task, reports, date, zone, measured, Optional.of(days), unheard);
+        return new TaskProgress(task, reports, date, zone, measured, Optional.of(days), unheard, known);
     }
 
     /**
@@ -91,7 +113,7 @@ public final class TaskProgress {
      * about it, so it neither lags nor is late.
      */
     public TaskProgress unheard() {
-        return new TaskProgress(task, reports, date, zone, measured, calendar, true);
+        return new TaskProgress(task, reports, date, zone, measured, calendar, true, known);
     }
 
     /** Whether nobody has reported on anything in its plan. */
@@ -113,7 +135,7 @@ public final class TaskProgress {
         return reports.isEmpty() ? Optional.empty() : Optional.of(reports.get(reports.size() - 1));
     }
 
-    /** The state last reported, as it was reported; assigned if none was. */
+    /** The state of its record, else the one last reported; assigned if none was. */
     public TaskState state() {
         return state;
     }
@@ -226,9 +248,54 @@ public final class TaskProgress {
         return List.of();
     }
 
+    /** The day on which the subjective causes of now were told first, each report since then telling one of them. */
+    Optional<LocalDate> subjectiveSince() {
+        Set<String> now = subjective(causes());
+        Optional<LocalDate> since = Optional.empty();
+        for (int i = reports.size() - 1; i >= 0 && !now.isEmpty(); i--) {
+            ProgressReport report = reports.get(i);
+            if (!report.causes().isEmpty() || report.state().isPresent()) {
+                if (!subjective(report.causes()).containsAll(now)) {
+                    return since;
+                }
+                since = Optional.of(report.when().date(zone));
+            }
+        }
+        return since;
+    }
+
+    /** The day on which a cause was told last. */
+    Optional<LocalDate> subjectiveLast() {
+        return last(report -> report.causes().isEmpty()
+                ? Optional.empty()
+                : Optional.of(report.when().date(zone)));
+    }
+
+    LocalDate dateOf(ImprovementPlan plan) {
+        return plan.when().date(zone);
+    }
+
+    private static Set<String> subjective(List<Cause> causes) {
+        return causes.stream()
+                .filter(cause -> cause.kind() == CauseKind.SUBJECTIVE)
+                .map(Cause::text)
+                .collect(Collectors.toSet());
+    }
+
     /** The finish now promised, as last reported. */
     public Optional<LocalDate> newFinish() {
         return last(ProgressReport::newFinish);
+    }
+
+    /**
+     * The days that planned percentage, lag and lateness rest on and that the calendar does not cover (CAL-1); empty where it
+     * covers them, and where all days count.
+     */
+    public Optional<CoverageMark> uncovered() {
+        return calendar.flatMap(days -> task.planned().flatMap(range -> {
+            LocalDate last = until().isAfter(range.end()) ? until() : range.end();
+            return CoverageMark.of(days, DateRange.ofClosed(range.start(), last));
+        }));
     }
 
     private Optional<PlannedCourse> course() {
@@ -250,7 +317,17 @@ public final class TaskProgress {
         for (ProgressReport report : reports) {
             completed = finishAfter(report, completed);
         }
-        return completed.filter(known -> !known.day().isAfter(date));
+        return completed
+                .or(this::wholeWithoutState)
+                .filter(known -> !known.day().isAfter(date));
+    }
+
+    /** A task of which nobody states anything but that all of it is done was completed, nobody knows on which day. */
+    private Optional<Finish> wholeWithoutState() {
+        boolean stated = last(ProgressReport::state).isPresent();
+        return last(report -> report.percent().map(any -> report))
+                .filter(report -> !stated && report.isWhole())
+                .map(report -> new Finish(report.when().date(zone), false));
     }
 
     private Optional<Finish> finishAfter(ProgressReport report, Optional<Finish> before) {
@@ -266,13 +343,20 @@ public final class TaskProgress {
     }
 
     private Optional<Share> findShare() {
+        Optional<Share> byIndicator =
+                isFinished() ? Optional.empty() : measured.flatMap(each -> byIndicator(each.value()));
         for (int i = reports.size() - 1; i >= 0; i--) {
             Optional<Share> stated = stated(reports.get(i));
             if (stated.isPresent()) {
-                return stated;
+                return byIndicator.isPresent() && isBeforeMeasured(reports.get(i)) ? byIndicator : stated;
             }
         }
-        return isFinished() ? Optional.of(Share.ALL) : measured.flatMap(this::byIndicator);
+        return isFinished() ? Optional.of(Share.ALL) : byIndicator;
+    }
+
+    private boolean isBeforeMeasured(ProgressReport report) {
+        return measured.filter(each -> report.when().date(zone).isBefore(each.day()))
+                .isPresent();
     }
 
     private Optional<Share> stated(ProgressReport report) {

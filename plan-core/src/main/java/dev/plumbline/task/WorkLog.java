@@ -1,7 +1,8 @@
 package dev.plumbline.task;
 
 import dev.plumbline.Attributes;
-import dev.plumbline.fact.Fact;
+import dev.plumbline.Told;
+import dev.plumbline.fact.Correctable;
 import dev.plumbline.party.PartyId;
 import dev.plumbline.time.Moment;
 import java.math.BigDecimal;
@@ -13,7 +14,7 @@ import org.immutables.value.Value;
  * What somebody did on a day (日常工作日志): progress, problems, measures (TASK-3). Immutable and thread-safe.
  */
 @Value.Immutable
-public abstract class WorkLog implements Fact {
+public abstract class WorkLog implements Correctable {
 
     WorkLog() {}
 
@@ -38,6 +39,11 @@ public abstract class WorkLog implements Fact {
     /** The time spent, in hours. */
     public abstract Optional<BigDecimal> hours();
 
+    @Override
+    public String summary() {
+        return author().label() + " " + progress().orElse("") + " (" + when() + ")";
+    }
+
     public static Builder builder() {
         return new Builder();
     }
@@ -55,12 +61,24 @@ public abstract class WorkLog implements Fact {
     public abstract Map<String, String> attributes();
 
     @Value.Check
-    void check() {
+    WorkLog check() {
         Attributes.check("Work log of [" + author() + "]", attributes());
         hours().filter(spent -> spent.signum() < 0).ifPresent(spent -> {
             throw new IllegalArgumentException(
                     "Work log of [" + author() + "] has [" + spent + "] hours. Give 0 or more.");
         });
+        return told();
+    }
+
+    /** Blank texts tell nothing. */
+    private WorkLog told() {
+        return Told.all(progress(), problems(), measures())
+                ? this
+                : toBuilder()
+                        .progress(Told.text(progress()))
+                        .problems(Told.text(problems()))
+                        .measures(Told.text(measures()))
+                        .build();
     }
 
     /** Builds a {@link WorkLog}. */

@@ -1,6 +1,8 @@
 package dev.plumbline.text;
 
+import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 
 /**
  * Something that has a name or a sentence in Chinese and in English.
@@ -16,6 +18,13 @@ public interface Localized {
     /** Whether texts for {@code locale} are Chinese. */
     static boolean isChinese(Locale locale) {
         return "zh".equals(locale.getLanguage());
+    }
+
+    /** Several texts after one another, parted by 、 or a comma. */
+    static Localized listed(List<? extends Localized> parts) {
+        return locale -> parts.stream()
+                .map(part -> part.text(locale))
+                .collect(Collectors.joining(isChinese(locale) ? "、" : ", "));
     }
 
     /** A text fixed in both languages. */

@@ -21,8 +21,10 @@ import java.util.stream.StreamSupport;
  * there is none, unless another {@link DayShift} is chosen; what is due so many times a month or longer moves to the
  * working day before. The text form is {@code daily}, {@code weekly on FRI},
  * {@code monthly on 25}, {@code monthly on last}, {@code monthly on 2nd TUE}, {@code quarterly in 1 on 15},
- * {@code annually in Dec on 10} or {@code 2 times a week}, then {@code at 14:00} and {@code previous} or another shift
- * where they are given; Chinese is read too: 每周五14:00, 每月25日, 每周2次. Immutable and thread-safe.
+ * {@code annually in Dec on 10}, {@code every 2 weeks in 1 on FRI} or {@code 2 times a week}, then {@code at 14:00} and
+ * {@code previous} or another shift where they are given. Chinese is read too, all that {@link #text} says and more:
+ * 每周五14:00, 每周一、三、五, 双周, 每月最后一个工作日, 每季度, 每年12月1日, 工作日每天. Where no day is said, as in 每季度, once
+ * in that time is meant. Immutable and thread-safe.
  *
  * @param pattern on which days
  * @param time at which time of day, in whole minutes; empty for the whole day, due at the close of business
@@ -111,10 +113,14 @@ public record Cadence(CadencePattern pattern, Optional<LocalTime> time, DayShift
                 .findFirst();
     }
 
+    private static boolean isLong(Period.Kind per) {
+        return per.compareTo(Period.Kind.WEEK) < 0;
+    }
+
     /** The shift that is left out in the text form. */
     static DayShift usualShift(CadencePattern pattern) {
-        boolean longer =
-                pattern instanceof CadencePattern.Times times && times.per().compareTo(Period.Kind.WEEK) < 0;
+        boolean longer = pattern instanceof CadencePattern.Times times && isLong(times.per())
+                || pattern instanceof CadencePattern.TimesEvery each && isLong(each.per());
         return longer ? DayShift.PREVIOUS : DayShift.WITHIN_WEEK;
     }
 

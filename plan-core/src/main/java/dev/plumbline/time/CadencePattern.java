@@ -61,10 +61,14 @@ public sealed interface CadencePattern extends Localized {
     record Weekly(Set<DayOfWeek> days) implements CadencePattern {
 
         public Weekly {
+            days = checked(days);
+        }
+
+        private static Set<DayOfWeek> checked(Set<DayOfWeek> days) {
             if (days.isEmpty()) {
                 throw new IllegalArgumentException("A weekly cadence has no days []. Give at least one.");
             }
-            days = Collections.unmodifiableSet(EnumSet.copyOf(days));
+            return Collections.unmodifiableSet(EnumSet.copyOf(days));
         }
 
         @Override
@@ -74,12 +78,54 @@ public sealed interface CadencePattern extends Localized {
 
         @Override
         public String chinese() {
-            return "每" + days.stream().map(CadenceText::chinese).collect(Collectors.joining("、"));
+            return "每" + chinese(days);
+        }
+
+        private static String chinese(Set<DayOfWeek> days) {
+            return days.stream().map(CadenceText::chinese).collect(Collectors.joining("、"));
         }
 
         @Override
         public String toString() {
-            return "weekly on " + days.stream().map(CadenceText::name).collect(Collectors.joining(","));
+            return "weekly on " + text(days);
+        }
+
+        private static String text(Set<DayOfWeek> days) {
+            return days.stream().map(CadenceText::name).collect(Collectors.joining(","));
+        }
+    }
+
+    /**
+     * On one or more days of every so many weeks (双周).
+     *
+     * @param every 2 for every other week, up to 52
+     * @param first which of these weeks, 1 to {@code every}; the one that begins on Monday 2024-01-01 is a first
+     * @param days not empty
+     */
+    record EveryWeeks(int every, int first, Set<DayOfWeek> days) implements CadencePattern {
+
+        public EveryWeeks {
+            if (every < 2 || every > 52 || first < 1 || first > every) {
+                throw new IllegalArgumentException("Every [" + every + "] weeks in week [" + first
+                        + "] cannot be counted. Give 2 to 52 weeks, and a week from 1 to that number.");
+            }
+            days = Weekly.checked(days);
+        }
+
+        @Override
+        public boolean fallsOn(LocalDate day) {
+            return days.contains(day.getDayOfWeek())
+                    && Math.floorMod(PeriodNumber.of(Period.Kind.WEEK, day), (long) every) == first - 1;
+        }
+
+        @Override
+        public String chinese() {
+            return "每" + every + "周" + (first == 1 ? "" : "的第" + first + "周") + Weekly.chinese(days);
+        }
+
+        @Override
+        public String toString() {
+            return "every " + every + " weeks in " + first + " on " + Weekly.text(days);
         }
     }
 
@@ -163,6 +209,10 @@ public sealed interface CadencePattern extends Localized {
     record Times(int count, Period.Kind per) implements CadencePattern {
 
         public Times {
+            checkCount(count);
+        }
+
+        private static void checkCount(int count) {
             if (count < 1 || count > 100) {
                 throw new IllegalArgumentException("Number of times [" + count + "] is not within 1 to 100.");
             }
@@ -170,6 +220,10 @@ public sealed interface CadencePattern extends Localized {
 
         @Override
         public boolean fallsOn(LocalDate day) {
+            return isLast(per, day);
+        }
+
+        private static boolean isLast(Period.Kind per, LocalDate day) {
             LocalDate next = day.plusDays(1);
             return day.getYear() >= 1
                     && day.getYear() < 9999
@@ -189,6 +243,45 @@ public sealed interface CadencePattern extends Localized {
         @Override
         public String toString() {
             return count + " times a " + CadenceText.name(per);
+        }
+    }
+
+    /**
+     * So many times in every so many periods (每两周1次), on days that are left open; it falls due on the last of them.
+     *
+     * @param count 1 to 100
+     * @param every in how many periods, 2 to 100; days and weeks are counted from Monday 2024-01-01, longer ones from the
+     *     year 0
+     * @param per the period
+     */
+    record TimesEvery(int count, int every, Period.Kind per) implements CadencePattern {
+
+        public TimesEvery {
+            Times.checkCount(count);
+            if (every < 2 || every > 100) {
+                throw new IllegalArgumentException("Number of periods [" + every + "] is not within 2 to 100.");
+            }
+        }
+
+        @Override
+        public boolean fallsOn(LocalDate day) {
+            return Times.isLast(per, day) && Math.floorMod(PeriodNumber.of(per, day) + 1, (long) every) == 0;
+        }
+
+        @Override
+        public int times() {
+            return count;
+        }
+
+        @Override
+        public String chinese() {
+            boolean counted = per != Period.Kind.DAY && per != Period.Kind.WEEK && per != Period.Kind.YEAR;
+            return "每" + every + (counted ? "个" : "") + per.chinese() + count + "次";
+        }
+
+        @Override
+        public String toString() {
+            return count + " times every " + every + " " + CadenceText.name(per) + "s";
         }
     }
 

@@ -14,7 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** Reads the text form of a {@link Cadence}, word by word, and the Chinese for it. Confined to one thread. */
+/** Reads the text form of a {@link Cadence}, word by word; Chinese is for {@link ChineseCadence}. Confined to one thread. */
 final class CadenceText {
 
     private static final int LONGEST = 100;
@@ -49,14 +49,19 @@ final class CadenceText {
                 throw new DateTimeException("too long");
             }
             String plain = text.strip();
-            return plain.startsWith("每") ? chinese(plain.substring(1)) : english(plain);
+            return plain.chars().anyMatch(CadenceText::isChinese) ? ChineseCadence.parse(plain) : english(plain);
         } catch (DateTimeException | IllegalArgumentException broken) {
             throw new IllegalArgumentException(
                     "Cadence [" + (text.length() > LONGEST ? text.substring(0, LONGEST) : text)
                             + "] cannot be read. Write for example daily, weekly on FRI at 14:00, monthly on 25,"
-                            + " quarterly in 1 on 15, annually in Dec on 10 or 2 times a week.",
+                            + " quarterly in 1 on 15, annually in Dec on 10, every 2 weeks in 1 on FRI or 2 times a week,"
+                            + " or in Chinese 每周五14:00, 每月最后一个工作日, 每季度, 每年12月1日.",
                     broken);
         }
+    }
+
+    private static boolean isChinese(int letter) {
+        return Character.UnicodeScript.of(letter) == Character.UnicodeScript.HAN;
     }
 
     private Cadence english(String plain) {
@@ -116,30 +121,43 @@ final class CadenceText {
                 expect("in");
                 yield inMonth(new Months(12, month(word()).getValue()));
             }
-            case "every" -> everyMonths();
+            case "every" -> every();
             default -> times(Integer.parseInt(frequency));
         };
     }
 
-    private CadencePattern everyMonths() {
+    private CadencePattern every() {
         int every = Integer.parseInt(word());
-        expect("months");
+        boolean weeks = skip("weeks");
+        if (!weeks) {
+            expect("months");
+        }
         expect("in");
-        return inMonth(new Months(every, Integer.parseInt(word())));
+        int first = Integer.parseInt(word());
+        if (!weeks) {
+            return inMonth(new Months(every, first));
+        }
+        expect("on");
+        return new CadencePattern.EveryWeeks(every, first, weekdays(word()));
     }
 
     private CadencePattern times(int count) {
         if (!skip("times")) {
             expect("time");
         }
+        if (skip("every")) {
+            int every = Integer.parseInt(word());
+            return new CadencePattern.TimesEvery(count, every, period(word(), "s"));
+        }
         expect("a");
-        String per = word();
-        return new CadencePattern.Times(
-                count,
-                Stream.of(Period.Kind.values())
-                        .filter(each -> name(each).equals(per))
-                        .findFirst()
-                        .orElseThrow(() -> new IllegalArgumentException("Period [" + per + "] is unknown.")));
+        return new CadencePattern.Times(count, period(word(), ""));
+    }
+
+    private static Period.Kind period(String word, String ending) {
+        return Stream.of(Period.Kind.values())
+                .filter(each -> (name(each) + ending).equals(word))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("Period [" + word + "] is unknown."));
     }
 
     private static Month month(String name) {
@@ -186,65 +204,5 @@ final class CadenceText {
             days.add(weekday(each));
         }
         return days;
-    }
-
-    /** 每日, 每周五14:00, 每周2次, 每月25日, 每月底, 每月3次. */
-    private Cadence chinese(String rest) {
-        int colon = rest.indexOf(':') < 0 ? rest.indexOf('：') : rest.indexOf(':');
-        int clock = colon < 0 ? rest.length() : digitsBefore(rest, colon);
-        Cadence cadence = chineseDay(rest.substring(0, clock).strip());
-        return colon < 0 ? cadence : cadence.at(time(rest.substring(clock).replace('：', ':')));
-    }
-
-    private static LocalTime time(String clock) {
-        return LocalTime.parse(clock.indexOf(':') == 1 ? "0" + clock : clock);
-    }
-
-    private static int digitsBefore(String rest, int end) {
-        int from = end;
-        while (from > 0 && DateSpelling.isDigit(rest.charAt(from - 1))) {
-            from--;
-        }
-        return from;
-    }
-
-    private static Cadence chineseDay(String day) {
-        if (day.equals("日") || day.equals("天") || day.equals("个工作日") || day.equals("工作日")) {
-            return Cadence.daily();
-        }
-        if (day.endsWith("次")) {
-            return chineseTimes(DateSpelling.plain(day));
-        }
-        if (day.startsWith("周") || day.startsWith("星期")) {
-            return chineseWeekday(day.substring(day.startsWith("周") ? 1 : 2));
-        }
-        if (day.equals("月底") || day.equals("月末") || day.equals("月最后一天")) {
-            return Cadence.monthly(CadencePattern.OnDay.LAST);
-        }
-        String plain = DateSpelling.plain(day);
-        if (plain.startsWith("月") && (plain.endsWith("日") || plain.endsWith("号"))) {
-            return Cadence.monthly(Integer.parseInt(plain.substring(1, plain.length() - 1)));
-        }
-        throw new IllegalArgumentException("Day [" + day + "] is unknown.");
-    }
-
-    private static Cadence chineseWeekday(String names) {
-        EnumSet<DayOfWeek> days = EnumSet.noneOf(DayOfWeek.class);
-        for (String name : names.split("[、,，]", -1)) {
-            String last = name.startsWith("周") ? name.substring(1) : name;
-            int index = last.length() == 1 ? WEEKDAYS.indexOf(last) : -1;
-            days.add(DayOfWeek.of(Math.min(index, 6) + 1));
-        }
-        return new Cadence(new CadencePattern.Weekly(days), Optional.empty(), DayShift.WITHIN_WEEK);
-    }
-
-    private static Cadence chineseTimes(String text) {
-        String plain = text.startsWith("天") ? "日" + text.substring(1) : text;
-        Period.Kind per = Stream.of(Period.Kind.values())
-                .filter(kind -> plain.startsWith(kind.chinese()))
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("Period of [" + text + "] is unknown."));
-        String count = plain.substring(per.chinese().length(), plain.length() - 1);
-        return Cadence.times(Integer.parseInt(count), per);
     }
 }

@@ -11,13 +11,14 @@ package dev.plumbline.time;
 public record CalendarId(String value) implements Comparable<CalendarId> {
 
     public CalendarId {
-        if (value.isBlank()) {
+        value = value.strip();
+        if (value.isEmpty()) {
             throw new IllegalArgumentException("CalendarId is blank. Give a name such as CN or 公司日历.");
         }
     }
 
     public static CalendarId of(String value) {
-        return new CalendarId(value.strip());
+        return new CalendarId(value);
     }
 
     @Override

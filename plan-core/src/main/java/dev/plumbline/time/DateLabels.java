@@ -86,6 +86,28 @@ final class DateLabels {
             "date of approval",
             "date of issue");
 
+    /** Days of the work that a table is about, none on which it was filled in. */
+    private static final List<String> PLANNED = List.of(
+            "开始时间",
+            "开始日期",
+            "启动时间",
+            "启动日期",
+            "起始时间",
+            "起始日期",
+            "结束时间",
+            "结束日期",
+            "完成时间",
+            "完成日期",
+            "交付时间",
+            "交付日期",
+            "start date",
+            "end date",
+            "finish date",
+            "due date",
+            "deadline",
+            "go-live date",
+            "launch date");
+
     private static final List<String> TAILS = List.of("日期", "时间", "日", "于", "人", "者", "单位", "部门", "为", "是", "在", "on");
 
     private DateLabels() {}
@@ -98,6 +120,9 @@ final class DateLabels {
     static Optional<Kind> before(String text, TitleDate date, boolean endsClause) {
         String clause = clause(text);
         String label = stripped(clause);
+        if (date.isDay() && PLANNED.stream().anyMatch(word -> endsWord(label, word))) {
+            return Optional.of(Kind.PLANNED);
+        }
         Optional<Kind> whole = exact(label);
         if (whole.isPresent()) {
             return whole;

@@ -20,6 +20,9 @@ import java.util.OptionalInt;
  */
 record DatePoint(Unit unit, int year, int number, int day, boolean closing, boolean lends) {
 
+    /** 第二周 in what is about a month is the month's second week; a month has no more than these. */
+    private static final int MOST_WEEKS = 5;
+
     DatePoint(Unit unit, int year, int number, int day, boolean closing) {
         this(unit, year, number, day, closing, false);
     }
@@ -98,7 +101,7 @@ record DatePoint(Unit unit, int year, int number, int day, boolean closing, bool
     }
 
     private WrittenDate third(DateContext context) throws DateRefusal {
-        LocalDate first = date(context, number, day);
+        LocalDate first = date(context, number != 0 ? number : known(context.month()), day);
         LocalDate last = day == 21 ? YearMonth.from(first).atEndOfMonth() : first.plusDays(9);
         return new WrittenDate.Days(DateRange.ofClosed(first, last), false);
     }
@@ -139,17 +142,27 @@ record DatePoint(Unit unit, int year, int number, int day, boolean closing, bool
             Period.Kind kind = unit == Unit.QUARTER ? Period.Kind.QUARTER : Period.Kind.WEEK;
             return context.containing(kind).orElseThrow(() -> new DateRefusal(Problem.YEAR_MISSING));
         }
-        int of = year != 0 ? year : known(context.fiscalYear());
+        if (unit == Unit.WEEK
+                && year == 0
+                && number <= MOST_WEEKS
+                && context.month().isPresent()) {
+            return new DatePoint(Unit.WEEK_OF_MONTH, year, known(context.month()), number, closing)
+                    .weekOfMonth(context);
+        }
         try {
-            return switch (unit) {
-                case YEAR -> Period.year(of, start);
-                case HALF_YEAR -> Period.part(Period.Kind.HALF_YEAR, of, number, start);
-                case QUARTER -> Period.part(Period.Kind.QUARTER, of, number, start);
-                default -> Period.week(of, number);
-            };
+            return part(year != 0 ? year : known(context.yearOf(of -> part(of, start))), start);
         } catch (IllegalArgumentException outside) {
             throw new DateRefusal(Problem.NO_SUCH_DATE);
         }
+    }
+
+    private Period part(int of, Month start) {
+        return switch (unit) {
+            case YEAR -> Period.year(of, start);
+            case HALF_YEAR -> Period.part(Period.Kind.HALF_YEAR, of, number, start);
+            case QUARTER -> Period.part(Period.Kind.QUARTER, of, number, start);
+            default -> Period.week(of, number);
+        };
     }
 
     private static int known(OptionalInt part) throws DateRefusal {

@@ -6,6 +6,9 @@ import dev.plumbline.time.DateToken.Kind;
 /** Takes one point of time after another from a text. */
 final class DatePointReader {
 
+    private static final int BEFORE_REPUBLIC = 1911;
+    private static final int FIRST_OF_THREE_DIGITS = 100;
+
     private final DateCursor at;
     private final NumericDateReader numeric;
     private final EnglishDateReader english;
@@ -43,6 +46,8 @@ final class DatePointReader {
             case NUMBER -> number();
             case ORDINAL -> numbered(0);
             case HALF -> half(0);
+            case ERA -> ofEra();
+            case THIRD -> at.inTitle() ? DateCursor.refuse() : third(0, 0);
             case THIS -> ofContext();
             case WHOLE -> whole();
             case YEAR, MONTH, QUARTER -> closing();
@@ -56,10 +61,51 @@ final class DatePointReader {
         if (number.digits() > 4) {
             return numeric.packed();
         }
+        if (number.digits() == 3) {
+            return isOfRepublic() ? ofRepublic() : DateCursor.refuse();
+        }
         if (number.isYear()) {
             return afterYear(DateCursor.known(at.number()));
         }
         return number.isSmall() ? small(0) : DateCursor.refuse();
+    }
+
+    /** 民国112年6月, 民国112/06/30. */
+    private DatePoint ofEra() throws DateRefusal {
+        at.advance(1);
+        boolean year = at.peek(0).digits() <= 3 && (at.peek(1).is(Kind.YEAR) || isDay(1));
+        return at.peek(0).is(Kind.NUMBER) && year ? ofRepublic() : DateCursor.refuse();
+    }
+
+    /** 112年6月 and 112/06/30 in Taiwan; in a title 112年 begins it or has its part of the year behind it. */
+    private boolean isOfRepublic() {
+        int year = at.peek(0).value();
+        if (year < FIRST_OF_THREE_DIGITS || year >= 2 * FIRST_OF_THREE_DIGITS) {
+            return false;
+        }
+        DateToken word = at.peek(1);
+        boolean whole = word.is(Kind.YEAR)
+                && (!at.inTitle()
+                        || at.peek(0).from() == 0
+                        || word.to() - word.from() > 1
+                        || at.peek(2).isSmall()
+                        || at.peek(2).is(Kind.HALF)
+                        || at.peek(2).is(Kind.ORDINAL));
+        return whole || isDay(1);
+    }
+
+    /** Whether a sign, a month, the same sign and a day follow. */
+    private boolean isDay(int ahead) {
+        DateToken sign = at.peek(ahead);
+        boolean separates = sign.isSign('/') || sign.isSign('.') || sign.isSign('-');
+        return separates
+                && at.peek(ahead + 1).isSmall()
+                && at.peek(ahead + 2).isSign((char) sign.value())
+                && at.peek(ahead + 3).isSmall();
+    }
+
+    private DatePoint ofRepublic() throws DateRefusal {
+        return afterYear(DateCursor.known(BEFORE_REPUBLIC + at.number()));
     }
 
     private DatePoint whole() {
@@ -80,6 +126,10 @@ final class DatePointReader {
         }
         if (at.sees(Kind.WEEKDAY)) {
             return weekday();
+        }
+        if (at.sees(Kind.MONTH, Kind.THIRD)) {
+            at.advance(1);
+            return third(0, 0);
         }
         if (at.sees(Kind.MONTH, Kind.NUMBER)) {
             at.advance(1);

@@ -17,7 +17,7 @@ import java.util.Optional;
  * are read too.
  *
  * <p>A year of two digits is of this century; without 年 it stands first and is above 12 (24-06-28), or it stands last
- * behind a day above 12 (6/30/24). 6/7/2024 is ambiguous and refused with both its readings, and so are 6-10-12, Jun-24
+ * behind a day above 12 (6/30/24). A year of three digits is one of the Republic (112/06/30, 民国113年6月). 6/7/2024 is ambiguous and refused with both its readings, and so are 6-10-12, Jun-24
  * and 2周 (the second week or two weeks?). The second week of a month is the second one with most of its days in it.
  *
  * <p>What is missing comes from the {@link DateContext}, or, within a range, from its other end. A range that would end

@@ -37,6 +37,8 @@ record DateToken(Kind kind, int value, int digits, int from, int to) {
         /** Q, H, W and week before a number; the value is the ordinal of the unit. */
         LETTER,
         FISCAL,
+        /** 民国, whose year 1 is 1912. */
+        ERA,
         MONTH_NAME,
         /** first, second, third, fourth before quarter or half. */
         ORDINAL_WORD,

@@ -53,6 +53,7 @@ final class DateWords {
         put(words, Kind.HALF, 1, "上半年", "上半年度");
         put(words, Kind.HALF, 2, "下半年", "下半年度");
         put(words, Kind.WHOLE, 0, "全年", "全年度");
+        put(words, Kind.ERA, 0, "民国", "中华民国");
         put(words, Kind.THIS, 0, "本", "当");
         put(words, Kind.THIRD, 1, "上旬");
         put(words, Kind.THIRD, 11, "中旬");

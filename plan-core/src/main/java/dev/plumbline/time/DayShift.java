@@ -38,6 +38,12 @@ public enum DayShift implements Localized {
             LocalDate last = calendar.previousOrSame(sunday).value();
             return Optional.of(last).filter(each -> each.isAfter(sunday.minusDays(7)));
         }
+
+        @Override
+        public DateRange asked(LocalDate day, LocalDate found) {
+            LocalDate sunday = day.with(TemporalAdjusters.nextOrSame(DayOfWeek.SUNDAY));
+            return found.equals(day) ? DateRange.ofDay(day) : DateRange.ofClosed(earlier(day, found), sunday);
+        }
     },
     /** 取消: it is left out. */
     DROPPED("dropped", "取消", "dropped") {
@@ -58,6 +64,15 @@ public enum DayShift implements Localized {
     }
 
     abstract Optional<LocalDate> moved(LocalDate day, WorkingCalendar calendar);
+
+    /** The days that a calendar is asked about to find where a date goes, of which it may not cover all (CAL-1). */
+    public DateRange asked(LocalDate day, LocalDate found) {
+        return DateRange.ofClosed(earlier(day, found), found.isAfter(day) ? found : day);
+    }
+
+    private static LocalDate earlier(LocalDate one, LocalDate other) {
+        return one.isBefore(other) ? one : other;
+    }
 
     /** Where a date goes; empty if it is dropped. */
     public Optional<LocalDate> shift(LocalDate day, WorkingCalendar calendar) {

@@ -2,7 +2,9 @@ package dev.plumbline.time;
 
 import dev.plumbline.text.Localized;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Locale;
+import java.util.Optional;
 
 /**
  * How much time something may take (时限), to be reckoned from a start or backwards from an event by a
@@ -105,6 +107,11 @@ public record Deadline(int amount, Unit unit, DueTime dueTime) implements Locali
     /** The same deadline falling due at another hour; only working days have the choice. */
     public Deadline due(DueTime at) {
         return new Deadline(amount, unit, at);
+    }
+
+    /** The days from one instant to another that the deadline rests on and that a clock's calendar does not cover (CAL-1). */
+    public Optional<CoverageMark> mark(WorkingClock clock, Instant one, Instant other) {
+        return unit.isWorking() ? clock.mark(one, other) : Optional.empty();
     }
 
     /** The seconds of a deadline in hours or minutes. */

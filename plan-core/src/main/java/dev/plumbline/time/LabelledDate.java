@@ -21,6 +21,8 @@ public record LabelledDate(Kind kind, LocalDate date) {
         /** The table was drawn up or printed: 编制日期, 制表日期. */
         COMPILED,
         /** It was reviewed, approved or issued: 审核日期, 批准日期, 印发日期. */
-        APPROVED
+        APPROVED,
+        /** The work it is about starts or ends: 项目开始时间, start date, deadline. */
+        PLANNED
     }
 }

@@ -67,7 +67,8 @@ final class Occurrences implements Iterator<Occurrence> {
             if (each.date().isAfter(last) && range.contains(each.date())) {
                 last = each.date();
                 IntStream.rangeClosed(1, cadence.pattern().times())
-                        .mapToObj(number -> new Occurrence(each.planned(), each.date(), each.time(), number))
+                        .mapToObj(number ->
+                                new Occurrence(each.planned(), each.date(), each.time(), number, each.covered()))
                         .forEach(ready::add);
             }
         }
@@ -75,6 +76,10 @@ final class Occurrences implements Iterator<Occurrence> {
 
     private Stream<Occurrence> shifted(LocalDate planned) {
         return cadence.shift().shift(planned, calendar).stream()
-                .map(date -> new Occurrence(planned, date, cadence.time(), 1));
+                .map(date -> new Occurrence(planned, date, cadence.time(), 1, isCovered(planned, date)));
+    }
+
+    private boolean isCovered(LocalDate planned, LocalDate date) {
+        return calendar.coverage().contains(cadence.shift().asked(planned, date));
     }
 }

@@ -13,12 +13,20 @@ import java.util.stream.Stream;
 /** Decides which of the date expressions of a title say what; confined to one call. */
 final class TitleChoice {
 
+    private static final int MOST_OTHERS = 3;
+
+    private record Choice(TitleDate date, Period period) {}
+
+    private final TitleDates title;
     private final List<TitleDate> dates;
     private final DateContext context;
+    private final List<Period> others = new ArrayList<>();
+    private Optional<DateRange> days = Optional.empty();
     private boolean lacksYear;
 
-    TitleChoice(List<TitleDate> dates, DateContext context) {
-        this.dates = dates;
+    TitleChoice(TitleDates title, DateContext context) {
+        this.title = title;
+        this.dates = title.found();
         this.context = context;
     }
 
@@ -26,7 +34,7 @@ final class TitleChoice {
         Optional<Period> period = period();
         DateContext inTitle = period.map(this::within).orElse(context);
         Optional<LocalDate> asOf = firstEnd(inTitle).or(() -> period.isPresent() ? Optional.empty() : onlyDay());
-        return new TitleReading(period, asOf, lacksYear && period.isEmpty() && asOf.isEmpty());
+        return new TitleReading(period, asOf, lacksYear && period.isEmpty() && asOf.isEmpty(), days, others);
     }
 
     List<LabelledDate> labelled() {
@@ -65,15 +73,63 @@ final class TitleChoice {
                 period = read;
             }
         }
-        return base == null ? period : Optional.of(narrowed(base, period.get(), candidates));
+        if (base == null) {
+            days = candidates.stream().flatMap(each -> longer(each).stream()).findFirst();
+            return period;
+        }
+        return Optional.of(narrowed(base, period.get(), candidates));
     }
 
-    private Period narrowed(TitleDate base, Period first, List<TitleDate> candidates) {
-        Period period = first;
+    /** The days that are named where the period that holds them is much longer. */
+    private Optional<DateRange> wider(TitleDate date, Period period) {
+        return longer(date)
+                .filter(range -> !range.equals(period.range()))
+                .filter(range ->
+                        !date.isOfDays() || range.days() * 2 < period.range().days());
+    }
+
+    /** Days of several years, which no period holds. */
+    private Optional<DateRange> longer(TitleDate date) {
+        try {
+            return date.span().isPresent() ? Optional.of(date.range(context)) : Optional.empty();
+        } catch (DateRefusal refusal) {
+            return Optional.empty();
+        }
+    }
+
+    /**
+     * Of two periods side by side that name their years the later one counts, as in 2023年总结暨2024年计划, and before 的
+     * the one behind it; the other is told.
+     */
+    private Choice competed(TitleDate first, Period period, List<TitleDate> candidates) {
+        TitleDate base = first;
+        Period chosen = period;
+        for (TitleDate each : candidates) {
+            Optional<Period> other = title.compete(base, each) ? periodOf(each, within(chosen)) : Optional.empty();
+            if (other.isEmpty() || agrees(other.get(), chosen) || agrees(chosen, other.get())) {
+                continue;
+            }
+            boolean later = each.hasYear()
+                    && (title.belongsTo(base, each) || other.get().start().isAfter(chosen.start()));
+            if (others.size() < MOST_OTHERS) {
+                others.add(later ? chosen : other.get());
+            }
+            base = later ? each : base;
+            chosen = later ? other.get() : chosen;
+        }
+        return new Choice(base, chosen);
+    }
+
+    private Period narrowed(TitleDate first, Period named, List<TitleDate> candidates) {
+        Choice choice = competed(first, named, candidates);
+        TitleDate base = choice.date;
+        Period period = choice.period;
+        days = wider(base, period);
         boolean byNumber = base.isNumberedWeek();
         for (TitleDate each : candidates) {
             Optional<Period> other = each == base ? Optional.empty() : periodOf(each, within(period));
             if (other.isPresent() && (agrees(other.get(), period) || byNumber && isDaysOfWeek(each, other.get()))) {
+                days = other.get().equals(period) ? days : Optional.empty();
                 period = other.get();
                 byNumber = each.isNumberedWeek();
             }
@@ -142,6 +198,11 @@ final class TitleChoice {
     }
 
     private Optional<LocalDate> onlyDay() {
+        if (dates.stream()
+                .anyMatch(each ->
+                        each.label().filter(LabelledDate.Kind.PLANNED::equals).isPresent())) {
+            return Optional.empty();
+        }
         Set<LocalDate> days = new LinkedHashSet<>();
         for (TitleDate each : dates) {
             if (each.isDay() && each.label().isEmpty()) {

@@ -28,6 +28,12 @@ record TitleDate(DatePoint first, Optional<DateSpan> span, int from, int to, Opt
         return span.isEmpty() && first.unit() == Unit.DAY;
     }
 
+    /** Whether it reaches from a day to a day. */
+    boolean isOfDays() {
+        return span.filter(each -> each.start().unit() == Unit.DAY || each.end().unit() == Unit.DAY)
+                .isPresent();
+    }
+
     /** Whether it names a week by its number. */
     boolean isNumberedWeek() {
         return span.isEmpty() && (first.unit() == Unit.WEEK || first.unit() == Unit.WEEK_OF_MONTH);

@@ -22,17 +22,17 @@ final class TitleScan {
         this.marks = new TitleMarks(tokens.plain());
     }
 
-    static List<TitleDate> of(String text) {
-        TitleScan scan = new TitleScan(DateLexer.cut(text));
+    static TitleDates of(String text) {
+        TitleScan scan = new TitleScan(DateLexer.cut(LineNumber.blanked(text)));
         int at = 0;
         while (at < scan.tokens.size()) {
             at = scan.step(at);
         }
-        return List.copyOf(scan.found);
+        return new TitleDates(scan.tokens.plain(), List.copyOf(scan.found));
     }
 
     private int step(int at) {
-        if (!starts(tokens.at(at).kind())) {
+        if (!starts(tokens.at(at).kind()) || isVerb(at)) {
             return at + 1;
         }
         DateCursor cursor = new DateCursor(tokens, at, true);
@@ -43,6 +43,18 @@ final class TitleScan {
         } catch (DateRefusal none) {
             return none.problem() == Problem.YEAR_OUTSIDE ? behindChain(at) : at + 1;
         }
+    }
+
+    /** In 'things we may do' and 'we march on' there is no month. */
+    private boolean isVerb(int at) {
+        DateToken word = tokens.at(at);
+        String text = tokens.plain().substring(word.from(), word.to());
+        boolean verb = text.equals("may") || text.equals("march");
+        return verb
+                && word.from() > 1
+                && tokens.plain().charAt(word.from() - 1) == ' '
+                && !tokens.at(at - 1).is(Kind.NUMBER)
+                && !tokens.at(at + 1).is(Kind.NUMBER);
     }
 
     /** The month of a year that is none is no month either. */
@@ -60,7 +72,7 @@ final class TitleScan {
 
     private static boolean starts(Kind kind) {
         return switch (kind) {
-            case NUMBER, ORDINAL, HALF, LETTER, FISCAL, MONTH_NAME, ORDINAL_WORD -> true;
+            case NUMBER, ORDINAL, HALF, LETTER, FISCAL, MONTH_NAME, ORDINAL_WORD, ERA -> true;
             default -> false;
         };
     }

@@ -27,7 +27,7 @@ public final class WorkingCalendar {
     private final List<CalendarLayer> layers;
     private final WorkingWeek week;
     private final SortedMap<LocalDate, SpecialDay> specials = new TreeMap<>();
-    private final Optional<DateRange> coverage;
+    private final Coverage coverage;
     private final WorkingDays days;
     /** The clock that was asked for last; racing threads make equal ones. */
     private volatile @Nullable WorkingClock clock;
@@ -42,19 +42,9 @@ public final class WorkingCalendar {
             specials.putAll(layer.days());
         }
         this.week = effective;
-        this.coverage = layers.stream()
-                .flatMap(layer -> layer.coverage().stream())
-                .sorted((one, other) -> one.start().compareTo(other.start()))
-                .reduce(WorkingCalendar::joined);
+        this.coverage = Coverage.of(
+                layers.stream().flatMap(layer -> layer.coverage().stream()).toList());
         this.days = new WorkingDays(week, specials);
-    }
-
-    private static DateRange joined(DateRange earlier, DateRange later) {
-        if (later.start().isAfter(earlier.end().plusDays(1))) {
-            throw new IllegalArgumentException("Coverage [" + earlier + "] and [" + later
-                    + "] leave a gap. Load the days between them too, or extend one coverage.");
-        }
-        return new DateRange(earlier.start(), later.end().isAfter(earlier.end()) ? later.end() : earlier.end());
     }
 
     /** A calendar of the weekly pattern alone; it claims to know every day. */
@@ -70,8 +60,9 @@ public final class WorkingCalendar {
     /**
      * This calendar with a layer over it, named like the layer.
      *
-     * @throws IllegalArgumentException if no working time is left in the week, or if the layer's coverage does not
-     *     join the calendar's
+     * <p>What the layer covers is added to what is covered below; days between the two that neither covers stay uncovered.
+     *
+     * @throws IllegalArgumentException if no working time is left in the week
      */
     public WorkingCalendar with(CalendarLayer layer) {
         List<CalendarLayer> more = new ArrayList<>(layers);
@@ -109,13 +100,13 @@ public final class WorkingCalendar {
         return week;
     }
 
-    /** The dates for which this calendar knows every special day; empty if it claims all dates. */
-    public Optional<DateRange> coverage() {
+    /** The dates for which this calendar knows every special day. */
+    public Coverage coverage() {
         return coverage;
     }
 
     public boolean covers(LocalDate day) {
-        return coverage.isEmpty() || coverage.get().contains(day);
+        return coverage.contains(day);
     }
 
     /** The special days of all layers, the upper layer's where several name the same day. */
@@ -195,7 +186,9 @@ public final class WorkingCalendar {
     }
 
     private <T> CalendarAnswer<T> answer(T value, LocalDate from, LocalDate to) {
-        return new CalendarAnswer<>(value, covers(from) && covers(to));
+        boolean forwards = !to.isBefore(from);
+        return new CalendarAnswer<>(
+                value, coverage.contains(DateRange.ofClosed(forwards ? from : to, forwards ? to : from)));
     }
 
     /**
@@ -228,6 +221,6 @@ public final class WorkingCalendar {
     /** Its name and coverage. */
     @Override
     public String toString() {
-        return name + coverage.map(range -> " (" + range + ")").orElse("");
+        return name + (coverage.isEverything() ? "" : " (" + coverage + ")");
     }
 }

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -25,8 +26,10 @@ public final class WorkingClock {
     private final ZoneId zone;
     private final WorkingDates dates;
     private final WorkingSeconds seconds;
-    private final long coveredFrom;
-    private final long coveredTo;
+    /** The first second of each range that the calendar covers, and the first one behind it; empty if it covers all. */
+    private final long[] coveredFrom;
+
+    private final long[] coveredTo;
 
     WorkingClock(WorkingCalendar calendar, ZoneId zone) {
         this.calendar = calendar;
@@ -34,10 +37,11 @@ public final class WorkingClock {
         ClockTables tables = new ClockTables(calendar, zone);
         dates = tables.dates();
         seconds = tables.seconds();
-        coveredFrom = calendar.coverage()
-                .map(range -> afterEnd(range.start().minusDays(1)))
-                .orElse(Long.MIN_VALUE);
-        coveredTo = calendar.coverage().map(range -> afterEnd(range.end())).orElse(Long.MAX_VALUE);
+        List<DateRange> covered = calendar.coverage().ranges();
+        coveredFrom = covered.stream()
+                .mapToLong(range -> afterEnd(range.start().minusDays(1)))
+                .toArray();
+        coveredTo = covered.stream().mapToLong(range -> afterEnd(range.end())).toArray();
     }
 
     private long afterEnd(LocalDate date) {
@@ -59,7 +63,31 @@ public final class WorkingClock {
 
     /** Whether the calendar covers the local date of an instant. */
     public boolean covers(Instant instant) {
-        return instant.getEpochSecond() >= coveredFrom && instant.getEpochSecond() < coveredTo;
+        return covers(instant.getEpochSecond(), instant.getEpochSecond() + 1);
+    }
+
+    /** Whether the calendar covers every day from one instant to another, in either order. */
+    public boolean covers(Instant one, Instant other) {
+        boolean forwards = one.isBefore(other);
+        return covers((forwards ? one : other).getEpochSecond(), (forwards ? other : one).getEpochSecond());
+    }
+
+    /** The days from one instant to another, in either order, that the calendar does not cover; empty where it covers all. */
+    public Optional<CoverageMark> mark(Instant one, Instant other) {
+        if (covers(one, other)) {
+            return Optional.empty();
+        }
+        boolean forwards = one.isBefore(other);
+        return CoverageMark.of(
+                calendar, DateRange.ofClosed(date(forwards ? one : other), date(forwards ? other : one)));
+    }
+
+    private boolean covers(long from, long to) {
+        boolean covered = coveredFrom.length == 0;
+        for (int i = 0; i < coveredFrom.length && !covered; i++) {
+            covered = from >= coveredFrom[i] && to <= coveredTo[i];
+        }
+        return covered;
     }
 
     /** Whether an instant is working time; see {@link #covers(Instant)}. */
@@ -207,8 +235,7 @@ public final class WorkingClock {
 
     private <T> CalendarAnswer<T> answer(T value, long one, long other) {
         boolean forwards = one < other;
-        return new CalendarAnswer<>(
-                value, (forwards ? one : other) >= coveredFrom && (forwards ? other : one) <= coveredTo);
+        return new CalendarAnswer<>(value, covers(forwards ? one : other, forwards ? other : one));
     }
 
     /** The calendar's name and the zone. */

@@ -26,6 +26,11 @@ record ExplainedGuard<C>(Guard<C> inner, Function<? super C, ? extends Localized
     }
 
     @Override
+    public boolean isAskable() {
+        return inner.isAskable();
+    }
+
+    @Override
     public boolean excludes(Guard<?> other) {
         return inner.excludes(other);
     }

@@ -18,7 +18,9 @@ import java.util.function.Predicate;
 public interface Guard<C> {
 
     /** Stable, in lower case with hyphens, for example {@code reporter-only}; unique among the guards of a move. */
-    String id();
+    default String id() {
+        return this instanceof Enum<?> constant ? Identifiers.of(constant) : toString();
+    }
 
     /** What has to hold, as a sentence. */
     Localized requirement();
@@ -29,6 +31,11 @@ public interface Guard<C> {
     /** Why it does not hold in this context; asked only when {@link #holds} answered no. */
     default Localized reason(C context) {
         return requirement();
+    }
+
+    /** Whether who asks can meet it by saying more, such as a reason; a refusal tells such moves apart. */
+    default boolean isAskable() {
+        return false;
     }
 
     /** Whether this guard and the other can never hold both; only what is known for certain counts. */

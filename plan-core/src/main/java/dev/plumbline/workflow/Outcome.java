@@ -1,5 +1,7 @@
 package dev.plumbline.workflow;
 
+import java.util.Optional;
+
 /**
  * What became of a state when an event met it: it {@link Moved moved} or the move was {@link Refused refused}.
  *
@@ -18,6 +20,11 @@ public sealed interface Outcome<S, E> permits Moved, Refused {
     E event();
 
     boolean isMoved();
+
+    /** Why not, and what is allowed instead; empty if it moved. */
+    default Optional<Refused<S, E>> refusal() {
+        return this instanceof Refused<S, E> refused ? Optional.of(refused) : Optional.empty();
+    }
 
     /**
      * The state entered.

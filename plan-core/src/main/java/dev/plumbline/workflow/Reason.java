@@ -17,6 +17,32 @@ public record Reason(String id, Localized sentence) implements Localized {
     /** The machine does not list the state. */
     public static final String UNKNOWN_STATE = "unknown-state";
 
+    /** A step dated earlier would undo one that already counts. */
+    public static final String UNDOES = "undoes-what-counts";
+
+    /** A state read from a table is not what the steps on record say. */
+    public static final String SNAPSHOT = "snapshot-over-steps";
+
+    /** That a step dated earlier would undo one that counts. */
+    public static Reason undoing(Localized undone, Object when) {
+        return new Reason(
+                UNDOES,
+                Localized.of(
+                        "补记的日期在先，会使已生效的[" + undone.text(Locale.CHINESE) + "](" + when + ")失效；请按现状办理新的步骤",
+                        "dated earlier, it would undo [" + undone.text(Locale.ENGLISH) + "] of " + when
+                                + ", which already counts: take a step from where it stands now"));
+    }
+
+    /** That a table's state does not take back or replace what was decided by steps. */
+    public static Reason snapshot() {
+        return new Reason(
+                SNAPSHOT,
+                Localized.of(
+                        "表格所载状态不能改变已由步骤办结的状态，也不能代替应办理的步骤",
+                        "a state read from a table neither leaves a final state nor stands for a decision where steps are on"
+                                + " record"));
+    }
+
     @Override
     public String text(Locale locale) {
         return sentence.text(locale);

@@ -7,11 +7,13 @@ import dev.plumbline.text.MessagePattern;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
@@ -63,7 +65,16 @@ public final class StateMachine<S, E, C> {
     /** What becomes of a state when an event meets it; the same question always has the same answer. */
     public Outcome<S, E> move(S state, E event, C context) {
         Moved<S, E> moved = table.take(state, event, context);
-        return moved != null ? moved : refuse(state, event, context);
+        return moved != null ? moved : new Refused<>(this, state, event, context);
+    }
+
+    /**
+     * A refusal for reasons that do not lie in the table: what was recorded before stands in the way.
+     *
+     * @param reasons at least one
+     */
+    public Refused<S, E> refuse(S state, E event, C context, List<Reason> reasons) {
+        return new Refused<>(this, state, event, context, reasons);
     }
 
     /**
@@ -80,6 +91,22 @@ public final class StateMachine<S, E, C> {
         return events.stream()
                 .filter(event -> table.take(state, event, context) != null)
                 .toList();
+    }
+
+    /** What would become of a state on each event that the table has for it, in the same context. */
+    public Map<E, Outcome<S, E>> options(S state, C context) {
+        return options(state, any -> context);
+    }
+
+    /** The same where the context depends on the event: on what would come with it. */
+    public Map<E, Outcome<S, E>> options(S state, Function<? super E, ? extends C> context) {
+        Map<E, Outcome<S, E>> options = new LinkedHashMap<>();
+        for (E event : events) {
+            if (!transitionsFrom(state, event).isEmpty()) {
+                options.put(event, move(state, event, context.apply(event)));
+            }
+        }
+        return Collections.unmodifiableMap(options);
     }
 
     /** What the machine is called. */
@@ -142,17 +169,27 @@ public final class StateMachine<S, E, C> {
         return new StateMachineBuilder<>(this);
     }
 
-    private Refused<S, E> refuse(S state, E event, C context) {
-        return new Refused<>(state, event, reasons(state, event, context), allowed(state, context));
+    /** The events that fail for nothing but what whoever asks could still say. */
+    List<E> needing(S state, C context) {
+        return events.stream()
+                .filter(event -> transitionsFrom(state, event).stream().anyMatch(move -> isAskable(move, context)))
+                .toList();
     }
 
-    private List<Reason> reasons(S state, E event, C context) {
+    private boolean isAskable(Transition<S, E, C> move, C context) {
+        List<Guard<? super C>> failing =
+                move.guards().stream().filter(guard -> !guard.holds(context)).toList();
+        return !failing.isEmpty() && failing.stream().allMatch(Guard::isAskable);
+    }
+
+    List<Reason> reasons(S state, E event, C context) {
         if (!table.lists(state)) {
             Map<String, Object> values = Map.of("state", state, "machine", name);
             return List.of(new Reason(Reason.UNKNOWN_STATE, new Message(UNKNOWN_STATE, values)));
         }
+        List<Transition<S, E, C>> moves = transitionsFrom(state, event);
         Set<Reason> reasons = new LinkedHashSet<>();
-        transitionsFrom(state, event).forEach(move -> reasons.addAll(unmet(move, context)));
+        moves.forEach(move -> reasons.addAll(unmet(move, moves, context)));
         if (reasons.isEmpty()) {
             Map<String, Object> values = Map.of("state", state, "event", event);
             return List.of(new Reason(Reason.NO_SUCH_MOVE, new Message(NO_SUCH_MOVE, values)));
@@ -160,14 +197,21 @@ public final class StateMachine<S, E, C> {
         return List.copyOf(reasons);
     }
 
-    private List<Reason> unmet(Transition<S, E, C> move, C context) {
+    /** The guards that fail, but for those that only choose between this move and another for the same event. */
+    private List<Reason> unmet(Transition<S, E, C> move, List<Transition<S, E, C>> moves, C context) {
         List<Reason> reasons = new ArrayList<>();
         for (Guard<? super C> guard : move.guards()) {
-            if (!guard.holds(context)) {
+            if (!guard.holds(context) && !isChoice(guard, moves)) {
                 reasons.add(new Reason(guard.id(), guard.reason(context)));
             }
         }
         return reasons;
+    }
+
+    private static boolean isChoice(Guard<?> guard, List<? extends Transition<?, ?, ?>> moves) {
+        return moves.stream()
+                .flatMap(move -> move.guards().stream())
+                .anyMatch(other -> other.excludes(guard) || guard.excludes(other));
     }
 
     private static <T> Set<T> inOrder(Collection<T> values) {

@@ -119,6 +119,12 @@ public final class StateMachineBuilder<S, E, C> {
         return change(move -> move.leaves(from, event), move -> move.with(guard), "Move [" + from + " " + event + "]");
     }
 
+    /** Adds a guard to every move there is so far; moves added later are without it. */
+    public StateMachineBuilder<S, E, C> addGuard(Guard<? super C> guard) {
+        moves.replaceAll(move -> move.with(guard));
+        return this;
+    }
+
     /** Removes a guard from the moves for this state and event. */
     public StateMachineBuilder<S, E, C> removeGuard(S from, E event, String guard) {
         return change(

@@ -3,9 +3,13 @@ package dev.plumbline.adjustment;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.plumbline.approval.Attempt;
+import dev.plumbline.approval.Role;
+import dev.plumbline.approval.Supposed;
 import dev.plumbline.text.Localized;
 import dev.plumbline.workflow.Event;
 import dev.plumbline.workflow.Outcome;
+import dev.plumbline.workflow.Refused;
 import dev.plumbline.workflow.State;
 import dev.plumbline.workflow.StateMachine;
 import dev.plumbline.workflow.TransitionTable;
@@ -27,8 +31,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class AdjustmentWorkflowTest {
 
-    private static final StateMachine<State<AdjustmentState>, Event<AdjustmentEvent>, AdjustmentAttempt> MACHINE =
+    private static final StateMachine<State<AdjustmentState>, Event<AdjustmentEvent>, Attempt> MACHINE =
             AdjustmentWorkflow.standard();
+
+    private static final List<Role> ROLES =
+            List.of(Role.AUTHOR, Role.REVIEWER, Role.DECIDER, Role.OPERATIONS_MANAGEMENT);
 
     private static final Localized NOBODY = Localized.of("其他人", "anybody else");
 
@@ -43,19 +50,20 @@ class AdjustmentWorkflowTest {
                             AdjustmentState.REJECTED,
                             AdjustmentState.WITHDRAWN),
             AdjustmentState.RETURNED, Set.of(AdjustmentState.SUBMITTED, AdjustmentState.WITHDRAWN),
-            AdjustmentState.APPROVED, Set.of(AdjustmentState.PUBLISHED, AdjustmentState.RETURNED),
+            AdjustmentState.APPROVED,
+                    Set.of(AdjustmentState.PUBLISHED, AdjustmentState.RETURNED, AdjustmentState.UNDER_REVIEW),
             AdjustmentState.REJECTED, Set.of(),
             AdjustmentState.WITHDRAWN, Set.of(),
             AdjustmentState.PUBLISHED, Set.of());
 
     /** One cell of the whole table. */
-    record Combination(AdjustmentState state, AdjustmentEvent event, AdjustmentRole role, boolean own, boolean stale) {}
+    record Combination(AdjustmentState state, AdjustmentEvent event, Role role, boolean own, boolean stale) {}
 
     static Stream<Combination> combinations() {
         List<Combination> all = new ArrayList<>();
         for (AdjustmentState state : AdjustmentState.values()) {
             for (AdjustmentEvent event : AdjustmentEvent.values()) {
-                for (AdjustmentRole role : AdjustmentRole.values()) {
+                for (Role role : ROLES) {
                     for (int bits = 0; bits < 4; bits++) {
                         all.add(new Combination(state, event, role, (bits & 1) != 0, (bits & 2) != 0));
                     }
@@ -67,17 +75,16 @@ class AdjustmentWorkflowTest {
 
     /** What the requirements say of a combination in which everything else is in order; null for a refusal. */
     private static AdjustmentState expected(Combination asked) {
-        boolean requester = asked.role() == AdjustmentRole.REQUESTER;
-        boolean decider = asked.role() == AdjustmentRole.DECIDER;
-        boolean operations = asked.role() == AdjustmentRole.OPERATIONS_MANAGEMENT;
+        boolean requester = asked.role() == Role.AUTHOR;
+        boolean decider = asked.role() == Role.DECIDER;
+        boolean operations = asked.role() == Role.OPERATIONS_MANAGEMENT;
         boolean mayJudge = !asked.own();
         return switch (asked.event()) {
             case EDIT -> requester && isOpen(asked.state()) ? asked.state() : null;
             case SUBMIT -> requester && isOpen(asked.state()) ? AdjustmentState.SUBMITTED : null;
             case TAKE_UP ->
                 operations && asked.state() == AdjustmentState.SUBMITTED ? AdjustmentState.UNDER_REVIEW : null;
-            case REVIEW ->
-                asked.role() == AdjustmentRole.REVIEWER && mayJudge && isReviewed(asked) ? asked.state() : null;
+            case REVIEW -> asked.role() == Role.REVIEWER && mayJudge && isReviewed(asked) ? asked.state() : null;
             case RETURN -> (decider || operations) && mayJudge && isReviewed(asked) ? AdjustmentState.RETURNED : null;
             case APPROVE -> decider && mayJudge && isReviewed(asked) ? AdjustmentState.APPROVED : null;
             case REJECT -> decider && mayJudge && isReviewed(asked) ? AdjustmentState.REJECTED : null;
@@ -86,7 +93,13 @@ class AdjustmentWorkflowTest {
                 requester && WANTED.get(asked.state()).contains(AdjustmentState.WITHDRAWN)
                         ? AdjustmentState.WITHDRAWN
                         : null;
+            case TAKE_BACK -> asked.state() == AdjustmentState.APPROVED ? AdjustmentState.UNDER_REVIEW : null;
+            case EXAMINE -> operations && !isFinal(asked.state()) ? asked.state() : null;
         };
+    }
+
+    private static boolean isFinal(AdjustmentState state) {
+        return WANTED.get(state).isEmpty();
     }
 
     private static boolean isOpen(AdjustmentState state) {
@@ -101,11 +114,9 @@ class AdjustmentWorkflowTest {
         return asked.stale() ? AdjustmentState.RETURNED : AdjustmentState.PUBLISHED;
     }
 
-    private static AdjustmentAttempt attempt(boolean own, boolean stale, AdjustmentRole... roles) {
-        return AdjustmentAttempt.as(roles).because("理由").toBuilder()
-                .isOwn(own)
-                .isConflicting(stale)
-                .build();
+    private static Supposed attempt(boolean own, boolean stale, Role... roles) {
+        Supposed attempt = own ? Supposed.as(roles).onTheirOwn() : Supposed.as(roles);
+        return stale ? attempt.unless(AdjustmentCondition.NO_CONFLICT) : attempt;
     }
 
     @ParameterizedTest(name = "{0}")
@@ -133,7 +144,7 @@ class AdjustmentWorkflowTest {
     @Test
     @DisplayName("WF-5: the machine is sound")
     void sound() {
-        List<AdjustmentAttempt> samples = new ArrayList<>();
+        List<Attempt> samples = new ArrayList<>();
         combinations().forEach(each -> samples.add(attempt(each.own(), each.stale(), each.role())));
 
         assertThat(MACHINE.check(samples)).isEmpty();
@@ -165,11 +176,10 @@ class AdjustmentWorkflowTest {
                                 : ", no conflict with the version in force"));
     }
 
-    private static TransitionTable<State<AdjustmentState>, Event<AdjustmentEvent>, AdjustmentAttempt> table(
+    private static TransitionTable<State<AdjustmentState>, Event<AdjustmentEvent>, Attempt> table(
             boolean own, boolean stale) {
-        TransitionTable<State<AdjustmentState>, Event<AdjustmentEvent>, AdjustmentAttempt> table =
-                TransitionTable.of(MACHINE);
-        for (AdjustmentRole role : AdjustmentRole.values()) {
+        TransitionTable<State<AdjustmentState>, Event<AdjustmentEvent>, Attempt> table = TransitionTable.of(MACHINE);
+        for (Role role : ROLES) {
             table = table.column(role, attempt(own, stale, role));
         }
         return table.column(NOBODY, attempt(own, stale));
@@ -182,12 +192,36 @@ class AdjustmentWorkflowTest {
     }
 
     @Test
+    @DisplayName("SAFE-9: what does not fit its record takes no step but an examination")
+    void frozen() {
+        Supposed altered = Supposed.as(ROLES.toArray(Role[]::new)).unless(AdjustmentCondition.INTACT);
+
+        for (AdjustmentState state : AdjustmentState.values()) {
+            List<Event<AdjustmentEvent>> allowed = MACHINE.allowed(state, altered);
+            assertThat(allowed).as("%s", state).isSubsetOf(AdjustmentEvent.EXAMINE);
+        }
+    }
+
+    @Test
+    @DisplayName("WF-4: a refusal names what would be allowed with a reason")
+    void needing() {
+        Refused<?, ?> refused = (Refused<?, ?>) MACHINE.move(
+                AdjustmentState.UNDER_REVIEW,
+                AdjustmentEvent.APPROVE,
+                Supposed.as(Role.DECIDER).withoutReason().unless(AdjustmentCondition.REVIEWS_MET));
+
+        assertThat(refused.allowed()).asString().isEqualTo("[]");
+        assertThat(refused.needing()).asString().isEqualTo("[RETURN, REJECT]");
+        assertThat(refused.text(Locale.ENGLISH)).endsWith("Allowed now with a reason: return, reject.");
+    }
+
+    @Test
     @DisplayName("WF-4: who may not is told why and what is allowed instead")
     void refusal() {
-        Outcome<State<AdjustmentState>, Event<AdjustmentEvent>> outcome = MACHINE.move(
-                AdjustmentState.UNDER_REVIEW, AdjustmentEvent.APPROVE, attempt(true, false, AdjustmentRole.DECIDER));
+        Outcome<State<AdjustmentState>, Event<AdjustmentEvent>> outcome =
+                MACHINE.move(AdjustmentState.UNDER_REVIEW, AdjustmentEvent.APPROVE, attempt(true, false, Role.DECIDER));
 
         assertThat(((Localized) outcome).text(Locale.CHINESE))
-                .isEqualTo("状态[审核中]下的[批准]被拒绝: 不得审核或审批本人(及与本人互为代理者)的申请。当前没有可行的操作。");
+                .isEqualTo("状态[审核中]下的[批准]被拒绝: 不得评审或审批本人、本人代理的人或代理本人的人所编制的内容。当前没有可行的操作。");
     }
 }

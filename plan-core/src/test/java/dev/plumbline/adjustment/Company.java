@@ -1,8 +1,8 @@
 package dev.plumbline.adjustment;
 
 import dev.plumbline.approval.Opinion;
-import dev.plumbline.approval.Representation;
 import dev.plumbline.approval.ReviewAspect;
+import dev.plumbline.approval.ReviewPanel;
 import dev.plumbline.book.PlanBook;
 import dev.plumbline.fact.Stamp;
 import dev.plumbline.goal.Goal;
@@ -19,8 +19,13 @@ import dev.plumbline.party.PositionId;
 import dev.plumbline.party.ProcessRole;
 import dev.plumbline.plan.Plan;
 import dev.plumbline.plan.PlanId;
+import dev.plumbline.plan.PlanParts;
 import dev.plumbline.plan.change.Change;
-import dev.plumbline.plan.lifecycle.PlanHistory;
+import dev.plumbline.plan.lifecycle.PlanAction;
+import dev.plumbline.plan.lifecycle.PlanEvent;
+import dev.plumbline.plan.lifecycle.PlanRoute;
+import dev.plumbline.policy.ApprovalPolicy;
+import dev.plumbline.policy.PlanPolicy;
 import dev.plumbline.quantity.Quantity;
 import dev.plumbline.quantity.Unit;
 import dev.plumbline.resource.ResourceKind;
@@ -31,6 +36,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * A company whose sales department (li) asks, whose finance (wang) and personnel (zhao) departments are asked, whose
@@ -64,14 +70,14 @@ final class Company {
             .putProcessUnit(ProcessRole.OPERATIONS_MANAGEMENT, List.of(OPERATIONS))
             .build();
 
-    static final AdjustmentPolicy POLICY = AdjustmentPolicy.of(
-            AuthorityTable.of(
+    static final ApprovalPolicy POLICY = ApprovalPolicy.builder()
+            .annual(PlanRoute.annual(GENERAL_MANAGER).requiring(PlanParts.none()))
+            .authorities(AuthorityTable.of(
                     ApprovalAuthority.of(DIRECTOR, 20, Quantity.of(100_000, Unit.YUAN)),
-                    ApprovalAuthority.unlimited(GENERAL_MANAGER)),
-            FINANCE,
-            PERSONNEL);
-
-    static final AdjustmentProcess PROCESS = AdjustmentProcess.of(POLICY, Representation.of(ORGANISATION), ZONE);
+                    ApprovalAuthority.unlimited(GENERAL_MANAGER)))
+            .panel(ReviewPanel.all(List.of(FINANCE, PERSONNEL), ReviewAspect.ofAdjustments()))
+            .required(Set.of())
+            .build();
 
     private Company() {}
 
@@ -112,15 +118,37 @@ final class Company {
                 .build();
     }
 
-    /** A book whose plan is in force as version 1. */
+    /** A book whose plan came into force as version 1, step by step. */
     static PlanBook book() {
-        PlanHistory history = PlanHistory.of(PLAN).publish(plan(), 0, at("qian", 0), Optional.empty());
-        return PlanBook.of(plan()).with(history);
+        return book(ORGANISATION);
+    }
+
+    static PlanBook book(Organisation organisation) {
+        return inForce(
+                PlanBook.builder()
+                        .addPlan(plan())
+                        .organisation(organisation)
+                        .policy(PlanPolicy.builder().approval(POLICY).build())
+                        .zone(ZONE)
+                        .build(),
+                PLAN);
+    }
+
+    /** A draft plan of the book is submitted by zhao, approved by chen, published and started by qian. */
+    static PlanBook inForce(PlanBook book, PlanId plan) {
+        return book.take(plan, PlanAction.of(PlanEvent.SUBMIT), at("zhao", -40))
+                .orThrow()
+                .take(plan, PlanAction.of(PlanEvent.TAKE_UP), at("qian", -30))
+                .orThrow()
+                .take(plan, PlanAction.of(PlanEvent.APPROVE), at("chen", -20))
+                .orThrow()
+                .take(plan, PlanAction.of(PlanEvent.PUBLISH), at("qian", -10))
+                .orThrow();
     }
 
     /** A complete draft by li with one change. */
-    static AdjustmentRequest draft(String id, AdjustmentTrigger trigger, Change change) {
-        return AdjustmentRequest.builder()
+    static AdjustmentDraft draft(String id, AdjustmentTrigger trigger, Change change) {
+        return AdjustmentDraft.builder()
                 .id(AdjustmentId.of(id))
                 .plan(PLAN)
                 .base(1)

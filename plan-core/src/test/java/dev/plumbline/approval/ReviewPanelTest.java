@@ -7,9 +7,12 @@ import dev.plumbline.audit.AuditStep;
 import dev.plumbline.audit.AuditTrail;
 import dev.plumbline.audit.Digest;
 import dev.plumbline.fact.Reference;
+import dev.plumbline.party.OrgUnit;
 import dev.plumbline.party.OrgUnitId;
+import dev.plumbline.party.Organisation;
 import dev.plumbline.party.PersonId;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.DisplayName;
@@ -49,7 +52,7 @@ class ReviewPanelTest {
     }
 
     private static ReviewPanel panel(Quorum quorum) {
-        return new ReviewPanel(List.of(FINANCE, PERSONNEL, LEGAL), quorum, ASPECTS);
+        return ReviewPanel.of(List.of(FINANCE, PERSONNEL, LEGAL), quorum, ASPECTS);
     }
 
     @Test
@@ -57,11 +60,25 @@ class ReviewPanelTest {
     void quorums() {
         AuditTrail two = trail(agreeing("wang", FINANCE), agreeing("zhao", PERSONNEL));
 
-        assertThat(panel(Quorum.all()).tally(two, CONTENT).isMet()).isFalse();
-        assertThat(panel(Quorum.any()).tally(two, CONTENT).isMet()).isTrue();
-        assertThat(panel(Quorum.share(66)).tally(two, CONTENT).isMet()).isTrue();
-        assertThat(panel(Quorum.share(67)).tally(two, CONTENT).isMet()).isFalse();
-        assertThat(ReviewPanel.none().tally(AuditTrail.empty(), CONTENT).isMet())
+        assertThat(panel(Quorum.all())
+                        .tally(two, CONTENT, Organisation.empty(), ZoneOffset.UTC)
+                        .isMet())
+                .isFalse();
+        assertThat(panel(Quorum.any())
+                        .tally(two, CONTENT, Organisation.empty(), ZoneOffset.UTC)
+                        .isMet())
+                .isTrue();
+        assertThat(panel(Quorum.share(66))
+                        .tally(two, CONTENT, Organisation.empty(), ZoneOffset.UTC)
+                        .isMet())
+                .isTrue();
+        assertThat(panel(Quorum.share(67))
+                        .tally(two, CONTENT, Organisation.empty(), ZoneOffset.UTC)
+                        .isMet())
+                .isFalse();
+        assertThat(ReviewPanel.none()
+                        .tally(AuditTrail.empty(), CONTENT, Organisation.empty(), ZoneOffset.UTC)
+                        .isMet())
                 .isTrue();
     }
 
@@ -85,8 +102,14 @@ class ReviewPanelTest {
         AuditTrail other = trail(review("wang", Opinion.favourable(FINANCE, ASPECTS), Digest.of("other")));
         AuditTrail twice = trail(agreeing("wang", FINANCE), agreeing("wang", PERSONNEL));
 
-        assertThat(panel(Quorum.any()).tally(other, CONTENT).isMet()).isFalse();
-        assertThat(panel(Quorum.share(66)).tally(twice, CONTENT).isMet()).isFalse();
+        assertThat(panel(Quorum.any())
+                        .tally(other, CONTENT, Organisation.empty(), ZoneOffset.UTC)
+                        .isMet())
+                .isFalse();
+        assertThat(panel(Quorum.share(66))
+                        .tally(twice, CONTENT, Organisation.empty(), ZoneOffset.UTC)
+                        .isMet())
+                .isFalse();
     }
 
     @Test
@@ -98,9 +121,61 @@ class ReviewPanelTest {
                 agreeing("wang", FINANCE),
                 review("wang", Opinion.objecting(FINANCE, List.of(ReviewAspect.RESOURCE_FIT), "预算不足"), CONTENT));
 
-        assertThat(panel(Quorum.any()).tally(partly, CONTENT).isMet()).isFalse();
-        assertThat(panel(Quorum.any()).tally(partly, CONTENT).open()).contains(FINANCE);
-        assertThat(panel(Quorum.any()).tally(changed, CONTENT).objecting()).containsExactly(FINANCE);
+        assertThat(panel(Quorum.any())
+                        .tally(partly, CONTENT, Organisation.empty(), ZoneOffset.UTC)
+                        .isMet())
+                .isFalse();
+        assertThat(panel(Quorum.any())
+                        .tally(partly, CONTENT, Organisation.empty(), ZoneOffset.UTC)
+                        .open())
+                .contains(FINANCE);
+        assertThat(panel(Quorum.any())
+                        .tally(changed, CONTENT, Organisation.empty(), ZoneOffset.UTC)
+                        .objecting())
+                .containsExactly(FINANCE);
+    }
+
+    @Test
+    @DisplayName("WF-4b: a junior's opinion does not take the place of the head's, and one objection counts")
+    void heads() {
+        Organisation organisation = Organisation.builder()
+                .addUnit(OrgUnit.builder().id(FINANCE).head(PersonId.of("wang")).build())
+                .build();
+        AuditStep objection =
+                review("wang", Opinion.objecting(FINANCE, List.of(ReviewAspect.RESOURCE_FIT), "超支"), CONTENT);
+        ReviewPanel finance = ReviewPanel.of(List.of(FINANCE), Quorum.all(), ASPECTS);
+
+        assertThat(tally(finance, organisation, objection, agreeing("junior", FINANCE))
+                        .isMet())
+                .isFalse();
+        assertThat(tally(finance, organisation, agreeing("junior", FINANCE)).isMet())
+                .isTrue();
+        assertThat(tally(
+                                finance,
+                                organisation,
+                                review("junior", Opinion.objecting(FINANCE, ASPECTS, "不"), CONTENT),
+                                agreeing("wang", FINANCE))
+                        .isMet())
+                .isTrue();
+        assertThat(tally(
+                                finance,
+                                organisation,
+                                review("junior", Opinion.objecting(FINANCE, ASPECTS, "不"), CONTENT),
+                                agreeing("other", FINANCE))
+                        .isMet())
+                .isFalse();
+    }
+
+    private static ReviewTally tally(ReviewPanel panel, Organisation organisation, AuditStep... steps) {
+        return panel.tally(trail(steps), CONTENT, organisation, ZoneOffset.UTC);
+    }
+
+    @Test
+    @DisplayName("WF-4b: where the units to be asked are not named, nothing passes")
+    void nobodyToAsk() {
+        ReviewPanel panel = ReviewPanel.ofOrganisation(ASPECTS);
+
+        assertThat(tally(panel, Organisation.empty()).isMet()).isFalse();
     }
 
     @Test

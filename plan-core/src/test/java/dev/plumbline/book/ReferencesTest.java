@@ -18,7 +18,7 @@ import dev.plumbline.issue.IssueId;
 import dev.plumbline.party.PersonId;
 import dev.plumbline.plan.Plan;
 import dev.plumbline.plan.PlanId;
-import dev.plumbline.plan.lifecycle.PlanHistory;
+import dev.plumbline.plan.lifecycle.Stored;
 import dev.plumbline.quantity.Quantity;
 import dev.plumbline.quantity.Ratio;
 import dev.plumbline.resource.LedgerEntry;
@@ -38,6 +38,7 @@ import dev.plumbline.task.ProgressReport;
 import dev.plumbline.task.RoutineDone;
 import dev.plumbline.task.RoutineTask;
 import dev.plumbline.task.Task;
+import dev.plumbline.task.TaskAcceptance;
 import dev.plumbline.task.TaskId;
 import dev.plumbline.task.TaskState;
 import dev.plumbline.task.WorkLog;
@@ -119,6 +120,7 @@ class ReferencesTest {
                                 .when(JUNE_20)
                                 .state(TaskState.IN_PROGRESS)
                                 .build()),
+                fact("task", id -> TaskAcceptance.of(TaskId.of(id), JUNE_20)),
                 fact(
                         "task",
                         id -> ImprovementPlan.builder()
@@ -241,8 +243,7 @@ class ReferencesTest {
                 .initiatives(List.of())
                 .risks(List.of())
                 .build();
-        PlanHistory history = PlanHistory.of(PlanId.of("x")).publish(plan("x"), 0, STAMP, Optional.empty());
-        PlanBook book = PlanBook.of(after).with(history);
+        PlanBook book = Stored.book(STAMP, plan("x"), after);
         Fact report = (Fact) facts().findFirst().orElseThrow().get()[1];
 
         assertThat(References.findings(book.record(report, STAMP))).isEmpty();

@@ -7,12 +7,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
+import dev.plumbline.book.PlanBook;
 import dev.plumbline.diagnostic.Finding;
 import dev.plumbline.fact.Entry;
 import dev.plumbline.fact.Fact;
 import dev.plumbline.fact.Stamp;
 import dev.plumbline.party.OrgUnitId;
 import dev.plumbline.party.PersonId;
+import dev.plumbline.status.PlanStatus;
 import dev.plumbline.task.Golden;
 import dev.plumbline.time.AsOf;
 import dev.plumbline.time.Cadence;
@@ -75,6 +77,7 @@ class CollaborationsTest {
                 .addPoints("数据不同步")
                 .addResolutions(COUNT, SYNC)
                 .addDuties(Duty.of(WAREHOUSE, "盘点", LocalDate.of(2024, 10, 10), ZHAO))
+                .addDistributedTo(ZHAO)
                 .build();
     }
 
@@ -189,6 +192,81 @@ class CollaborationsTest {
     }
 
     @Test
+    @DisplayName("COL-3: a request is closed after its kick-off, or without one for a reason")
+    void closesOnlyAfterItsKickOff() {
+        Fact request = request("2024-09-27T10:00");
+        Fact meeting = kickOff("2024-09-30T14:00");
+        RequestClosure closure = new RequestClosure(REQUEST, moment("2024-09-27T11:00"));
+
+        Collaborations early = asOf("2024-10-31T12:00", request, meeting, closure);
+        assertThat(early.request(REQUEST).orElseThrow().closed()).isEmpty();
+        assertThat(early.findings())
+                .extracting(finding -> finding.message(Locale.ENGLISH))
+                .containsExactly("The closure of [库存数据同步] at 2024-09-27T03:00:00Z does not count:"
+                        + " its kick-off was not held, and no reason is given to do without");
+        Collaborations waived = asOf("2024-10-31T12:00", request, closure.withoutKickOff("已由例会解决"));
+        assertThat(waived.request(REQUEST).orElseThrow().state()).isEqualTo(CollaborationState.CLOSED);
+        assertThat(waived.toDo()).isEmpty();
+        assertThatThrownBy(() -> closure.withoutKickOff(" ")).hasMessageContaining("[stock]");
+    }
+
+    @Test
+    @DisplayName("COL-3: a kick-off without minutes hides what was resolved, so its request stays open")
+    void closesOnlyAfterTheMinutes() {
+        Fact request = request("2024-09-27T10:00");
+        Fact meeting = kickOff("2024-09-30T14:00");
+        Fact closure = new RequestClosure(REQUEST, moment("2024-10-08T11:00"));
+        Minutes.Builder nothing = Minutes.builder()
+                .meeting(KICK_OFF)
+                .when(moment("2024-09-30T16:00"))
+                .addPoints("各部门已自行解决")
+                .addDistributedTo(ZHAO);
+
+        Collaborations unwritten = asOf("2024-10-31T12:00", request, meeting, closure);
+        assertThat(unwritten.request(REQUEST).orElseThrow().closed()).isEmpty();
+        assertThat(unwritten.request(REQUEST).orElseThrow().isClosable()).isFalse();
+        assertThat(codes(unwritten)).containsExactly("collaboration-closure-without-kick-off");
+        Collaborations silent = asOf("2024-10-31T12:00", request, meeting, nothing.build(), closure);
+        assertThat(codes(silent))
+                .contains("meeting-minutes-without-resolutions", "collaboration-closure-without-kick-off");
+        Collaborations written = asOf(
+                "2024-10-31T12:00",
+                request,
+                meeting,
+                nothing.isWithoutResolutions(true).build(),
+                closure);
+        assertThat(written.request(REQUEST).orElseThrow().closed()).contains(at("2024-10-08T11:00"));
+        assertThatThrownBy(() -> nothing.addResolution(COUNT).build()).hasMessageContaining("nothing was resolved");
+    }
+
+    @Test
+    @DisplayName("COL-3: minutes are out once they name points, resolutions or that there were none, and who got them")
+    void minutesThatSayAll() {
+        Minutes bare = Minutes.builder()
+                .meeting(KICK_OFF)
+                .when(moment("2024-09-30T16:00"))
+                .build();
+        Minutes rest = bare.toBuilder()
+                .when(moment("2024-10-08T09:00"))
+                .addPoints("数据不同步")
+                .isWithoutResolutions(true)
+                .addDistributedTo(ZHAO)
+                .build();
+
+        Collaborations empty = asOf("2024-10-09T12:00", kickOff("2024-09-30T14:00"), bare);
+        assertThat(due(empty, DueKind.MINUTES).done()).isEmpty();
+        assertThat(codes(empty))
+                .filteredOn(code -> code.startsWith("meeting"))
+                .containsExactly(
+                        "meeting-minutes-without-points",
+                        "meeting-minutes-without-resolutions",
+                        "meeting-minutes-without-distribution");
+        Collaborations whole = asOf("2024-10-09T12:00", kickOff("2024-09-30T14:00"), bare, rest);
+        assertThat(due(whole, DueKind.MINUTES).done()).contains(at("2024-10-08T09:00"));
+        assertThat(codes(whole)).filteredOn(code -> code.startsWith("meeting")).isEmpty();
+    }
+
+    @Test
     @DisplayName("COL-3: a report can take back that a resolution is done")
     void aReportTakesBack() {
         Fact[] facts = {
@@ -269,6 +347,8 @@ class CollaborationsTest {
                         "collaboration-request-incomplete",
                         "collaboration-duty-incomplete",
                         "meeting-notice-incomplete",
+                        "meeting-minutes-without-points",
+                        "meeting-minutes-without-distribution",
                         "meeting-resolution-incomplete");
         assertThat(found.findings().get(0).message(Locale.CHINESE))
                 .isEqualTo("跨部门协作申请单“库存数据同步”缺少: 需求部门负责人、协作目标、期望完成时间、需配合部门");
@@ -307,6 +387,21 @@ class CollaborationsTest {
                                 moment("2024-09-20T09:00")))
                 .extracting(Meeting::start)
                 .containsExactly(at("2024-09-29T09:00"), at("2024-09-30T09:00"), at("2024-10-08T09:00"));
+    }
+
+    @Test
+    @DisplayName("COL-4: a series enters its meetings into a book, and marks days that the calendar does not cover")
+    void entersTheMeetingsOfASeries() {
+        Stamp by = Stamp.of(PersonId.of("li"), at("2026-12-01T09:00"));
+        DateRange range = DateRange.parse("2026-12-14/2027-01-03");
+        PlanBook book = PlanBook.of().recordAll(MeetingSeries.weekly().entries(range, CLOCK, by));
+        PlanStatus status = PlanStatus.of(book, AsOf.at(at("2027-01-04T09:00")));
+        assertThat(status.collaborations().meetings())
+                .extracting(each -> each.meeting().start())
+                .containsExactly(at("2026-12-18T14:00"), at("2026-12-25T14:00"), at("2027-01-01T14:00"));
+        assertThat(MeetingSeries.weekly().uncovered(range, CLOCK))
+                .singleElement()
+                .satisfies(mark -> assertThat(mark.days()).containsExactly(DateRange.parse("2027-01-01/2027-01-01")));
     }
 
     @Test

@@ -3,8 +3,8 @@ package dev.plumbline.evaluation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import dev.plumbline.adjustment.AdjustmentDraft;
 import dev.plumbline.adjustment.AdjustmentId;
-import dev.plumbline.adjustment.AdjustmentRequest;
 import dev.plumbline.adjustment.AdjustmentTrigger;
 import dev.plumbline.adjustment.Notice;
 import dev.plumbline.book.PlanBook;
@@ -22,7 +22,7 @@ import dev.plumbline.party.PersonId;
 import dev.plumbline.plan.Plan;
 import dev.plumbline.plan.PlanId;
 import dev.plumbline.plan.change.Change;
-import dev.plumbline.plan.lifecycle.PlanHistory;
+import dev.plumbline.plan.lifecycle.Stored;
 import dev.plumbline.quantity.Quantity;
 import dev.plumbline.task.Dependency;
 import dev.plumbline.task.Task;
@@ -34,7 +34,6 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Locale;
-import java.util.Optional;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -87,7 +86,7 @@ class AdjustmentEffectTest {
             .build();
 
     private static AdjustmentEffect effect(Change change) {
-        AdjustmentRequest request = AdjustmentRequest.builder()
+        AdjustmentDraft request = AdjustmentDraft.builder()
                 .id(AdjustmentId.of("A1"))
                 .plan(PLAN.id())
                 .base(1)
@@ -95,8 +94,7 @@ class AdjustmentEffectTest {
                 .trigger(AdjustmentTrigger.MARKET_CHANGE)
                 .addChange(change)
                 .build();
-        PlanBook book = PlanBook.of(PLAN)
-                .with(PlanHistory.of(PLAN.id()).publish(PLAN, 0, STAMP, Optional.empty()))
+        PlanBook book = Stored.book(STAMP, PLAN)
                 .record(Measurement.of(IndicatorId.of("sales"), JUNE_30, Quantity.parse("40万元")), STAMP)
                 .file(request);
         return AdjustmentEffect.of(book, request.id(), AsOf.endOf(JUNE_30), ORGANISATION);

@@ -17,11 +17,15 @@ import dev.plumbline.fact.Stamp;
 import dev.plumbline.time.AsOf;
 import dev.plumbline.time.Moment;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -73,14 +77,40 @@ class IssueProcessProperties {
     void whatComesLaterChangesNothingBefore(
             @ForAll("histories") IssueHistory history, @ForAll @IntRange(max = 60) int hour) {
         Instant then = hour(hour);
-        List<Passage> whole = PROCESS.replay(history).passages();
-
-        List<Passage> early = PROCESS.replay(history, AsOf.at(then)).passages();
-
-        assertThat(early.subList(1, early.size()))
-                .isEqualTo(whole.subList(1, whole.size()).stream()
-                        .filter(passage -> !passage.since().isAfter(then))
+        IssueHistory early = new IssueHistory(
+                history.issue(),
+                history.stamp(),
+                history.facts().stream()
+                        .filter(entry -> !entry.fact()
+                                .when()
+                                .instant(PROCESS.clock().zone())
+                                .isAfter(then))
                         .toList());
+
+        assertThat(PROCESS.replay(history, AsOf.at(then))).isEqualTo(PROCESS.replay(early));
+    }
+
+    @Property(tries = 200)
+    void whatCountedWhenItWasRecordedGoesOnCounting(@ForAll("histories") IssueHistory history) {
+        List<Entry<IssueFact>> facts = new ArrayList<>(history.facts());
+        facts.sort(Comparator.comparing(entry -> entry.stamp().recordedAt()));
+        Set<Entry<IssueFact>> counted = new HashSet<>();
+        for (int known = 1; known <= facts.size(); known++) {
+            List<Entry<IssueFact>> sofar = facts.subList(0, known);
+            boolean isWhole = known == facts.size()
+                    || facts.get(known)
+                            .stamp()
+                            .recordedAt()
+                            .isAfter(sofar.get(known - 1).stamp().recordedAt());
+            if (isWhole) {
+                Set<Entry<IssueFact>> now = new HashSet<>(sofar);
+                PROCESS.replay(new IssueHistory(history.issue(), history.stamp(), sofar)).refusals().stream()
+                        .map(RefusedAction::entry)
+                        .forEach(now::remove);
+                assertThat(now).containsAll(counted);
+                counted = now;
+            }
+        }
     }
 
     @Property(tries = 200)
@@ -127,7 +157,10 @@ class IssueProcessProperties {
         return switch (event) {
             case GRADE -> new IssueGrading(ID, when, IssueSeverity.values()[brings % 3], reason);
             case ASSIGN -> new IssueAssignment(ID, when, brings < 2 ? OPERATIONS : WAREHOUSE);
-            case FILE_PLAN -> HandlingPlan.of(ID, when);
+            case FILE_PLAN ->
+                brings == 0
+                        ? HandlingPlan.of(ID, when)
+                        : HandlingPlan.of(ID, when, HandlingMeasure.of("补发货", ZHAO, LocalDate.of(2024, 12, 31)));
             case ANALYSE -> new IssueSnapshot(ID, when, IssueState.values()[brings], Optional.empty());
             case PAUSE -> new IssuePause(ID, when, "等待");
             case RESUME -> new IssueResume(ID, when);

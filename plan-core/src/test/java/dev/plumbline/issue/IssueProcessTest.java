@@ -24,22 +24,32 @@ import static dev.plumbline.issue.IssueFixture.step;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.plumbline.approval.Role;
+import dev.plumbline.approval.StepGuard;
+import dev.plumbline.diagnostic.Finding;
 import dev.plumbline.fact.Entry;
 import dev.plumbline.fact.Stamp;
-import dev.plumbline.party.PartyId;
+import dev.plumbline.party.Delegation;
+import dev.plumbline.party.Organisation;
+import dev.plumbline.party.PersonId;
 import dev.plumbline.time.AsOf;
+import dev.plumbline.time.DateRange;
 import dev.plumbline.time.Moment;
 import dev.plumbline.workflow.Event;
 import dev.plumbline.workflow.Reason;
+import dev.plumbline.workflow.Refused;
 import dev.plumbline.workflow.State;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 class IssueProcessTest {
+
+    private static final HandlingMeasure MEASURE = HandlingMeasure.of("补发货", ZHAO, LocalDate.of(2024, 12, 31));
 
     private static IssueHistory inProgress() {
         IssueHistory history =
@@ -96,7 +106,7 @@ class IssueProcessTest {
         assertThat(timeline.findings()).singleElement().satisfies(finding -> {
             assertThat(finding.code()).isEqualTo(RefusedAction.REFUSED);
             assertThat(finding.message(Locale.CHINESE))
-                    .isEqualTo("问题[late-delivery-a]在状态[已解决]下由[zhao]所做的[确认解决]无效: 须由反馈人本人确认");
+                    .isEqualTo("问题[late-delivery-a]在状态[已解决]下由[zhao]所做的[确认解决]无效: 须由反馈人办理、不得代他人评判本人、本人代理的人或代理本人的人所做的工作");
         });
     }
 
@@ -190,7 +200,7 @@ class IssueProcessTest {
                 .and(IssueStep.of(ID, RESOLVE, day), late)
                 .and(IssueStep.of(ID, CONTAIN, day), late)
                 .and(IssueStep.of(ID, START, day), late)
-                .and(HandlingPlan.of(ID, day), late)
+                .and(HandlingPlan.of(ID, day, MEASURE), late)
                 .and(IssueStep.of(ID, TAKE_IN, day), by(CHEN, "2024-12-05T09:00"));
         assertThat(path(history)).containsExactly("reported", "taken-in", "in-progress", "contained", "resolved");
         assertThat(PROCESS.replay(history).refusals()).isEmpty();
@@ -252,7 +262,7 @@ class IssueProcessTest {
         Event<IssueEvent> handOver = Event.named("hand-to-vendor", "转供应商", "hand to the vendor");
         IssueProcess own = PROCESS.with(IssueWorkflow.standard().toBuilder()
                 .move(IssueState.IN_PROGRESS, handOver, awaiting)
-                .move(awaiting, RESOLVE, IssueState.RESOLVED, IssueGuard.OWNER_ONLY)
+                .move(awaiting, RESOLVE, IssueState.RESOLVED, StepGuard.only(Role.OWNER))
                 .build());
         IssueHistory history =
                 inProgress().and(IssueStep.of(ID, handOver, moment("2024-11-27T10:00")), by(ZHAO, "2024-11-27T10:00"));
@@ -277,6 +287,31 @@ class IssueProcessTest {
     }
 
     @Test
+    @DisplayName("ISS-4: whoever records an issue again does not become its reporter or owner, and is told so")
+    void keepsThePartiesOfTheFirstReport() {
+        Issue reported = closed().issue();
+        Issue again = reported.toBuilder()
+                .reporter(ZHAO)
+                .owner(ZHAO)
+                .description("另一种说法")
+                .build();
+        List<Entry<?>> byAnother = List.of(
+                new Entry<>(reported, by(CHEN, "2024-11-25T10:00")), new Entry<>(again, by(ZHAO, "2024-11-26T10:00")));
+        List<Entry<?>> corrected = List.of(
+                new Entry<>(reported, by(CHEN, "2024-11-25T10:00")), new Entry<>(again, by(CHEN, "2024-11-26T10:00")));
+
+        Issue known = IssueHistories.of(byAnother).of(ID).orElseThrow().issue();
+        assertThat(known.reporter()).isEqualTo(reported.reporter());
+        assertThat(known.owner()).isEqualTo(reported.owner());
+        assertThat(known.description()).isEqualTo(again.description());
+        assertThat(IssueHistories.of(byAnother).findings())
+                .extracting(Finding::code)
+                .containsExactly(IssueHistories.PARTIES_KEPT);
+        assertThat(IssueHistories.of(corrected).of(ID).orElseThrow().issue()).isEqualTo(again);
+        assertThat(IssueHistories.of(corrected).findings()).isEmpty();
+    }
+
+    @Test
     @DisplayName("ISS-4: events that bring something are recorded with it")
     void refusesBareStepsOfEventsWithContent() {
         assertThatThrownBy(() -> IssueStep.of(ID, IssueEvent.GRADE, moment("2024-11-25T10:00")))
@@ -285,10 +320,91 @@ class IssueProcessTest {
     }
 
     @Test
-    @DisplayName("ISS-4: where no operations management is named everybody may do its part, but nobody the reporter's")
-    void opensUnnamedRoles() {
-        IssueActors actors = new IssueActors(dev.plumbline.party.Organisation.empty());
-        PartyId stranger = ZHAO;
-        assertThat(actors.roles(stranger, LI, Optional.of(WAREHOUSE))).containsExactly(IssueRole.OPERATIONS_MANAGEMENT);
+    @DisplayName("ISS-4: a handling plan without a measure that names its owner and deadline lets no work begin")
+    void needsMeasuresBeforeWork() {
+        IssueHistory taken =
+                step(reported(IssueSeverity.IMPORTANT, "2024-11-25T10:00"), TAKE_IN, CHEN, "2024-11-25T15:00");
+        HandlingMeasure vague = new HandlingMeasure("补发货", Optional.of(ZHAO), Optional.empty());
+        IssueStep start = IssueStep.of(ID, START, moment("2024-11-25T16:00"));
+        Stamp filed = by(ZHAO, "2024-11-25T15:30");
+
+        for (HandlingPlan plan : List.of(
+                HandlingPlan.of(ID, moment("2024-11-25T15:30")),
+                HandlingPlan.of(ID, moment("2024-11-25T15:30"), vague))) {
+            assertThat(PROCESS.attempt(taken.and(plan, filed), start, by(ZHAO, "2024-11-25T16:00")))
+                    .isInstanceOfSatisfying(
+                            Refused.class,
+                            refusal -> assertThat(refusal.text(Locale.ENGLISH))
+                                    .contains("with a measure, its owner and its deadline"));
+        }
+        HandlingPlan workable = HandlingPlan.of(ID, moment("2024-11-25T15:30"), vague, MEASURE);
+        assertThat(PROCESS.attempt(taken.and(workable, filed), start, by(ZHAO, "2024-11-25T16:00"))
+                        .isMoved())
+                .isTrue();
+    }
+
+    @Test
+    @DisplayName("WF-4: where no operations management is named nobody is it, and the refusal says what to set up")
+    void failsClosed() {
+        IssueHistory history = reported(IssueSeverity.GENERAL, "2024-11-25T10:00");
+        IssueStep takeIn = IssueStep.of(ID, TAKE_IN, moment("2024-11-25T11:00"));
+        IssueProcess empty = IssueProcess.of(Organisation.empty(), PROCESS.clock());
+        IssueProcess open = new IssueProcess(
+                IssuePolicy.standard(),
+                new IssueActors(Organisation.empty(), Set.of(Role.OPERATIONS_MANAGEMENT)),
+                PROCESS.clocks(),
+                IssueWorkflow.standard());
+
+        assertThat(empty.attempt(history, takeIn, by(ZHAO, "2024-11-25T11:00")))
+                .isInstanceOfSatisfying(
+                        Refused.class,
+                        refusal -> assertThat(refusal.text(Locale.ENGLISH))
+                                .contains("Name a unit for operations management in the organisation"));
+        assertThat(open.attempt(history, takeIn, by(ZHAO, "2024-11-25T11:00")).isMoved())
+                .isTrue();
+    }
+
+    @Test
+    @DisplayName("ISS-4: whoever stands in for the reporter confirms that day, but never the owner")
+    void confirmedByASubstitute() {
+        assertThat(confirmed(CHEN, "2024-12-02T09:00")).isTrue();
+        assertThat(confirmed(CHEN, "2024-12-03T09:00")).isFalse();
+        assertThat(confirmed(ZHAO, "2024-12-02T09:00")).isFalse();
+    }
+
+    /** Whether somebody who stands in for the reporter on 2024-12-02 may confirm. */
+    private static boolean confirmed(PersonId substitute, String local) {
+        LocalDate day = LocalDate.of(2024, 12, 2);
+        Organisation away =
+                PROCESS.actors().organisation().with(new Delegation(LI, substitute, DateRange.ofClosed(day, day)));
+        return IssueProcess.of(away, PROCESS.clock())
+                .attempt(resolved(), IssueStep.of(ID, CONFIRM, moment(local)), by(substitute, local))
+                .isMoved();
+    }
+
+    @Test
+    @DisplayName("ISS-4: one call says what somebody may do now, and why not the rest")
+    void options() {
+        assertThat(PROCESS.options(resolved(), by(LI, "2024-12-02T09:00")).entrySet().stream()
+                        .filter(option -> option.getValue().isMoved())
+                        .map(option -> option.getKey()))
+                .containsExactly(CONFIRM, REFUSE);
+        assertThat(PROCESS.options(resolved(), by(ZHAO, "2024-12-02T09:00"))
+                        .get(CONFIRM)
+                        .toString())
+                .contains("only the reporter may do this");
+    }
+
+    @Test
+    @DisplayName("ISS-4: asked before recording, it answers what recording brings")
+    void asksBeforeRecording() {
+        IssueStep early = IssueStep.of(ID, RESOLVE, moment("2024-11-25T12:00"));
+        Stamp stamp = by(ZHAO, "2024-12-02T09:00");
+
+        assertThat(PROCESS.attempt(closed(), early, stamp))
+                .isEqualTo(PROCESS.replay(closed().and(early, stamp))
+                        .refusals()
+                        .get(0)
+                        .refusal());
     }
 }

@@ -42,11 +42,11 @@ class NextCycleTest {
     }
 
     private static Plan july(Plan.Builder june, String... lessons) {
-        return NextCycle.draft(june.build(), PlanId.of("2024-07"), Period.month(2024, 7), List.of(lessons));
+        return june.build().next(PlanId.of("2024-07"), Period.month(2024, 7), List.of(lessons));
     }
 
     private static Plan next(Plan.Builder plan, String period) {
-        return NextCycle.draft(plan.build(), PlanId.of("next"), Period.parse(period), List.of());
+        return plan.build().next(PlanId.of("next"), Period.parse(period), List.of());
     }
 
     private static Goal.Builder goal(String id) {
@@ -91,7 +91,7 @@ class NextCycleTest {
     void ids(String plan, String id, String renewed) {
         PlanId next = PlanId.of(plan.equals("2024-06") ? "2024-07" : "next");
         Plan earlier = june().id(PlanId.of(plan)).addTask(task(id).build()).build();
-        Plan draft = NextCycle.draft(earlier, next, Period.month(2024, 7), List.of());
+        Plan draft = earlier.next(next, Period.month(2024, 7), List.of());
         assertThat(draft.tasks()).extracting(each -> each.id().value()).containsExactly(renewed);
     }
 
@@ -235,11 +235,15 @@ class NextCycleTest {
     }
 
     @Test
-    @DisplayName("GOAL-13: a task's indicator that has no id gets none")
+    @DisplayName("GOAL-13: a task's indicator that has no id of its own belongs to the new task")
     void indicatorWithoutId() {
         Plan draft = july(
                 june().addTask(task("t").addIndicator(Indicator.atLeast("10家")).build()));
-        assertThat(draft.tasks().get(0).indicators()).containsExactly(Indicator.atLeast("10家"));
+        Task next = draft.tasks().get(0);
+        assertThat(next.indicators())
+                .containsExactly(Indicator.atLeast("10家").toBuilder()
+                        .id(IndicatorId.of(next.id().value()))
+                        .build());
     }
 
     @Test
@@ -248,8 +252,7 @@ class NextCycleTest {
                 .isThrownBy(() -> next(june(), "2024Q3"))
                 .withMessageContainingAll("[2024Q3]", "2024-07");
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> NextCycle.draft(
-                        june().build(), PlanId.of("2024-06"), Period.year(2025, Month.APRIL), List.of()))
+                .isThrownBy(() -> june().build().next(PlanId.of("2024-06"), Period.year(2025, Month.APRIL), List.of()))
                 .withMessageContaining("[2024-06]");
     }
 }

@@ -20,6 +20,7 @@ import dev.plumbline.goal.SmartVerdict;
 import dev.plumbline.goal.Target;
 import dev.plumbline.party.OrgUnitId;
 import dev.plumbline.plan.change.TargetChange;
+import dev.plumbline.plan.letter.Assessment;
 import dev.plumbline.plan.letter.LetterItem;
 import dev.plumbline.quantity.Quantity;
 import dev.plumbline.quantity.QuantityText;
@@ -152,10 +153,13 @@ class PerPeriodPlansTest {
                 GoalId.of("goal"),
                 "goal",
                 Optional.empty(),
-                direction,
                 Optional.of(target(target)),
                 Optional.empty(),
-                LocalDate.of(2024, 12, 31));
+                LocalDate.of(2024, 12, 31),
+                Assessment.of(Indicator.builder()
+                        .direction(direction)
+                        .target(target(target))
+                        .build()));
         assertThat(item.targetText(Locale.CHINESE)).isEqualTo(text);
     }
 

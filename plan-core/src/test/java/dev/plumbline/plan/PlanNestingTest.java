@@ -94,4 +94,69 @@ class PlanNestingTest {
                 .extracting(Finding::code)
                 .containsExactly(PlanNesting.NOTED);
     }
+
+    private static Plan part(String period, String target, boolean noted) {
+        return quarter(1, target, noted ? Optional.of("市场变化") : Optional.empty(), Accumulation.FLOW).toBuilder()
+                .id(PlanId.of(period))
+                .period(Period.parse(period))
+                .build();
+    }
+
+    private static List<String> against100(Plan... parts) {
+        List<Plan> plans = new ArrayList<>(List.of(year(indicator("100家", Accumulation.FLOW))));
+        plans.addAll(List.of(parts));
+        return PlanNesting.findings(plans).stream()
+                .map(each -> each.code().id())
+                .toList();
+    }
+
+    @Test
+    @DisplayName(
+            "PLAN-2: children of mixed lengths or an incomplete set may not exceed the parent, nor fall short where they cover it")
+    void mixedLengths() {
+        assertThat(against100(part("2024H1", "60家", false), part("2024Q3", "10家", false), part("2024Q4", "10家", false)))
+                .containsExactly("plan-departs-from-parent");
+        assertThat(against100(part("2024H1", "60家", false), part("2024Q3", "20家", false), part("2024Q4", "20家", false)))
+                .isEmpty();
+        assertThat(against100(part("2024Q1", "150家", false))).containsExactly("plan-departs-from-parent");
+        assertThat(against100(part("2024Q1", "50家", false), part("2024Q3", "20家", false)))
+                .isEmpty();
+        assertThat(against100(part("2024H1", "70家", false), part("2024Q1", "60家", false)))
+                .as("no day twice")
+                .isEmpty();
+    }
+
+    @Test
+    @DisplayName("PLAN-2: a note excuses only the child that carries it")
+    void notes() {
+        assertThat(against100(part("2024H1", "60家", true), part("2024H2", "30家", false)))
+                .containsExactly("plan-departs-with-note");
+        assertThat(against100(part("2024H1", "110家", false), part("2024H2", "30家", true)))
+                .containsExactly("plan-departs-from-parent");
+        assertThat(against100(part("2024H1", "60家", false), part("2024H2", "90家", true)))
+                .containsExactly("plan-departs-with-note");
+    }
+
+    @Test
+    @DisplayName("PLAN-2: a plan that is its own parent and plans in a circle are named")
+    void cycles() {
+        Plan self = part("2024Q1", "1家", false).toBuilder()
+                .parent(PlanId.of("2024Q1"))
+                .build();
+        Plan one = part("2024Q2", "1家", false).toBuilder()
+                .parent(PlanId.of("2024Q3"))
+                .build();
+        Plan other = part("2024Q3", "1家", false).toBuilder()
+                .parent(PlanId.of("2024Q2"))
+                .build();
+        Plan below = part("2024Q4", "1家", false).toBuilder()
+                .parent(PlanId.of("2024Q3"))
+                .build();
+        assertThat(PlanCycles.findings(List.of(below, self, one, other)))
+                .extracting(finding -> finding.message(Locale.ENGLISH))
+                .containsExactly(
+                        "Plans lie under themselves: 2024Q3 → 2024Q2 → 2024Q3",
+                        "Plans lie under themselves: 2024Q1 → 2024Q1");
+        assertThat(PlanCycles.findings(List.of(part("2024Q1", "1家", false)))).isEmpty();
+    }
 }

@@ -3,10 +3,10 @@ package dev.plumbline.plan;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import dev.plumbline.time.DateRange;
 import dev.plumbline.time.DayShift;
 import dev.plumbline.time.Period;
 import dev.plumbline.time.WorkingCalendar;
-import java.time.LocalDate;
 import java.time.Month;
 import java.util.List;
 import java.util.Locale;
@@ -52,21 +52,19 @@ class PlanningTimetableTest {
     }
 
     @Test
-    @DisplayName("PLAN-7: what is overdue is listed")
-    void listsWhatIsOverdue() {
-        List<PlanningDate> overdue = STANDARD.overdue(
-                Period.year(2025),
-                CHINA,
-                LocalDate.of(2025, 1, 4),
-                date -> date.step() == PlanningStep.STRATEGY_MEETING
-                        || date.period().kind() == Period.Kind.MONTH);
-        assertThat(overdue)
-                .extracting(PlanningDate::step)
-                .containsExactly(
-                        PlanningStep.ANNUAL_DRAFTS, PlanningStep.ANNUAL_REVIEW, PlanningStep.ANNUAL_PUBLICATION);
-        assertThat(STANDARD.overdue(Period.year(2025), CHINA, LocalDate.of(2024, 12, 10), date -> false))
-                .extracting(PlanningDate::step)
-                .isEmpty();
+    @DisplayName("PLAN-7: a date that rests on days the calendar does not cover says so, and stands")
+    void tellsWhatIsNotCovered() {
+        PlanningDate published = STANDARD.dates(Period.month(2027, 10), CHINA).stream()
+                .filter(date -> date.step() == PlanningStep.MONTHLY_PUBLICATION)
+                .findFirst()
+                .orElseThrow();
+        assertThat(published.due()).isEqualTo("2027-10-01");
+        assertThat(published.uncovered().orElseThrow().days())
+                .containsExactly(DateRange.parse("2027-10-01/2027-10-01"));
+        assertThat(STANDARD.allDates(Period.year(2025), CHINA))
+                .allMatch(date -> date.uncovered().isEmpty());
+        assertThat(STANDARD.shifted(DayShift.UNMOVED).dates(Period.year(2028), CHINA))
+                .allMatch(date -> date.uncovered().isEmpty());
     }
 
     @Test

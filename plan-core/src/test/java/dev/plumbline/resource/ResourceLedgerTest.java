@@ -2,6 +2,7 @@ package dev.plumbline.resource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.plumbline.diagnostic.Finding;
 import dev.plumbline.fact.Reference;
 import dev.plumbline.quantity.Quantity;
 import dev.plumbline.quantity.Unit;
@@ -12,6 +13,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -81,10 +83,10 @@ class ResourceLedgerTest {
                 .about(VISIT)
                 .build();
         ResourceLedger ledger = ledger("2024-04-01", ENTRIES);
-        assertThat(ledger.notInPlace(List.of(need), LocalDate.parse("2024-02-10")))
-                .isEmpty();
-        assertThat(ledger.notInPlace(List.of(need), LocalDate.parse("2024-02-11")))
+        assertThat(ledger.overdue(List.of(need), LocalDate.parse("2024-02-10"))).isEmpty();
+        assertThat(ledger.overdue(List.of(need), LocalDate.parse("2024-02-11")))
                 .singleElement()
+                .extracting(ledger::notInPlace, InstanceOfAssertFactories.type(Finding.class))
                 .satisfies(finding -> {
                     assertThat(finding.message(Locale.CHINESE)).isEqualTo("资源[预算5000元]应于2024-02-10到位,目前到位4000元");
                     assertThat(finding.code().alert()).isPresent();
@@ -94,6 +96,56 @@ class ResourceLedgerTest {
                 need.toBuilder().quantity(Quantity.parse("4000元")).build();
         assertThat(ledger.isInPlace(smaller)).isTrue();
         assertThat(ledger.isInPlace(smaller.toBuilder().about(TRIAL).build())).isFalse();
+    }
+
+    @Test
+    @DisplayName("RES-2: a need due 03-10 that nothing in the ledger answers is not in place on 03-11")
+    void alertsWhereNothingAnswers() {
+        ResourceNeed need = ResourceNeed.builder()
+                .description("会议室")
+                .due(LocalDate.parse("2024-03-10"))
+                .build();
+        ResourceLedger empty = ledger("2024-04-01", List.of());
+        assertThat(empty.isEmpty()).isTrue();
+        assertThat(empty.overdue(List.of(need), LocalDate.parse("2024-03-10"))).isEmpty();
+        assertThat(empty.overdue(List.of(need), LocalDate.parse("2024-03-11"))).containsExactly(need);
+    }
+
+    @Test
+    @DisplayName("RES-2: one sum is not in place for two needs; what is due first has it")
+    void doesNotCountASumTwice() {
+        ResourceNeed first = ResourceNeed.builder()
+                .kind(ResourceKind.MONEY)
+                .description("预算3000元")
+                .quantity(Quantity.parse("3000元"))
+                .due(LocalDate.parse("2024-02-10"))
+                .about(VISIT)
+                .build();
+        ResourceNeed second =
+                first.toBuilder().due(LocalDate.parse("2024-02-20")).build();
+        ResourceLedger ledger = ledger("2024-04-01", ENTRIES);
+        assertThat(ledger.overdue(List.of(second, first), LocalDate.parse("2024-03-01")))
+                .containsExactly(second);
+    }
+
+    @Test
+    @DisplayName("RES-2: 2名 are in place when 2人 are")
+    void countsHeadsAsHeads() {
+        ResourceNeed need = ResourceNeed.builder()
+                .kind(ResourceKind.PEOPLE)
+                .description("2名前端工程师")
+                .skill("前端工程师")
+                .quantity(Quantity.parse("2名"))
+                .build();
+        LedgerEntry entry = LedgerEntry.builder()
+                .resource(ResourceId.of("前端工程师"))
+                .kind(LedgerEntryKind.ALLOCATED)
+                .when(Moment.parse("2024-02-01"))
+                .quantity(Quantity.parse("2人"))
+                .build();
+        assertThat(ledger("2024-04-01", List.of(entry)).isInPlace(need)).isTrue();
+        LedgerEntry hours = entry.toBuilder().quantity(Quantity.parse("2小时")).build();
+        assertThat(ledger("2024-04-01", List.of(hours)).isInPlace(need)).isFalse();
     }
 
     @Test

@@ -9,6 +9,7 @@ import dev.plumbline.goal.Goal;
 import dev.plumbline.goal.GoalId;
 import dev.plumbline.goal.Indicator;
 import dev.plumbline.goal.Measurement;
+import dev.plumbline.party.PersonId;
 import dev.plumbline.plan.Plan;
 import dev.plumbline.plan.PlanId;
 import dev.plumbline.quantity.Quantity;
@@ -16,6 +17,7 @@ import dev.plumbline.task.ProgressReport;
 import dev.plumbline.task.Task;
 import dev.plumbline.task.TaskId;
 import dev.plumbline.task.TaskState;
+import dev.plumbline.task.raci.RaciMatrix;
 import dev.plumbline.time.AsOf;
 import dev.plumbline.time.Moment;
 import dev.plumbline.time.Period;
@@ -49,6 +51,7 @@ class AsOfChoiceTest {
                         .start(LocalDate.of(2024, 6, 3))
                         .finish(JUNE_10)
                         .build())
+                .raci(RaciMatrix.builder().owner(TASK, PersonId.of("li")).build())
                 .build();
     }
 
@@ -57,6 +60,9 @@ class AsOfChoiceTest {
                 .id(PlanId.of("2024"))
                 .period(Period.year(2024))
                 .addTask(Task.builder().id(TaskId.of("y")).name("年会").build())
+                .raci(RaciMatrix.builder()
+                        .owner(TaskId.of("y"), PersonId.of("li"))
+                        .build())
                 .build();
     }
 

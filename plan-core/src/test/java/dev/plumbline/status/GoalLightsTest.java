@@ -12,9 +12,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.plumbline.book.PlanBook;
 import dev.plumbline.goal.Goal;
 import dev.plumbline.goal.Indicator;
+import dev.plumbline.goal.TargetPhase;
 import dev.plumbline.policy.LightThresholds;
 import dev.plumbline.policy.PlanPolicy;
 import dev.plumbline.quantity.Quantity;
+import dev.plumbline.time.Period;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -140,5 +142,48 @@ class GoalLightsTest {
                 .record(measured("01-01", "95分"), recorded("01-01"));
 
         assertThat(on("06-30", book).goal(GOAL).light()).isEqualTo(TrafficLight.OFF_TRACK);
+    }
+
+    @ParameterizedTest(name = "MON-2: {1} by {0} of 100万元, alert at 80万元, is {2}")
+    @CsvSource({
+        "03-31, 30万元, ON_TRACK",
+        "03-31, 20万元, WARNING",
+        "03-31, 19万元, OFF_TRACK",
+        "12-31, 79万元, OFF_TRACK",
+        "12-31, 81万元, WARNING"
+    })
+    void holdsTheAlertValueOfAFlowAgainstItsShareToDate(String date, String actual, TrafficLight light) {
+        Indicator revenue = Indicator.atLeast("100万元").toBuilder()
+                .alertValue(Quantity.parse("80万元"))
+                .build();
+        assertThat(light(goal(revenue), date, actual)).isEqualTo(light);
+    }
+
+    @ParameterizedTest(name = "MON-2: {0} of 25~30天, alert at 35天, is {1}")
+    @CsvSource({"27天, ON_TRACK", "40天, OFF_TRACK", "35天, OFF_TRACK", "20天, OFF_TRACK", "34.6天, WARNING"})
+    void hasAlertValuesOnEitherSideOfARange(String actual, TrafficLight light) {
+        Indicator days = Indicator.within(Quantity.parse("25天"), Quantity.parse("30天")).toBuilder()
+                .tolerance(Quantity.parse("100天"))
+                .alertValue(Quantity.parse("35天"))
+                .build();
+        assertThat(light(goal(days), "06-30", actual)).isEqualTo(light);
+    }
+
+    @ParameterizedTest(name = "MON-4: a goal without a measurement is {1} on {0}")
+    @CsvSource({"06-30, NOT_STARTED", "07-02, NO_DATA", "12-31, NO_DATA"})
+    void tellsWhereNobodyMeasured(String date, TrafficLight light) {
+        assertThat(on(date, book(goal(Indicator.atLeast("100家")))).goal(GOAL).light())
+                .isEqualTo(light);
+    }
+
+    @Test
+    @DisplayName("MON-4: what is ahead of a first phase of 0 is on track")
+    void isAheadOfNothing() {
+        Indicator late = Indicator.atLeast("100家").toBuilder()
+                .addPhase(TargetPhase.of(Period.quarter(2024, 1), Quantity.parse("0家")))
+                .addPhase(TargetPhase.of(Period.quarter(2024, 2), Quantity.parse("40家")))
+                .build();
+        assertThat(light(goal(late), "03-10", "15家")).isEqualTo(TrafficLight.ON_TRACK);
+        assertThat(light(goal(late), "03-10", "0家")).isEqualTo(TrafficLight.ON_TRACK);
     }
 }

@@ -211,7 +211,8 @@ class PlanStatusTest {
     @Test
     @DisplayName("TASK-2: a task nobody reported on is assigned")
     void takesATasksStateFromItsReports() {
-        PlanBook book = nested().record(percent("06-15", "80"), recorded("06-15"));
+        PlanBook book = nested().record(
+                        percent("06-15", "80").toBuilder().snapshot(true).build(), recorded("06-15"));
 
         assertThat(on("06-14", book).task(YearBook.TASK).state()).isEqualTo(TaskState.ASSIGNED);
         assertThat(on("06-15", book).task(YearBook.TASK).progress().percent()).hasValue(80);

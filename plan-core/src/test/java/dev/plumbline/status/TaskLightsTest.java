@@ -30,6 +30,7 @@ class TaskLightsTest {
 
     private static ProgressReport report(String date, TaskState state, String percent) {
         return YearBook.report(date)
+                .snapshot(true)
                 .state(state)
                 .percent(new BigDecimal(percent))
                 .build();
@@ -71,6 +72,7 @@ class TaskLightsTest {
     @DisplayName("TASK-3: a 延期 row with an actual finish is a late completion")
     void isDoneWhereItFinishedLate() {
         ProgressReport finished = YearBook.report("07-10")
+                .snapshot(true)
                 .state(TaskState.DELAYED)
                 .actualFinish(YearBook.day("07-10"))
                 .build();
@@ -97,7 +99,10 @@ class TaskLightsTest {
     void countsDaysPastTheFinishWithoutAPercentage(String date, TrafficLight light) {
         assertThat(light(
                         date,
-                        YearBook.report("05-20").state(TaskState.IN_PROGRESS).build()))
+                        YearBook.report("05-20")
+                                .snapshot(true)
+                                .state(TaskState.IN_PROGRESS)
+                                .build()))
                 .isEqualTo(light);
     }
 

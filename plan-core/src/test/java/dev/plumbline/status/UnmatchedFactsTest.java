@@ -11,12 +11,14 @@ import dev.plumbline.goal.GoalId;
 import dev.plumbline.goal.Indicator;
 import dev.plumbline.goal.IndicatorId;
 import dev.plumbline.goal.Measurement;
+import dev.plumbline.party.PersonId;
 import dev.plumbline.plan.Plan;
 import dev.plumbline.plan.PlanId;
 import dev.plumbline.quantity.Quantity;
 import dev.plumbline.task.ProgressReport;
 import dev.plumbline.task.Task;
 import dev.plumbline.task.TaskId;
+import dev.plumbline.task.raci.RaciMatrix;
 import dev.plumbline.time.AsOf;
 import dev.plumbline.time.Moment;
 import dev.plumbline.time.Period;
@@ -54,6 +56,9 @@ class UnmatchedFactsTest {
                         .addIndicator(Indicator.atLeast("40次").toBuilder()
                                 .id(IndicatorId.of("visits"))
                                 .build())
+                        .build())
+                .raci(RaciMatrix.builder()
+                        .owner(TaskId.of("visit"), PersonId.of("li"))
                         .build())
                 .build());
     }

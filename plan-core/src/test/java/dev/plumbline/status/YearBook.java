@@ -9,12 +9,14 @@ import dev.plumbline.goal.IndicatorId;
 import dev.plumbline.goal.Measurement;
 import dev.plumbline.issue.Issue;
 import dev.plumbline.issue.IssueId;
+import dev.plumbline.party.PersonId;
 import dev.plumbline.plan.Plan;
 import dev.plumbline.plan.PlanId;
 import dev.plumbline.quantity.Quantity;
 import dev.plumbline.task.ProgressReport;
 import dev.plumbline.task.Task;
 import dev.plumbline.task.TaskId;
+import dev.plumbline.task.raci.RaciMatrix;
 import dev.plumbline.time.AsOf;
 import dev.plumbline.time.Moment;
 import dev.plumbline.time.Period;
@@ -56,8 +58,11 @@ final class YearBook {
         return PlanBook.of(year().addGoal(goal).build());
     }
 
+    /** A task of li. */
     static PlanBook book(Task task) {
-        return PlanBook.of(year().addTask(task).build());
+        return PlanBook.of(year().addTask(task)
+                .raci(RaciMatrix.builder().owner(task.id(), PersonId.of("li")).build())
+                .build());
     }
 
     static Measurement measured(String monthDay, String value) {

@@ -46,4 +46,14 @@ class AcceptanceCriterionTest {
         assertThat(criterion.text()).isEqualTo("注册用户≥50人");
         assertThat(AcceptanceCriterion.read(criterion.text())).isEqualTo(criterion);
     }
+
+    @Test
+    @DisplayName("TASK-1: a text with several limits is several criteria; as one it can only be settled in words")
+    void several() {
+        assertThat(AcceptanceCriterion.readAll("注册用户 ≥ 50人; 试用率 ≥ 60 %；签订协议"))
+                .extracting(AcceptanceCriterion::text)
+                .containsExactly("注册用户 ≥ 50人", "试用率 ≥ 60 %", "签订协议");
+        assertThat(AcceptanceCriterion.read("A ≥ 50人; B ≥ 60 %").isReadable()).isFalse();
+        assertThat(AcceptanceCriterion.read("A ≥ 50人; 含试用").isReadable()).isTrue();
+    }
 }

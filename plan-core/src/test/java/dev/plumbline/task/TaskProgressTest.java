@@ -53,6 +53,23 @@ class TaskProgressTest {
     }
 
     @Test
+    @DisplayName("TASK-3: of a task of which only 100 % is told, nobody knows how late it was")
+    void wholeWithoutStateOrDay() {
+        ProgressReport whole =
+                report("2024-07-10").percent(BigDecimal.valueOf(100)).build();
+        ProgressReport again =
+                report("2024-07-12").percent(BigDecimal.valueOf(90)).build();
+
+        assertThat(on("2024-07-20", TASK, whole).isFinished()).isTrue();
+        assertThat(on("2024-07-20", TASK, whole).daysLate()).isEqualTo(OptionalLong.empty());
+        assertThat(on("2024-07-20", TASK, whole).lagDays()).isEqualTo(OptionalLong.empty());
+        assertThat(on("2024-07-20", TASK, whole, again).daysLate()).isEqualTo(OptionalLong.of(20));
+        assertThat(on("2024-07-20", TASK, percent("2024-07-10", "100")).daysLate())
+                .as("a state that says otherwise stands")
+                .isEqualTo(OptionalLong.of(20));
+    }
+
+    @Test
     @DisplayName("MON-2: 80 % of 180 days on 05-31 is 3.3 points behind and 6 days late")
     void tellsPointsAndLagApart() {
         TaskProgress progress = on("2024-05-31", TASK, percent("2024-05-30", "80"));
@@ -222,14 +239,23 @@ class TaskProgressTest {
         assertThat(on("2024-05-31", visits, eight).lagDays()).hasValue(6);
         ProgressReport stated = eight.toBuilder().percent(new BigDecimal("75")).build();
         assertThat(on("2024-05-31", visits, stated).percent()).hasValue(75.0);
-        assertThat(on("2024-05-31", visits).measured(Quantity.parse("12家")).percent())
+        assertThat(on("2024-05-31", visits)
+                        .measured(Quantity.parse("12家"), LocalDate.parse("2024-05-31"))
+                        .percent())
                 .hasValue(100.0);
         assertThat(on("2024-05-31", visits, eight)
-                        .measured(Quantity.parse("12家"))
+                        .measured(Quantity.parse("12家"), LocalDate.parse("2024-05-30"))
                         .percent())
                 .hasValue(80.0);
+        assertThat(on("2024-05-31", visits, eight)
+                        .measured(Quantity.parse("9家"), LocalDate.parse("2024-05-31"))
+                        .percent())
+                .as("TASK-1: the later of a report and a measurement counts")
+                .hasValue(90.0);
         assertThat(on("2024-05-31", TASK, eight).percent()).isEmpty();
-        assertThat(on("2024-05-31", visits).measured(Quantity.parse("12人")).percent())
+        assertThat(on("2024-05-31", visits)
+                        .measured(Quantity.parse("12人"), LocalDate.parse("2024-05-31"))
+                        .percent())
                 .isEmpty();
     }
 
@@ -239,9 +265,13 @@ class TaskProgressTest {
                 .baseline(Quantity.parse("30天"))
                 .build();
         Task task = TASK.toBuilder().addIndicator(faster).build();
-        assertThat(on("2024-05-31", task).measured(Quantity.parse("27天")).percent())
+        assertThat(on("2024-05-31", task)
+                        .measured(Quantity.parse("27天"), LocalDate.parse("2024-05-31"))
+                        .percent())
                 .hasValue(60.0);
-        assertThat(on("2024-05-31", task).measured(Quantity.parse("31天")).percent())
+        assertThat(on("2024-05-31", task)
+                        .measured(Quantity.parse("31天"), LocalDate.parse("2024-05-31"))
+                        .percent())
                 .hasValue(0.0);
     }
 

@@ -105,6 +105,31 @@ class CadenceTest {
                     每月二十八日 17：30 | monthly on 28 at 17:30
                     每月底           | monthly on last
                     每季度1次        | 1 times a quarter
+                    每季度           | 1 times a quarter
+                    每周             | 1 times a week
+                    每半年           | 1 times a half-year
+                    每年             | 1 times a year
+                    每两周           | 1 times every 2 weeks
+                    双周             | 1 times every 2 weeks
+                    隔周             | 1 times every 2 weeks
+                    每两个月1次      | 1 times every 2 months
+                    双周周五         | every 2 weeks in 1 on FRI
+                    每两周周五14:00  | every 2 weeks in 1 on FRI at 14:00
+                    每年12月1日      | annually in Dec on 1
+                    每年底           | annually in Dec on last
+                    每季度末         | quarterly in 3 on last
+                    每季度首月10日   | quarterly in 1 on 10
+                    每月最后一个工作日 | monthly on last previous
+                    每月第一个工作日 | monthly on 1 next
+                    每季度最后一个工作日 | quarterly in 3 on last previous
+                    每周一、三、五   | weekly on MON,WED,FRI
+                    每周一三五       | weekly on MON,WED,FRI
+                    每周一至周五9点  | weekly on MON,TUE,WED,THU,FRI at 09:00
+                    每周六至周一     | weekly on MON,SAT,SUN
+                    工作日每天       | daily
+                    每个工作日8点半  | daily at 08:30
+                    每周五下午2点    | weekly on FRI at 14:00
+                    每月25日，遇节假日顺延 | monthly on 25 next
                     """)
     void readsChinese(String text, String expected) {
         assertThat(Cadence.parse(text)).hasToString(expected);
@@ -160,7 +185,6 @@ class CadenceTest {
                 "2 times a fortnight",
                 "99999999999 times a week",
                 "每",
-                "每周",
                 "每周八",
                 "每月X日",
                 "每周x次",

@@ -3,11 +3,14 @@ package dev.plumbline.time;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import java.io.IOException;
+import java.io.StringReader;
 import java.time.DayOfWeek;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -22,7 +25,7 @@ class WorkingCalendarTest {
     @Test
     @DisplayName("CAL-1: coverage of the Chinese calendar")
     void statesItsCoverage() {
-        assertThat(CHINA.coverage()).contains(DateRange.parse("2007-01-01/2026-12-26"));
+        assertThat(CHINA.coverage()).hasToString("2007-01-01/2026-12-26");
         assertThat(CHINA.day(LocalDate.of(2026, 12, 26)).covered()).isTrue();
         assertThat(CHINA.day(LocalDate.of(2026, 12, 27)).covered()).isFalse();
         assertThat(CHINA).hasToString("CN (2007-01-01/2026-12-26)");
@@ -135,20 +138,43 @@ class WorkingCalendarTest {
     }
 
     @Test
-    @DisplayName("CAL-1: a further year joins the coverage, a gap is refused")
+    @DisplayName("CAL-1: a further year joins the coverage")
     void takesAFurtherYear() {
         WorkingCalendar longer = CHINA.with(CalendarLayer.builder("2027")
                 .coverage(DateRange.parse("2026-12-27/2027-12-26"))
                 .holiday(LocalDate.of(2027, 1, 1), "元旦")
                 .build());
-        assertThat(longer.coverage()).contains(DateRange.parse("2007-01-01/2027-12-26"));
+        assertThat(longer.coverage()).hasToString("2007-01-01/2027-12-26");
         assertThat(longer.day(LocalDate.of(2027, 1, 1)).kind()).isEqualTo(DayKind.HOLIDAY);
-        CalendarLayer later = CalendarLayer.builder("2028")
-                .coverage(DateRange.parse("2028-01-01/2028-12-31"))
-                .build();
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> CHINA.with(later))
-                .withMessageContaining("[2007-01-01/2026-12-26] and [2028-01-01/2028-12-31]");
+    }
+
+    @Test
+    @DisplayName("CAL-1: the days between two coverages stay uncovered and are marked")
+    void leavesAGapUncovered() throws IOException {
+        CalendarReading year = CalendarCsv.read(
+                new StringReader("# coverage 2027-01-01/2027-12-31\ndate,kind,name\n2027-10-01,holiday,国庆节\n"), "2027");
+        WorkingCalendar longer = CHINA.with(year.layer());
+        assertThat(longer.coverage()).hasToString("2007-01-01/2026-12-26, 2027-01-01/2027-12-31");
+        assertThat(longer.covers(LocalDate.of(2026, 12, 26))).isTrue();
+        assertThat(longer.covers(LocalDate.of(2026, 12, 27))).isFalse();
+        assertThat(longer.covers(LocalDate.of(2027, 10, 1))).isTrue();
+        assertThat(longer.isWorkingDay(LocalDate.of(2027, 10, 1))).isFalse();
+        assertThat(longer.workingDays(DateRange.parse("2027-01-01/2027-01-31")).covered())
+                .isTrue();
+        assertThat(longer.workingDays(DateRange.parse("2026-12-01/2027-01-31")).covered())
+                .isFalse();
+        CoverageMark mark = CoverageMark.of(longer, DateRange.parse("2026-12-01/2028-01-15"))
+                .orElseThrow();
+        assertThat(mark.days())
+                .containsExactly(DateRange.parse("2026-12-27/2026-12-31"), DateRange.parse("2028-01-01/2028-01-15"));
+        assertThat(mark.finding().message(Locale.CHINESE)).contains("2026-12-27/2026-12-31", "按每周规律推算");
+        WorkingClock clock = longer.at(ZoneId.of("Asia/Shanghai"));
+        Instant before = Instant.parse("2026-12-25T02:00:00Z");
+        assertThat(clock.due(before, Deadline.workingDays(1)).covered()).isFalse();
+        assertThat(clock.due(Instant.parse("2027-02-01T02:00:00Z"), Deadline.workingDays(1))
+                        .covered())
+                .isTrue();
+        assertThat(clock.covers(before, Instant.parse("2027-02-01T02:00:00Z"))).isFalse();
     }
 
     @Test
@@ -173,6 +199,6 @@ class WorkingCalendarTest {
                 .hasSameHashCodeAs(CHINA.with(layer));
         assertThat(CHINA.with(layer)).isNotEqualTo(CHINA.named("公司"));
         assertThat(CHINA.base().on(DayOfWeek.MONDAY)).hasToString("09:00-18:00");
-        assertThat(WorkingCalendar.of("plain", WorkingWeek.always()).coverage()).isEqualTo(Optional.empty());
+        assertThat(WorkingCalendar.of("plain", WorkingWeek.always()).coverage()).isEqualTo(Coverage.everything());
     }
 }

@@ -17,6 +17,8 @@ import dev.plumbline.io.spi.Source;
 import dev.plumbline.io.spi.SourceRefusal;
 import dev.plumbline.io.spi.TableMapping;
 import dev.plumbline.io.spi.TableWord;
+import dev.plumbline.io.table.book.TableFormat;
+import dev.plumbline.io.table.book.TableSources;
 import dev.plumbline.io.table.word.Role;
 import dev.plumbline.io.table.word.Vocabulary;
 import dev.plumbline.text.Localized;
@@ -79,15 +81,25 @@ public final class PlanFormats {
     public static ReadResult<PlanBook> readSources(List<Source> sources, ReadOptions options) {
         List<PlanReader> readers = Readers.ALL;
         Map<PlanReader, List<Source>> shares = new LinkedHashMap<>();
+        Map<Source, TableFormat> tables = new LinkedHashMap<>();
         List<ReadResult<PlanBook>> results = new ArrayList<>();
         for (Source source : sources) {
             readers.stream()
                     .filter(reader -> reader.accepts(source))
                     .findFirst()
                     .ifPresentOrElse(
-                            reader -> shares.computeIfAbsent(reader, any -> new ArrayList<>())
-                                    .add(source),
+                            reader -> {
+                                if (reader instanceof TableFormat format) {
+                                    tables.put(source, format);
+                                } else {
+                                    shares.computeIfAbsent(reader, any -> new ArrayList<>())
+                                            .add(source);
+                                }
+                            },
                             () -> results.add(unknown(source, readers)));
+        }
+        if (!tables.isEmpty()) {
+            results.add(TableSources.read(List.copyOf(tables.keySet()), tables::get, options));
         }
         shares.forEach((reader, share) -> results.add(reader.read(share, options)));
         return Merge.of(results);

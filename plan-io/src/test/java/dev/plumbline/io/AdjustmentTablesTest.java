@@ -3,6 +3,7 @@ package dev.plumbline.io;
 import static dev.plumbline.io.Workbooks.row;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.plumbline.adjustment.AdjustmentDraft;
 import dev.plumbline.adjustment.AdjustmentRequest;
 import dev.plumbline.adjustment.AdjustmentTrigger;
 import dev.plumbline.adjustment.UnitEffect;
@@ -29,9 +30,9 @@ class AdjustmentTablesTest {
             row("目标维度", "具体指标", "目标值", "责任部门", "完成时限"),
             row("业务增长", "新增客户", "50家", "销售部", "2024-12-31"));
 
-    private static AdjustmentRequest only(ReadResult<PlanBook> read) {
+    private static AdjustmentDraft only(ReadResult<PlanBook> read) {
         assertThat(read.value().adjustments()).hasSize(1);
-        return read.value().adjustments().get(0);
+        return read.value().adjustments().get(0).draft();
     }
 
     private static Source form(String trigger, String item, String before, String after) {
@@ -52,7 +53,7 @@ class AdjustmentTablesTest {
     void aFormDraftsTheChangeOfATarget() {
         ReadResult<PlanBook> read = Workbooks.read(GOALS, form("☑市场变化 □战略调整", "新增客户", "50家", "40家"));
 
-        AdjustmentRequest request = only(read);
+        AdjustmentDraft request = only(read);
         assertThat(request.plan()).isEqualTo(PlanId.of("2024"));
         assertThat(request.id().value()).isEqualTo("2024/TZ-11");
         assertThat(request.requested().by()).isEqualTo(PersonId.of("张三"));
@@ -76,7 +77,7 @@ class AdjustmentTablesTest {
 
     @Test
     void aChangeThatFitsNothingIsSaidInTheReasonAndTold() {
-        AdjustmentRequest request = only(Workbooks.read(GOALS, form("市场变化", "库存周转", "30天", "25天")));
+        AdjustmentDraft request = only(Workbooks.read(GOALS, form("市场变化", "库存周转", "30天", "25天")));
 
         assertThat(request.reason().orElseThrow()).contains("行业需求下滑约15%", "库存周转：30天 → 25天");
         assertThat(Workbooks.codes(Workbooks.read(GOALS, form("市场变化", "库存周转", "30天", "25天"))))
@@ -109,7 +110,9 @@ class AdjustmentTablesTest {
                         row("B1", "张三", "2024-03-01", "市场变化", "新增客户", "需求下滑", "50家", "45家"),
                         row("B2", "李四", "2024-04-01", "战略调整", "新增客户", "并购", "2024-12-31", "2024-11-30")));
 
-        List<AdjustmentRequest> requests = read.value().adjustments();
+        List<AdjustmentDraft> requests = read.value().adjustments().stream()
+                .map(AdjustmentRequest::draft)
+                .toList();
         assertThat(requests).extracting(request -> request.id().value()).containsExactly("2024/B1", "2024/B2");
         assertThat(requests).allMatch(request -> request.changes().size() == 1);
     }

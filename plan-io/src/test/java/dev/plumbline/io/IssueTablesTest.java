@@ -218,7 +218,9 @@ class IssueTablesTest {
                 row("停电", "6.3", "跳闸", "张三"),
                 row("停电", "6.20", "检修", "李四"));
 
-        assertThat(facts(read, Issue.class)).hasSize(2).extracting(Issue::id).doesNotHaveDuplicates();
-        assertThat(Workbooks.codes(read)).containsOnlyOnce("id-numbered");
+        assertThat(facts(read, Issue.class))
+                .extracting(Issue::id)
+                .containsExactly(IssueId.of("2024-06/停电/2024-06-03"), IssueId.of("2024-06/停电/2024-06-20"));
+        assertThat(FactsRead.findings(read, "id-numbered")).hasSize(2);
     }
 }

@@ -135,4 +135,48 @@ class MeetingTablesTest {
         assertThat(FactsRead.findings(read, "cell-missing")).hasSize(1);
         assertThat(FactsRead.of(read, Minutes.class).get(0).resolutions()).hasSize(1);
     }
+
+    @Test
+    void whatTheBlockAboveTheRowsSaysStaysWithTheMeeting() {
+        ReadResult<PlanBook> read = read(
+                row("2024年6月经营分析会会议纪要"),
+                row("会议时间：2024年6月17日 14:00"),
+                row("主持人：张三"),
+                row("参会人员：李四、王五"),
+                row("缺席人员：孙七"),
+                row("列席：赵六"),
+                row("一、会议议题"),
+                row("1、市场部汇报本周工作"),
+                row("2、生产部汇报设备情况"),
+                row("二、会议决议"),
+                row("序号", "决议事项", "责任人", "完成时间"),
+                row(1, "完成A线设备检修", "王五", "6月20日"));
+
+        Meeting meeting = FactsRead.of(read, Meeting.class).get(0);
+        assertThat(meeting.attributes()).containsEntry("缺席人员", "孙七").containsEntry("列席", "赵六");
+        assertThat(FactsRead.of(read, Minutes.class).get(0).points()).containsExactly("市场部汇报本周工作", "生产部汇报设备情况");
+    }
+
+    @Test
+    void resolutionsInLinesSayWhoDoesThemAndTheNextMeetingIsNoneOfThem() {
+        ReadResult<PlanBook> read = read(
+                row("项目例会会议纪要"),
+                row("会议主题：ERP上线协调会"),
+                row("时间：2024年6月17日14:00-15:00  地点：302会议室"),
+                row("主持人：张三  记录人：周八"),
+                row("出席：李四、王五"),
+                row("决议事项："),
+                row("1. 完成数据迁移测试（责任人：王五，完成时间：6月25日前）；"),
+                row("2. 编写操作手册（责任人：李四、王五；完成时间：6月28日）"),
+                row("下次会议时间：2024年6月24日"));
+
+        Meeting meeting = FactsRead.of(read, Meeting.class).get(0);
+        assertThat(meeting.start()).isEqualTo(Instant.parse("2024-06-17T06:00:00Z"));
+        assertThat(meeting.attributes()).containsEntry("下次会议时间", "2024年6月24日");
+        assertThat(FactsRead.of(read, Minutes.class).get(0).resolutions())
+                .extracting(Resolution::text, Resolution::owner, Resolution::deadline)
+                .containsExactly(
+                        tuple("完成数据迁移测试", Optional.of(PersonId.of("王五")), Optional.of(LocalDate.of(2024, 6, 25))),
+                        tuple("编写操作手册", Optional.of(PersonId.of("李四")), Optional.of(LocalDate.of(2024, 6, 28))));
+    }
 }

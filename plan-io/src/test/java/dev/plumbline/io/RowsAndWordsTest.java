@@ -208,8 +208,8 @@ class RowsAndWordsTest {
 
         assertThat(FactsRead.of(read, Issue.class))
                 .extracting(issue -> issue.id().value())
-                .contains("2024-06/W-01", "2024-06/W-02");
-        assertThat(FactsRead.findings(read, "id-numbered")).hasSize(1);
+                .containsExactlyInAnyOrder("2024-06/W-01/退货单无人审核", "2024-06/W-01/叉车不足", "2024-06/W-02");
+        assertThat(FactsRead.findings(read, "number-repeated")).hasSize(2);
     }
 
     private static ReadResult<PlanBook> progress(String header, Object... cells) {

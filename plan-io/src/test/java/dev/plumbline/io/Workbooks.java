@@ -10,6 +10,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 
@@ -35,6 +36,11 @@ final class Workbooks {
 
     /** A workbook of one sheet; the first row is the title, the second the headers. */
     static Source of(String sheet, Object[]... rows) {
+        return of(page -> {}, sheet, rows);
+    }
+
+    /** The same with something more done to the sheet: cells merged. */
+    static Source of(Consumer<Worksheet> more, String sheet, Object[]... rows) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (Workbook workbook = new Workbook(bytes, "test", "1.0")) {
             Worksheet page = workbook.newWorksheet(sheet);
@@ -43,6 +49,7 @@ final class Workbooks {
                     put(page, row, column, rows[row][column]);
                 }
             }
+            more.accept(page);
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }

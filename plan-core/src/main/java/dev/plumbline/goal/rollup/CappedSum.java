@@ -10,11 +10,16 @@ final class CappedSum {
 
     private final Siblings children;
     private final Direction direction;
+    private final Columns result;
+    private final int parent;
     private boolean isCapped;
 
-    CappedSum(Siblings children, Direction direction) {
+    /** The sum at a parent whose target is there already. */
+    CappedSum(Siblings children, Direction direction, Columns result, int parent) {
         this.children = children;
         this.direction = direction;
+        this.result = result;
+        this.parent = parent;
     }
 
     /** The attainment of the whole target; the exact one where no child is above the cap. */
@@ -31,15 +36,14 @@ final class CappedSum {
         isCapped = false;
         Columns columns = children.columns();
         double actual = 0;
-        double target = 0;
         for (int i = children.from(); i < children.to(); i++) {
             if (children.share(i) > 0 && columns.actuals.values[i] != AmountColumn.NONE || isZero(columns, i)) {
                 double own = toDate ? columns.dueTargets[i] : wholeTarget(columns, i);
                 double amount = isZero(columns, i) ? 0 : SumAttainment.units(columns, i);
                 actual += capped(amount, own);
-                target += own == own ? own : 0;
             }
         }
+        double target = toDate ? result.dueTargets[parent] : wholeTarget(result, parent);
         return isCapped ? SumAttainment.of(direction, actual, target) : exact;
     }
 

@@ -5,24 +5,27 @@ import java.math.BigDecimal;
 /**
  * Adds up the amounts of one goal's children, exactly, and writes the sums at the goal. Confined to one pass.
  *
- * <p>Integers of the common scale as long as they fit, else decimals: both give the same sums. Where no child has a
- * target, the goal's own holds. The loop is plain on purpose: it is what a rollup of sums spends its time in.
+ * <p>Integers of the common scale as long as they fit, else decimals: both give the same sums. The sum is held against
+ * the goal's own target, else against the targets of all children, measured or not: what nobody has measured is still
+ * to be reached. The loop is plain on purpose: it is what a rollup of sums spends its time in.
  */
 final class ChildSum {
 
+    private final RollupIndex index;
     private final Siblings children;
     private final Columns own;
     private final Columns result;
     private double due;
     private int withDue;
 
-    ChildSum(Siblings children, Columns own, Columns result) {
+    ChildSum(RollupIndex index, Siblings children, Columns own, Columns result) {
+        this.index = index;
         this.children = children;
         this.own = own;
         this.result = result;
     }
 
-    /** Writes the sums of the children at which the reader stands; false where no child counts. */
+    /** Writes the sums of the children at which the reader stands; false where none is measured, which leaves a target alone. */
     boolean carry(int at) {
         int from = children.from();
         int to = children.to();
@@ -35,17 +38,19 @@ final class ChildSum {
         int counted = 0;
         int withTarget = 0;
         for (int i = from; i < to; i++) {
-            long amount = actuals[i];
-            if (children.share(i) > 0 && (amount != AmountColumn.NONE || isZero(columns, i))) {
-                counted++;
-                long term = amount == AmountColumn.NONE ? 0 : amount;
-                long sum = actual + term;
-                overflow |= (actual ^ sum) & (term ^ sum) | (term == AmountColumn.LARGE ? -1 : 0);
-                actual = sum;
+            if (children.share(i) > 0) {
+                long amount = actuals[i];
+                if (amount != AmountColumn.NONE || isZero(columns, i)) {
+                    counted++;
+                    long term = amount == AmountColumn.NONE ? 0 : amount;
+                    long sum = actual + term;
+                    overflow |= (actual ^ sum) & (term ^ sum) | (term == AmountColumn.LARGE ? -1 : 0);
+                    actual = sum;
+                }
                 long wanted = targets[i];
                 if (wanted != AmountColumn.NONE) {
                     withTarget++;
-                    sum = target + wanted;
+                    long sum = target + wanted;
                     overflow |= (target ^ sum) & (wanted ^ sum) | (wanted == AmountColumn.LARGE ? -1 : 0);
                     target = sum;
                 }
@@ -54,38 +59,41 @@ final class ChildSum {
         if (overflow < 0) {
             return carryExactly(at);
         }
-        if (counted == 0) {
-            return false;
+        if (counted > 0) {
+            result.actuals.set(at, actual);
         }
-        result.actuals.set(at, actual);
-        if (withTarget > 0) {
+        if (withTarget > 0 && !index.isTargeted(at)) {
             result.targets.set(at, target);
         } else {
             result.targets.take(at, own.targets);
         }
         carryDue(at);
-        return true;
+        return counted > 0;
     }
 
     /** The targets to date: doubles, added up in blocks to keep the error small. */
     private void carryDue(int at) {
+        double mine = own.dueTargets[at];
+        if (index.isDueByItself(at)) {
+            result.dueTargets[at] = mine;
+            return;
+        }
         due = 0;
         withDue = 0;
         for (int block = children.from(); block < children.to(); block += WeightedMean.BLOCK) {
             addDue(block, Math.min(children.to(), block + WeightedMean.BLOCK));
         }
-        result.dueTargets[at] = withDue > 0 ? due : own.dueTargets[at];
+        result.dueTargets[at] = withDue > 0 ? due : mine;
     }
 
     private void addDue(int from, int to) {
         Columns columns = children.columns();
-        long[] actuals = columns.actuals.values;
         double[] dues = columns.dueTargets;
         double sum = 0;
         int known = 0;
         for (int i = from; i < to; i++) {
             double wanted = dues[i];
-            if (children.share(i) > 0 && wanted == wanted && (actuals[i] != AmountColumn.NONE || isZero(columns, i))) {
+            if (children.share(i) > 0 && wanted == wanted) {
                 sum += wanted;
                 known++;
             }
@@ -103,17 +111,21 @@ final class ChildSum {
         Columns columns = children.columns();
         BigDecimal actual = BigDecimal.ZERO;
         BigDecimal target = null;
+        boolean counted = false;
         for (int i = children.from(); i < children.to(); i++) {
-            BigDecimal amount = columns.actuals.get(i);
-            if (children.share(i) > 0 && (amount != null || isZero(columns, i))) {
+            if (children.share(i) > 0) {
+                BigDecimal amount = columns.actuals.get(i);
                 BigDecimal wanted = columns.targets.get(i);
+                counted |= amount != null || isZero(columns, i);
                 actual = amount == null ? actual : actual.add(amount);
                 target = wanted == null || target == null ? (target == null ? wanted : target) : target.add(wanted);
             }
         }
-        result.actuals.set(at, actual);
-        result.targets.set(at, target == null ? own.targets.get(at) : target);
+        if (counted) {
+            result.actuals.set(at, actual);
+        }
+        result.targets.set(at, index.isTargeted(at) ? own.targets.get(at) : target);
         carryDue(at);
-        return true;
+        return counted;
     }
 }

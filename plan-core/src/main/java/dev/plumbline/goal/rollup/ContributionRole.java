@@ -13,6 +13,8 @@ public enum ContributionRole implements Localized {
     COUNTED_AS_ZERO("未计量，按零计", "unmeasured, counted as 0"),
     /** 未计量: nothing is measured, so it is left out. */
     UNMEASURED("未计量，不计入", "unmeasured, left out"),
+    /** 未计量: nothing is measured, so it adds nothing to a sum that is held against the whole all the same. */
+    STILL_DUE("未计量，仍须达成", "unmeasured, still to be reached"),
     /** 无法计算: it is measured, but has no figure that could count. */
     UNDEFINED("无法计算，不计入", "undefined, left out"),
     /** 已取消. */

@@ -76,12 +76,14 @@ final class Explainer {
         if (index.shares[at] < 0) {
             return ContributionRole.OTHER_INDICATOR;
         }
-        if (!child.isMeasured()) {
-            return bound.input().policy().missing() == MissingMeasurement.COUNT_AS_ZERO
-                    ? ContributionRole.COUNTED_AS_ZERO
-                    : ContributionRole.UNMEASURED;
+        return child.isMeasured() ? measuredRole(parent, child) : unmeasuredRole(parent);
+    }
+
+    private ContributionRole unmeasuredRole(int parent) {
+        if (bound.input().policy().missing() == MissingMeasurement.COUNT_AS_ZERO) {
+            return ContributionRole.COUNTED_AS_ZERO;
         }
-        return measuredRole(parent, child);
+        return index.method(parent) == RollupMethod.SUM ? ContributionRole.STILL_DUE : ContributionRole.UNMEASURED;
     }
 
     private ContributionRole measuredRole(int parent, GoalFigures child) {

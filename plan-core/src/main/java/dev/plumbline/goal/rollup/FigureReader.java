@@ -96,21 +96,23 @@ final class FigureReader {
                 : Optional.of(MeasuredValue.of(Amounts.sum(amount, unit)));
     }
 
-    /** The target a goal is held against: of a sum that of the children counted. */
+    /** The target a goal is held against: its own, of a sum without one that of all children. */
     Optional<Target> target(int at) {
+        Optional<Target> mine = new TargetSchedule(goal(at), bound.input()).whole();
         Unit unit = index.unit(at);
         BigDecimal amount = columns(at).targets.get(at);
-        return unit == null || amount == null || sum(at).isEmpty()
-                ? new TargetSchedule(goal(at), bound.input()).whole()
+        return mine.isPresent() || unit == null || amount == null || sum(at).isEmpty()
+                ? mine
                 : Optional.of(Target.of(Amounts.sum(amount, unit)));
     }
 
     /** What should be reached by the date; of a sum to the 15 digits that a double tells. */
     Optional<Target> dueTarget(int at) {
+        Optional<Target> mine = new TargetSchedule(goal(at), bound.input()).toDate();
         Unit unit = index.unit(at);
         double due = columns(at).dueTargets[at];
-        if (unit == null || due != due || sum(at).isEmpty()) {
-            return new TargetSchedule(goal(at), bound.input()).toDate();
+        if (mine.isPresent() || unit == null || due != due || sum(at).isEmpty()) {
+            return mine;
         }
         BigDecimal amount = new BigDecimal(due, DOUBLE_DIGITS).scaleByPowerOfTen(-own.targets.scale(at));
         return Optional.of(Target.of(Amounts.sum(amount, unit)));

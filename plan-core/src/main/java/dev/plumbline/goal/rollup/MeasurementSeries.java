@@ -97,14 +97,33 @@ public final class MeasurementSeries {
                 : Optional.of(known.get(known.size() - 1).range().end());
     }
 
-    /** What the measurements within a range and up to a date add up to; empty where there is none. */
+    /**
+     * What the measurements within a range and up to a date add up to; empty where there is none, and where it cannot be
+     * said since some tell what the rate was taken of and others do not.
+     */
     public Optional<MeasuredValue> value(DateRange range, LocalDate asOf) {
         List<Measurement> counted = counted(range, asOf);
-        if (counted.isEmpty()) {
+        if (counted.isEmpty() || lacksBases(counted)) {
             return Optional.empty();
         }
         Measurement last = counted.get(counted.size() - 1);
         return Optional.of(last.amount().isEmpty() ? last.value() : MeasuredValue.of(over(counted)));
+    }
+
+    /** The measurements without a base of a rate that was measured with bases as well, up to a date. */
+    public List<Measurement> withoutBase(DateRange range, LocalDate asOf) {
+        List<Measurement> counted = counted(range, asOf);
+        return lacksBases(counted)
+                ? counted.stream().filter(each -> each.base().isEmpty()).toList()
+                : List.of();
+    }
+
+    private boolean lacksBases(List<Measurement> counted) {
+        if (indicator.accumulation() != Accumulation.RATE) {
+            return false;
+        }
+        long bases = counted.stream().filter(each -> each.base().isPresent()).count();
+        return bases > 0 && bases < counted.size();
     }
 
     /** Of a flow each unit is added up before it is converted, so that 20分钟 three times are 1小时 exactly. */

@@ -39,16 +39,17 @@ final class OwnFigures {
 
     GoalFigures all() {
         Optional<MeasuredValue> actual = series.value(plan.range(), asOf);
+        Optional<LocalDate> lastDay = series.lastDay(plan.range(), asOf);
         return GoalFigures.builder()
                 .goal(goal.id())
-                .origin(actual.isPresent() ? FigureOrigin.MEASURED : FigureOrigin.UNMEASURED)
+                .origin(lastDay.isPresent() ? FigureOrigin.MEASURED : FigureOrigin.UNMEASURED)
                 .actual(actual)
                 .whole(against(actual, schedule.whole()))
                 .toDate(against(actual, schedule.toDate()))
                 .periods(periods())
                 .previous(series.value(plan.previous().range(), asOf))
                 .growth(growth(plan, actual))
-                .lastMeasured(series.lastDay(plan.range(), asOf))
+                .lastMeasured(lastDay)
                 .build();
     }
 
@@ -56,17 +57,16 @@ final class OwnFigures {
     OwnValues values(@Nullable Unit unit) {
         Optional<MeasuredValue> actual = series.value(plan.range(), asOf);
         Optional<Target> due = schedule.toDate();
+        Optional<LocalDate> lastDay = series.lastDay(plan.range(), asOf);
         return new OwnValues(
                 unit == null
                         ? null
                         : actual.flatMap(value -> Amounts.in(unit, value)).orElse(null),
                 amount(unit, schedule.whole()),
                 amount(unit, due),
-                attainment(actual, schedule.whole()),
-                attainment(actual, due),
-                series.lastDay(plan.range(), asOf)
-                        .map(day -> (int) day.toEpochDay())
-                        .orElse(Columns.NEVER));
+                attainment(actual, schedule.whole(), lastDay.isPresent()),
+                attainment(actual, due, lastDay.isPresent()),
+                lastDay.map(day -> (int) day.toEpochDay()).orElse(Columns.NEVER));
     }
 
     /** The measurements that count for the value so far. */
@@ -82,8 +82,8 @@ final class OwnFigures {
                 : target.flatMap(value -> Amounts.in(unit, value)).orElse(null);
     }
 
-    private double attainment(Optional<MeasuredValue> actual, Optional<Target> target) {
-        if (actual.isEmpty()) {
+    private double attainment(Optional<MeasuredValue> actual, Optional<Target> target, boolean measured) {
+        if (!measured) {
             return Columns.UNMEASURED;
         }
         return FigureReader.number(against(actual, target).attainment());

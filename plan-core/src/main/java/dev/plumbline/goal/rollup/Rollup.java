@@ -2,6 +2,7 @@ package dev.plumbline.goal.rollup;
 
 import dev.plumbline.goal.GoalId;
 import dev.plumbline.goal.GoalTree;
+import dev.plumbline.time.CoverageMark;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -51,6 +52,11 @@ public final class Rollup {
     private Optional<Explanation> explain(GoalId id, boolean toDate) {
         Explainer explainer = new Explainer(bound, reader, toDate);
         return tree().position(id).stream().mapToObj(explainer::explain).findFirst();
+    }
+
+    /** The days of the period that targets to date rest on and that the calendar does not cover (CAL-1). */
+    public Optional<CoverageMark> uncovered() {
+        return input().dayCount().uncovered(input().period().range());
     }
 
     /** The goals. */

@@ -29,6 +29,8 @@ final class RollupIndex {
     private final byte[] methods;
     private final BitSet byRatio = new BitSet();
     private final BitSet lower = new BitSet();
+    private final BitSet targeted = new BitSet();
+    private final BitSet phased = new BitSet();
     private final @Nullable Unit[] units;
     final double[] shares;
     private final int innerEnd;
@@ -46,6 +48,8 @@ final class RollupIndex {
             methods[at] = (byte) goal.rollup().ordinal();
             byRatio.set(at, isByRatio(goal.indicator()));
             lower.set(at, goal.indicator().direction() == Direction.LOWER);
+            targeted.set(at, goal.indicator().target().isPresent());
+            phased.set(at, !goal.indicator().phases().isEmpty());
             shares[at] = 1;
             end = tree.childrenTo(at) > tree.childrenFrom(at) ? at + 1 : end;
         }
@@ -143,6 +147,16 @@ final class RollupIndex {
     /** Whether a goal's amounts are held against its target by ratio. */
     boolean isByRatio(int at) {
         return byRatio.get(at);
+    }
+
+    /** Whether a goal has a whole target of its own, of any kind. */
+    boolean isTargeted(int at) {
+        return targeted.get(at);
+    }
+
+    /** Whether a goal's own target tells what is due by a date. */
+    boolean isDueByItself(int at) {
+        return targeted.get(at) || phased.get(at);
     }
 
     /** The direction of a goal that is held by ratio. */

@@ -33,7 +33,7 @@ final class RollupPass {
         this.result = result;
         this.siblings = new Siblings(bound.input().policy(), own);
         this.mean = new WeightedMean(siblings.missing(), siblings.cap());
-        this.sum = new ChildSum(siblings, own, result);
+        this.sum = new ChildSum(index, siblings, own, result);
     }
 
     /** All goals that have children or a figure set by hand, children before parents. */
@@ -150,12 +150,17 @@ final class RollupPass {
     }
 
     private void carry(int at, int before, int day) {
-        result.setDay(at, carry(at) ? lastDay(before, day) : Columns.NEVER);
+        result.setDay(at, carry(at) ? lastDay(at, before, day) : Columns.NEVER);
     }
 
-    /** A day not before the last of all is the last now; an earlier one may have taken the place of the last. */
-    private int lastDay(int before, int day) {
-        return day >= before && before != Columns.NEVER ? day : siblings.lastDay();
+    /**
+     * A day not before the last of all is the last now; an earlier one may have taken the place of the last. Before a
+     * figure set by hand the last day was that figure's, not the children's.
+     */
+    private int lastDay(int at, int before, int day) {
+        boolean isLast =
+                day >= before && before != Columns.NEVER && !bound.overrides().has(at);
+        return isLast ? day : siblings.lastDay();
     }
 
     /** Computes a goal from its children; false where they leave it unmeasured. */
@@ -185,7 +190,8 @@ final class RollupPass {
 
     private void carrySum(int at) {
         if (!sum.carry(at)) {
-            result.take(at, own);
+            result.actuals.take(at, own.actuals);
+            result.set(at, Columns.UNMEASURED, Columns.UNMEASURED);
             return;
         }
         if (!index.isByRatio(at)) {
@@ -203,7 +209,7 @@ final class RollupPass {
     }
 
     private void carryCapped(int at) {
-        CappedSum capped = new CappedSum(siblings, index.direction(at));
+        CappedSum capped = new CappedSum(siblings, index.direction(at), result, at);
         result.set(at, capped.whole(result.whole(at)), capped.toDate(result.toDate(at)));
     }
 

@@ -19,11 +19,9 @@ import java.util.Optional;
 /**
  * What of a goal's target should be reached by a date (GOAL-8).
  *
- * <p>A flow with phases that cover the time so far owes their targets, of an unfinished phase the linear share; without
- * such phases it owes its amount for each period elapsed where it has one (每周2次), else the linear share of the whole target, from the first day of the plan's period to the goal's
- * deadline. A phased stock owes the target of the last phase that is over (before that, of the first), a phased rate
- * that of the current phase. Everything else owes the whole target at any time. Of phases of different lengths the
- * finest that cover the time so far are taken. Shares are rounded to 16 digits.
+ * <p>Phases go before all else, see {@link PhasedTarget}. Without them a flow owes its amount for each period elapsed
+ * where it has one (每周2次), else the linear share of the whole target, from the first day of the plan's period to the
+ * goal's deadline; everything else owes the whole target at any time. Shares are rounded to 16 digits.
  */
 final class TargetSchedule {
 
@@ -106,56 +104,11 @@ final class TargetSchedule {
     }
 
     private Optional<Target> phased() {
-        if (indicator.phases().isEmpty() || asOf.isBefore(plan.start())) {
-            return Optional.empty();
-        }
-        return indicator.phases().stream()
-                .map(phase -> phase.period().kind())
-                .distinct()
-                .sorted(Comparator.reverseOrder())
-                .map(kind -> indicator.phases().stream()
-                        .filter(phase -> phase.period().kind() == kind)
-                        .sorted(Comparator.comparing(TargetPhase::period))
-                        .toList())
-                .filter(phases -> covers(phases))
-                .findFirst()
-                .map(phases -> Target.of(phasedToDate(phases)));
-    }
-
-    private boolean covers(List<TargetPhase> phases) {
-        LocalDate wanted = plan.start();
-        for (TargetPhase phase : phases) {
-            if (phase.period().contains(wanted)) {
-                wanted = phase.period().end().plusDays(1);
-            }
-        }
-        return wanted.isAfter(asOf) || wanted.isAfter(plan.end());
-    }
-
-    private Quantity phasedToDate(List<TargetPhase> phases) {
-        return switch (indicator.accumulation()) {
-            case FLOW -> sumToDate(phases);
-            case STOCK ->
-                phases.stream()
-                        .filter(phase -> !phase.period().end().isAfter(asOf))
-                        .reduce((earlier, later) -> later)
-                        .orElse(phases.get(0))
-                        .value();
-            case RATE ->
-                phases.stream()
-                        .filter(phase -> !phase.period().start().isAfter(asOf))
-                        .reduce((earlier, later) -> later)
-                        .orElse(phases.get(0))
-                        .value();
-        };
-    }
-
-    private Quantity sumToDate(List<TargetPhase> phases) {
-        BigDecimal sum = BigDecimal.ZERO;
-        for (int i = 0; i < phases.size() && !phases.get(i).period().start().isAfter(asOf); i++) {
-            sum = sum.add(share(own(phases, i), phases.get(i).period().range()).amount());
-        }
-        return Quantity.of(sum, phases.get(0).value().unit());
+        Optional<Quantity> amount = whole().flatMap(
+                        each -> each instanceof Target.Value value ? Optional.of(value.quantity()) : Optional.empty());
+        return new PhasedTarget(indicator, amount, plan, line, dayCount)
+                .by(asOf)
+                .map(Target::of);
     }
 
     private List<TargetPhase> phasesLike(Period period) {

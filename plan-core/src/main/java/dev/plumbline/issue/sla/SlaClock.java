@@ -4,6 +4,7 @@ import dev.plumbline.issue.IssueId;
 import dev.plumbline.issue.IssueSeverity;
 import dev.plumbline.issue.SeveritySince;
 import dev.plumbline.issue.sla.SlaPhase.Mode;
+import dev.plumbline.time.CoverageMark;
 import dev.plumbline.time.WorkingClock;
 import java.time.Duration;
 import java.time.Instant;
@@ -133,17 +134,26 @@ public final class SlaClock {
         return new SlaReading(this, phase, at, due, elapsed, paused, state);
     }
 
-    /** Whether the calendar knows all days that a reading rests on. */
-    boolean covers(SlaReading reading) {
+    /** The days that a reading rests on and that the calendar does not cover. */
+    Optional<CoverageMark> uncovered(SlaReading reading) {
         return reading.measure() == SlaMeasure.ELAPSED_TIME
-                || clock.covers(start) && clock.covers(reading.due()) && clock.covers(reading.at());
+                ? Optional.empty()
+                : clock.mark(start, later(reading.due(), reading.at()));
     }
 
     /** An escalation of this clock if it first falls due from {@code from} on and before {@code to}. */
     Optional<EscalationDue> escalation(Escalation escalation, Instant from, Instant to) {
-        for (int i = 0; i < phases.length; i++) {
+        return escalation(escalation, from, to, phaseAt(from), phases.length - 1);
+    }
+
+    /**
+     * The same by the phases from {@code first} to {@code last} alone, as if nothing had happened after: the last one then
+     * lasts.
+     */
+    Optional<EscalationDue> escalation(Escalation escalation, Instant from, Instant to, int first, int last) {
+        for (int i = Math.max(0, first); i <= last && phases[i].since().isBefore(to); i++) {
             Instant begin = later(from, phases[i].since());
-            Instant end = i + 1 < phases.length && phases[i + 1].since().isBefore(to) ? phases[i + 1].since() : to;
+            Instant end = i < last && phases[i + 1].since().isBefore(to) ? phases[i + 1].since() : to;
             if (phases[i].mode() == Mode.RUNS && begin.isBefore(end)) {
                 Instant reached = reached(escalation.percent(), running(phases[i], begin));
                 if (reached.isBefore(end)) {
@@ -152,6 +162,31 @@ public final class SlaClock {
             }
         }
         return Optional.empty();
+    }
+
+    /** The phase in which the clock is at an instant; -1 before the first. */
+    int phaseAt(Instant at) {
+        int low = 0;
+        int high = phases.length;
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (phases[middle].since().isAfter(at)) {
+                high = middle;
+            } else {
+                low = middle + 1;
+            }
+        }
+        return low - 1;
+    }
+
+    /** Whether it has stopped for good by a phase. */
+    boolean isStoppedFrom(int phase) {
+        return phase == phases.length - 1 && phases[phase].mode() == Mode.STOPPED;
+    }
+
+    /** When it was first called for; empty if it never is. */
+    Optional<Instant> calledFor() {
+        return phases.length == 0 ? Optional.empty() : Optional.of(phases[0].since());
     }
 
     /** When a share is used up if the clock runs on after a reading; at the reading itself if it already is. */

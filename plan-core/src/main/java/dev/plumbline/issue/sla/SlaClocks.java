@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * All clocks of one issue, every round of each (ISS-3).
@@ -22,8 +23,13 @@ public record SlaClocks(List<SlaClock> clocks) {
 
     /** The clocks that follow from what became of an issue. */
     public static SlaClocks of(IssueTimeline timeline, SlaPolicy policy, WorkingClock clock) {
+        return of(timeline, policy, target -> clock);
+    }
+
+    /** The same, each on a clock of its own. */
+    static SlaClocks of(IssueTimeline timeline, SlaPolicy policy, Function<SlaTarget, WorkingClock> clock) {
         return new SlaClocks(policy.targets().stream()
-                .flatMap(target -> SlaRounds.of(timeline, target, clock).stream())
+                .flatMap(target -> SlaRounds.of(timeline, target, clock.apply(target)).stream())
                 .toList());
     }
 

@@ -65,6 +65,7 @@ public abstract class SlaPolicy {
                 .english("intake")
                 .addStartsOn(REPORTED)
                 .addRunsIn(REPORTED)
+                .actor(EscalationRole.OPERATIONS_MANAGEMENT)
                 .deadline(deadline)
                 .addEscalations(
                         Escalation.of(80, EscalationRole.OPERATIONS_MANAGEMENT),

@@ -2,10 +2,12 @@ package dev.plumbline.issue.sla;
 
 import dev.plumbline.issue.IssueSeverity;
 import dev.plumbline.issue.sla.SlaPhase.Mode;
+import dev.plumbline.time.CoverageMark;
 import dev.plumbline.time.Deadline;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * What a clock shows at an instant (ISS-3): everything in the clock's own {@link SlaMeasure}.
@@ -120,7 +122,12 @@ public final class SlaReading {
 
     /** Whether the calendar knows all days that the answer rests on. */
     public boolean isCovered() {
-        return clock.covers(this);
+        return uncovered().isEmpty();
+    }
+
+    /** The days it rests on that the calendar does not cover (CAL-1); empty where it covers them. */
+    public Optional<CoverageMark> uncovered() {
+        return clock.uncovered(this);
     }
 
     @Override

@@ -10,7 +10,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Walks through the states of an issue and notes the rounds of one clock. Confined to one thread. */
+/** Walks through the states of an issue once and notes the rounds of one clock. Confined to one thread. */
 final class SlaRounds {
 
     private final IssueTimeline timeline;
@@ -19,6 +19,10 @@ final class SlaRounds {
     private final List<SlaClock> rounds = new ArrayList<>();
     private final List<Stint> stints = new ArrayList<>();
     private int round;
+    /** The first severity and the first pause that later rounds may still meet; both are in order of time, as rounds are. */
+    private int severity;
+
+    private int pause;
 
     private SlaRounds(IssueTimeline timeline, SlaTarget target, WorkingClock clock) {
         this.timeline = timeline;
@@ -85,14 +89,15 @@ final class SlaRounds {
     /** The severity with which the round was called for, and those until it stopped. */
     private List<SeveritySince> severities() {
         List<SeveritySince> all = timeline.severities();
-        int first = 0;
-        while (first + 1 < all.size()
-                && !all.get(first + 1).since().isAfter(stints.get(0).from())) {
-            first++;
+        while (severity + 1 < all.size()
+                && !all.get(severity + 1).since().isAfter(stints.get(0).from())) {
+            severity++;
         }
-        return all.subList(first, all.size()).stream()
-                .filter(each -> !each.since().isAfter(last().until()))
-                .toList();
+        int end = severity;
+        while (end < all.size() && !all.get(end).since().isAfter(last().until())) {
+            end++;
+        }
+        return all.subList(severity, end);
     }
 
     /** The pauses of the issue while it was called for. */
@@ -100,11 +105,18 @@ final class SlaRounds {
         if (!target.isPausable()) {
             return List.of();
         }
-        return timeline.pauses().stream()
-                .filter(pause -> pause.from().isBefore(last().until())
-                        && pause.until()
-                                .filter(end -> !end.isAfter(stints.get(0).from()))
-                                .isEmpty())
-                .toList();
+        List<PauseSpan> all = timeline.pauses();
+        while (pause < all.size() && isOver(all.get(pause), stints.get(0).from())) {
+            pause++;
+        }
+        int end = pause;
+        while (end < all.size() && all.get(end).from().isBefore(last().until())) {
+            end++;
+        }
+        return all.subList(pause, end);
+    }
+
+    private static boolean isOver(PauseSpan pause, Instant at) {
+        return pause.until().filter(until -> !until.isAfter(at)).isPresent();
     }
 }

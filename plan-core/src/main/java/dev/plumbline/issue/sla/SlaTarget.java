@@ -2,13 +2,18 @@ package dev.plumbline.issue.sla;
 
 import dev.plumbline.issue.IssueSeverity;
 import dev.plumbline.issue.IssueState;
+import dev.plumbline.party.Organisation;
+import dev.plumbline.party.PartyClocks;
+import dev.plumbline.party.PartyId;
 import dev.plumbline.text.Localized;
 import dev.plumbline.time.Deadline;
+import dev.plumbline.time.WorkingClock;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.immutables.value.Value;
 
 /**
@@ -41,6 +46,15 @@ public abstract class SlaTarget implements Localized {
 
     /** The states whose entering ends a round that is not breached without judging it. */
     public abstract Set<IssueState> cancelledBy();
+
+    /**
+     * Who has to do it: the clock runs on the calendar of their unit (CAL-1); on that of operations management while nobody
+     * is known, and on the usual one where the organisation names no such unit.
+     */
+    @Value.Default
+    public EscalationRole actor() {
+        return EscalationRole.OWNER;
+    }
 
     /** Whether the first round is counted from the issue's occurrence instead. */
     @Value.Default
@@ -76,6 +90,15 @@ public abstract class SlaTarget implements Localized {
     /** How long it may take; empty if issues of this severity have no such clock. */
     public Optional<Deadline> deadline(IssueSeverity severity) {
         return Optional.ofNullable(deadlines().get(severity));
+    }
+
+    /** The clock of who has to do it. */
+    WorkingClock clock(Optional<PartyId> owner, Organisation organisation, PartyClocks clocks) {
+        return Stream.of(actor(), EscalationRole.OPERATIONS_MANAGEMENT)
+                .flatMap(role -> role.parties(owner, organisation).stream())
+                .findFirst()
+                .map(clocks::of)
+                .orElseGet(clocks::usual);
     }
 
     @Override

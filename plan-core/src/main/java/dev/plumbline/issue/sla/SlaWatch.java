@@ -1,18 +1,15 @@
 package dev.plumbline.issue.sla;
 
-import dev.plumbline.fact.Entry;
-import dev.plumbline.issue.IssueFact;
 import dev.plumbline.issue.IssueHistory;
 import dev.plumbline.issue.IssueProcess;
+import dev.plumbline.issue.IssueTimeline;
+import dev.plumbline.party.PartyId;
 import dev.plumbline.time.AsOf;
+import dev.plumbline.time.WorkingClock;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.NavigableSet;
-import java.util.TreeSet;
+import java.util.Optional;
 
 /**
  * Watches over the clocks of issues (时限监控): makes them from what was recorded, and tells which escalations fell due since
@@ -27,12 +24,21 @@ public record SlaWatch(IssueProcess process, SlaPolicy policy) {
 
     /** The clocks by all that was recorded. */
     public SlaClocks clocks(IssueHistory history) {
-        return SlaClocks.of(process.replay(history), policy, process.clock());
+        return clocks(process.replay(history));
     }
 
     /** The clocks by what had happened at a moment and was known then. */
     public SlaClocks clocks(IssueHistory history, AsOf asOf) {
-        return SlaClocks.of(process.replay(history, asOf), policy, process.clock());
+        return clocks(process.replay(history, asOf));
+    }
+
+    /** The clocks that follow from what became of an issue, each on the calendar of the unit that has to act (CAL-1). */
+    public SlaClocks clocks(IssueTimeline timeline) {
+        return SlaClocks.of(timeline, policy, target -> clock(target, timeline.owner()));
+    }
+
+    WorkingClock clock(SlaTarget target, Optional<PartyId> owner) {
+        return target.clock(owner, process.actors().organisation(), process.clocks());
     }
 
     /**
@@ -40,43 +46,14 @@ public record SlaWatch(IssueProcess process, SlaPolicy policy) {
      *
      * <p>An escalation falls due at the first instant at which the clock, by what was known then, had used up its share
      * and ran. So each is told in exactly one of any sequence of polls, even when pauses or steps are entered after the
-     * fact, as long as an entry is stamped with the time at which it is made.
+     * fact, as long as an entry is stamped with the time at which it is made. The time taken grows with the number of
+     * entries, and with that of entries once more for each one that is entered after the fact.
      */
     public List<EscalationDue> escalations(IssueHistory history, Instant after, Instant upTo) {
-        Map<Key, EscalationDue> first = new LinkedHashMap<>();
-        List<Instant> learned = learned(history, upTo);
-        for (int i = 0; i < learned.size(); i++) {
-            Instant from = learned.get(i);
-            Instant to = i + 1 < learned.size() ? learned.get(i + 1) : upTo.plusNanos(1);
-            clocks(history, AsOf.at(Instant.MAX).knownAt(from))
-                    .clocks()
-                    .forEach(clock -> search(clock, from, to, first));
-        }
-        return first.values().stream()
-                .filter(due -> due.at().isAfter(after))
-                .sorted(Comparator.comparing(EscalationDue::at))
-                .toList();
+        return new EscalationSearch(this, history, upTo)
+                .found().stream()
+                        .filter(due -> due.at().isAfter(after))
+                        .sorted(Comparator.comparing(EscalationDue::at))
+                        .toList();
     }
-
-    /** The instants up to {@code upTo} at which something about the issue became known. */
-    private static List<Instant> learned(IssueHistory history, Instant upTo) {
-        NavigableSet<Instant> learned = new TreeSet<>();
-        Instant reported = history.stamp().recordedAt();
-        learned.add(reported);
-        for (Entry<IssueFact> entry : history.facts()) {
-            learned.add(entry.stamp().recordedAt());
-        }
-        return new ArrayList<>(learned.subSet(reported, true, upTo.isBefore(reported) ? reported : upTo, true));
-    }
-
-    private void search(SlaClock clock, Instant from, Instant to, Map<Key, EscalationDue> first) {
-        for (Escalation escalation : clock.target().escalations()) {
-            Key key = new Key(clock.target().id(), clock.round(), escalation.percent());
-            if (!first.containsKey(key)) {
-                clock.escalation(escalation, from, to).ifPresent(due -> first.put(key, due));
-            }
-        }
-    }
-
-    private record Key(String target, int round, int percent) {}
 }

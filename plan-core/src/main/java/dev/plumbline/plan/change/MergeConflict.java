@@ -10,8 +10,8 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * Something that two changed versions of a plan each want otherwise (冲突), with both values and the one they both started
- * from (WF-3).
+ * Something that two changed versions of a plan each want otherwise, or that does not fit together (冲突), with both sides
+ * and what they both started from (WF-3).
  *
  * <p>Immutable and thread-safe.
  *
@@ -39,6 +39,13 @@ public record MergeConflict(
     /** Stands for the order of the parts of a kind. */
     public static final String ORDER = "#";
 
+    /**
+     * Begins the name of an attribute that does not fit in the plan that would come into force, whether one side brought it
+     * or both together: what it names is gone, it closes a circle, its id stands for two things, or a task has several
+     * responsible parties.
+     */
+    public static final String UNSOUND = "!";
+
     /** Two changes of the same attribute. */
     public static final FindingCode CONFLICT = FindingCode.of(
                     "adjustment-conflict",
@@ -48,14 +55,27 @@ public record MergeConflict(
                             + " {theirs}")
             .advising("按现行版本修改申请后重新提交。", "Redraft the request against the current version and submit it again.");
 
+    /** What does not fit in the plan that would come into force. */
+    public static final FindingCode NOT_TOGETHER = FindingCode.of(
+                    "adjustment-not-together",
+                    Severity.ERROR,
+                    "{element} 的{field}合在一起不成立: 本申请: {mine}；现行版本: {theirs}",
+                    "{field} of {element} cannot stand together: the request: {mine}; the current version: {theirs}")
+            .advising("按现行版本修改申请后重新提交。", "Redraft the request against the current version and submit it again.");
+
     /** The same conflict seen from the other side. */
     public MergeConflict swapped() {
         return new MergeConflict(element, field, label, base, theirs, mine);
     }
 
+    /** Whether the plan that would come into force is not sound. */
+    public boolean isUnsound() {
+        return field.startsWith(UNSOUND);
+    }
+
     /** The conflict as a finding, with both values and the one they both started from. */
     public Finding finding() {
-        return Finding.builder(CONFLICT)
+        return Finding.builder(isUnsound() ? NOT_TOGETHER : CONFLICT)
                 .location(Location.ofPath(element.toString()))
                 .putFigure("element", element)
                 .putFigure("field", label)

@@ -5,6 +5,7 @@ import dev.plumbline.party.PartyId;
 import dev.plumbline.plan.Plan;
 import dev.plumbline.task.TaskId;
 import dev.plumbline.task.raci.RaciMatrix;
+import dev.plumbline.task.raci.RaciPolicy;
 import dev.plumbline.task.raci.RaciRole;
 import dev.plumbline.text.Localized;
 import java.util.ArrayList;
@@ -32,14 +33,50 @@ final class PlanMerging {
         this.theirs = theirs;
     }
 
-    PlanMerge merge() {
+    /** Everything that either side changed, and what both want otherwise or cannot have together. */
+    PlanMerge merge(RaciPolicy policy) {
+        Plan merged = merged();
+        conflicts.addAll(unsound(merged, policy));
+        return new PlanMerge(merged, conflicts);
+    }
+
+    /** What would not fit together, however other conflicts are settled, and fits on either side alone. */
+    private List<MergeConflict> unsound(Plan merged, RaciPolicy policy) {
+        if (merged.equals(mine) || merged.equals(theirs)) {
+            return List.of();
+        }
+        Set<PlanFaults.Fault> faults = new LinkedHashSet<>(new PlanFaults(merged, policy).all());
+        if (!faults.isEmpty() && !conflicts.isEmpty()) {
+            Plan other = new PlanMerging(base, theirs, mine).merged();
+            faults.retainAll(new PlanFaults(other, policy).all());
+        }
+        return faults.isEmpty() ? List.of() : unsound(faults, policy);
+    }
+
+    private List<MergeConflict> unsound(Set<PlanFaults.Fault> faults, RaciPolicy policy) {
+        PlanFaults before = new PlanFaults(base, policy);
+        PlanFaults first = new PlanFaults(mine, policy);
+        PlanFaults second = new PlanFaults(theirs, policy);
+        return faults.stream()
+                .filter(fault -> !first.all().contains(fault) && !second.all().contains(fault))
+                .map(fault -> new MergeConflict(
+                        fault.element(),
+                        MergeConflict.UNSOUND + fault.field(),
+                        fault.label(),
+                        before.side(fault),
+                        first.side(fault),
+                        second.side(fault)))
+                .toList();
+    }
+
+    private Plan merged() {
         FieldMerge<Plan> head =
                 FieldMerge.of(PlanFields.HEAD, Reference.of("plan", base.id().value()), base, mine, theirs);
         conflicts.addAll(head.conflicts());
         Plan.Builder merged = head.value().toBuilder();
         Part.all().forEach(part -> part(part, merged));
         merged.raci(raci());
-        return new PlanMerge(merged.build(), conflicts);
+        return merged.build();
     }
 
     private <E> void part(Part<E> part, Plan.Builder merged) {

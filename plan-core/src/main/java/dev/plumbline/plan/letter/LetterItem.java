@@ -19,30 +19,30 @@ import java.util.Optional;
  * @param goal the goal
  * @param name what it is called
  * @param indicator what is measured, where it is named
- * @param direction which values are good
  * @param target what is to be reached
  * @param weight its share in the parent, in per cent
  * @param deadline the day by which it is to be met
+ * @param assessment how its attainment is worked out
  */
 public record LetterItem(
         GoalId goal,
         String name,
         Optional<String> indicator,
-        Direction direction,
         Optional<Target> target,
         Optional<BigDecimal> weight,
-        LocalDate deadline) {
+        LocalDate deadline,
+        Assessment assessment) {
 
-    static LetterItem of(Goal goal, Period period) {
+    static LetterItem of(Goal goal, Period period, boolean hasChildren) {
         Indicator indicator = goal.indicator();
         return new LetterItem(
                 goal.id(),
                 goal.name(),
                 indicator.name(),
-                indicator.direction(),
                 indicator.target(),
                 goal.weight(),
-                goal.deadline().orElse(period.end()));
+                goal.deadline().orElse(period.end()),
+                Assessment.of(goal, hasChildren));
     }
 
     /** The target with its sign: {@code ≥1.6亿元}. */
@@ -52,6 +52,7 @@ public record LetterItem(
         if (target.isPresent() && target.get() instanceof Target.Done) {
             return chinese ? "完成" : "done";
         }
+        Direction direction = assessment.direction();
         if (target.isPresent() && target.get() instanceof Target.PerPeriod each) {
             return direction == Direction.WITHIN
                     ? each.text(locale)
@@ -62,20 +63,15 @@ public record LetterItem(
     }
 
     private String sign(Target value) {
+        Direction direction = assessment.direction();
         if (!(value instanceof Target.Value)) {
             return value instanceof Target.GradeName ? "≥" : "";
         }
         return direction == Direction.LOWER ? "≤" : direction == Direction.HIGHER ? "≥" : "";
     }
 
-    /** How it is assessed (考核标准, GOAL-5). */
+    /** The formula by which its attainment is worked out (考核标准, GOAL-5). */
     public String criterion(Locale locale) {
-        boolean chinese = Localized.isChinese(locale);
-        return switch (direction) {
-            case HIGHER -> chinese ? "达成率 = 实际值 ÷ 目标值" : "attainment = actual / target";
-            case LOWER -> chinese ? "达成率 = 目标值 ÷ 实际值，最高 200 %" : "attainment = target / actual, at most 200 %";
-            case WITHIN -> chinese ? "在区间内为 100 %" : "100 % within the range";
-            case DONE -> chinese ? "完成为 100 %，未完成为 0" : "100 % if done, else 0";
-        };
+        return assessment.formula(target, locale);
     }
 }

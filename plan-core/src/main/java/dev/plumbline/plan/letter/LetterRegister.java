@@ -1,11 +1,13 @@
 package dev.plumbline.plan.letter;
 
-import dev.plumbline.approval.Representation;
+import dev.plumbline.approval.Standing;
 import dev.plumbline.fact.Entry;
+import dev.plumbline.party.Organisation;
 import dev.plumbline.party.PartyId;
+import dev.plumbline.party.PersonId;
 import dev.plumbline.plan.lifecycle.PlanHistory;
 import dev.plumbline.plan.lifecycle.PlanVersion;
-import java.time.LocalDate;
+import dev.plumbline.text.Localized;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -18,15 +20,16 @@ import java.util.stream.Stream;
  * Which letters of a plan are signed, unsigned or outdated (责任书台账, PLAN-6).
  *
  * <p>A signature counts for the content it was given on, by one who acts for that side on that day; nobody signs for both
- * sides. Immutable and thread-safe.
+ * sides, whether as a person, by position or as a substitute, and no unit signs: a person does. A letter whose owner has no
+ * superior stays unsigned until the organisation names one. Immutable and thread-safe.
  *
  * @param history the plan's versions
- * @param representation who acts for whom
+ * @param organisation who there is, and who stands in for whom
  * @param signatures what was signed, as recorded
  * @param zone the zone in which days are meant
  */
 public record LetterRegister(
-        PlanHistory history, Representation representation, List<Entry<LetterSigned>> signatures, ZoneId zone) {
+        PlanHistory history, Organisation organisation, List<Entry<LetterSigned>> signatures, ZoneId zone) {
 
     public LetterRegister {
         signatures = List.copyOf(signatures);
@@ -35,13 +38,22 @@ public record LetterRegister(
     /** A letter and the sides on which it is signed. */
     public record Signed(ResponsibilityLetter letter, List<LetterSide> sides) {
 
-        /** The sides on which it is not; the letter of one who reports to nobody needs the owner's alone. */
+        /** The sides on which it is not; a letter is complete with two signatures only. */
         public List<LetterSide> missing() {
             return Stream.of(LetterSide.values())
-                    .filter(side ->
-                            side == LetterSide.OWNER || letter.superior().isPresent())
                     .filter(side -> !sides.contains(side))
                     .toList();
+        }
+
+        /** What has to be set up before it can be signed: the organisation names no superior of its owner. */
+        public Optional<Localized> setUp() {
+            String owner = letter.owner().label();
+            return letter.superior().isPresent()
+                    ? Optional.empty()
+                    : Optional.of(Localized.of(
+                            "组织架构中没有[" + owner + "]的上级：请登记其所在部门、部门负责人或上级部门",
+                            "the organisation names no superior of [" + owner
+                                    + "]: enter the unit, its head or the unit above"));
         }
     }
 
@@ -57,7 +69,7 @@ public record LetterRegister(
     public List<Signed> letters() {
         return history
                 .current()
-                .map(version -> ResponsibilityLetters.of(version, representation.organisation()))
+                .map(version -> ResponsibilityLetters.of(version, organisation))
                 .orElse(List.of())
                 .stream()
                 .map(letter -> new Signed(letter, sides(letter)))
@@ -76,7 +88,7 @@ public record LetterRegister(
         Set<PartyId> told = new HashSet<>();
         for (int at = history.versions().size() - 2; at >= 0; at--) {
             PlanVersion version = history.versions().get(at);
-            for (ResponsibilityLetter letter : ResponsibilityLetters.of(version, representation.organisation())) {
+            for (ResponsibilityLetter letter : ResponsibilityLetters.of(version, organisation)) {
                 Optional<ResponsibilityLetter> now = current.stream()
                         .map(Signed::letter)
                         .filter(each -> each.owner().equals(letter.owner()))
@@ -92,33 +104,41 @@ public record LetterRegister(
         return outdated;
     }
 
+    /** Both, where two different people signed for them; else the one that somebody signed for, the owner's first. */
     private List<LetterSide> sides(ResponsibilityLetter letter) {
-        Optional<Entry<LetterSigned>> owner = signature(letter, LetterSide.OWNER, Optional.empty());
-        Optional<Entry<LetterSigned>> superior = signature(
-                letter, LetterSide.SUPERIOR, owner.map(entry -> entry.stamp().by()));
-        return Stream.of(owner, superior)
-                .flatMap(Optional::stream)
-                .map(entry -> entry.fact().side())
-                .toList();
+        List<PersonId> owners = signers(letter, LetterSide.OWNER);
+        List<PersonId> superiors = signers(letter, LetterSide.SUPERIOR);
+        boolean isBoth = owners.stream().anyMatch(owner -> superiors.stream().anyMatch(other -> !owner.equals(other)));
+        if (isBoth) {
+            return List.of(LetterSide.OWNER, LetterSide.SUPERIOR);
+        }
+        if (!owners.isEmpty()) {
+            return List.of(LetterSide.OWNER);
+        }
+        return superiors.isEmpty() ? List.of() : List.of(LetterSide.SUPERIOR);
     }
 
-    private Optional<Entry<LetterSigned>> signature(
-            ResponsibilityLetter letter, LetterSide side, Optional<PartyId> other) {
+    /** The people who signed just this content for a side, and might. */
+    private List<PersonId> signers(ResponsibilityLetter letter, LetterSide side) {
         return signatures.stream()
                 .filter(entry -> entry.fact().side() == side)
                 .filter(entry -> entry.fact().plan().equals(letter.plan())
                         && entry.fact().owner().equals(letter.owner())
                         && entry.fact().content().equals(letter.content()))
-                .filter(entry -> other.filter(entry.stamp().by()::equals).isEmpty())
                 .filter(entry -> maySign(entry, letter))
-                .findFirst();
+                .flatMap(entry -> standing(entry).person(entry.stamp().by()).stream())
+                .distinct()
+                .toList();
+    }
+
+    private Standing standing(Entry<LetterSigned> entry) {
+        return new Standing(organisation, entry.fact().when().date(zone));
     }
 
     private boolean maySign(Entry<LetterSigned> entry, ResponsibilityLetter letter) {
-        LocalDate day = entry.fact().when().date(zone);
         Optional<PartyId> side =
                 entry.fact().side() == LetterSide.OWNER ? Optional.of(letter.owner()) : letter.superior();
-        return side.filter(party -> representation.standsFor(entry.stamp().by(), party, day))
+        return side.filter(party -> standing(entry).actsFor(entry.stamp().by(), party))
                 .isPresent();
     }
 }

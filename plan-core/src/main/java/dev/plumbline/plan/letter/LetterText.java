@@ -47,6 +47,7 @@ final class LetterText {
         line(say("   权重: ", "   Weight: ") + weight(item.weight()));
         line(say("   完成时限: ", "   Deadline: ") + item.deadline());
         line(say("   考核标准: ", "   Assessed by: ") + item.criterion(locale));
+        item.assessment().terms(locale).forEach(term -> line("   " + term));
     }
 
     private String weight(Optional<BigDecimal> weight) {

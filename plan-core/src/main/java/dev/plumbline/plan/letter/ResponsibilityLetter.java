@@ -45,14 +45,16 @@ public record ResponsibilityLetter(
     }
 
     /**
-     * The digest of what is signed: whose goals, in which plan and period, with targets, weights and deadlines. A version
-     * that touches none of them leaves the letter, and the signatures under it, as they are.
+     * The digest of what is signed: all that the letter says but the number of the version. A version that touches none of
+     * it leaves the letter, and the signatures under it, as they are.
      */
     public Digest content() {
         Map<String, Object> fields = new LinkedHashMap<>();
         fields.put("plan", plan);
+        fields.put("title", title);
         fields.put("period", period);
         fields.put("owner", owner);
+        fields.put("superior", superior);
         fields.put("items", items);
         return Digest.of(
                 CanonicalForm.empty().record("ResponsibilityLetter", fields).toBytes());

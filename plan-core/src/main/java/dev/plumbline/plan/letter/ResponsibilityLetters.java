@@ -1,6 +1,7 @@
 package dev.plumbline.plan.letter;
 
 import dev.plumbline.goal.Goal;
+import dev.plumbline.goal.GoalId;
 import dev.plumbline.party.Organisation;
 import dev.plumbline.party.PartyId;
 import dev.plumbline.plan.Plan;
@@ -10,6 +11,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Draws responsibility letters from published versions (PLAN-6). Pure functions. */
 public final class ResponsibilityLetters {
@@ -19,12 +22,16 @@ public final class ResponsibilityLetters {
     /** One letter for each owner of a goal that was not given up, in the order of the plan. */
     public static List<ResponsibilityLetter> of(PlanVersion version, Organisation organisation) {
         Plan plan = version.plan();
+        Set<GoalId> parents = plan.goals().stream()
+                .filter(goal -> !goal.cancelled())
+                .flatMap(goal -> goal.parent().stream())
+                .collect(Collectors.toSet());
         Map<PartyId, List<LetterItem>> items = new LinkedHashMap<>();
         for (Goal goal : plan.goals()) {
             goal.owner()
                     .filter(owner -> !goal.cancelled())
                     .ifPresent(owner -> items.computeIfAbsent(owner, any -> new ArrayList<>())
-                            .add(LetterItem.of(goal, plan.period())));
+                            .add(LetterItem.of(goal, plan.period(), parents.contains(goal.id()))));
         }
         return items.entrySet().stream()
                 .map(entry -> new ResponsibilityLetter(

@@ -1,5 +1,6 @@
 package dev.plumbline.plan.lifecycle;
 
+import dev.plumbline.approval.Action;
 import dev.plumbline.approval.Opinion;
 import dev.plumbline.fact.Reference;
 import dev.plumbline.party.PartyId;
@@ -23,7 +24,8 @@ public record PlanAction(
         Optional<PartyId> onBehalfOf,
         Optional<Opinion> opinion,
         Optional<Plan> edited,
-        Optional<Reference> evaluation) {
+        Optional<Reference> evaluation)
+        implements Action {
 
     public PlanAction {
         if (opinion.isPresent() != (event == PlanEvent.REVIEW) || edited.isPresent() != (event == PlanEvent.EDIT)) {

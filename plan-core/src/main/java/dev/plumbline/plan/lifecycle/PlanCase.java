@@ -1,9 +1,14 @@
 package dev.plumbline.plan.lifecycle;
 
+import dev.plumbline.diagnostic.Finding;
+import dev.plumbline.fact.Reference;
 import dev.plumbline.goal.GoalId;
 import dev.plumbline.plan.Plan;
 import dev.plumbline.plan.PlanId;
+import dev.plumbline.plan.change.MergeConflict;
+import dev.plumbline.plan.change.PlanSoundness;
 import dev.plumbline.task.Task;
+import dev.plumbline.task.raci.RaciPolicy;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -18,15 +23,31 @@ import java.util.stream.Collectors;
  * @param plan the plan as it stands
  * @param history its life so far
  * @param others the other plans of the book, those above it among them
+ * @param evaluations the evaluations of this plan that the book holds
+ * @param raci how many parties may be responsible for a task (WF-3)
+ * @param doubts what the book as a whole says against its record; with any, nothing but an examination is done
  */
-public record PlanCase(Plan plan, PlanHistory history, List<Plan> others) {
+public record PlanCase(
+        Plan plan,
+        PlanHistory history,
+        List<Plan> others,
+        List<Reference> evaluations,
+        RaciPolicy raci,
+        List<Finding> doubts) {
 
     public PlanCase {
         others = List.copyOf(others);
+        evaluations = List.copyOf(evaluations);
+        doubts = List.copyOf(doubts);
         if (!history.plan().equals(plan.id())) {
             throw new IllegalArgumentException("History [" + history.plan() + "] is not of plan [" + plan.id()
                     + "]. Give the history of that plan.");
         }
+    }
+
+    /** Where its parts do not fit each other; it comes into force only where all do (WF-3). */
+    public List<MergeConflict> unsound() {
+        return PlanSoundness.of(plan, others, raci);
     }
 
     /** The tasks that serve no goal of the plans above it (关联性), in order; all of a plan that names no parent. */

@@ -33,7 +33,9 @@ public enum PlanEvent implements Event<PlanEvent> {
     /** Its period is over and its evaluation filed. */
     CLOSE("结束", "close"),
     /** Put away. */
-    ARCHIVE("归档", "archive");
+    ARCHIVE("归档", "archive"),
+    /** Operations management looks into what does not fit its record. */
+    EXAMINE("核查", "examine");
 
     private final Localized name;
 

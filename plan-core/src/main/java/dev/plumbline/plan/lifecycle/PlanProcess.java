@@ -1,70 +1,107 @@
 package dev.plumbline.plan.lifecycle;
 
+import dev.plumbline.approval.Attempt;
 import dev.plumbline.approval.Opinion;
-import dev.plumbline.approval.Representation;
+import dev.plumbline.approval.ReviewAspect;
+import dev.plumbline.approval.Standing;
+import dev.plumbline.approval.step.StepTrail;
 import dev.plumbline.audit.AuditStep;
-import dev.plumbline.fact.Reference;
+import dev.plumbline.audit.Digest;
 import dev.plumbline.fact.Stamp;
+import dev.plumbline.party.Organisation;
+import dev.plumbline.party.PartyId;
 import dev.plumbline.plan.Plan;
 import dev.plumbline.plan.change.CanonicalPlan;
 import dev.plumbline.workflow.Event;
 import dev.plumbline.workflow.Outcome;
 import dev.plumbline.workflow.State;
 import dev.plumbline.workflow.StateMachine;
-import java.time.Instant;
 import java.time.ZoneId;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 
 /**
  * How plans of a kind come into force and to their end (计划审批流程): who may take which step, and what becomes of it
  * (PLAN-3, PLAN-4).
  *
  * <p>Every step is recorded, bound to the digest of the plan; opinions and decisions count only for the content they
- * were given on. Once published, a plan changes only by an adjustment. Immutable and thread-safe.
+ * were given on. Once published, a plan changes only by an adjustment. What comes of a step is in force when the book has
+ * taken it. Immutable and thread-safe.
  *
  * @param route the way that plans of this kind take
- * @param representation who acts for whom
+ * @param organisation who there is, and who stands in for whom
  * @param zone the zone in which days are meant
  * @param machine the table of moves
  */
 public record PlanProcess(
         PlanRoute route,
-        Representation representation,
+        Organisation organisation,
         ZoneId zone,
-        StateMachine<State<PlanState>, Event<PlanEvent>, PlanAttempt> machine) {
+        StateMachine<State<PlanState>, Event<PlanEvent>, Attempt> machine) {
 
     static final String EVALUATION = "evaluation";
 
-    private static final String STATE = "state";
-
     /** The standard moves. */
-    public static PlanProcess of(PlanRoute route, Representation representation, ZoneId zone) {
-        return new PlanProcess(route, representation, zone, PlanWorkflow.standard());
+    public static PlanProcess of(PlanRoute route, Organisation organisation, ZoneId zone) {
+        return new PlanProcess(route, organisation, zone, PlanWorkflow.standard());
     }
 
     /** The same process with another table of moves. */
-    public PlanProcess with(StateMachine<State<PlanState>, Event<PlanEvent>, PlanAttempt> other) {
-        return new PlanProcess(route, representation, zone, other);
+    public PlanProcess with(StateMachine<State<PlanState>, Event<PlanEvent>, Attempt> other) {
+        return new PlanProcess(route, organisation, zone, other);
     }
 
-    /** Where a plan stands: as its last step says, where that is a state of the machine and counts as its state. */
+    /** The life of a plan that somebody puts in as a draft: its drafting is the first step on record. */
+    public static PlanHistory drafted(Plan plan, Stamp stamp, Organisation organisation) {
+        PlanHistory history = PlanHistory.of(plan.id());
+        Map<String, String> details = new HashMap<>(StepTrail.identity(organisation, stamp.by(), Optional.empty()));
+        details.put(StepTrail.STATE, PlanState.DRAFT.id());
+        return history.and(AuditStep.builder()
+                .subject(history.reference())
+                .action("draft")
+                .by(stamp.by())
+                .at(stamp.recordedAt())
+                .content(CanonicalPlan.digest(plan))
+                .details(details)
+                .build());
+    }
+
+    /** Where a plan stands: as its last step says. */
     public State<PlanState> state(PlanHistory history) {
-        List<AuditStep> steps = history.trail().steps();
-        Optional<String> last = steps.isEmpty()
-                ? Optional.empty()
-                : Optional.ofNullable(steps.get(steps.size() - 1).details().get(STATE));
-        return machine.states().stream()
-                .filter(state -> last.filter(state.id()::equals).isPresent() && state.standard() == history.state())
-                .findFirst()
-                .orElse(history.state());
+        return StepTrail.state(history.trail(), history.state(), machine.states());
     }
 
     /** As what somebody would attempt an action, and how the plan stands. */
-    public PlanAttempt attempt(PlanCase of, PlanAction action, Stamp stamp) {
-        return new PlanReckoning(this, of, action, stamp).attempt();
+    public Attempt attempt(PlanCase of, PlanAction action, Stamp stamp) {
+        return new PlanReckoning(this, of, action, stamp);
+    }
+
+    /** What would become of each event, if it came with what belongs to it and a reason. */
+    public Map<Event<PlanEvent>, Outcome<State<PlanState>, Event<PlanEvent>>> options(PlanCase of, Stamp stamp) {
+        return machine.options(state(of.history()), event -> attempt(of, supposed(event, of, stamp), stamp));
+    }
+
+    /** An event with what belongs to it, as far as that can be supposed. */
+    private PlanAction supposed(Event<PlanEvent> event, PlanCase of, Stamp stamp) {
+        PlanAction action;
+        if (event == PlanEvent.EDIT) {
+            action = PlanAction.edit(of.plan());
+        } else if (event == PlanEvent.REVIEW) {
+            action = PlanAction.review(Opinion.favourable(seat(stamp), ReviewAspect.ofPlans()));
+        } else if (event == PlanEvent.CLOSE && !of.evaluations().isEmpty()) {
+            action = PlanAction.close(of.evaluations().get(0));
+        } else {
+            action = PlanAction.of(event);
+        }
+        return action.because("-");
+    }
+
+    /** The seat that somebody would speak for: the first they act for, else the first of all. */
+    private PartyId seat(Stamp stamp) {
+        return Standing.at(organisation, stamp.recordedAt(), zone)
+                .seat(stamp.by(), route.panel().seats(organisation));
     }
 
     /**
@@ -73,38 +110,24 @@ public record PlanProcess(
      * @throws IllegalArgumentException if the step is dated before the last one, or an edit is of another plan
      */
     public PlanResult take(PlanCase of, PlanAction action, Stamp stamp) {
-        checkOrder(of, stamp.recordedAt());
+        StepTrail.checkOrder(of.history().trail(), of.history().reference(), stamp);
+        PlanReckoning attempt = new PlanReckoning(this, of, action, stamp);
         Outcome<State<PlanState>, Event<PlanEvent>> outcome =
-                machine.move(state(of.history()), action.event(), attempt(of, action, stamp));
+                machine.move(state(of.history()), action.event(), attempt);
         if (!outcome.isMoved()) {
-            return new PlanResult(outcome, of, route.parts().missing(of.plan()), Optional.empty());
+            return new PlanResult(outcome, of, route.parts().missing(of.plan()), Optional.empty(), attempt.vote());
         }
         Plan plan = action.edited().map(edited -> edited(of.plan(), edited)).orElse(of.plan());
-        PlanHistory history = of.history().toBuilder()
-                .state(outcome.state().standard())
-                .trail(of.history().trail().append(step(plan, action, stamp, outcome.state())))
-                .build();
+        PlanHistory history = of.history().and(step(of, plan, action, stamp, outcome.state(), attempt));
         boolean publishes =
                 action.event() == PlanEvent.PUBLISH && outcome.state().standard() == PlanState.PUBLISHED;
-        PlanHistory next =
-                publishes ? history.publish(plan, history.currentNumber(), stamp, Optional.empty()) : history;
+        PlanHistory next = publishes ? history.andVersion(plan, stamp) : history;
         return new PlanResult(
                 outcome,
-                new PlanCase(plan, next, of.others()),
+                new PlanCase(plan, next, of.others(), of.evaluations(), of.raci(), of.doubts()),
                 List.of(),
-                publishes ? next.current() : Optional.empty());
-    }
-
-    private static void checkOrder(PlanCase of, Instant at) {
-        of.history().trail().steps().stream()
-                .map(AuditStep::at)
-                .filter(at::isBefore)
-                .findFirst()
-                .ifPresent(later -> {
-                    throw new IllegalArgumentException(
-                            "Step at [" + at + "] of plan [" + of.plan().id() + "] is before the step at [" + later
-                                    + "]. Record steps in the order of time.");
-                });
+                publishes ? next.current() : Optional.empty(),
+                attempt.vote());
     }
 
     private static Plan edited(Plan known, Plan edited) {
@@ -115,20 +138,17 @@ public record PlanProcess(
         return edited;
     }
 
-    private static AuditStep step(Plan plan, PlanAction action, Stamp stamp, State<PlanState> state) {
-        Map<String, String> details =
-                new TreeMap<>(action.opinion().map(Opinion::details).orElse(Map.of()));
-        details.put(STATE, state.id());
+    private AuditStep step(
+            PlanCase of, Plan plan, PlanAction action, Stamp stamp, State<PlanState> state, PlanReckoning attempt) {
+        Map<String, String> details = new HashMap<>(StepTrail.identity(organisation, stamp.by(), action.onBehalfOf()));
         action.evaluation().ifPresent(evaluation -> details.put(EVALUATION, evaluation.toString()));
-        return AuditStep.builder()
-                .subject(Reference.of("plan", plan.id().value()))
-                .action(action.event().id())
-                .by(stamp.by())
-                .onBehalfOf(action.onBehalfOf())
-                .at(stamp.recordedAt())
-                .why(action.why())
-                .content(CanonicalPlan.digest(plan))
-                .details(details)
-                .build();
+        if (action.event() == PlanEvent.APPROVE) {
+            attempt.authority().ifPresent(party -> details.put(StepTrail.AUTHORITY, party.toString()));
+        }
+        // an examination does not put on record what somebody has altered
+        Digest content = action.event() == PlanEvent.EXAMINE
+                ? StepTrail.content(of.history().trail(), CanonicalPlan.digest(plan))
+                : CanonicalPlan.digest(plan);
+        return StepTrail.step(of.history().reference(), action, stamp, state, content, details);
     }
 }

@@ -1,5 +1,6 @@
 package dev.plumbline.plan.lifecycle;
 
+import dev.plumbline.approval.BodyVote;
 import dev.plumbline.plan.PlanPart;
 import dev.plumbline.workflow.Event;
 import dev.plumbline.workflow.Outcome;
@@ -14,12 +15,14 @@ import java.util.Optional;
  * @param after how everything stands afterwards; unchanged if it was refused
  * @param missing the parts that the plan lacks, where it had to have them (PLAN-3)
  * @param published the version, if one was published
+ * @param vote how the vote of a body stands after a decision or a try at one: whose vote is missing (WF-4b)
  */
 public record PlanResult(
         Outcome<State<PlanState>, Event<PlanEvent>> outcome,
         PlanCase after,
         List<PlanPart> missing,
-        Optional<PlanVersion> published) {
+        Optional<PlanVersion> published,
+        Optional<BodyVote> vote) {
 
     public PlanResult {
         missing = List.copyOf(missing);

@@ -1,11 +1,12 @@
 package dev.plumbline.plan.lifecycle;
 
-import dev.plumbline.approval.Quorum;
 import dev.plumbline.approval.ReviewAspect;
 import dev.plumbline.approval.ReviewPanel;
+import dev.plumbline.approval.Role;
 import dev.plumbline.party.PartyId;
 import dev.plumbline.plan.PlanParts;
 import java.util.List;
+import java.util.Set;
 
 /**
  * The way that plans of a kind take from draft to execution (审批路径, PLAN-4).
@@ -21,6 +22,7 @@ import java.util.List;
  * @param superiorDecides whether the superior of who submitted it decides too
  * @param filing whether it is filed before it is published, and what is checked then
  * @param handingDown how it reaches those who carry it out
+ * @param open the roles that are open to everybody, by name; where none is, a role nobody holds is refused (WF-4)
  */
 public record PlanRoute(
         PlanParts parts,
@@ -28,7 +30,8 @@ public record PlanRoute(
         List<PartyId> deciders,
         boolean superiorDecides,
         Filing filing,
-        HandingDown handingDown) {
+        HandingDown handingDown,
+        Set<Role> open) {
 
     /** Whether a plan is filed before it is published (备案). */
     public enum Filing {
@@ -52,21 +55,36 @@ public record PlanRoute(
 
     public PlanRoute {
         deciders = List.copyOf(deciders);
+        open = Set.copyOf(open);
     }
 
     /** The way of annual plans: every department asked agrees, the management meeting approves. */
     public static PlanRoute annual(PartyId managementMeeting, PartyId... departments) {
-        ReviewPanel panel = departments.length == 0
-                ? ReviewPanel.none()
-                : new ReviewPanel(List.of(departments), Quorum.all(), ReviewAspect.ofPlans());
         return new PlanRoute(
-                PlanParts.standard(), panel, List.of(managementMeeting), false, Filing.NONE, HandingDown.NONE);
+                PlanParts.standard(),
+                ReviewPanel.all(List.of(departments), ReviewAspect.ofPlans()),
+                List.of(managementMeeting),
+                false,
+                Filing.NONE,
+                HandingDown.NONE,
+                Set.of());
+    }
+
+    /** The way of annual plans where the compiling and supporting units of the organisation are asked. */
+    public static PlanRoute annualOfOrganisation(PartyId managementMeeting) {
+        return annual(managementMeeting).reviewedBy(ReviewPanel.ofOrganisation(ReviewAspect.ofPlans()));
     }
 
     /** The way of quarterly plans: the superior decides, filed with the units concerned, explained. */
     public static PlanRoute quarterly() {
         return new PlanRoute(
-                PlanParts.standard(), ReviewPanel.none(), List.of(), true, Filing.WITH_UNITS, HandingDown.BRIEFING);
+                PlanParts.standard(),
+                ReviewPanel.none(),
+                List.of(),
+                true,
+                Filing.WITH_UNITS,
+                HandingDown.BRIEFING,
+                Set.of());
     }
 
     /** The way of monthly plans: the superior or one of these decides, filed with operations management, issued. */
@@ -77,6 +95,22 @@ public record PlanRoute(
                 List.of(deciders),
                 true,
                 Filing.WITH_OPERATIONS,
-                HandingDown.ISSUING);
+                HandingDown.ISSUING,
+                Set.of());
+    }
+
+    /** The same way for plans that have to have these parts. */
+    public PlanRoute requiring(PlanParts other) {
+        return new PlanRoute(other, panel, deciders, superiorDecides, filing, handingDown, open);
+    }
+
+    /** The same way with these asked for an opinion. */
+    public PlanRoute reviewedBy(ReviewPanel other) {
+        return new PlanRoute(parts, other, deciders, superiorDecides, filing, handingDown, open);
+    }
+
+    /** The same way with these roles open to everybody. */
+    public PlanRoute opening(Set<Role> roles) {
+        return new PlanRoute(parts, panel, deciders, superiorDecides, filing, handingDown, roles);
     }
 }

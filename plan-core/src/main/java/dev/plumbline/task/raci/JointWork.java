@@ -1,5 +1,6 @@
 package dev.plumbline.task.raci;
 
+import dev.plumbline.Told;
 import dev.plumbline.goal.Frequency;
 import dev.plumbline.party.OrgUnitId;
 import dev.plumbline.party.PartyId;
@@ -49,6 +50,18 @@ public abstract class JointWork {
     /** A builder that starts from this {@code JointWork}. */
     public Builder toBuilder() {
         return builder().from(this);
+    }
+
+    @Value.Check
+    JointWork check() {
+        return told();
+    }
+
+    /** Blank texts tell nothing. */
+    private JointWork told() {
+        return Told.areTold(leadDuties())
+                ? this
+                : toBuilder().leadDuties(Told.texts(leadDuties())).build();
     }
 
     /** Builds a {@link JointWork}. */

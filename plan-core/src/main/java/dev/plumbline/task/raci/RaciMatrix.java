@@ -2,6 +2,8 @@ package dev.plumbline.task.raci;
 
 import dev.plumbline.party.PartyId;
 import dev.plumbline.task.TaskId;
+import dev.plumbline.task.TaskParties;
+import java.time.Instant;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -86,6 +88,11 @@ public final class RaciMatrix {
     /** The owners of a task: those responsible for it. There should be exactly one. */
     public List<PartyId> owners(TaskId task) {
         return holders(task, RaciRole.RESPONSIBLE);
+    }
+
+    /** Who is named for a task from an instant on. */
+    public TaskParties parties(TaskId task, Instant since) {
+        return new TaskParties(since, owners(task), holders(task, RaciRole.APPROVER));
     }
 
     /** The tasks that have a letter. */

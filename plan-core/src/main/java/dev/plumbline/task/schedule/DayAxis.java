@@ -1,5 +1,6 @@
 package dev.plumbline.task.schedule;
 
+import dev.plumbline.time.CoverageMark;
 import dev.plumbline.time.DateRange;
 import dev.plumbline.time.WorkingCalendar;
 import java.time.LocalDate;
@@ -61,6 +62,11 @@ final class DayAxis {
         return calendar.isEmpty()
                 ? date.plusDays(days)
                 : calendar.get().plusWorkingDays(date, days).value();
+    }
+
+    /** Notes that something rests on the days of a range. */
+    void ask(DateRange days, CoverageMark.Collector asked) {
+        calendar.ifPresent(known -> asked.ask(known, days));
     }
 
     boolean countsEveryDay() {

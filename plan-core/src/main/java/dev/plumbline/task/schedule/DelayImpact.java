@@ -7,6 +7,8 @@ import dev.plumbline.task.InitiativeId;
 import dev.plumbline.task.Milestone;
 import dev.plumbline.task.Task;
 import dev.plumbline.task.TaskId;
+import dev.plumbline.time.CoverageMark;
+import dev.plumbline.time.DateRange;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -62,13 +64,28 @@ public final class DelayImpact {
         return delay(network.schedule(), task, newFinish);
     }
 
-    /** The delay that a new finish means; empty if it is no later than the planned one. */
+    /**
+     * The delay that a new finish means; empty if it is no later than the planned one.
+     *
+     * <p>A finish promised for a day without work stays that day: {@link Delay#promised()} names it.
+     */
     public static Optional<Delay> delay(Schedule schedule, TaskId task, LocalDate newFinish) {
         int position = schedule.network().position(task);
         DayAxis axis = schedule.network().axis(position);
         LocalDate planned = new PlannedDates(schedule).of(position).end();
         int days = axis.before(newFinish.plusDays(1)) - axis.before(planned.plusDays(1));
-        return days > 0 ? Optional.of(Delay.of(task, Math.min(days, Delay.MOST))) : Optional.empty();
+        if (!newFinish.isAfter(planned)) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                days > Delay.MOST
+                        ? Delay.of(task, Delay.MOST)
+                        : new Delay(
+                                task,
+                                days,
+                                Optional.of(newFinish)
+                                        .filter(day ->
+                                                !axis.shift(planned, days).equals(day))));
     }
 
     /** The delays it follows from, in the order given. */
@@ -112,6 +129,17 @@ public final class DelayImpact {
     /** Whether a delayed task had less float than it is late: the end of everything, or a fixed date, is hit. */
     public boolean isOnCriticalPath() {
         return delays.stream().anyMatch(delay -> totalFloat(delay.task()) < delay.days());
+    }
+
+    /** The days that the suggested dates rest on and that no calendar of their tasks covers (CAL-1). */
+    public List<CoverageMark> uncovered() {
+        CoverageMark.Collector asked = new CoverageMark.Collector();
+        for (ProposedMove move : moves.values()) {
+            DateRange days =
+                    DateRange.ofClosed(move.planned().start(), move.proposed().end());
+            schedule.network().axis(schedule.network().position(move.task())).ask(days, asked);
+        }
+        return asked.marks();
     }
 
     /** The total float that a task had before anything was late. */

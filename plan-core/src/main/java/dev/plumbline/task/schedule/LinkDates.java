@@ -21,9 +21,14 @@ final class LinkDates {
         if (!links.has(link, Links.MIXED)) {
             return fromStart + links.weight[link];
         }
+        return requiredFrom(link, dayAtEnd(link, fromStart));
+    }
+
+    /** The start that a link through dates requires of the waiting task when its earlier end lies at a day's beginning. */
+    int requiredFrom(int link, long end) {
         int to = links.to[link];
         boolean calendarLag = links.has(link, Links.CALENDAR_DAYS);
-        long day = dayAtEnd(link, fromStart) + (calendarLag ? links.lag[link] : 0);
+        long day = end + (calendarLag ? links.lag[link] : 0);
         int boundary = calendarLag && links.has(link, Links.TO_FINISH)
                 ? network.axis(to).before(day - 1) + 1
                 : network.axis(to).before(day) + (calendarLag ? 0 : links.lag[link]);

@@ -6,6 +6,7 @@ import dev.plumbline.diagnostic.Location;
 import dev.plumbline.diagnostic.Severity;
 import dev.plumbline.task.Task;
 import dev.plumbline.task.TaskId;
+import dev.plumbline.time.CoverageMark;
 import dev.plumbline.time.DateRange;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -144,6 +145,17 @@ public final class Schedule {
             }
         }
         return findings;
+    }
+
+    /** The days that its dates rest on and that no calendar of its tasks covers, in one mark a coverage (CAL-1). */
+    public List<CoverageMark> uncovered() {
+        CoverageMark.Collector asked = new CoverageMark.Collector();
+        for (int position = 0; position < network.size(); position++) {
+            DateRange early = range(position, timing.early(position));
+            DateRange late = range(position, Math.max(timing.early(position), timing.late(position)));
+            network.axis(position).ask(DateRange.ofClosed(early.start(), late.end()), asked);
+        }
+        return asked.marks();
     }
 
     private static Finding notHeld(Task task, DateRange early, int days) {

@@ -28,6 +28,10 @@ final class RollupOracle {
     private final RollupInput input;
     private final Map<GoalId, GoalFigures> known = new HashMap<>();
     private final Map<GoalId, Optional<Unit>> units = new HashMap<>();
+    private final Map<GoalId, Awaited> awaited = new HashMap<>();
+
+    /** What is to be reached by a sum of which nothing is measured yet. */
+    private record Awaited(Optional<Target> whole, Optional<Target> due) {}
 
     RollupOracle(GoalTree tree, RollupInput input) {
         this.tree = tree;
@@ -221,27 +225,45 @@ final class RollupOracle {
                 .filter(child -> amount(child, unit).isPresent()
                         || zeroes() && !figures(child).isMeasured())
                 .toList();
-        if (counted.isEmpty()) {
-            return blank;
-        }
         List<Goal> members = children.stream()
                 .filter(child ->
                         sameName(goal, child) && unit(child).or(() -> unit).equals(unit))
                 .toList();
+        Optional<Target> target = held(blank.target(), members, GoalFigures::target, Awaited::whole, unit);
+        Optional<Target> due = held(blank.targetToDate(), members, GoalFigures::targetToDate, Awaited::due, unit);
+        if (counted.isEmpty()) {
+            awaited.put(goal.id(), new Awaited(target, due));
+            return blank;
+        }
         Quantity total =
                 total(counted, child -> amount(child, unit), unit.get()).orElse(Quantity.zero(unit.get()));
-        Optional<Target> target = total(counted, child -> target(figures(child).target(), unit), unit.get())
-                .<Target>map(Target::of)
-                .or(blank::target);
-        Optional<Target> due = total(counted, child -> target(figures(child).targetToDate(), unit), unit.get())
-                .<Target>map(Target::of)
-                .or(blank::targetToDate);
         MeasuredValue actual = MeasuredValue.of(total);
         return withDay(blank.toBuilder().origin(FigureOrigin.ROLLED_UP), members)
                 .actual(actual)
                 .whole(against(goal, actual, target, counted, GoalFigures::target))
                 .toDate(against(goal, actual, due, counted, GoalFigures::targetToDate))
                 .build();
+    }
+
+    /** The goal's own target, else the sum of all children's, measured or not. */
+    private Optional<Target> held(
+            Optional<Target> own,
+            List<Goal> members,
+            Function<GoalFigures, Optional<Target>> side,
+            Function<Awaited, Optional<Target>> still,
+            Optional<Unit> unit) {
+        if (own.isPresent() || unit.isEmpty()) {
+            return own;
+        }
+        return total(
+                        members,
+                        child -> target(
+                                side.apply(figures(child))
+                                        .or(() -> Optional.ofNullable(awaited.get(child.id()))
+                                                .flatMap(still)),
+                                unit),
+                        unit.get())
+                .map(Target::of);
     }
 
     /** A sum's own unit, else its parent's if it is summed there without one. */
@@ -266,7 +288,7 @@ final class RollupOracle {
         AgainstTarget exact = AgainstTarget.of(goal.indicator(), Optional.of(actual), target);
         Unit unit = quantity(actual).orElseThrow().unit();
         return isByRatio(goal)
-                ? capped(goal, counted, unit, side)
+                ? capped(goal, counted, unit, side, target)
                         .map(ratio -> new AgainstTarget(target, ratio, exact.deviation()))
                         .orElse(exact)
                 : exact;
@@ -283,10 +305,14 @@ final class RollupOracle {
 
     /** A child counts up to the amount at which it attains the cap; empty where none is above it. */
     private Optional<Ratio> capped(
-            Goal goal, List<Goal> counted, Unit unit, Function<GoalFigures, Optional<Target>> side) {
+            Goal goal,
+            List<Goal> counted,
+            Unit unit,
+            Function<GoalFigures, Optional<Target>> side,
+            Optional<Target> held) {
         boolean higher = goal.indicator().direction() == Direction.HIGHER;
         double sum = 0;
-        double targets = 0;
+        BigDecimal whole = target(held, Optional.of(unit)).orElse(BigDecimal.ZERO);
         boolean any = false;
         for (Goal child : counted) {
             double actual =
@@ -298,10 +324,9 @@ final class RollupOracle {
             boolean over = target > 0 && (higher ? actual > limit : actual < limit);
             any |= over && input.policy().cap().isPresent();
             sum += over ? limit : actual;
-            targets += target;
         }
         return any
-                ? Optional.of(goal.indicator().direction().attainment(new BigDecimal(sum), new BigDecimal(targets)))
+                ? Optional.of(goal.indicator().direction().attainment(new BigDecimal(sum), whole))
                 : Optional.empty();
     }
 

@@ -153,8 +153,8 @@ class UnitsInRollupTest {
                         measured("part2", "2024-03-01", "5公里")));
         GoalFigures figures = Rollup.of(tree, input).figures(GoalId.of("sum")).orElseThrow();
         assertThat(figures.actual().orElseThrow()).hasToString("4.5小时");
-        assertThat(figures.target().orElseThrow()).hasToString("9小时");
-        assertThat(figures.attainment()).hasToString("50.0 %");
+        assertThat(figures.target().orElseThrow()).hasToString("10小时");
+        assertThat(figures.attainment()).hasToString("45.0 %");
     }
 
     @Test

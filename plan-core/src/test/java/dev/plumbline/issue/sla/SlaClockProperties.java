@@ -10,6 +10,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.plumbline.fact.Entry;
 import dev.plumbline.fact.Stamp;
+import dev.plumbline.issue.HandlingMeasure;
 import dev.plumbline.issue.HandlingPlan;
 import dev.plumbline.issue.IssueEvent;
 import dev.plumbline.issue.IssueFact;
@@ -24,12 +25,17 @@ import dev.plumbline.time.AsOf;
 import dev.plumbline.time.Moment;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -40,6 +46,8 @@ import net.jqwik.api.constraints.IntRange;
 
 /** ISS-3: laws of the clocks, over histories of the last days of September 2024 with their odd working days. */
 class SlaClockProperties {
+
+    private static final HandlingMeasure MEASURE = HandlingMeasure.of("补发货", ZHAO, LocalDate.of(2024, 12, 31));
 
     private static final SlaWatch WATCH = new SlaWatch(PROCESS, SlaPolicy.standard());
     private static final Instant ZERO = at("2024-09-26T09:00");
@@ -69,7 +77,7 @@ class SlaClockProperties {
                 IssueSeverity severity = IssueSeverity.values()[grading[1]];
                 add(facts, IssueGrading.of(ID, severity, minute(grading[0])).because("复核"), CHEN);
             }
-            add(facts, HandlingPlan.of(ID, minute(begun)), ZHAO);
+            add(facts, HandlingPlan.of(ID, minute(begun), MEASURE), ZHAO);
             add(facts, IssueStep.of(ID, IssueEvent.START, minute(begun)), ZHAO);
             return new IssueHistory(reported(first, "2024-09-26T09:00").issue(), Stamp.of(CHEN, ZERO), facts);
         }
@@ -78,7 +86,16 @@ class SlaClockProperties {
             Instant entered = fact.when()
                     .instant(PROCESS.clock().zone())
                     .plusSeconds(60L * delay.get(facts.size() % delay.size()));
-            facts.add(new Entry<>(fact, Stamp.of(by, entered)));
+            // of one minute the order of entry is that of the facts
+            Instant inOrder = facts.stream()
+                    .filter(known -> known.fact().when().equals(fact.when()))
+                    .map(known -> known.stamp().recordedAt())
+                    .reduce(entered, (one, other) -> one.isAfter(other) ? one : other);
+            facts.add(new Entry<>(fact, Stamp.of(by, inOrder)));
+        }
+
+        Course enteredAtOnce() {
+            return new Course(first, takenIn, begun, pauses, gradings, List.of(0));
         }
 
         boolean stands(Instant at) {
@@ -138,8 +155,8 @@ class SlaClockProperties {
             @ForAll @IntRange(max = LAST) int pause,
             @ForAll @IntRange(max = LAST) int minute) {
         IssueHistory history = course.history();
-        IssueHistory more = history.and(new IssueResume(ID, Course.minute(pause)), Stamp.of(ZHAO, instant(pause)))
-                .and(new IssuePause(ID, Course.minute(pause), "等待"), Stamp.of(ZHAO, instant(pause)));
+        IssueHistory more = history.and(new IssueResume(ID, Course.minute(pause)), Stamp.of(ZHAO, instant(2 * LAST)))
+                .and(new IssuePause(ID, Course.minute(pause), "等待"), Stamp.of(ZHAO, instant(2 * LAST)));
         assertThat(start(more, minute).map(SlaClockProperties::figures))
                 .isEqualTo(start(history, minute).map(SlaClockProperties::figures));
     }
@@ -181,6 +198,43 @@ class SlaClockProperties {
                                 + due.round()
                                 + due.escalation().percent()))
                 .doesNotHaveDuplicates();
+    }
+
+    /** The same, step by step: the clocks anew by what was known since each entry until the next. */
+    @Property(tries = 200)
+    void findsWhatAReplayForEachEntryFinds(@ForAll("courses") Course course) {
+        for (Course each : List.of(course, course.enteredAtOnce())) {
+            IssueHistory history = each.history();
+            assertThat(WATCH.escalations(history, Instant.MIN, instant(LAST))).isEqualTo(replayed(history));
+        }
+    }
+
+    private static List<EscalationDue> replayed(IssueHistory history) {
+        List<Instant> learned = Stream.concat(
+                        Stream.of(ZERO),
+                        history.facts().stream().map(entry -> entry.stamp().recordedAt()))
+                .filter(at -> !at.isBefore(ZERO) && !at.isAfter(instant(LAST)))
+                .distinct()
+                .sorted()
+                .toList();
+        Map<String, EscalationDue> first = new LinkedHashMap<>();
+        for (int i = 0; i < learned.size(); i++) {
+            Instant from = learned.get(i);
+            Instant to =
+                    i + 1 < learned.size() ? learned.get(i + 1) : instant(LAST).plusNanos(1);
+            for (SlaClock clock :
+                    WATCH.clocks(history, AsOf.at(Instant.MAX).knownAt(from)).clocks()) {
+                for (Escalation escalation : clock.target().escalations()) {
+                    String key = clock.target().id() + clock.round() + escalation.percent();
+                    if (!first.containsKey(key)) {
+                        clock.escalation(escalation, from, to).ifPresent(due -> first.put(key, due));
+                    }
+                }
+            }
+        }
+        return first.values().stream()
+                .sorted(Comparator.comparing(EscalationDue::at))
+                .toList();
     }
 
     /** What has been entered by a minute. */

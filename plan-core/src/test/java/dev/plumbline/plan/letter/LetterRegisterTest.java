@@ -3,24 +3,31 @@ package dev.plumbline.plan.letter;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
-import dev.plumbline.approval.Representation;
 import dev.plumbline.fact.Entry;
-import dev.plumbline.fact.Reference;
 import dev.plumbline.fact.Stamp;
+import dev.plumbline.goal.AttainmentMethod;
+import dev.plumbline.goal.Direction;
 import dev.plumbline.goal.Goal;
 import dev.plumbline.goal.GoalId;
+import dev.plumbline.goal.GradeScale;
 import dev.plumbline.goal.Indicator;
 import dev.plumbline.goal.IndicatorId;
+import dev.plumbline.goal.TargetPhase;
+import dev.plumbline.party.Delegation;
 import dev.plumbline.party.OrgUnit;
 import dev.plumbline.party.OrgUnitId;
 import dev.plumbline.party.Organisation;
+import dev.plumbline.party.PartyId;
 import dev.plumbline.party.Person;
 import dev.plumbline.party.PersonId;
+import dev.plumbline.party.PositionId;
 import dev.plumbline.plan.Plan;
 import dev.plumbline.plan.PlanId;
 import dev.plumbline.plan.change.Change;
 import dev.plumbline.plan.lifecycle.PlanHistory;
+import dev.plumbline.plan.lifecycle.Stored;
 import dev.plumbline.quantity.Quantity;
+import dev.plumbline.time.DateRange;
 import dev.plumbline.time.Moment;
 import dev.plumbline.time.Period;
 import java.math.BigDecimal;
@@ -30,9 +37,13 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class LetterRegisterTest {
 
@@ -65,13 +76,12 @@ class LetterRegisterTest {
             .addGoal(goal("response", "服务响应", "100次", SERVICE))
             .build();
 
-    private static final PlanHistory FIRST = PlanHistory.of(PLAN.id()).publish(PLAN, 0, STAMP, Optional.empty());
+    private static final PlanHistory FIRST = Stored.history(STAMP, PLAN);
 
-    private static final PlanHistory SECOND = FIRST.publish(
-            Change.target(IndicatorId.of("revenue"), Quantity.parse("1.6亿元")).applyTo(PLAN),
-            1,
+    private static final PlanHistory SECOND = Stored.history(
             STAMP,
-            Optional.of(Reference.of("adjustment", "A1")));
+            PLAN,
+            Change.target(IndicatorId.of("revenue"), Quantity.parse("1.6亿元")).applyTo(PLAN));
 
     private static Person person(String name, OrgUnitId unit) {
         return Person.builder().id(PersonId.of(name)).unit(unit).build();
@@ -89,7 +99,7 @@ class LetterRegisterTest {
     }
 
     private static LetterRegister register(PlanHistory history, List<Entry<LetterSigned>> signatures) {
-        return new LetterRegister(history, Representation.of(ORGANISATION), signatures, ZoneId.of("Asia/Shanghai"));
+        return new LetterRegister(history, ORGANISATION, signatures, ZoneId.of("Asia/Shanghai"));
     }
 
     private static Entry<LetterSigned> signed(OrgUnitId owner, LetterSide side, String by) {
@@ -129,6 +139,193 @@ class LetterRegisterTest {
         alone.add(signed(SALES, LetterSide.OWNER, "li"));
         alone.add(signed(SALES, LetterSide.SUPERIOR, "li"));
         assertThat(register(FIRST, alone).letters().get(0).sides()).containsExactly(LetterSide.OWNER);
+    }
+
+    private static Entry<LetterSigned> signedBy(ResponsibilityLetter letter, LetterSide side, PartyId by) {
+        return new Entry<>(
+                new LetterSigned(
+                        PLAN.id(), 1, letter.owner(), side, letter.content(), Moment.of(LocalDate.of(2024, 1, 8))),
+                Stamp.of(by, Instant.parse("2024-01-08T01:00:00Z")));
+    }
+
+    private static List<LetterSide> sides(Organisation organisation, Object... sidesAndSigners) {
+        ResponsibilityLetter letter = ResponsibilityLetters.of(FIRST.current().orElseThrow(), organisation, SALES)
+                .orElseThrow();
+        List<Entry<LetterSigned>> entries = new ArrayList<>();
+        for (int i = 0; i < sidesAndSigners.length; i += 2) {
+            entries.add(signedBy(letter, (LetterSide) sidesAndSigners[i], (PartyId) sidesAndSigners[i + 1]));
+        }
+        return new LetterRegister(FIRST, organisation, entries, ZoneId.of("Asia/Shanghai"))
+                .letters()
+                .get(0)
+                .sides();
+    }
+
+    @Test
+    @DisplayName("PLAN-6: person, position and substitute are one person where one person is behind them")
+    void twoDifferentPeople() {
+        PersonId li = PersonId.of("li");
+        PersonId chen = PersonId.of("chen");
+        PositionId head = PositionId.of(SALES, "经理");
+        PositionId boss = PositionId.of("总经理");
+        DateRange january = DateRange.ofClosed(LocalDate.of(2024, 1, 1), LocalDate.of(2024, 1, 31));
+        Organisation positions = Organisation.builder()
+                .addUnits(
+                        OrgUnit.builder().id(COMPANY).head(boss).build(),
+                        OrgUnit.builder().id(SALES).parent(COMPANY).head(head).build())
+                .addPeople(
+                        Person.builder().id(li).addPosition(head).build(),
+                        Person.builder()
+                                .id(chen)
+                                .unit(COMPANY)
+                                .addPosition(boss)
+                                .build())
+                .build();
+        Organisation covered = positions.with(new Delegation(boss, li, january));
+        Organisation covering = positions.with(new Delegation(li, chen, january));
+        Organisation shared = positions.toBuilder()
+                .addPerson(Person.builder()
+                        .id(PersonId.of("zhou"))
+                        .addPositions(head, boss)
+                        .build())
+                .build();
+
+        assertThat(sides(positions, LetterSide.OWNER, head, LetterSide.SUPERIOR, boss))
+                .containsExactly(LetterSide.OWNER, LetterSide.SUPERIOR);
+        assertThat(sides(covered, LetterSide.OWNER, head, LetterSide.SUPERIOR, li))
+                .as("the owner's position, and the same person for the superior")
+                .containsExactly(LetterSide.OWNER);
+        assertThat(sides(covering, LetterSide.OWNER, chen, LetterSide.SUPERIOR, boss))
+                .as("the superior stands in for the owner")
+                .containsExactly(LetterSide.OWNER);
+        assertThat(sides(covering, LetterSide.OWNER, chen, LetterSide.SUPERIOR, chen, LetterSide.OWNER, li))
+                .as("the owner signs too, later")
+                .containsExactly(LetterSide.OWNER, LetterSide.SUPERIOR);
+        assertThat(sides(shared, LetterSide.OWNER, PersonId.of("zhou"), LetterSide.SUPERIOR, boss))
+                .as("zhou may be behind the position of the superior")
+                .containsExactly(LetterSide.OWNER);
+    }
+
+    private static Plan with(UnaryOperator<Indicator.Builder> change) {
+        Goal goal = PLAN.goals().get(0);
+        return Change.revised(
+                        goal,
+                        goal.toBuilder()
+                                .indicator(change.apply(Indicator.builder().from(goal.indicator()))
+                                        .build())
+                                .build())
+                .applyTo(PLAN);
+    }
+
+    private static void assertReissued(Plan after) {
+        PlanHistory history = Stored.history(STAMP, PLAN, after);
+        LetterRegister register = register(
+                history, List.of(signed(SALES, LetterSide.OWNER, "li"), signed(SALES, LetterSide.SUPERIOR, "chen")));
+        assertThat(register.outdated())
+                .extracting(each -> each.letter().owner())
+                .containsExactly(SALES);
+        assertThat(ResponsibilityLetters.reissued(
+                        history.version(1).orElseThrow(), history.version(2).orElseThrow(), ORGANISATION))
+                .extracting(ResponsibilityLetter::owner)
+                .contains(SALES);
+    }
+
+    @Test
+    @DisplayName("PLAN-6: a letter is outdated when anything it prints has changed")
+    void anythingPrinted() {
+        Quantity amount = Quantity.parse("1亿元");
+        assertReissued(with(indicator -> indicator.baseline(amount)));
+        assertReissued(with(indicator -> indicator.alertValue(amount)));
+        assertReissued(with(indicator -> indicator.tolerance(amount)));
+        assertReissued(with(indicator -> indicator.method(AttainmentMethod.PERIODS_MET)));
+        assertReissued(with(indicator -> indicator.direction(Direction.LOWER)));
+        assertReissued(with(indicator -> indicator.addPhase(TargetPhase.of(Period.quarter(2024, 1), amount))));
+        assertReissued(with(indicator -> indicator.name("营收")));
+        assertReissued(with(indicator -> indicator.scale(GradeScale.STANDARD)));
+        assertReissued(Change.weight(GoalId.of("revenue"), BigDecimal.TEN).applyTo(PLAN));
+        assertReissued(Change.added(Goal.builder()
+                        .id(GoalId.of("east"))
+                        .name("华东营收")
+                        .parent(GoalId.of("revenue"))
+                        .build())
+                .applyTo(PLAN));
+        assertReissued(PLAN.toBuilder().title("年度计划").build());
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("formulas")
+    @DisplayName("PLAN-6: a letter says how the attainment of each goal is really worked out")
+    void formulas(String chinese, String english, Indicator indicator) {
+        Assessment assessment = Assessment.of(indicator);
+        assertThat(assessment.formula(indicator.target(), Locale.CHINESE)).isEqualTo(chinese);
+        assertThat(assessment.formula(indicator.target(), Locale.ENGLISH)).isEqualTo(english);
+    }
+
+    static Stream<Arguments> formulas() {
+        Indicator days = Indicator.atMost("25天");
+        Indicator progress =
+                Indicator.builder().from(days).method(AttainmentMethod.PROGRESS).build();
+        Indicator score = Indicator.within(Quantity.parse("75分"), Quantity.parse("85分"));
+        return Stream.of(
+                Arguments.of("达成率 = 实际值 ÷ 目标值", "attainment = actual / target", Indicator.atLeast("50家")),
+                Arguments.of("达成率 = 目标值 ÷ 实际值，最高 200 %", "attainment = target / actual, at most 200 %", days),
+                Arguments.of(
+                        "达成率 = (实际值 − 基线) ÷ (目标值 − 基线)",
+                        "attainment = (actual − baseline) / (target − baseline)",
+                        Indicator.builder()
+                                .from(progress)
+                                .baseline(Quantity.parse("30天"))
+                                .build()),
+                Arguments.of("按进展计算，未规定基线，不计算达成率", "no attainment by progress without a baseline", progress),
+                Arguments.of(
+                        "达成率 = 达标期数 ÷ 应达标期数",
+                        "attainment = periods met / periods due",
+                        Indicator.builder()
+                                .from(days)
+                                .method(AttainmentMethod.PERIODS_MET)
+                                .build()),
+                Arguments.of("在区间内为 100 %，区间外为 0", "100 % within the range, else 0", score),
+                Arguments.of(
+                        "在区间内为 100 %，区间外为 1 − 偏离 ÷ 容差，最低 0",
+                        "100 % within the range, outside 1 − distance / tolerance, at least 0",
+                        Indicator.builder()
+                                .from(score)
+                                .tolerance(Quantity.parse("5分"))
+                                .build()),
+                Arguments.of(
+                        "达成率 = 实际等级得分 ÷ 目标等级得分",
+                        "attainment = score of the grade / score of the target grade",
+                        Indicator.grade(GradeScale.STANDARD, "良好")),
+                Arguments.of("完成为 100 %，未完成为 0", "100 % if done, else 0", Indicator.done()),
+                Arguments.of("未明确目标值，不计算达成率", "no attainment without a target", Indicator.unstated()));
+    }
+
+    @Test
+    @DisplayName(
+            "PLAN-6: baseline, tolerance, grades, alert value, phases and the goals below are printed where there are any")
+    void terms() {
+        Plan plan = Change.added(Goal.builder()
+                        .id(GoalId.of("east"))
+                        .name("华东营收")
+                        .parent(GoalId.of("revenue"))
+                        .build())
+                .applyTo(with(indicator -> indicator
+                        .method(AttainmentMethod.PROGRESS)
+                        .baseline(Quantity.parse("1亿元"))
+                        .alertValue(Quantity.parse("1.5亿元"))
+                        .addPhase(TargetPhase.of(Period.quarter(2024, 1), Quantity.parse("0.4亿元")))
+                        .addPhase(TargetPhase.of(Period.quarter(2024, 2), Quantity.parse("0.6亿元")))));
+        ResponsibilityLetter letter = ResponsibilityLetters.of(
+                        Stored.history(STAMP, plan).current().orElseThrow(), ORGANISATION, SALES)
+                .orElseThrow();
+
+        assertThat(letter.text(Locale.CHINESE)).contains("""
+                   考核标准: 达成率 = (实际值 − 基线) ÷ (目标值 − 基线)；未直接测量时按下级目标的加权平均汇总
+                   基线: 1亿元
+                   预警值: 1.5亿元
+                   分期目标（分期）: 2024年第1季度 4000万元、2024年第2季度 6000万元
+                """.indent(0));
+        assertThat(letter.text(Locale.ENGLISH)).contains("by weighted mean of the goals below", "Baseline: 1亿元");
     }
 
     @Test

@@ -3,10 +3,12 @@ package dev.plumbline.plan.lifecycle;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.plumbline.approval.Delegation;
+import dev.plumbline.approval.Attempt;
 import dev.plumbline.approval.Opinion;
-import dev.plumbline.approval.Representation;
 import dev.plumbline.approval.ReviewAspect;
+import dev.plumbline.approval.ReviewPanel;
+import dev.plumbline.approval.Role;
+import dev.plumbline.approval.Supposed;
 import dev.plumbline.audit.AuditStep;
 import dev.plumbline.fact.Reference;
 import dev.plumbline.fact.Stamp;
@@ -15,6 +17,7 @@ import dev.plumbline.goal.GoalId;
 import dev.plumbline.goal.Indicator;
 import dev.plumbline.party.Body;
 import dev.plumbline.party.BodyId;
+import dev.plumbline.party.Delegation;
 import dev.plumbline.party.OrgUnit;
 import dev.plumbline.party.OrgUnitId;
 import dev.plumbline.party.Organisation;
@@ -32,6 +35,7 @@ import dev.plumbline.task.Initiative;
 import dev.plumbline.task.InitiativeId;
 import dev.plumbline.task.Task;
 import dev.plumbline.task.TaskId;
+import dev.plumbline.task.raci.RaciPolicy;
 import dev.plumbline.time.DateRange;
 import dev.plumbline.time.Period;
 import dev.plumbline.workflow.Event;
@@ -47,6 +51,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Set;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -73,11 +78,11 @@ class PlanProcessTest {
             .putProcessUnit(ProcessRole.OPERATIONS_MANAGEMENT, List.of(OPERATIONS))
             .build();
 
-    private static final PlanProcess ANNUAL =
-            PlanProcess.of(PlanRoute.annual(MEETING, FINANCE), Representation.of(ORGANISATION), ZONE);
+    private static final Reference EVALUATION = Reference.of("evaluation", "2024");
 
-    private static final PlanProcess MONTHLY =
-            PlanProcess.of(PlanRoute.monthly(), Representation.of(ORGANISATION), ZONE);
+    private static final PlanProcess ANNUAL = PlanProcess.of(PlanRoute.annual(MEETING, FINANCE), ORGANISATION, ZONE);
+
+    private static final PlanProcess MONTHLY = PlanProcess.of(PlanRoute.monthly(), ORGANISATION, ZONE);
 
     private static Person person(String name, OrgUnitId unit) {
         return Person.builder().id(PersonId.of(name)).unit(unit).build();
@@ -126,7 +131,13 @@ class PlanProcessTest {
     }
 
     private static PlanCase fresh(Plan plan, Plan... others) {
-        return new PlanCase(plan, PlanHistory.of(plan.id()), List.of(others));
+        return new PlanCase(
+                plan,
+                PlanHistory.of(plan.id()),
+                List.of(others),
+                List.of(EVALUATION),
+                RaciPolicy.standard(),
+                List.of());
     }
 
     private static List<String> refusals(PlanResult result) {
@@ -158,7 +169,9 @@ class PlanProcessTest {
         now = take(ANNUAL, now, PlanAction.of(PlanEvent.START), at("qian", 6));
         assertThat(refusals(ANNUAL.take(now, PlanAction.of(PlanEvent.CLOSE), at("qian", 7))))
                 .containsExactly("evaluated");
-        now = take(ANNUAL, now, PlanAction.close(Reference.of("evaluation", "2024")), at("qian", 7));
+        assertThat(refusals(ANNUAL.take(now, PlanAction.close(Reference.of("nothing", "at all")), at("qian", 7))))
+                .containsExactly("evaluated");
+        now = take(ANNUAL, now, PlanAction.close(EVALUATION), at("qian", 7));
         now = take(ANNUAL, now, PlanAction.of(PlanEvent.ARCHIVE), at("qian", 8));
 
         assertThat(now.history().state()).isEqualTo(PlanState.ARCHIVED);
@@ -171,22 +184,12 @@ class PlanProcessTest {
     @Test
     @DisplayName("PLAN-4: a monthly plan is filed only if every task serves a goal above, and issued before it starts")
     void monthlyRoute() {
-        PlanProcess loose = new PlanProcess(
-                new PlanRoute(
-                        PlanParts.none(),
-                        MONTHLY.route().panel(),
-                        List.of(),
-                        true,
-                        PlanRoute.Filing.WITH_OPERATIONS,
-                        PlanRoute.HandingDown.ISSUING),
-                MONTHLY.representation(),
-                ZONE,
-                MONTHLY.machine());
-        PlanCase stray = inReview(loose, fresh(monthly(GoalId.of("other")), annual()));
-        PlanCase strayApproved = take(loose, stray, PlanAction.of(PlanEvent.APPROVE), at("sun", 3));
-        assertThat(refusals(loose.take(strayApproved, PlanAction.of(PlanEvent.FILE), at("qian", 4))))
-                .containsExactly("linked");
-        assertThat(strayApproved.unlinkedTasks()).extracting(Task::name).containsExactly("签约");
+        PlanProcess loose = PlanProcess.of(MONTHLY.route().requiring(PlanParts.none()), ORGANISATION, ZONE);
+        PlanCase stray = fresh(monthly(GoalId.of("other")), annual());
+        PlanResult refused = loose.take(stray, PlanAction.of(PlanEvent.SUBMIT), at("li", 1));
+        assertThat(refusals(refused)).containsExactly("sound", "linked");
+        assertThat(((Refused<?, ?>) refused.outcome()).text(Locale.CHINESE)).contains("签约");
+        assertThat(stray.unlinkedTasks()).extracting(Task::name).containsExactly("签约");
 
         PlanCase now = inReview(loose, fresh(monthly(REVENUE), annual()));
         now = take(loose, now, PlanAction.of(PlanEvent.APPROVE), at("sun", 3));
@@ -223,20 +226,17 @@ class PlanProcessTest {
     @DisplayName("WF-4: nobody decides on a plan of their own, nor of somebody they stand in for")
     void segregation() {
         DateRange december = DateRange.ofClosed(LocalDate.of(2023, 12, 1), LocalDate.of(2023, 12, 31));
-        PlanProcess bound = new PlanProcess(
-                MONTHLY.route(),
-                MONTHLY.representation().with(new Delegation(PersonId.of("li"), PersonId.of("sun"), december)),
-                ZONE,
-                MONTHLY.machine());
+        PlanRoute decidedByPlanning = new PlanRoute(
+                PlanParts.standard(),
+                ReviewPanel.none(),
+                List.of(PLANNING),
+                false,
+                PlanRoute.Filing.NONE,
+                PlanRoute.HandingDown.NONE,
+                Set.of());
         PlanProcess annual = PlanProcess.of(
-                new PlanRoute(
-                        PlanParts.standard(),
-                        MONTHLY.route().panel(),
-                        List.of(PLANNING),
-                        false,
-                        PlanRoute.Filing.NONE,
-                        PlanRoute.HandingDown.NONE),
-                bound.representation(),
+                decidedByPlanning,
+                ORGANISATION.with(new Delegation(PersonId.of("li"), PersonId.of("sun"), december)),
                 ZONE);
         PlanCase now = inReview(annual, fresh(annual()));
 
@@ -247,15 +247,68 @@ class PlanProcessTest {
     }
 
     @Test
-    @DisplayName("WF-4b: an approved plan that was altered is not published")
-    void decisionIsBoundToTheContent() {
+    @DisplayName("PLAN-5: a plan that is not what its record says takes no step but an examination")
+    void alteredContent() {
         PlanCase now = inReview(ANNUAL, fresh(annual()));
         now = take(ANNUAL, now, PlanAction.review(Opinion.favourable(FINANCE, ReviewAspect.ofPlans())), at("wang", 3));
         now = take(ANNUAL, now, PlanAction.of(PlanEvent.APPROVE), at("chen", 4));
-        PlanCase altered = new PlanCase(now.plan().toBuilder().overview("另一个概述").build(), now.history(), now.others());
+        PlanCase altered = new PlanCase(
+                now.plan().toBuilder().overview("另一个概述").build(),
+                now.history(),
+                now.others(),
+                List.of(),
+                now.raci(),
+                List.of());
 
-        assertThat(refusals(ANNUAL.take(altered, PlanAction.of(PlanEvent.PUBLISH), at("qian", 5))))
-                .containsExactly("content-decided");
+        PlanResult refused = ANNUAL.take(altered, PlanAction.of(PlanEvent.PUBLISH), at("qian", 5));
+        assertThat(refusals(refused)).contains("intact", "content-decided");
+        assertThat(PlanIntegrity.of(altered.plan(), altered.history())).hasSize(1);
+        assertThat(ANNUAL.take(altered, PlanAction.of(PlanEvent.EXAMINE).because("核对"), at("qian", 5))
+                        .isMoved())
+                .isTrue();
+    }
+
+    @Test
+    @DisplayName(
+            "PLAN-4: an approved plan goes back with a reason; a role that nobody holds is refused and says what to do")
+    void waysOn() {
+        PlanCase now = inReview(ANNUAL, fresh(annual()));
+        now = take(ANNUAL, now, PlanAction.review(Opinion.favourable(FINANCE, ReviewAspect.ofPlans())), at("wang", 3));
+        now = take(ANNUAL, now, PlanAction.of(PlanEvent.APPROVE), at("chen", 4));
+        PlanCase back = take(ANNUAL, now, PlanAction.of(PlanEvent.RETURN).because("备案不符"), at("qian", 5));
+        assertThat(back.history().state()).isEqualTo(PlanState.RETURNED);
+
+        PlanProcess nobody = PlanProcess.of(ANNUAL.route(), Organisation.empty(), ZONE);
+        PlanCase submitted = take(nobody, fresh(annual()), PlanAction.of(PlanEvent.SUBMIT), at("li", 1));
+        PlanResult refused = nobody.take(submitted, PlanAction.of(PlanEvent.TAKE_UP), at("qian", 2));
+        assertThat(((Refused<?, ?>) refused.outcome()).text(Locale.ENGLISH))
+                .contains("nobody is operations management", "Name a unit for operations management");
+        PlanProcess open =
+                PlanProcess.of(ANNUAL.route().opening(Set.of(Role.OPERATIONS_MANAGEMENT)), Organisation.empty(), ZONE);
+        assertThat(open.take(submitted, PlanAction.of(PlanEvent.TAKE_UP), at("qian", 2))
+                        .isMoved())
+                .isTrue();
+    }
+
+    @Test
+    @DisplayName("WF-4b: a body decides by its own rule, and people vote once")
+    void bodies() {
+        Body meeting = Body.builder()
+                .id(MEETING)
+                .addMembers(PersonId.of("chen"), PersonId.of("wang"), PersonId.of("zhao"))
+                .build();
+        Organisation organisation =
+                ORGANISATION.toBuilder().bodies(List.of(meeting)).build();
+        PlanProcess process = PlanProcess.of(PlanRoute.annual(MEETING), organisation, ZONE);
+        PlanCase now = inReview(process, fresh(annual()));
+
+        PlanCase one = take(process, now, PlanAction.of(PlanEvent.APPROVE), at("chen", 3));
+        assertThat(one.history().state()).isEqualTo(PlanState.IN_REVIEW);
+        PlanCase same = take(process, one, PlanAction.of(PlanEvent.APPROVE), at("chen", 4));
+        assertThat(same.history().state()).isEqualTo(PlanState.IN_REVIEW);
+        PlanCase two = take(process, same, PlanAction.of(PlanEvent.APPROVE), at("zhao", 5));
+        assertThat(two.history().state()).isEqualTo(PlanState.APPROVED);
+        assertThat(PlanIntegrity.of(two.plan(), two.history())).isEmpty();
     }
 
     @Test
@@ -269,10 +322,10 @@ class PlanProcessTest {
     @DisplayName("WF-5: the whole table as a page")
     void page(String language) throws IOException {
         Locale locale = Locale.forLanguageTag(language);
-        TransitionTable<State<PlanState>, Event<PlanEvent>, PlanAttempt> table =
+        TransitionTable<State<PlanState>, Event<PlanEvent>, Attempt> table =
                 TransitionTable.of(PlanWorkflow.standard());
-        for (PlanRole role : PlanRole.values()) {
-            table = table.column(role, PlanAttempt.as(role).because("理由"));
+        for (Role role : List.of(Role.AUTHOR, Role.REVIEWER, Role.DECIDER, Role.OPERATIONS_MANAGEMENT)) {
+            table = table.column(role, Supposed.as(role));
         }
         String page = table.markdown(locale) + "\n```mermaid\n"
                 + PlanWorkflow.standard().mermaid(locale) + "```\n";

@@ -2,9 +2,7 @@ package dev.plumbline.plan.lifecycle;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.plumbline.fact.Reference;
 import dev.plumbline.fact.Stamp;
 import dev.plumbline.goal.Goal;
 import dev.plumbline.goal.GoalId;
@@ -19,7 +17,6 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -39,10 +36,7 @@ class VersionComparisonTest {
             Change.target(IndicatorId.of("revenue"), Quantity.parse("1.8亿元")).applyTo(PLAN);
     private static final Plan THIRD =
             Change.weight(GoalId.of("revenue"), BigDecimal.TEN).applyTo(SECOND);
-    private static final PlanHistory HISTORY = PlanHistory.of(PLAN.id())
-            .publish(PLAN, 0, STAMP, Optional.empty())
-            .publish(SECOND, 1, STAMP, Optional.of(Reference.of("adjustment", "A1")))
-            .publish(THIRD, 2, STAMP, Optional.of(Reference.of("adjustment", "A2")));
+    private static final PlanHistory HISTORY = Stored.history(STAMP, PLAN, SECOND, THIRD);
 
     private static List<String> lines(int from, int to) {
         return VersionComparison.of(HISTORY, from, to).lines().stream()
@@ -59,17 +53,5 @@ class VersionComparisonTest {
         assertThat(lines(3, 1)).containsExactly("权重 10 > 无 [adjustment/A2]", "目标值 1.8亿元 > 2亿元 [adjustment/A1]");
         assertThat(lines(2, 2)).isEmpty();
         assertThatIllegalArgumentException().isThrownBy(() -> lines(1, 4)).withMessageContaining("[4]");
-    }
-
-    @Test
-    @DisplayName("SAFE-8: publishing against another version than the one in force is refused with both")
-    void stale() {
-        assertThatThrownBy(() -> HISTORY.publish(PLAN, 2, STAMP, Optional.empty()))
-                .isInstanceOfSatisfying(StalePlanVersionException.class, stale -> {
-                    assertThat(stale.expected()).isEqualTo(2);
-                    assertThat(stale.current()).isEqualTo(3);
-                    assertThat(stale.plan()).isEqualTo(PLAN.id());
-                });
-        assertThat(HISTORY.current()).map(PlanVersion::plan).contains(THIRD);
     }
 }

@@ -176,4 +176,77 @@ class DelayImpactTest {
         impact(network, KEEP_THE_GAP);
         assertThat(network.schedule().tasks()).isEqualTo(before);
     }
+
+    @Test
+    @DisplayName(
+            "TASK-5: using the float, what an end that moved forbids moves, also where the plan was out of step before")
+    void movesWhatWasOutOfStepBefore() {
+        TaskId b = TaskId.of("B");
+        Task other = due(b, "2024-07-03").toBuilder()
+                .start(LocalDate.parse("2024-06-28"))
+                .build();
+        Task behind =
+                due(LAUNCH, "2024-06-17", Dependency.finishToStart(DESIGN), Dependency.finishToStart(b)).toBuilder()
+                        .start(LocalDate.parse("2024-06-13"))
+                        .build();
+        TaskNetwork network = TaskNetwork.of(List.of(DESIGN_TASK, other, behind));
+        DelayImpact impact = DelayImpact.of(network, Delay.of(DESIGN, 7), USE_THE_FLOAT);
+        assertThat(impact.move(LAUNCH).orElseThrow().proposed()).isEqualTo(DateRange.parse("2024-06-18/2024-06-22"));
+        assertThat(impact.move(b)).isEmpty();
+        DelayImpact short2 = DelayImpact.of(network, Delay.of(DESIGN, 2), USE_THE_FLOAT);
+        assertThat(short2.move(LAUNCH)).isEmpty();
+        assertThat(short2.absorbed()).containsExactly(new AbsorbedDelay(LAUNCH, 2, 0));
+    }
+
+    @Test
+    @DisplayName("TASK-5: a finish promised for a Saturday stays that Saturday")
+    void keepsThePromisedDay() {
+        LocalDate saturday = LocalDate.parse("2024-06-22");
+        TaskNetwork china = TaskNetwork.of(List.of(DESIGN_TASK, LAUNCH_TASK), WorkingCalendar.china());
+        Delay delay = DelayImpact.delay(china, DESIGN, saturday).orElseThrow();
+        assertThat(delay).isEqualTo(new Delay(DESIGN, 9, Optional.of(saturday)));
+        for (DelayPolicy policy : DelayPolicy.values()) {
+            DelayImpact impact = DelayImpact.of(china, delay, policy);
+            assertThat(newFinish(impact, DESIGN)).isEqualTo(saturday);
+            assertThat(impact.delays().get(0).promised()).hasValue(saturday);
+        }
+        assertThat(DelayImpact.of(china, delay, USE_THE_FLOAT)
+                        .move(LAUNCH)
+                        .orElseThrow()
+                        .proposed())
+                .isEqualTo(DateRange.parse("2024-06-24/2024-06-24"));
+    }
+
+    @Test
+    @DisplayName("TASK-5: a day promised on the rest days behind the planned finish is a delay of no working day")
+    void tellsADelayWithinRestDays() {
+        Task friday = due(DESIGN, "2024-06-21");
+        Task daily = due(LAUNCH, "2024-06-22", Dependency.finishToStart(DESIGN));
+        TaskNetwork network = TaskNetwork.builder()
+                .tasks(List.of(friday, daily))
+                .calendar(DESIGN, WorkingCalendar.china())
+                .build();
+        LocalDate saturday = LocalDate.parse("2024-06-22");
+        Delay delay = DelayImpact.delay(network, DESIGN, saturday).orElseThrow();
+        assertThat(delay.days()).isZero();
+        DelayImpact impact = DelayImpact.of(network, delay, USE_THE_FLOAT);
+        assertThat(newFinish(impact, DESIGN)).isEqualTo(saturday);
+        assertThat(newFinish(impact, LAUNCH)).isEqualTo("2024-06-23");
+    }
+
+    @Test
+    @DisplayName("TASK-5: a task planned from a Saturday keeps that start when only its finish is late")
+    void keepsAPlannedStartOnARestDay() {
+        Task weekend = Task.builder()
+                .id(DESIGN)
+                .name("design")
+                .start(LocalDate.parse("2024-06-15"))
+                .finish(LocalDate.parse("2024-06-18"))
+                .build();
+        TaskNetwork china = TaskNetwork.of(List.of(weekend), WorkingCalendar.china());
+        for (DelayPolicy policy : DelayPolicy.values()) {
+            assertThat(impact(china, policy).move(DESIGN).orElseThrow().proposed())
+                    .isEqualTo(DateRange.parse("2024-06-15/2024-06-20"));
+        }
+    }
 }

@@ -117,6 +117,7 @@ public class RulesBenchmark {
     private static ProgressReport report(int number, int percent) {
         return ProgressReport.builder()
                 .task(id(number))
+                .snapshot(true)
                 .when(Moment.of(LocalDate.of(2024, 6, 1)))
                 .state(TaskState.IN_PROGRESS)
                 .percent(BigDecimal.valueOf(percent))

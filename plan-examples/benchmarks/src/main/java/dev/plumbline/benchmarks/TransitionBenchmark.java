@@ -1,10 +1,12 @@
 package dev.plumbline.benchmarks;
 
-import dev.plumbline.adjustment.AdjustmentAttempt;
+import dev.plumbline.adjustment.AdjustmentCondition;
 import dev.plumbline.adjustment.AdjustmentEvent;
-import dev.plumbline.adjustment.AdjustmentRole;
 import dev.plumbline.adjustment.AdjustmentState;
 import dev.plumbline.adjustment.AdjustmentWorkflow;
+import dev.plumbline.approval.Attempt;
+import dev.plumbline.approval.Role;
+import dev.plumbline.approval.Supposed;
 import dev.plumbline.workflow.Event;
 import dev.plumbline.workflow.Guard;
 import dev.plumbline.workflow.Outcome;
@@ -42,19 +44,20 @@ import org.openjdk.jmh.runner.options.OptionsBuilder;
 public class TransitionBenchmark {
 
     private static final int MOVES = 4096;
+    private static final Role[] ROLES = {Role.AUTHOR, Role.REVIEWER, Role.DECIDER, Role.OPERATIONS_MANAGEMENT};
 
-    private record Row(dev.plumbline.workflow.State<AdjustmentState> to, Guard<AdjustmentAttempt>[] guards) {}
+    private record Row(dev.plumbline.workflow.State<AdjustmentState> to, Guard<Attempt>[] guards) {}
 
     /** How many different steps are asked for in turn. */
     @Param({"16", "4096"})
     public int distinct;
 
-    private final StateMachine<dev.plumbline.workflow.State<AdjustmentState>, Event<AdjustmentEvent>, AdjustmentAttempt>
-            machine = AdjustmentWorkflow.standard();
+    private final StateMachine<dev.plumbline.workflow.State<AdjustmentState>, Event<AdjustmentEvent>, Attempt> machine =
+            AdjustmentWorkflow.standard();
     private final Row[][][] rows = rows();
     private final AdjustmentState[] states = new AdjustmentState[MOVES];
     private final AdjustmentEvent[] events = new AdjustmentEvent[MOVES];
-    private final AdjustmentAttempt[] attempts = new AdjustmentAttempt[MOVES];
+    private final Attempt[] attempts = new Attempt[MOVES];
 
     @Setup
     public void ask() {
@@ -75,11 +78,9 @@ public class TransitionBenchmark {
         do {
             states[move] = AdjustmentState.values()[random.nextInt(AdjustmentState.values().length)];
             events[move] = AdjustmentEvent.values()[random.nextInt(AdjustmentEvent.values().length)];
-            AdjustmentRole role = AdjustmentRole.values()[random.nextInt(AdjustmentRole.values().length)];
-            attempts[move] = AdjustmentAttempt.as(role).because("reason " + random.nextInt(100)).toBuilder()
-                    .isOwn(random.nextInt(8) == 0)
-                    .isConflicting(random.nextBoolean())
-                    .build();
+            Supposed asked = Supposed.as(ROLES[random.nextInt(ROLES.length)]);
+            asked = random.nextInt(8) == 0 ? asked.onTheirOwn() : asked;
+            attempts[move] = random.nextBoolean() ? asked.unless(AdjustmentCondition.NO_CONFLICT) : asked;
         } while (!machine.move(states[move], events[move], attempts[move]).isMoved());
     }
 
@@ -104,7 +105,7 @@ public class TransitionBenchmark {
     }
 
     private dev.plumbline.workflow.State<AdjustmentState> walk(
-            AdjustmentState state, AdjustmentEvent event, AdjustmentAttempt attempt) {
+            AdjustmentState state, AdjustmentEvent event, Attempt attempt) {
         for (Row row : rows[state.ordinal()][event.ordinal()]) {
             if (isOpen(row, attempt)) {
                 return row.to();
@@ -113,8 +114,8 @@ public class TransitionBenchmark {
         return null;
     }
 
-    private static boolean isOpen(Row row, AdjustmentAttempt attempt) {
-        for (Guard<AdjustmentAttempt> guard : row.guards()) {
+    private static boolean isOpen(Row row, Attempt attempt) {
+        for (Guard<Attempt> guard : row.guards()) {
             if (!guard.holds(attempt)) {
                 return false;
             }
@@ -136,7 +137,7 @@ public class TransitionBenchmark {
 
     @SuppressWarnings("unchecked")
     private static Row row(
-            Transition<dev.plumbline.workflow.State<AdjustmentState>, Event<AdjustmentEvent>, AdjustmentAttempt> move) {
+            Transition<dev.plumbline.workflow.State<AdjustmentState>, Event<AdjustmentEvent>, Attempt> move) {
         return new Row(move.to(), move.guards().toArray(Guard[]::new));
     }
 

@@ -4,6 +4,7 @@ import static dev.plumbline.adjustment.AdjustmentTrigger.MARKET_CHANGE;
 import static dev.plumbline.goal.GoalLevel.COMPANY;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.plumbline.adjustment.AdjustmentDraft;
 import dev.plumbline.adjustment.AdjustmentRequest;
 import dev.plumbline.book.PlanBook;
 import dev.plumbline.diagnostic.Finding;
@@ -104,7 +105,7 @@ class ReadmeTest {
         Ratio attained = status.goal(revenue.id()).attainment(); // 45.0 %
         List<Finding> findings = RuleSet.standard().evaluate(status);
         Reports.html().write(status, findings, out);
-        AdjustmentRequest cut = AdjustmentRequest.draft(plan, by("li"), MARKET_CHANGE)
+        AdjustmentDraft cut = AdjustmentDraft.of(plan, by("li"), MARKET_CHANGE)
                 .change(Change.target(revenue.indicator().id(), Quantity.parse("1.6亿元")));
         book = book.file(cut);
         // end of taste
@@ -112,7 +113,7 @@ class ReadmeTest {
         assertThat(attained).hasToString("45.0 %");
         assertThat(findings).extracting(finding -> finding.code().id()).contains("goal-vague");
         assertThat(out.size()).isGreaterThan(1000);
-        assertThat(book.adjustments()).containsExactly(cut);
+        assertThat(book.adjustments()).extracting(AdjustmentRequest::draft).containsExactly(cut);
         assertThat(cut.proposed(plan).goals().get(0).indicator().target()).contains(Target.of(Quantity.parse("1.6亿元")));
         assertThat(plan.goals().get(0).indicator().target()).contains(Target.of(Quantity.parse("2亿元")));
     }

@@ -3,16 +3,23 @@ package dev.plumbline.examples;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.plumbline.book.PlanBook;
+import dev.plumbline.collaboration.MeetingSeries;
 import dev.plumbline.diagnostic.Finding;
 import dev.plumbline.fact.Stamp;
 import dev.plumbline.party.PersonId;
 import dev.plumbline.plan.Plan;
 import dev.plumbline.plan.PlanId;
 import dev.plumbline.status.PlanStatus;
+import dev.plumbline.status.PlanningState;
+import dev.plumbline.status.PlanningStatus;
+import dev.plumbline.status.TimetableStatus;
+import dev.plumbline.task.Cause;
+import dev.plumbline.task.CauseKind;
 import dev.plumbline.task.Dependency;
 import dev.plumbline.task.Milestone;
 import dev.plumbline.task.ProgressReport;
 import dev.plumbline.task.Task;
+import dev.plumbline.task.TaskEvent;
 import dev.plumbline.task.TaskId;
 import dev.plumbline.task.TaskState;
 import dev.plumbline.task.raci.RaciAnalysis;
@@ -23,11 +30,14 @@ import dev.plumbline.task.schedule.DelayImpact;
 import dev.plumbline.task.schedule.Schedule;
 import dev.plumbline.task.schedule.TaskNetwork;
 import dev.plumbline.time.AsOf;
+import dev.plumbline.time.DateRange;
 import dev.plumbline.time.Moment;
 import dev.plumbline.time.Period;
 import dev.plumbline.time.WorkingCalendar;
+import dev.plumbline.time.WorkingClock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.DisplayName;
@@ -82,15 +92,17 @@ class WorkRecipesTest {
     @Test
     @DisplayName("What does a reported delay do to the tasks and milestones behind it?")
     void delay() {
+        ProgressReport.Builder report =
+                ProgressReport.builder().task(design.id()).when(Moment.of(TODAY));
+        Stamp li = Stamp.of("li", Instant.parse("2024-06-07T09:00:00Z"));
         PlanBook book = PlanBook.of(plan)
+                .record(report.state(TaskState.ACKNOWLEDGED).build(), li)
                 .record(
-                        ProgressReport.builder()
-                                .task(design.id())
-                                .when(Moment.of(TODAY))
-                                .state(TaskState.DELAYED)
+                        report.state(TaskState.DELAYED)
+                                .addCause(Cause.of(CauseKind.OBJECTIVE, "素材未到位"))
                                 .newFinish(LocalDate.of(2024, 6, 9))
                                 .build(),
-                        Stamp.of("li", Instant.parse("2024-06-07T09:00:00Z")));
+                        li);
         DelayImpact impact = PlanStatus.of(book, AsOf.endOf(TODAY)).delays().orElseThrow();
         assertThat(impact.moves())
                 .extracting(move -> move.proposed().end().getDayOfMonth())
@@ -98,6 +110,47 @@ class WorkRecipesTest {
         assertThat(impact.milestones(plan.milestones()))
                 .extracting(DelayImpact.MilestoneHit::daysLate)
                 .containsExactly(2L);
+    }
+
+    @Test
+    @DisplayName("What of the planning is overdue, which meetings recur, and what is the next cycle's draft?")
+    void planning() {
+        Stamp li = Stamp.of("li", Instant.parse("2024-05-20T09:00:00Z"));
+        WorkingClock clock = WorkingCalendar.china().at(ZoneId.of("Asia/Shanghai"));
+        DateRange june = Period.month(2024, 6).range();
+        PlanBook book = PlanBook.of(plan);
+        book = book.recordAll(MeetingSeries.weekly().entries(june, clock, li));
+        TimetableStatus timetable = PlanStatus.of(book, AsOf.endOf(TODAY)).timetable();
+        assertThat(timetable.overdue()).isEmpty();
+        assertThat(timetable.all()).extracting(PlanningStatus::state).containsOnly(PlanningState.NOT_RECORDED);
+        assertThat(timetable.ahead(TODAY.plusDays(31))).isEmpty();
+        assertThat(PlanStatus.of(book, AsOf.endOf(LocalDate.of(2024, 6, 30)))
+                        .collaborations()
+                        .meetings())
+                .hasSize(4);
+        Plan july = plan.next(PlanId.of("2024-07"), Period.month(2024, 7), List.of("提前确认物料"));
+        assertThat(july.basis()).containsExactly("提前确认物料");
+        assertThat(july.tasks()).extracting(Task::name).containsExactly("方案设计", "搭建", "上线");
+    }
+
+    @Test
+    @DisplayName("What may somebody do with a task now, and what would become of a report before it is recorded?")
+    void steps() {
+        Stamp li = Stamp.of("li", Instant.parse("2024-06-07T09:00:00Z"));
+        PlanBook book = PlanBook.of(plan);
+        ProgressReport done = ProgressReport.builder()
+                .task(design.id())
+                .when(Moment.of(TODAY))
+                .state(TaskState.COMPLETED)
+                .build();
+        assertThat(book.options(design.id(), li).get(TaskEvent.ACKNOWLEDGE).isMoved())
+                .isTrue();
+        assertThat(book.attempt(done, li))
+                .hasToString("[complete] in state [assigned] is refused: [complete] does not apply to [assigned]."
+                        + " Allowed now: acknowledge, report progress.");
+        PlanStatus status = PlanStatus.of(book.record(done, li), AsOf.endOf(TODAY));
+        assertThat(status.task(design.id()).state()).isEqualTo(TaskState.ASSIGNED);
+        assertThat(status.task(design.id()).timeline().findings()).hasSize(1);
     }
 
     @Test

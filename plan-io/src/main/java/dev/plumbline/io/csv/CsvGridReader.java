@@ -21,6 +21,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalInt;
 
 /**
  * Reads a CSV file (RFC 4180) into one sheet of texts, named like the file without its ending (IO-3, IO-6).
@@ -66,7 +67,9 @@ public final class CsvGridReader {
         Location file = Location.builder().file(name).build();
         List<Finding> findings = new ArrayList<>();
         String text = CsvText.decode(limits.readAll(stream, file), options, file, findings);
-        char delimiter = options.delimiter().orElseGet(() -> DelimiterSniffer.sniff(text));
+        OptionalInt said = DelimiterSniffer.said(text);
+        char delimiter = options.delimiter()
+                .orElseGet(() -> said.isPresent() ? (char) said.getAsInt() : DelimiterSniffer.sniff(text));
         SheetGrid.Builder sheet = SheetGrid.builder(stem(name)).file(name);
         try (CsvReader<CsvRecord> records = CsvReader.builder()
                 .fieldSeparator(delimiter)
@@ -76,14 +79,16 @@ public final class CsvGridReader {
                 .trimWhitespacesAroundQuotes(true)
                 .allowUnclosedQuote(false)
                 .ofCsvRecord(text)) {
-            fill(sheet, records, file);
+            fill(sheet, records, said.isPresent() ? 1 : 0, file);
         } catch (CsvParseException e) {
             throw damaged(e, file);
         }
         return WorkbookGrid.of(name, List.of(sheet.build()), findings);
     }
 
-    private void fill(SheetGrid.Builder sheet, CsvReader<CsvRecord> records, Location file) throws IOException {
+    /** Fills a sheet with the records behind those that hold nothing of the table. */
+    private void fill(SheetGrid.Builder sheet, CsvReader<CsvRecord> records, int passed, Location file)
+            throws IOException {
         ValuePool<Location> texts = new ValuePool<>((text, any) -> new CellValue.Text(text));
         int row = 0;
         long cells = 0;
@@ -92,7 +97,7 @@ public final class CsvGridReader {
             cells += record.getFieldCount();
             int line = (int) record.getStartingLineNumber();
             check(ReadLimit.CELLS, cells, file, line);
-            if (fill(sheet, record, row, texts, file)) {
+            if (row > passed && fill(sheet, record, row, texts, file)) {
                 check(ReadLimit.ROWS, row, file, line);
                 sheet.line(row, line);
             }

@@ -8,13 +8,13 @@ import dev.plumbline.io.spi.PlanFormatException;
 import dev.plumbline.text.Localized;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
-import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
 
 /** Makes characters of the bytes of a CSV file, strictly: no byte is replaced or dropped silently. */
 final class CsvText {
@@ -64,6 +64,9 @@ final class CsvText {
             throw notText("压缩包或工作簿", "a zip file or a workbook");
         }
         String text = marked(options);
+        if (text.indexOf('\0') >= 0 && HanEncoding.utf16(bytes).isPresent()) {
+            text = HanEncoding.utf16(bytes).get();
+        }
         if (text.indexOf('\0') >= 0) {
             throw notText("含有空字符的数据", "data with zero characters");
         }
@@ -78,29 +81,54 @@ final class CsvText {
             return strict(StandardCharsets.UTF_16BE, 2);
         }
         int from = startsWith(new byte[] {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF}) ? 3 : 0;
-        try {
-            return decoder(StandardCharsets.UTF_8).decode(bytes(from)).toString();
-        } catch (CharacterCodingException e) {
-            Charset charset = options.fallback().orElse(StandardCharsets.UTF_8);
-            String text = strict(charset, from);
-            findings.add(Finding.builder(OTHER_ENCODING)
-                    .location(file)
-                    .putFigure("charset", charset.name())
-                    .build());
-            return text;
+        Decoded utf8 = decoded(StandardCharsets.UTF_8, from);
+        if (utf8.broken < 0) {
+            return utf8.text;
         }
+        Optional<String> wide = HanEncoding.utf16(bytes);
+        if (wide.isPresent()) {
+            return wide.get();
+        }
+        return options.fallback().isEmpty() || from > 0 || HanEncoding.isBrokenUtf8(bytes, utf8.broken)
+                ? refuse(utf8.broken)
+                : other(HanEncoding.of(bytes, options.fallback().get()), utf8.broken);
+    }
+
+    /** In another encoding; where it does not fit either, the file is told not to be UTF-8. */
+    private String other(Charset charset, int broken) throws PlanFormatException {
+        Decoded read = decoded(charset, 0);
+        if (read.broken >= 0) {
+            return refuse(broken);
+        }
+        findings.add(Finding.builder(OTHER_ENCODING)
+                .location(file)
+                .putFigure("charset", charset.name())
+                .build());
+        return read.text;
     }
 
     private String strict(Charset charset, int from) throws PlanFormatException {
+        Decoded read = decoded(charset, from);
+        return read.broken < 0 ? read.text : refuse(read.broken);
+    }
+
+    private String refuse(int offset) throws PlanFormatException {
+        throw undecodable(offset);
+    }
+
+    /** A text, and where its bytes are broken; less than 0 where they are not. */
+    private record Decoded(String text, int broken) {}
+
+    private Decoded decoded(Charset charset, int from) {
         CharBuffer text = CharBuffer.allocate(bytes.length + 1);
         ByteBuffer rest = bytes(from);
         CharsetDecoder decoder = decoder(charset);
         CoderResult result = decoder.decode(rest, text, true);
         if (result.isError()) {
-            throw undecodable(rest.position());
+            return new Decoded("", rest.position());
         }
         decoder.flush(text);
-        return text.flip().toString();
+        return new Decoded(text.flip().toString(), -1);
     }
 
     private PlanFormatException undecodable(int offset) {

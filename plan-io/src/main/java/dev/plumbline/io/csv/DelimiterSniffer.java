@@ -3,28 +3,52 @@ package dev.plumbline.io.csv;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.OptionalInt;
 
 /**
- * Finds out what parts the fields of a CSV text: of comma, semicolon and tab the one that most of the first lines hold
- * equally often; a comma where none is there. Delimiters between quotes are no delimiters.
+ * Finds out what parts the fields of a CSV text: what its first line says (sep=;), else of comma, semicolon and tab the
+ * one that most of the first lines hold equally often; where hardly any line holds one of them, a bar or a full-width
+ * comma or semicolon; a comma where none is there. Delimiters between quotes are no delimiters.
  */
 final class DelimiterSniffer {
 
-    private static final char[] CANDIDATES = {',', ';', '\t'};
+    private static final char[] CANDIDATES = {',', ';', '\t', '|', '，', '；'};
+    private static final int USUAL = 3;
+    private static final String SAYING = "sep=";
     private static final int LOOKED_AT = 1 << 16;
 
     private DelimiterSniffer() {}
 
     static char sniff(String text) {
         List<int[]> lines = counts(text);
-        char best = CANDIDATES[0];
+        int usual = best(lines, 0, USUAL);
+        int other = best(lines, USUAL, CANDIDATES.length);
+        long held = lines.stream().filter(line -> line[usual] > 0).count();
+        long agreeing = score(lines, other) >> 32;
+        return CANDIDATES[agreeing > 0 && held * 2 <= agreeing ? other : usual];
+    }
+
+    /** What a first line such as sep=; says parts the fields. */
+    static OptionalInt said(String text) {
+        int end = 0;
+        while (end < text.length() && text.charAt(end) != '\n' && text.charAt(end) != '\r' && end <= USUAL * 3) {
+            end++;
+        }
+        String line = text.substring(0, end).replace("\"", "").toLowerCase(Locale.ROOT);
+        boolean says = line.length() == SAYING.length() + 1 && line.startsWith(SAYING);
+        return says ? OptionalInt.of(line.charAt(SAYING.length())) : OptionalInt.empty();
+    }
+
+    private static int best(List<int[]> lines, int from, int to) {
+        int best = from;
         long bestScore = 0;
-        for (int i = 0; i < CANDIDATES.length; i++) {
+        for (int i = from; i < to; i++) {
             long score = score(lines, i);
             if (score > bestScore) {
                 bestScore = score;
-                best = CANDIDATES[i];
+                best = i;
             }
         }
         return best;

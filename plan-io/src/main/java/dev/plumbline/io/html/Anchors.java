@@ -15,7 +15,7 @@ final class Anchors {
 
     static Anchors of(PlanStatus status) {
         Anchors anchors = new Anchors();
-        status.book().plans().forEach(anchors::addPlan);
+        status.plans().forEach(anchors::addPlan);
         status.goals()
                 .forEach(goal -> anchors.add(goal.path(), "goal", goal.goal().name()));
         status.tasks()

@@ -9,6 +9,7 @@ import dev.plumbline.status.TaskStatus;
 import dev.plumbline.status.TrafficLight;
 import dev.plumbline.task.Cause;
 import dev.plumbline.task.TaskState;
+import dev.plumbline.text.Localized;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -34,11 +35,26 @@ final class AttentionSection implements Section {
     @Override
     public void write(Page page) {
         page.html().open("div", "class", "panels");
-        panel(page, Words.GOALS, goals(page), goal -> goal(page, goal));
-        panel(page, Words.TASKS, tasks(page), task -> task(page, task));
-        panel(page, Words.ISSUES, issues(page), issue -> issue(page, issue));
-        panel(page, Words.CHECKS, errors(page), finding -> error(page, finding));
+        panel(page, Words.GOALS, unknownGoals(page), goals(page), goal -> goal(page, goal));
+        panel(page, Words.TASKS, unknownTasks(page), tasks(page), task -> task(page, task));
+        panel(page, Words.ISSUES, List.of(), issues(page), issue -> issue(page, issue));
+        panel(page, Words.CHECKS, List.of(), errors(page), finding -> error(page, finding));
         page.html().close();
+    }
+
+    /** The paths of goals that nobody has measured though it was due (MON-4). */
+    private static List<String> unknownGoals(Page page) {
+        return page.status().goals().stream()
+                .filter(goal -> goal.light() == TrafficLight.NO_DATA)
+                .map(GoalStatus::path)
+                .toList();
+    }
+
+    private static List<String> unknownTasks(Page page) {
+        return page.status().tasks().stream()
+                .filter(task -> task.light() == TrafficLight.NO_DATA)
+                .map(TaskStatus::path)
+                .toList();
     }
 
     private static List<GoalStatus> goals(Page page) {
@@ -50,7 +66,7 @@ final class AttentionSection implements Section {
 
     private static List<TaskStatus> tasks(Page page) {
         return page.status().tasks().stream()
-                .filter(task -> !task.isOver())
+                .filter(task -> !task.isOver() && task.light() != TrafficLight.NO_DATA)
                 .filter(task -> isBad(task.light()) || task.state() == TaskState.BLOCKED || task.daysLate() > 0)
                 .sorted(Comparator.comparing(TaskStatus::light)
                         .thenComparing(TaskStatus::daysLate)
@@ -72,14 +88,16 @@ final class AttentionSection implements Section {
                 .toList();
     }
 
-    private static <T> void panel(Page page, Words title, List<T> things, Consumer<T> line) {
+    private static <T> void panel(Page page, Words title, List<String> unknown, List<T> things, Consumer<T> line) {
         HtmlWriter html = page.html();
         html.open("div", "class", "panel").open("h3").text(page.say(title));
-        html.leaf("span", Integer.toString(things.size()), "class", "count").close();
-        if (things.isEmpty()) {
+        html.leaf("span", Integer.toString(unknown.size() + things.size()), "class", "count")
+                .close();
+        if (unknown.isEmpty() && things.isEmpty()) {
             html.leaf("p", page.say(Words.ALL_WELL), "class", "nothing");
         } else {
             html.open("ul");
+            unknown(page, unknown);
             things.stream().limit(SHOWN).forEach(thing -> {
                 html.open("li");
                 line.accept(thing);
@@ -89,6 +107,23 @@ final class AttentionSection implements Section {
         }
         more(page, things.size() - SHOWN);
         html.close();
+    }
+
+    /** What is not known goes before what is bad, in one line. */
+    private static void unknown(Page page, List<String> paths) {
+        if (paths.isEmpty()) {
+            return;
+        }
+        page.html().open("li");
+        page.light(TrafficLight.NO_DATA);
+        page.html().open("div", "class", "what").text(page.say(Words.NO_DATA_ON, Map.of("n", paths.size())));
+        for (int at = 0; at < Math.min(SHOWN, paths.size()); at++) {
+            page.html().text(at == 0 ? "" : Localized.isChinese(page.locale()) ? "、" : ", ");
+            page.link(paths.get(at));
+        }
+        page.html().text(paths.size() > SHOWN ? " …" : "");
+        page.html().close();
+        page.html().close();
     }
 
     private static void more(Page page, int rest) {

@@ -6,6 +6,7 @@ import dev.plumbline.collaboration.Collaborations;
 import dev.plumbline.collaboration.DueItem;
 import dev.plumbline.collaboration.ReminderLetter;
 import dev.plumbline.collaboration.ResolutionProgress;
+import dev.plumbline.status.ActionItem;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -47,6 +48,12 @@ final class CollaborationSection implements Section {
         }
         if (!toDo.isEmpty()) {
             toDo(page, toDo);
+        }
+        List<ActionItem> items = page.status().actionItems().stream()
+                .filter(item -> !item.isDone())
+                .toList();
+        if (!items.isEmpty()) {
+            ActionItemTable.write(page, items);
         }
         if (!letters.isEmpty()) {
             letters(page, letters);

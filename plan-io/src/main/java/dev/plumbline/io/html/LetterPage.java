@@ -66,7 +66,18 @@ public record LetterPage(LetterRegister.Signed signed, Locale locale) {
         html.leaf("td", item.targetText(locale));
         html.leaf("td", item.weight().map(share -> share.toPlainString() + " %").orElse(Figures.NONE));
         html.leaf("td", item.deadline().toString());
-        html.leaf("td", item.criterion(locale));
+        assessment(html, item);
+        html.close();
+    }
+
+    private void assessment(HtmlWriter html, LetterItem item) {
+        List<String> terms = item.assessment().terms(locale);
+        if (terms.isEmpty()) {
+            html.leaf("td", item.criterion(locale));
+            return;
+        }
+        html.open("td").leaf("div", item.criterion(locale));
+        terms.forEach(term -> html.leaf("div", term, "class", "sub"));
         html.close();
     }
 

@@ -2,12 +2,24 @@ package dev.plumbline.io.html;
 
 import dev.plumbline.resource.ResourceNeed;
 import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
 
-/** The resources that the plans need: what, how much, by when and from whom. */
+/** The resources that the plans need: what, how much, by when and from whom, and whether it is there. */
 final class NeedSection extends TableByPlan {
 
     NeedSection() {
-        super(Words.NEEDS, "needs", Words.NEED, Words.KIND, Words.QUANTITY, Words.PROVIDER, Words.DUE, Words.ABOUT);
+        super(
+                Words.NEEDS,
+                "needs",
+                Words.NEED,
+                Words.KIND,
+                Words.QUANTITY,
+                Words.PROVIDER,
+                Words.DUE,
+                Words.IN_PLACE,
+                Words.ABOUT);
     }
 
     @Override
@@ -17,10 +29,11 @@ final class NeedSection extends TableByPlan {
 
     @Override
     void rows(Page page, PlanPart part) {
-        part.plan().needs().forEach(each -> row(page, each));
+        Set<ResourceNeed> lacking = new HashSet<>(part.work().needsNotInPlace());
+        part.plan().needs().forEach(each -> row(page, each, lacking.contains(each)));
     }
 
-    private static void row(Page page, ResourceNeed need) {
+    private static void row(Page page, ResourceNeed need, boolean lacking) {
         HtmlWriter html = page.html();
         html.open("tr");
         html.open("td").leaf("div", need.description(), "class", "name");
@@ -30,8 +43,17 @@ final class NeedSection extends TableByPlan {
         page.cell(need.quantity().map(amount -> Figures.quantity(amount, page.locale())), "class", "num");
         html.leaf("td", page.label(need.provider()));
         page.cell(need.due().map(LocalDate::toString), "class", "date");
+        inPlace(page, need, lacking);
         html.open("td");
         page.link(need.about());
         html.close().close();
+    }
+
+    private static void inPlace(Page page, ResourceNeed need, boolean lacking) {
+        boolean inPlace = !lacking && page.status().ledger().isInPlace(need);
+        Optional<Words> word = lacking
+                ? Optional.of(Words.IS_NOT_IN_PLACE)
+                : Optional.of(Words.IS_IN_PLACE).filter(any -> inPlace);
+        page.cell(word.map(page::say), "class", lacking ? "adverse" : "date");
     }
 }

@@ -20,6 +20,10 @@ final class OverviewSection implements Section {
     @Override
     public void write(Page page) {
         headline(page);
+        page.status()
+                .uncovered()
+                .forEach(mark ->
+                        page.html().leaf("p", mark.finding().message(page.locale()), "class", "uncovered quiet"));
         page.html().open("div", "class", "cards");
         goalCards(page);
         workCards(page);
@@ -59,7 +63,8 @@ final class OverviewSection implements Section {
                 Words.WARNING_WATCH,
                 Map.of(
                         "warning", tally.goals(TrafficLight.WARNING),
-                        "watch", tally.goals(TrafficLight.WATCH)));
+                        "watch", tally.goals(TrafficLight.WATCH),
+                        "unknown", tally.goals(TrafficLight.NO_DATA)));
         card(page, Words.GOALS_OFF_TRACK, told, tally.goals(TrafficLight.OFF_TRACK), rest, "bad");
     }
 

@@ -6,6 +6,7 @@ import dev.plumbline.plan.Plan;
 import dev.plumbline.plan.PlanId;
 import dev.plumbline.status.GoalStatus;
 import dev.plumbline.status.PlanStatus;
+import dev.plumbline.status.ReportDue;
 import dev.plumbline.status.RiskStatus;
 import dev.plumbline.status.TaskStatus;
 import dev.plumbline.status.WorkStatus;
@@ -27,21 +28,31 @@ import java.util.stream.Collectors;
  * @param tasks its tasks, in its order
  * @param risks its risks, in its order
  * @param work how its work goes
+ * @param dues the reports and measurements owed for it
  */
-record PlanPart(Plan plan, List<GoalStatus> goals, List<TaskStatus> tasks, List<RiskStatus> risks, WorkStatus work) {
+record PlanPart(
+        Plan plan,
+        List<GoalStatus> goals,
+        List<TaskStatus> tasks,
+        List<RiskStatus> risks,
+        WorkStatus work,
+        List<ReportDue> dues) {
 
     /** All plans of a book, each goal and task looked at once. */
     static List<PlanPart> of(PlanStatus status) {
         Map<PlanId, List<GoalStatus>> goals = status.goals().stream().collect(Collectors.groupingBy(GoalStatus::plan));
         Map<PlanId, List<TaskStatus>> tasks = status.tasks().stream().collect(Collectors.groupingBy(TaskStatus::plan));
         Map<PlanId, List<RiskStatus>> risks = status.risks().stream().collect(Collectors.groupingBy(RiskStatus::plan));
-        return status.book().plans().stream()
+        Map<PlanId, List<ReportDue>> dues =
+                status.reportsDue().all().stream().collect(Collectors.groupingBy(ReportDue::plan));
+        return status.plans().stream()
                 .map(plan -> new PlanPart(
                         plan,
                         goals.getOrDefault(plan.id(), List.of()),
                         tasks.getOrDefault(plan.id(), List.of()),
                         risks.getOrDefault(plan.id(), List.of()),
-                        status.work(plan.id())))
+                        status.work(plan.id()),
+                        dues.getOrDefault(plan.id(), List.of())))
                 .toList();
     }
 
@@ -81,7 +92,8 @@ record PlanPart(Plan plan, List<GoalStatus> goals, List<TaskStatus> tasks, List<
                                 status.plan(),
                                 status.owners(),
                                 status.progress(),
-                                status.light()))
+                                status.light(),
+                                status.timeline()))
                         .orElse(status);
     }
 

@@ -1,6 +1,8 @@
 package dev.plumbline.io.html;
 
 import dev.plumbline.goal.GoalId;
+import dev.plumbline.status.PlanInForce;
+import dev.plumbline.status.VersionBasis;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -42,6 +44,7 @@ final class PlanSection implements Section {
         HtmlWriter html = page.html();
         html.open("tr", "id", page.anchors().id("plan/" + part.plan().id()));
         html.open("td").leaf("div", part.name(page.locale()), "class", "name");
+        page.status().plan(part.plan().id()).ifPresent(counted -> version(page, counted));
         words(page, part);
         html.close();
         html.leaf("td", page.say(part.plan().period()), "class", "c-period");
@@ -51,6 +54,16 @@ final class PlanSection implements Section {
         spread(page, Tally.lights(part.goals(), goal -> goal.light()));
         spread(page, Tally.lights(part.tasks(), task -> task.light()));
         html.close();
+    }
+
+    /** Which version counts, where there is one or it is only supposed. */
+    private static void version(Page page, PlanInForce counted) {
+        if (counted.version().isPresent()) {
+            Map<String, Object> values = Map.of("n", counted.number(), "basis", page.say(counted.basis()));
+            page.html().leaf("div", page.say(Words.VERSION, values), "class", "sub");
+        } else if (counted.basis() == VersionBasis.SUPPOSED) {
+            page.html().leaf("div", page.say(counted.basis()), "class", "sub");
+        }
     }
 
     private static void words(Page page, PlanPart part) {

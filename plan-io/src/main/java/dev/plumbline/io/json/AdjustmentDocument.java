@@ -3,6 +3,7 @@ package dev.plumbline.io.json;
 import static dev.plumbline.io.json.Given.given;
 import static java.util.Optional.ofNullable;
 
+import dev.plumbline.adjustment.AdjustmentDraft;
 import dev.plumbline.adjustment.AdjustmentId;
 import dev.plumbline.adjustment.AdjustmentRequest;
 import dev.plumbline.adjustment.AdjustmentState;
@@ -10,6 +11,8 @@ import dev.plumbline.adjustment.AdjustmentTrigger;
 import dev.plumbline.adjustment.UnitEffect;
 import dev.plumbline.audit.AuditEntry;
 import dev.plumbline.audit.AuditTrail;
+import dev.plumbline.audit.stored.Restoring;
+import dev.plumbline.fact.Reference;
 import dev.plumbline.fact.Stamp;
 import dev.plumbline.plan.PlanId;
 import dev.plumbline.plan.change.Change;
@@ -28,29 +31,34 @@ record AdjustmentDocument(
         List<Change> changes,
         @Nullable String expectedEffect,
         List<UnitEffect> effects,
+        @Nullable Boolean withoutEffects,
         @Nullable String implementation,
+        List<Reference> answers,
         @Nullable AdjustmentState state,
         List<AuditEntry> trail) {
 
     static AdjustmentDocument from(AdjustmentRequest request) {
+        AdjustmentDraft draft = request.draft();
         return new AdjustmentDocument(
-                request.id(),
-                request.plan(),
-                request.base(),
-                request.requested(),
-                request.trigger(),
-                request.reason().orElse(null),
-                request.justification().orElse(null),
-                request.changes(),
-                request.expectedEffect().orElse(null),
-                request.effects(),
-                request.implementation().orElse(null),
-                request.state(),
+                draft.id(),
+                draft.plan(),
+                draft.base(),
+                draft.requested(),
+                draft.trigger(),
+                draft.reason().orElse(null),
+                draft.justification().orElse(null),
+                draft.changes(),
+                draft.expectedEffect().orElse(null),
+                draft.effects(),
+                draft.withoutEffects() ? true : null,
+                draft.implementation().orElse(null),
+                draft.answers(),
+                request.stated(),
                 request.trail().entries());
     }
 
     AdjustmentRequest toRequest() {
-        AdjustmentRequest.Builder request = AdjustmentRequest.builder()
+        AdjustmentDraft.Builder draft = AdjustmentDraft.builder()
                 .id(id)
                 .plan(plan)
                 .requested(requested)
@@ -60,10 +68,10 @@ record AdjustmentDocument(
                 .changes(changes)
                 .expectedEffect(ofNullable(expectedEffect))
                 .effects(effects)
+                .withoutEffects(Boolean.TRUE.equals(withoutEffects))
                 .implementation(ofNullable(implementation))
-                .trail(new AuditTrail(trail));
-        given(base, request::base);
-        given(state, request::state);
-        return request.build();
+                .answers(answers);
+        given(base, draft::base);
+        return AdjustmentRequest.restored(Restoring.STORED, draft.build(), new AuditTrail(trail), ofNullable(state));
     }
 }

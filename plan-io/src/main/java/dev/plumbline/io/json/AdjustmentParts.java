@@ -33,7 +33,8 @@ final class AdjustmentParts {
                 PlanVersionDocument.class,
                 PlanVersionDocument::from,
                 PlanVersionDocument::toVersion);
-        codecs.element(
+        // without what is wrong in it, it does not fit its record, and the plan is frozen instead of a draft again
+        codecs.container(
                 PlanHistory.class,
                 PlanHistoryDocument.class,
                 PlanHistoryDocument::from,

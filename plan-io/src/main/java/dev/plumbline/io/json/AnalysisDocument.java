@@ -3,6 +3,7 @@ package dev.plumbline.io.json;
 import static dev.plumbline.io.json.Given.given;
 import static java.util.Optional.ofNullable;
 
+import dev.plumbline.fact.Reference;
 import dev.plumbline.goal.IndicatorId;
 import dev.plumbline.quantity.Quantity;
 import dev.plumbline.review.DeviationAnalysis;
@@ -22,6 +23,7 @@ record AnalysisDocument(
         @Nullable String improvement,
         List<String> measures,
         @Nullable String nextAdjustment,
+        List<Reference> answers,
         @Nullable Quantity statedAttainment,
         @Nullable Quantity statedDeviation) {
 
@@ -35,6 +37,7 @@ record AnalysisDocument(
                 analysis.improvement().orElse(null),
                 analysis.measures(),
                 analysis.nextAdjustment().orElse(null),
+                analysis.answers(),
                 analysis.statedAttainment().orElse(null),
                 analysis.statedDeviation().orElse(null));
     }
@@ -48,6 +51,7 @@ record AnalysisDocument(
                 .improvement(ofNullable(improvement))
                 .measures(measures)
                 .nextAdjustment(ofNullable(nextAdjustment))
+                .answers(answers)
                 .statedAttainment(ofNullable(statedAttainment))
                 .statedDeviation(ofNullable(statedDeviation));
         given(when, analysis::when);

@@ -4,6 +4,7 @@ import static dev.plumbline.io.json.Given.given;
 import static java.util.Optional.ofNullable;
 
 import dev.plumbline.adjustment.AdjustmentRequest;
+import dev.plumbline.audit.stored.Restoring;
 import dev.plumbline.book.PlanBook;
 import dev.plumbline.book.Unanswered;
 import dev.plumbline.fact.Entry;
@@ -53,12 +54,10 @@ record BookDocument(
                 .calendars(calendars)
                 .calendar(ofNullable(calendar))
                 .plans(plans)
-                .histories(histories)
-                .adjustments(adjustments)
                 .unanswered(Unanswered.of(unanswered));
         given(organisation, book::organisation);
         given(zone, book::zone);
         given(policy, book::policy);
-        return book.build().recordAll(execution);
+        return PlanBook.restored(Restoring.STORED, book.build().recordAll(execution), histories, adjustments);
     }
 }

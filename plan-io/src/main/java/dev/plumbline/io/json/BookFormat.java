@@ -33,6 +33,7 @@ final class BookFormat {
         PlanFacts.enter(kinds);
         IssueFacts.enter(kinds);
         CollaborationParts.enter(kinds);
+        PlanFacts.corrections(kinds);
         entries = new EntryCodec(kinds);
         codecs.put(Entry.class, entries);
         codecs.element(

@@ -28,6 +28,7 @@ record IssueDocument(
         @Nullable String suggestion,
         @Nullable IssueCategory category,
         @Nullable IssueSeverity severity,
+        @Nullable String severityReason,
         List<RootCause> rootCauses,
         @Nullable String containment,
         @Nullable String prevention,
@@ -48,6 +49,7 @@ record IssueDocument(
                 issue.suggestion().orElse(null),
                 issue.category().orElse(null),
                 issue.severity().orElse(null),
+                issue.severityReason().orElse(null),
                 issue.rootCauses(),
                 issue.containment().orElse(null),
                 issue.prevention().orElse(null),
@@ -69,6 +71,7 @@ record IssueDocument(
                 .suggestion(ofNullable(suggestion))
                 .category(ofNullable(category))
                 .severity(ofNullable(severity))
+                .severityReason(ofNullable(severityReason))
                 .rootCauses(rootCauses)
                 .containment(ofNullable(containment))
                 .prevention(ofNullable(prevention))

@@ -50,8 +50,10 @@ public final class JsonPlanReader implements PlanReader {
             return in.refusing(() -> {
                 PlanBook book = BookFormat.book().stream(in, Place.ROOT, reading);
                 in.end();
+                PlanBook read = book == null ? PlanBook.of() : book;
+                reading.checkRecords(read);
                 reading.checkFindings();
-                return book == null ? PlanBook.of() : book;
+                return read;
             });
         }
     }

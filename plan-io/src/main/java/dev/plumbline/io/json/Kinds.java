@@ -36,6 +36,16 @@ final class Kinds<T> {
         byWord.put(word, new Kind<>(word, type, codecs.element(type, document, from, to, path)));
     }
 
+    /** Those that are of a narrower type as well. */
+    @SuppressWarnings("unchecked") // each kind taken over is one of the narrower type
+    <S extends T> Kinds<S> only(Class<S> narrower) {
+        Kinds<S> some = new Kinds<>(codecs);
+        byWord.values().stream()
+                .filter(kind -> narrower.isAssignableFrom(kind.type()))
+                .forEach(kind -> some.byWord.put(kind.word(), (Kind<? extends S>) kind));
+        return some;
+    }
+
     Iterable<Kind<? extends T>> all() {
         return byWord.values();
     }

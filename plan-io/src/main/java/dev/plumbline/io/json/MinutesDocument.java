@@ -7,6 +7,7 @@ import dev.plumbline.collaboration.Resolution;
 import dev.plumbline.party.PartyId;
 import dev.plumbline.time.Moment;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Minutes as they are written. */
 record MinutesDocument(
@@ -14,6 +15,7 @@ record MinutesDocument(
         @Required Moment when,
         List<String> points,
         List<Resolution> resolutions,
+        @Nullable Boolean isWithoutResolutions,
         List<Duty> duties,
         List<PartyId> distributedTo) {
 
@@ -23,6 +25,7 @@ record MinutesDocument(
                 minutes.when(),
                 minutes.points(),
                 minutes.resolutions(),
+                minutes.isWithoutResolutions() ? true : null,
                 minutes.duties(),
                 minutes.distributedTo());
     }
@@ -33,6 +36,7 @@ record MinutesDocument(
                 .when(when)
                 .points(points)
                 .resolutions(resolutions)
+                .isWithoutResolutions(Boolean.TRUE.equals(isWithoutResolutions))
                 .duties(duties)
                 .distributedTo(distributedTo)
                 .build();

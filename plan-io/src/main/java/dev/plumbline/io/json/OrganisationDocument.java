@@ -1,6 +1,7 @@
 package dev.plumbline.io.json;
 
 import dev.plumbline.party.Body;
+import dev.plumbline.party.Delegation;
 import dev.plumbline.party.OrgUnit;
 import dev.plumbline.party.Organisation;
 import dev.plumbline.party.Person;
@@ -13,7 +14,8 @@ record OrganisationDocument(
         List<Person> people,
         List<Body> bodies,
         List<PositionId> openPositions,
-        List<ProcessUnitsDocument> processUnits) {
+        List<ProcessUnitsDocument> processUnits,
+        List<Delegation> delegations) {
 
     static OrganisationDocument from(Organisation organisation) {
         return new OrganisationDocument(
@@ -21,7 +23,8 @@ record OrganisationDocument(
                 organisation.people(),
                 organisation.bodies(),
                 organisation.openPositions(),
-                ProcessUnitsDocument.all(organisation.processUnits()));
+                ProcessUnitsDocument.all(organisation.processUnits()),
+                organisation.delegations());
     }
 
     Organisation toOrganisation() {
@@ -31,6 +34,7 @@ record OrganisationDocument(
                 .bodies(bodies)
                 .openPositions(openPositions)
                 .processUnits(ProcessUnitsDocument.toUnits(processUnits))
+                .delegations(delegations)
                 .build();
     }
 }

@@ -1,6 +1,7 @@
 package dev.plumbline.io.json;
 
 import dev.plumbline.party.Body;
+import dev.plumbline.party.Delegation;
 import dev.plumbline.party.OrgUnit;
 import dev.plumbline.party.Organisation;
 import dev.plumbline.party.Person;
@@ -33,6 +34,8 @@ final class OrganisationParts {
         codecs.element(
                 Body.class, BodyDocument.class, BodyDocument::from, BodyDocument::toBody, body -> "party/" + body.id());
         codecs.element(ProcessUnitsDocument.class, ProcessUnitsDocument.class, units -> units, units -> units);
+        codecs.element(
+                Delegation.class, DelegationDocument.class, DelegationDocument::from, DelegationDocument::toDelegation);
         codecs.container(
                 Organisation.class,
                 OrganisationDocument.class,

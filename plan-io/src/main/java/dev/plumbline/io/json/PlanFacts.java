@@ -1,5 +1,7 @@
 package dev.plumbline.io.json;
 
+import dev.plumbline.fact.Correctable;
+import dev.plumbline.fact.Correction;
 import dev.plumbline.fact.Fact;
 import dev.plumbline.goal.GoalFeedback;
 import dev.plumbline.goal.MeasuredValue;
@@ -9,11 +11,14 @@ import dev.plumbline.plan.letter.LetterSigned;
 import dev.plumbline.resource.LedgerEntry;
 import dev.plumbline.resource.ShortageAnswer;
 import dev.plumbline.review.DeviationAnalysis;
+import dev.plumbline.review.EvaluationFiled;
 import dev.plumbline.risk.RiskReport;
 import dev.plumbline.task.Cause;
+import dev.plumbline.task.CriterionResult;
 import dev.plumbline.task.ImprovementPlan;
 import dev.plumbline.task.ProgressReport;
 import dev.plumbline.task.RoutineDone;
+import dev.plumbline.task.TaskAcceptance;
 import dev.plumbline.task.WorkLog;
 
 /** The facts about goals, tasks and risks. */
@@ -25,12 +30,30 @@ final class PlanFacts {
         goals(kinds);
         tasks(kinds);
         resources(kinds);
+        MonitoringParts.enter(kinds);
         kinds.add(
                 "letter-signed",
                 LetterSigned.class,
                 LetterSignedDocument.class,
                 LetterSignedDocument::from,
                 LetterSignedDocument::toSigned);
+        kinds.add(
+                "evaluation-filed",
+                EvaluationFiled.class,
+                EvaluationFiledDocument.class,
+                EvaluationFiledDocument::from,
+                EvaluationFiledDocument::toFiled);
+    }
+
+    /** What can be put right; after all kinds that can. */
+    static void corrections(Kinds<Fact> kinds) {
+        kinds.codecs().put(Correctable.class, new FramedCodec<>(kinds.only(Correctable.class)));
+        kinds.add(
+                "correction",
+                Correction.class,
+                CorrectionDocument.class,
+                CorrectionDocument::from,
+                CorrectionDocument::toCorrection);
     }
 
     private static void goals(Kinds<Fact> kinds) {
@@ -86,6 +109,18 @@ final class PlanFacts {
                 ProgressDocument.class,
                 ProgressDocument::from,
                 ProgressDocument::toReport);
+        kinds.codecs()
+                .element(
+                        CriterionResult.class,
+                        CriterionResultDocument.class,
+                        CriterionResultDocument::from,
+                        CriterionResultDocument::toResult);
+        kinds.add(
+                "task-acceptance",
+                TaskAcceptance.class,
+                TaskAcceptanceDocument.class,
+                TaskAcceptanceDocument::from,
+                TaskAcceptanceDocument::toAcceptance);
         kinds.add(
                 "improvement-plan",
                 ImprovementPlan.class,

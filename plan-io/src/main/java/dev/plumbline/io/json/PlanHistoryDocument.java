@@ -1,14 +1,14 @@
 package dev.plumbline.io.json;
 
-import static dev.plumbline.io.json.Given.given;
-
 import dev.plumbline.audit.AuditEntry;
 import dev.plumbline.audit.AuditTrail;
+import dev.plumbline.audit.stored.Restoring;
 import dev.plumbline.plan.PlanId;
 import dev.plumbline.plan.lifecycle.PlanHistory;
 import dev.plumbline.plan.lifecycle.PlanState;
 import dev.plumbline.plan.lifecycle.PlanVersion;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The life of a plan as it is written. */
@@ -18,15 +18,13 @@ record PlanHistoryDocument(
     static PlanHistoryDocument from(PlanHistory history) {
         return new PlanHistoryDocument(
                 history.plan(),
-                history.state(),
+                history.stated(),
                 history.versions(),
                 history.trail().entries());
     }
 
     PlanHistory toHistory() {
-        PlanHistory.Builder history =
-                PlanHistory.builder().plan(plan).versions(versions).trail(new AuditTrail(trail));
-        given(state, history::state);
-        return history.build();
+        return PlanHistory.restored(
+                Restoring.STORED, plan, versions, new AuditTrail(trail), Optional.ofNullable(state));
     }
 }

@@ -7,6 +7,9 @@ import dev.plumbline.goal.VagueWords;
 import dev.plumbline.goal.rollup.RollupPolicy;
 import dev.plumbline.issue.IssuePolicy;
 import dev.plumbline.issue.sla.SlaPolicy;
+import dev.plumbline.monitoring.MonitoringPolicy;
+import dev.plumbline.plan.PlanningTimetable;
+import dev.plumbline.policy.ApprovalPolicy;
 import dev.plumbline.policy.LightThresholds;
 import dev.plumbline.policy.PlanPolicy;
 import dev.plumbline.policy.RuleSelection;
@@ -26,6 +29,9 @@ record PolicyDocument(
         @Nullable IssuePolicy issues,
         @Nullable SlaPolicy sla,
         @Nullable CollaborationPolicy collaboration,
+        @Nullable MonitoringPolicy monitoring,
+        @Nullable ApprovalPolicy approval,
+        @Nullable PlanningTimetable timetable,
         @Nullable RuleSelection rules) {
 
     static PolicyDocument from(PlanPolicy policy) {
@@ -40,6 +46,9 @@ record PolicyDocument(
                 policy.issues(),
                 policy.sla(),
                 policy.collaboration(),
+                policy.monitoring(),
+                policy.approval(),
+                policy.timetable(),
                 policy.rules());
     }
 
@@ -55,6 +64,9 @@ record PolicyDocument(
         given(issues, policy::issues);
         given(sla, policy::sla);
         given(collaboration, policy::collaboration);
+        given(monitoring, policy::monitoring);
+        given(approval, policy::approval);
+        given(timetable, policy::timetable);
         given(rules, policy::rules);
         return policy.build();
     }

@@ -34,6 +34,8 @@ final class PolicyParts {
                 RuleSelectionDocument::toSelection,
                 any -> null);
         TimePolicyParts.enter(codecs);
+        MonitoringParts.enter(codecs);
+        ApprovalParts.enter(codecs);
         codecs.container(
                 PlanPolicy.class, PolicyDocument.class, PolicyDocument::from, PolicyDocument::toPolicy, any -> null);
     }

@@ -30,7 +30,8 @@ record ProgressDocument(
         @Nullable String resourcesToCoordinate,
         @Nullable String risk,
         List<String> problems,
-        @Nullable String measures) {
+        @Nullable String measures,
+        @Nullable Boolean snapshot) {
 
     static ProgressDocument from(ProgressReport report) {
         return new ProgressDocument(
@@ -49,7 +50,8 @@ record ProgressDocument(
                 report.resourcesToCoordinate().orElse(null),
                 report.risk().orElse(null),
                 report.problems(),
-                report.measures().orElse(null));
+                report.measures().orElse(null),
+                report.snapshot() ? true : null);
     }
 
     ProgressReport toReport() {
@@ -70,6 +72,7 @@ record ProgressDocument(
                 .risk(ofNullable(risk))
                 .problems(problems)
                 .measures(ofNullable(measures))
+                .snapshot(Boolean.TRUE.equals(snapshot))
                 .build();
     }
 }

@@ -4,6 +4,7 @@ import dev.plumbline.book.PlanBook;
 import dev.plumbline.diagnostic.Finding;
 import dev.plumbline.diagnostic.FindingCode;
 import dev.plumbline.diagnostic.Location;
+import dev.plumbline.diagnostic.Severity;
 import dev.plumbline.io.spi.Origins;
 import dev.plumbline.io.spi.PlanFormatException;
 import dev.plumbline.io.spi.ReadLimit;
@@ -70,6 +71,28 @@ final class Reading {
         findings.add(0, refusal);
         return new ReadResult<>(
                 PlanBook.of(), findings, dev.plumbline.io.spi.Reading.none(), Origins.none(), List.of(file));
+    }
+
+    /** Tells of what in a book is not what its record of steps says, and of what does not fit in its organisation. */
+    void checkRecords(PlanBook book) {
+        book.organisation().findings().stream()
+                .filter(finding -> finding.severity() == Severity.ERROR)
+                .forEach(this::tell);
+        book.integrity().forEach(this::tell);
+    }
+
+    private void tell(Finding finding) {
+        if (limits.allows(ReadLimit.FINDINGS, ++noted)) {
+            findings.add(finding.location()
+                    .path()
+                    .map(origins::get)
+                    .map(place -> finding.toBuilder()
+                            .location(place.toBuilder()
+                                    .path(finding.location().path())
+                                    .build())
+                            .build())
+                    .orElse(finding));
+        }
     }
 
     /** The number of wrong values that have not been left out yet. */

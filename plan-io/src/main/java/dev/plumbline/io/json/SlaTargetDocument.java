@@ -4,6 +4,7 @@ import static dev.plumbline.io.json.Given.given;
 
 import dev.plumbline.issue.IssueState;
 import dev.plumbline.issue.sla.Escalation;
+import dev.plumbline.issue.sla.EscalationRole;
 import dev.plumbline.issue.sla.SlaTarget;
 import java.util.List;
 import java.util.Set;
@@ -17,6 +18,7 @@ record SlaTargetDocument(
         List<IssueState> startsOn,
         List<IssueState> runsIn,
         List<IssueState> cancelledBy,
+        @Nullable EscalationRole actor,
         @Nullable Boolean isFromOccurrence,
         @Nullable Boolean isPausable,
         @Nullable SeverityDeadlinesDocument deadlines,
@@ -30,6 +32,7 @@ record SlaTargetDocument(
                 sorted(target.startsOn()),
                 sorted(target.runsIn()),
                 sorted(target.cancelledBy()),
+                target.actor(),
                 target.isFromOccurrence(),
                 target.isPausable(),
                 SeverityDeadlinesDocument.from(target.deadlines()),
@@ -49,6 +52,7 @@ record SlaTargetDocument(
                 .runsIn(runsIn)
                 .cancelledBy(cancelledBy)
                 .escalations(escalations);
+        given(actor, target::actor);
         given(isFromOccurrence, target::isFromOccurrence);
         given(isPausable, target::isPausable);
         given(deadlines, each -> target.deadlines(each.toDeadlines()));

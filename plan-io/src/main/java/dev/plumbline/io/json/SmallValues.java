@@ -25,6 +25,7 @@ import dev.plumbline.issue.IssueId;
 import dev.plumbline.issue.IssueSeverity;
 import dev.plumbline.issue.IssueState;
 import dev.plumbline.party.BodyId;
+import dev.plumbline.party.BodyRule;
 import dev.plumbline.party.OrgUnitId;
 import dev.plumbline.party.PartyId;
 import dev.plumbline.party.PersonId;
@@ -35,6 +36,7 @@ import dev.plumbline.plan.letter.LetterSide;
 import dev.plumbline.plan.lifecycle.PlanState;
 import dev.plumbline.quantity.Bound;
 import dev.plumbline.quantity.Quantity;
+import dev.plumbline.quantity.Unit;
 import dev.plumbline.resource.LedgerEntryKind;
 import dev.plumbline.resource.ResourceId;
 import dev.plumbline.resource.ResourceKind;
@@ -99,6 +101,7 @@ final class SmallValues {
         codecs.text(Reference.class, Reference::parse);
         codecs.text(Bound.class, Bound::parse);
         codecs.text(Quantity.class, Quantity::parse);
+        codecs.text(Unit.class, Unit::of);
         codecs.text(RaciLetters.class, RaciLetters::parse);
         codecs.text(Instant.class, Instant::parse);
         codecs.text(DateRange.class, DateRange::parse);
@@ -116,7 +119,7 @@ final class SmallValues {
         codecs.words(DependencyKind.class, InitiativeKind.class, TaskState.class);
         codecs.words(AdjustmentState.class, AdjustmentTrigger.class, LedgerEntryKind.class, ShortageAnswer.Kind.class);
         codecs.words(DayOfWeek.class, DelayPolicy.class, ProcessRole.class, SpecialDay.Kind.class, Period.Kind.class);
-        codecs.words(LetterSide.class, PlanState.class);
+        codecs.words(BodyRule.class, LetterSide.class, PlanState.class);
         codecs.words(ImpactArea.class, IssueCategory.class, IssueSeverity.class, IssueState.class);
     }
 }

@@ -12,13 +12,18 @@ import dev.plumbline.issue.RootCause;
 import dev.plumbline.issue.sla.SlaReading;
 import dev.plumbline.party.PartyId;
 import dev.plumbline.plan.Plan;
+import dev.plumbline.plan.lifecycle.PlanVersion;
 import dev.plumbline.quantity.Quantity;
 import dev.plumbline.quantity.Ratio;
 import dev.plumbline.status.GoalStatus;
 import dev.plumbline.status.IssueStatus;
+import dev.plumbline.status.PlanInForce;
 import dev.plumbline.status.PlanStatus;
+import dev.plumbline.status.PlanningStatus;
 import dev.plumbline.status.TaskStatus;
 import dev.plumbline.task.Cause;
+import dev.plumbline.time.CoverageMark;
+import dev.plumbline.time.DateRange;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
@@ -45,7 +50,13 @@ public final class StatusJson implements ReportWriter {
                 json.text("asOf", status.day());
                 json.text("asOfBasis", word(status.basis()));
                 json.object("unread", () -> unread(read, json));
-                json.array("plans", status.book().plans(), plan -> json.object(() -> plan(plan, status, json)));
+                json.array("uncovered", status.uncovered(), mark -> json.object(() -> uncovered(mark, json)));
+                json.array(
+                        "overduePlanning",
+                        status.timetable().overdue(),
+                        each -> json.object(() -> planning(each, json)));
+                json.array("plans", status.plans(), plan -> json.object(() -> plan(plan, status, json)));
+                MonitoringJson.write(status, json);
             });
         }
     }
@@ -62,9 +73,24 @@ public final class StatusJson implements ReportWriter {
                         .toList());
     }
 
+    /** Days that figures and dates rest on and that the calendars do not cover. */
+    private static void uncovered(CoverageMark mark, JsonOut json) throws IOException {
+        json.texts("calendars", mark.calendars());
+        json.texts("days", mark.days().stream().map(DateRange::toString).toList());
+    }
+
+    private static void planning(PlanningStatus each, JsonOut json) throws IOException {
+        json.text("step", word(each.date().step()));
+        json.text("period", each.date().period());
+        json.text("due", each.date().due());
+    }
+
     private static void plan(Plan plan, PlanStatus status, JsonOut json) throws IOException {
         json.text("id", plan.id());
         json.text("period", plan.period());
+        Optional<PlanInForce> counted = status.plan(plan.id());
+        json.number("version", counted.flatMap(PlanInForce::version).map(PlanVersion::number));
+        json.text("versionBasis", counted.map(each -> word(each.basis())));
         json.array("goals", status.goals(plan.id()), goal -> json.object(() -> goal(goal, json)));
         json.array("tasks", status.tasks(plan.id()), task -> json.object(() -> task(task, json)));
         json.array("issues", status.issues(plan.id()), issue -> json.object(() -> issue(issue, json)));

@@ -1,9 +1,11 @@
 package dev.plumbline.io.spi;
 
+import dev.plumbline.audit.stored.Restoring;
 import dev.plumbline.book.PlanBook;
 import dev.plumbline.diagnostic.Finding;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * Makes one result of several: all plans, all facts, all findings; policy and zone are those of the first book that holds
@@ -40,11 +42,19 @@ public final class Merge {
     }
 
     private static PlanBook joined(PlanBook book, PlanBook next) {
-        return book.toBuilder()
+        PlanBook plans = book.toBuilder()
                 .addAllPlans(next.plans())
-                .addAllAdjustments(next.adjustments())
                 .unanswered(book.unanswered().joined(next.unanswered()))
                 .build()
                 .recordAll(next.execution().entries());
+        return PlanBook.restored(
+                Restoring.STORED,
+                plans,
+                both(book.histories(), next.histories()),
+                both(book.adjustments(), next.adjustments()));
+    }
+
+    private static <T> List<T> both(List<T> one, List<T> other) {
+        return Stream.concat(one.stream(), other.stream()).toList();
     }
 }

@@ -6,8 +6,7 @@ import dev.plumbline.diagnostic.Location;
 import dev.plumbline.diagnostic.Severity;
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.EnumMap;
-import java.util.Map;
+import java.util.Arrays;
 
 /**
  * The caps of one reader (读取上限): what is larger is refused with a {@link PlanFormatException} before it costs more
@@ -23,12 +22,14 @@ public final class ReadLimits {
                     "Too many {limit}: {found} where at most {allowed} are read")
             .advising("拆分文件,或为读取器设置更大的上限。", "Split the file, or give the reader a higher cap.");
 
-    private static final ReadLimits STANDARD = new ReadLimits(new EnumMap<>(ReadLimit.class));
+    private static final ReadLimits STANDARD = new ReadLimits(
+            Arrays.stream(ReadLimit.values()).mapToLong(ReadLimit::standard).toArray());
 
-    private final Map<ReadLimit, Long> changed;
+    /** By ordinal: caps are asked for each number and text of a file. */
+    private final long[] caps;
 
-    private ReadLimits(Map<ReadLimit, Long> changed) {
-        this.changed = changed;
+    private ReadLimits(long[] caps) {
+        this.caps = caps;
     }
 
     /** Every cap at its default. */
@@ -42,16 +43,14 @@ public final class ReadLimits {
             throw new IllegalArgumentException(
                     "Cap [" + limit + "] is negative [" + allowed + "]. Give zero or a positive number.");
         }
-        Map<ReadLimit, Long> map = new EnumMap<>(ReadLimit.class);
-        map.putAll(changed);
-        map.put(limit, allowed);
-        return new ReadLimits(map);
+        long[] other = caps.clone();
+        other[limit.ordinal()] = allowed;
+        return new ReadLimits(other);
     }
 
     /** What is allowed at most. */
     public long allowed(ReadLimit limit) {
-        Long allowed = changed.get(limit);
-        return allowed == null ? limit.standard() : allowed;
+        return caps[limit.ordinal()];
     }
 
     /** Whether a value keeps within a cap. */
@@ -81,16 +80,19 @@ public final class ReadLimits {
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof ReadLimits that && changed.equals(that.changed);
+        return other instanceof ReadLimits that && Arrays.equals(caps, that.caps);
     }
 
     @Override
     public int hashCode() {
-        return changed.hashCode();
+        return Arrays.hashCode(caps);
     }
 
     @Override
     public String toString() {
-        return "ReadLimits" + changed;
+        return "ReadLimits"
+                + Arrays.stream(ReadLimit.values())
+                        .map(limit -> limit + "=" + allowed(limit))
+                        .toList();
     }
 }

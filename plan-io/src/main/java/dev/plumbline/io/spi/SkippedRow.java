@@ -26,7 +26,9 @@ public record SkippedRow(int row, Why why) {
         /** Nothing in it. */
         BLANK("空行", "blank"),
         /** A row of the table that only names the group of the rows below. */
-        GROUP("分组", "group");
+        GROUP("分组", "group"),
+        /** A day on which nothing is planned or was done. */
+        EMPTY("没有内容的行", "empty");
 
         private final String chinese;
         private final String english;

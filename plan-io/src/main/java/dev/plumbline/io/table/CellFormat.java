@@ -41,6 +41,11 @@ public record CellFormat(String code, Meaning meaning, int decimals, String suff
         return meaning == Meaning.PERCENT;
     }
 
+    /** Whether a currency sign before the number says its unit; how many of it, 元 or 万元, it does not say. */
+    public boolean showsCurrencySign() {
+        return !suffix.isEmpty() && !code.contains(suffix);
+    }
+
     /** Whether the number is a date or a time of day. */
     public boolean isTemporal() {
         return switch (meaning) {

@@ -8,12 +8,15 @@ final class FormatCodeScanner {
 
     private final String code;
     private final StringBuilder suffix = new StringBuilder();
+    private final StringBuilder prefix = new StringBuilder();
     private int at;
     private int decimals;
     private boolean digits;
     private boolean point;
     private boolean percent;
     private boolean scaled;
+    private int power;
+    private int behindLiteral;
     private boolean elapsed;
     private boolean year;
     private boolean day;
@@ -31,8 +34,10 @@ final class FormatCodeScanner {
         while (at < code.length() && code.charAt(at) != ';') {
             step(code.charAt(at));
         }
-        return new CellFormat(
-                code, meaning(), decimals, scaled ? "" : suffix.toString().strip());
+        String shown = suffix.toString().strip();
+        String money = Currencies.unit(shown.isEmpty() ? prefix.toString().strip() : shown)
+                .orElse(shown);
+        return new CellFormat(code, meaning(), decimals, scaled ? Currencies.unscaled(money, power) : money);
     }
 
     private boolean isGeneral() {
@@ -72,14 +77,20 @@ final class FormatCodeScanner {
         if (!inside.isEmpty() && inside.chars().allMatch(each -> "hms".indexOf(each) >= 0)) {
             elapsed = true;
         }
+        if (inside.startsWith("$")) {
+            int dash = inside.indexOf('-');
+            literal(code.substring(at + 2, dash < 0 ? end : at + 1 + dash));
+        }
         at = end + 1;
     }
 
     private void placeholder() {
         if (suffix.length() > 0) {
             scaled = true;
+            behindLiteral = 1;
             suffix.setLength(0);
         }
+        power += behindLiteral;
         digits = true;
         decimals += point ? 1 : 0;
         at++;
@@ -95,6 +106,7 @@ final class FormatCodeScanner {
         at++;
         boolean grouping = at < code.length() && "0#?".indexOf(code.charAt(at)) >= 0;
         scaled |= digits && !grouping;
+        power += digits && !grouping ? 3 : 0;
     }
 
     private void percent() {
@@ -135,9 +147,7 @@ final class FormatCodeScanner {
     }
 
     private void literal(String text) {
-        if (digits) {
-            suffix.append(text);
-        }
+        (digits ? suffix : prefix).append(text);
     }
 
     private Meaning meaning() {

@@ -81,6 +81,12 @@ public final class GridRow {
         return Arrays.binarySearch(columns, 0, values.length, column);
     }
 
+    /** The index of the first cell in a column or right of it; {@link #size} where there is none. */
+    int from(int column) {
+        int found = find(column);
+        return found >= 0 ? found : -found - 1;
+    }
+
     /** The value in a column; blank where the place holds nothing of its own. */
     public CellValue at(int column) {
         int index = find(column);

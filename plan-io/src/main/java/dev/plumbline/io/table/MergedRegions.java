@@ -10,6 +10,7 @@ import java.util.Map.Entry;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -41,10 +42,14 @@ final class MergedRegions {
 
     private final List<CellRange> all;
     private final Column[] columns;
+    private final int[] held;
 
     private MergedRegions(List<CellRange> all, Column[] columns) {
         this.all = all;
         this.columns = columns;
+        this.held = IntStream.range(0, columns.length)
+                .filter(column -> columns[column] != NO_REGIONS)
+                .toArray();
     }
 
     boolean isEmpty() {
@@ -60,6 +65,13 @@ final class MergedRegions {
     CellRange at(int row, int column) {
         CellRange region = column < columns.length ? columns[column].above(row) : null;
         return region != null && region.last().row() >= row ? region : null;
+    }
+
+    /** The first of some columns that holds regions, if they reach a row or not; more than {@code last} where none does. */
+    int nextColumn(int column, int last) {
+        int at = Arrays.binarySearch(held, column);
+        int index = at >= 0 ? at : -at - 1;
+        return index < held.length ? Math.min(held[index], last + 1) : last + 1;
     }
 
     /** Whether a place lies inside a region and is not its upper left cell. */

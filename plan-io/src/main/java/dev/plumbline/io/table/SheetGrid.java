@@ -91,6 +91,35 @@ public final class SheetGrid {
     }
 
     /**
+     * The first column, between two and with these, in which something is seen in a row, see {@link #value}; more than
+     * {@code last} where nothing is. Columns that hold nothing cost nothing.
+     */
+    public int nextColumn(int row, int column, int last) {
+        int next = ownColumn(row, column, last);
+        if (content.merged().isEmpty()) {
+            return next;
+        }
+        int merged = content.merged().nextColumn(column, next - 1);
+        while (merged < next) {
+            if (value(row, merged).kind() != CellKind.BLANK) {
+                return merged;
+            }
+            merged = content.merged().nextColumn(merged + 1, next - 1);
+        }
+        return next;
+    }
+
+    private int ownColumn(int row, int column, int last) {
+        GridRow cells = rowAt(row);
+        for (int i = cells.from(column); i < cells.size() && cells.column(i) <= last; i++) {
+            if (cells.value(i).kind() != CellKind.BLANK) {
+                return cells.column(i);
+            }
+        }
+        return last + 1;
+    }
+
+    /**
      * The cell at a place, from 1: for a place inside a merged region the region's cell, whose address is the upper
      * left one; a blank cell where there is nothing.
      */

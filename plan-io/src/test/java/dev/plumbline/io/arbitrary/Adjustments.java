@@ -2,6 +2,7 @@ package dev.plumbline.io.arbitrary;
 
 import static dev.plumbline.io.arbitrary.Texts.maybe;
 
+import dev.plumbline.adjustment.AdjustmentDraft;
 import dev.plumbline.adjustment.AdjustmentId;
 import dev.plumbline.adjustment.AdjustmentRequest;
 import dev.plumbline.adjustment.AdjustmentState;
@@ -11,6 +12,7 @@ import dev.plumbline.audit.AuditEntry;
 import dev.plumbline.audit.AuditStep;
 import dev.plumbline.audit.AuditTrail;
 import dev.plumbline.audit.Digest;
+import dev.plumbline.audit.stored.Restoring;
 import dev.plumbline.fact.Reference;
 import dev.plumbline.fact.Stamp;
 import dev.plumbline.goal.GoalId;
@@ -35,8 +37,10 @@ import dev.plumbline.plan.change.TaskDatesChange;
 import dev.plumbline.plan.change.WeightChange;
 import dev.plumbline.plan.lifecycle.PlanHistory;
 import dev.plumbline.plan.lifecycle.PlanState;
+import dev.plumbline.plan.lifecycle.PlanVersion;
 import dev.plumbline.task.TaskId;
 import dev.plumbline.task.raci.RaciRole;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import net.jqwik.api.Arbitraries;
@@ -50,19 +54,24 @@ public final class Adjustments {
     private Adjustments() {}
 
     public static Arbitrary<AdjustmentRequest> requests() {
-        return Builders.withBuilder(AdjustmentRequest::builder)
+        return Combinators.combine(drafts(), trails(), maybe(Arbitraries.of(AdjustmentState.class)))
+                .as((draft, trail, stated) -> AdjustmentRequest.restored(Restoring.STORED, draft, trail, stated));
+    }
+
+    public static Arbitrary<AdjustmentDraft> drafts() {
+        return Builders.withBuilder(AdjustmentDraft::builder)
                 .use(Values.ids(AdjustmentId::new))
-                .in(AdjustmentRequest.Builder::id)
+                .in(AdjustmentDraft.Builder::id)
                 .use(Values.ids(PlanId::new))
-                .in(AdjustmentRequest.Builder::plan)
+                .in(AdjustmentDraft.Builder::plan)
                 .use(Values.stamps())
-                .in(AdjustmentRequest.Builder::requested)
+                .in(AdjustmentDraft.Builder::requested)
                 .use(Arbitraries.of(AdjustmentTrigger.class))
-                .in(AdjustmentRequest.Builder::trigger)
+                .in(AdjustmentDraft.Builder::trigger)
                 .use(maybe(Texts.any()))
                 .in((request, value) -> request.reason(value))
                 .use(Arbitraries.integers().between(0, 9))
-                .in(AdjustmentRequest.Builder::base)
+                .in(AdjustmentDraft.Builder::base)
                 .use(maybe(Texts.any()))
                 .in((request, value) -> request.justification(value))
                 .use(Plans.few(changes()))
@@ -71,13 +80,13 @@ public final class Adjustments {
                 .in((request, value) -> request.expectedEffect(value))
                 .use(Plans.few(effects()))
                 .in((request, value) -> request.effects(value))
+                .use(Arbitraries.of(true, false))
+                .in(AdjustmentDraft.Builder::withoutEffects)
                 .use(maybe(Texts.any()))
                 .in((request, value) -> request.implementation(value))
-                .use(trails())
-                .in(AdjustmentRequest.Builder::trail)
-                .use(Arbitraries.of(AdjustmentState.class))
-                .in(AdjustmentRequest.Builder::state)
-                .build(AdjustmentRequest.Builder::build);
+                .use(Plans.few(Values.references()))
+                .in((request, value) -> request.answers(value))
+                .build(AdjustmentDraft.Builder::build);
     }
 
     private static Arbitrary<UnitEffect> effects() {
@@ -137,18 +146,16 @@ public final class Adjustments {
                         plans.list().ofMaxSize(2),
                         Values.stamps(),
                         maybe(Values.references()),
-                        Arbitraries.of(PlanState.class),
+                        maybe(Arbitraries.of(PlanState.class)),
                         trails())
                 .as(Adjustments::history);
     }
 
     private static PlanHistory history(
-            List<Plan> plans, Stamp stamp, Optional<Reference> because, PlanState state, AuditTrail trail) {
-        PlanHistory history = PlanHistory.of(PlanId.of("2024"));
-        for (Plan plan : plans) {
-            history = history.publish(plan, history.currentNumber(), stamp, because);
-        }
-        return history.toBuilder().state(state).trail(trail).build();
+            List<Plan> plans, Stamp stamp, Optional<Reference> because, Optional<PlanState> stated, AuditTrail trail) {
+        List<PlanVersion> versions = new ArrayList<>();
+        plans.forEach(plan -> versions.add(new PlanVersion(plan, versions.size() + 1, stamp, because)));
+        return PlanHistory.restored(Restoring.STORED, PlanId.of("2024"), versions, trail, stated);
     }
 
     /** Chains of steps, also such as do not fit. */

@@ -1,5 +1,6 @@
 package dev.plumbline.io.arbitrary;
 
+import dev.plumbline.audit.stored.Restoring;
 import dev.plumbline.book.PlanBook;
 import dev.plumbline.book.Unanswered;
 import dev.plumbline.time.CalendarId;
@@ -45,13 +46,15 @@ public final class Books {
                         Values.zones(),
                         Adjustments.histories().list().ofMaxSize(1),
                         Adjustments.requests().list().ofMaxSize(2))
-                .as((plans, entries, policy, zone, histories, adjustments) -> PlanBook.builder()
-                        .plans(plans)
-                        .policy(policy)
-                        .zone(zone)
-                        .histories(histories)
-                        .adjustments(adjustments)
-                        .build()
-                        .recordAll(entries));
+                .as((plans, entries, policy, zone, histories, adjustments) -> PlanBook.restored(
+                        Restoring.STORED,
+                        PlanBook.builder()
+                                .plans(plans)
+                                .policy(policy)
+                                .zone(zone)
+                                .build()
+                                .recordAll(entries),
+                        histories,
+                        adjustments));
     }
 }

@@ -86,7 +86,8 @@ public final class CollaborationRecords {
     }
 
     public static Arbitrary<RequestClosure> closures() {
-        return Combinators.combine(ids(), Values.moments()).as(RequestClosure::new);
+        return Combinators.combine(ids(), Values.moments(), maybe(Texts.words()))
+                .as(RequestClosure::new);
     }
 
     public static Arbitrary<WeeklyBrief> briefs() {
@@ -135,14 +136,16 @@ public final class CollaborationRecords {
                         Plans.few(Texts.any()),
                         Plans.few(resolutions()),
                         Plans.few(duties()),
-                        Plans.few(Values.parties()))
-                .as((meeting, when, points, resolutions, duties, sent) -> Minutes.builder()
+                        Plans.few(Values.parties()),
+                        Arbitraries.of(true, false))
+                .as((meeting, when, points, resolutions, duties, sent, none) -> Minutes.builder()
                         .meeting(meeting)
                         .when(when)
                         .points(points)
                         .resolutions(resolutions)
                         .duties(duties)
                         .distributedTo(sent)
+                        .isWithoutResolutions(none && resolutions.isEmpty())
                         .build());
     }
 

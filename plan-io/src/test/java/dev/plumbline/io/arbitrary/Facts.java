@@ -3,6 +3,8 @@ package dev.plumbline.io.arbitrary;
 import static dev.plumbline.io.arbitrary.Texts.maybe;
 
 import dev.plumbline.audit.Digest;
+import dev.plumbline.fact.Correctable;
+import dev.plumbline.fact.Correction;
 import dev.plumbline.fact.Entry;
 import dev.plumbline.fact.Fact;
 import dev.plumbline.goal.GoalFeedback;
@@ -12,6 +14,8 @@ import dev.plumbline.goal.MeasuredValue;
 import dev.plumbline.goal.Measurement;
 import dev.plumbline.goal.MeasurementSource;
 import dev.plumbline.goal.rollup.AttainmentOverride;
+import dev.plumbline.monitoring.ExternalChange;
+import dev.plumbline.monitoring.ReportFiled;
 import dev.plumbline.plan.PlanId;
 import dev.plumbline.plan.letter.LetterSide;
 import dev.plumbline.plan.letter.LetterSigned;
@@ -21,14 +25,17 @@ import dev.plumbline.resource.LedgerEntryKind;
 import dev.plumbline.resource.ResourceId;
 import dev.plumbline.resource.ShortageAnswer;
 import dev.plumbline.review.DeviationAnalysis;
+import dev.plumbline.review.EvaluationFiled;
 import dev.plumbline.risk.RiskId;
 import dev.plumbline.risk.RiskReport;
 import dev.plumbline.risk.RiskState;
 import dev.plumbline.task.Cause;
 import dev.plumbline.task.CauseKind;
+import dev.plumbline.task.CriterionResult;
 import dev.plumbline.task.ImprovementPlan;
 import dev.plumbline.task.ProgressReport;
 import dev.plumbline.task.RoutineDone;
+import dev.plumbline.task.TaskAcceptance;
 import dev.plumbline.task.TaskId;
 import dev.plumbline.task.TaskState;
 import dev.plumbline.task.WorkLog;
@@ -51,6 +58,7 @@ public final class Facts {
         kinds.put(Measurement.class, measurements());
         kinds.put(AttainmentOverride.class, overrides());
         kinds.put(ProgressReport.class, reports());
+        kinds.put(TaskAcceptance.class, acceptances());
         kinds.put(DeviationAnalysis.class, analyses());
         kinds.put(RiskReport.class, riskReports());
         kinds.put(ImprovementPlan.class, improvementPlans());
@@ -60,9 +68,22 @@ public final class Facts {
         kinds.put(LedgerEntry.class, ledgerEntries());
         kinds.put(ShortageAnswer.class, shortageAnswers());
         kinds.put(LetterSigned.class, signatures());
+        kinds.put(EvaluationFiled.class, evaluations());
+        kinds.put(Correction.class, corrections());
+        kinds.put(ReportFiled.class, reportsFiled());
+        kinds.put(ExternalChange.class, externalChanges());
         kinds.putAll(IssueRecords.byKind());
         kinds.putAll(CollaborationRecords.byKind());
         return kinds;
+    }
+
+    private static Arbitrary<Correction> corrections() {
+        List<Arbitrary<? extends Correctable>> kinds =
+                List.of(measurements(), ledgerEntries(), workLogs(), routineDone(), riskReports());
+        return Arbitraries.of(kinds)
+                .flatMap(kind -> Combinators.combine(kind, maybe(kind), Texts.words())
+                        .as((wrong, right, reason) ->
+                                new Correction(wrong, right.map(each -> (Correctable) each), reason)));
     }
 
     /** A fact of any kind. */
@@ -72,6 +93,29 @@ public final class Facts {
 
     public static Arbitrary<Entry<?>> entries() {
         return Combinators.combine(facts(), Values.stamps()).as(Entry::new);
+    }
+
+    public static Arbitrary<ReportFiled> reportsFiled() {
+        return Combinators.combine(
+                        Texts.words(), Values.ids(PlanId::new), Values.parties(), Values.periods(), Values.moments())
+                .as(ReportFiled::new);
+    }
+
+    public static Arbitrary<ExternalChange> externalChanges() {
+        return Combinators.combine(
+                        Texts.words(),
+                        Texts.words(),
+                        Values.dates(),
+                        Values.moments(),
+                        Plans.few(Values.references()),
+                        maybe(Texts.any()))
+                .as(ExternalChange::new);
+    }
+
+    public static Arbitrary<EvaluationFiled> evaluations() {
+        return Combinators.combine(
+                        Texts.words(), Values.ids(PlanId::new), Texts.any().map(Digest::of), Values.moments())
+                .as(EvaluationFiled::new);
     }
 
     public static Arbitrary<LetterSigned> signatures() {
@@ -152,7 +196,19 @@ public final class Facts {
                 .in((fact, value) -> fact.statedPlanned(value))
                 .use(Plans.few(Texts.any()))
                 .in((fact, value) -> fact.problems(value))
+                .use(Arbitraries.of(true, false))
+                .in((fact, value) -> fact.snapshot(value))
                 .build(ProgressReport.Builder::build);
+    }
+
+    public static Arbitrary<TaskAcceptance> acceptances() {
+        return Combinators.combine(Values.ids(TaskId::new), Values.moments(), Plans.few(criterionResults()))
+                .as(TaskAcceptance::new);
+    }
+
+    public static Arbitrary<CriterionResult> criterionResults() {
+        return Combinators.combine(Texts.words(), maybe(Values.quantities()), maybe(Texts.words()))
+                .as(CriterionResult::new);
     }
 
     public static Arbitrary<Cause> causes() {
@@ -177,6 +233,8 @@ public final class Facts {
                 .in((fact, value) -> fact.measures(value))
                 .use(maybe(Texts.any()))
                 .in((fact, value) -> fact.nextAdjustment(value))
+                .use(Plans.few(Values.references()))
+                .in((fact, value) -> fact.answers(value))
                 .use(maybe(Values.quantities()))
                 .in((fact, value) -> fact.statedAttainment(value))
                 .use(maybe(Values.quantities()))
@@ -261,8 +319,10 @@ public final class Facts {
         return Builders.withBuilder(ShortageAnswer::builder)
                 .use(Values.ids(ResourceId::new))
                 .in(ShortageAnswer.Builder::resource)
-                .use(Values.periods())
-                .in(ShortageAnswer.Builder::period)
+                .use(maybe(Values.units()))
+                .in((fact, value) -> fact.unit(value))
+                .use(Values.ranges())
+                .in(ShortageAnswer.Builder::days)
                 .use(Arbitraries.of(ShortageAnswer.Kind.class))
                 .in(ShortageAnswer.Builder::kind)
                 .use(Values.moments())

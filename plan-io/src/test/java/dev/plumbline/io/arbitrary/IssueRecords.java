@@ -79,6 +79,8 @@ public final class IssueRecords {
                 .in((issue, value) -> issue.category(value))
                 .use(maybe(Arbitraries.of(IssueSeverity.class)))
                 .in((issue, value) -> issue.severity(value))
+                .use(maybe(Texts.any()))
+                .in((issue, value) -> issue.severityReason(value))
                 .use(Plans.few(rootCauses()))
                 .in((issue, value) -> issue.rootCauses(value))
                 .use(maybe(Texts.any()))

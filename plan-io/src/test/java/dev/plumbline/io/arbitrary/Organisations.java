@@ -4,6 +4,8 @@ import static dev.plumbline.io.arbitrary.Texts.maybe;
 
 import dev.plumbline.party.Body;
 import dev.plumbline.party.BodyId;
+import dev.plumbline.party.BodyRule;
+import dev.plumbline.party.Delegation;
 import dev.plumbline.party.OrgUnit;
 import dev.plumbline.party.OrgUnitId;
 import dev.plumbline.party.Organisation;
@@ -35,14 +37,21 @@ public final class Organisations {
                         Plans.few(bodies()),
                         Plans.few(positions()),
                         Arbitraries.maps(Arbitraries.of(ProcessRole.class), Plans.few(Values.ids(OrgUnitId::new)))
-                                .ofMaxSize(2))
-                .as((units, people, bodies, positions, process) -> Organisation.builder()
+                                .ofMaxSize(2),
+                        Plans.few(delegations()))
+                .as((units, people, bodies, positions, process, delegations) -> Organisation.builder()
+                        .delegations(delegations)
                         .units(units)
                         .people(people)
                         .bodies(bodies)
                         .openPositions(positions)
                         .processUnits(process)
                         .build());
+    }
+
+    private static Arbitrary<Delegation> delegations() {
+        return Combinators.combine(Values.parties(), Values.parties(), Values.ranges())
+                .as(Delegation::new);
     }
 
     private static Arbitrary<PositionId> positions() {
@@ -87,8 +96,10 @@ public final class Organisations {
                         Values.ids(BodyId::new),
                         maybe(Values.parties()),
                         Plans.few(Values.parties()),
-                        Plans.few(Texts.any()))
-                .as((id, lead, members, duties) -> Body.builder()
+                        Plans.few(Texts.any()),
+                        Arbitraries.of(BodyRule.class))
+                .as((id, lead, members, duties, rule) -> Body.builder()
+                        .rule(rule)
                         .id(id)
                         .lead(lead)
                         .members(members)

@@ -266,7 +266,7 @@ public final class Plans {
 
     public static Arbitrary<ResourceSupply> supplies() {
         return Combinators.combine(Values.ids(ResourceId::new), Values.ranges(), Values.quantities())
-                .as(ResourceSupply::new);
+                .as((resource, span, amount) -> new ResourceSupply(resource, span, amount.abs()));
     }
 
     public static Arbitrary<Risk> risks() {

@@ -1,6 +1,8 @@
 package dev.plumbline.io.arbitrary;
 
 import dev.plumbline.collaboration.CollaborationPolicy;
+import dev.plumbline.goal.Frequency;
+import dev.plumbline.issue.Denials;
 import dev.plumbline.issue.GradingRule;
 import dev.plumbline.issue.GradingRules;
 import dev.plumbline.issue.ImpactArea;
@@ -11,9 +13,17 @@ import dev.plumbline.issue.sla.Escalation;
 import dev.plumbline.issue.sla.EscalationRole;
 import dev.plumbline.issue.sla.SlaPolicy;
 import dev.plumbline.issue.sla.SlaTarget;
+import dev.plumbline.monitoring.MonitoringPolicy;
+import dev.plumbline.monitoring.ReportKind;
+import dev.plumbline.party.ProcessRole;
+import dev.plumbline.plan.PlanningRule;
+import dev.plumbline.plan.PlanningStep;
+import dev.plumbline.plan.PlanningTimetable;
 import dev.plumbline.time.Cadence;
+import dev.plumbline.time.DayShift;
 import dev.plumbline.time.Deadline;
 import dev.plumbline.time.DueTime;
+import dev.plumbline.time.Period;
 import java.time.DayOfWeek;
 import java.time.LocalTime;
 import java.util.List;
@@ -45,6 +55,22 @@ public final class TimePolicies {
                 Cadence.monthly(2, DayOfWeek.TUESDAY));
     }
 
+    public static Arbitrary<MonitoringPolicy> monitoring() {
+        Arbitrary<ReportKind> reports = Combinators.combine(
+                        Texts.words().filter(word -> word.indexOf('/') < 0),
+                        Texts.words(),
+                        Arbitraries.of(Period.Kind.class).set(),
+                        cadences(),
+                        Arbitraries.of(ProcessRole.class).optional(),
+                        Arbitraries.of(true, false))
+                .as(ReportKind::new);
+        return Combinators.combine(
+                        Arbitraries.maps(Arbitraries.of(Frequency.class), cadences())
+                                .ofMaxSize(3),
+                        reports.list().uniqueElements(ReportKind::id).ofMaxSize(3))
+                .as(MonitoringPolicy::new);
+    }
+
     public static Arbitrary<IssuePolicy> issues() {
         return Combinators.combine(gradings(), deadlines())
                 .as((grading, observation) -> IssuePolicy.builder()
@@ -59,7 +85,10 @@ public final class TimePolicies {
                         Arbitraries.of(ImpactArea.class).set(),
                         Plans.few(Texts.words()))
                 .as(GradingRule::new);
-        return Combinators.combine(Plans.few(rules), Arbitraries.of(IssueSeverity.class))
+        Arbitrary<List<String>> words = Plans.few(Texts.words());
+        Arbitrary<Denials> denials =
+                Combinators.combine(words, words, words, words).as(Denials::new);
+        return Combinators.combine(Plans.few(rules), Arbitraries.of(IssueSeverity.class), denials)
                 .as(GradingRules::new);
     }
 
@@ -85,6 +114,8 @@ public final class TimePolicies {
                 .in((target, value) -> target.addAllRunsIn(value))
                 .use(states())
                 .in((target, value) -> target.cancelledBy(value))
+                .use(Arbitraries.of(EscalationRole.class))
+                .in((target, value) -> target.actor(value))
                 .use(Arbitraries.of(true, false))
                 .in((target, value) -> target.isFromOccurrence(value))
                 .use(Arbitraries.of(true, false))
@@ -94,6 +125,20 @@ public final class TimePolicies {
                 .use(escalations())
                 .in((target, value) -> target.escalations(value))
                 .build(SlaTarget.Builder::build);
+    }
+
+    public static Arbitrary<PlanningTimetable> timetables() {
+        Arbitrary<PlanningRule> rules = Combinators.combine(
+                        Arbitraries.of(PlanningStep.class),
+                        Arbitraries.of(Period.Kind.class),
+                        Arbitraries.integers().between(-3, 12),
+                        Arbitraries.integers().between(0, 31),
+                        Arbitraries.integers().between(0, 31))
+                .as((step, kind, month, one, other) ->
+                        new PlanningRule(step, kind, month, Math.max(1, Math.min(one, other)), Math.max(one, other)));
+        return Combinators.combine(
+                        rules.list().uniqueElements(PlanningRule::step).ofMaxSize(3), Arbitraries.of(DayShift.class))
+                .as(PlanningTimetable::new);
     }
 
     private static Arbitrary<Set<IssueState>> states() {

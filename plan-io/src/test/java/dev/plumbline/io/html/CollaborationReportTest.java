@@ -61,6 +61,8 @@ class CollaborationReportTest {
     private static final Fact MINUTES = Minutes.builder()
             .meeting(KICK_OFF)
             .when(moment("2024-09-30T16:00"))
+            .addPoint("数据不同步")
+            .addDistributedTo(PersonId.of("赵"))
             .addResolution(Resolution.of(COUNT, "建立盘点流程", WAREHOUSE, LocalDate.of(2024, 10, 10)))
             .addResolution(
                     Resolution.of(ResolutionId.of("daily"), "每日同步", OrgUnitId.of("IT部"), LocalDate.of(2024, 10, 25)))

@@ -75,6 +75,7 @@ class FurtherColumnsTest {
                 .attributes(of("issues"))
                 .build();
         ProgressReport report = ProgressReport.builder()
+                .snapshot(true)
                 .task(TaskId.of("t"))
                 .when(Moment.of(DAY))
                 .statedPlanned(BigDecimal.valueOf(60))

@@ -134,6 +134,7 @@ class HtmlReportProperties {
 
     private static ProgressReport report(String text) {
         return ProgressReport.builder()
+                .snapshot(true)
                 .task(TaskId.of(text))
                 .when(Moment.of(DAY))
                 .state(TaskState.BLOCKED)

@@ -59,11 +59,14 @@ class HtmlReportTest {
                                 "overview",
                                 "attention",
                                 "plans",
+                                "timetable",
                                 "goals",
                                 "periods",
                                 "tasks",
                                 "gantt",
                                 "routines",
+                                "reports-due",
+                                "external-changes",
                                 "raci",
                                 "issues",
                                 "collaboration",
@@ -73,7 +76,7 @@ class HtmlReportTest {
                                 "analyses",
                                 "findings",
                                 "legend");
-                assertThat(page.elements().stream().filter("section"::equals)).hasSize(17);
+                assertThat(page.elements().stream().filter("section"::equals)).hasSize(20);
             }
         }
     }

@@ -14,9 +14,13 @@ import dev.plumbline.issue.IssueId;
 import dev.plumbline.issue.IssuePause;
 import dev.plumbline.issue.IssueSeverity;
 import dev.plumbline.issue.IssueStep;
+import dev.plumbline.party.OrgUnit;
 import dev.plumbline.party.OrgUnitId;
+import dev.plumbline.party.Organisation;
 import dev.plumbline.party.PartyId;
+import dev.plumbline.party.Person;
 import dev.plumbline.party.PersonId;
+import dev.plumbline.party.ProcessRole;
 import dev.plumbline.status.PlanStatus;
 import dev.plumbline.time.AsOf;
 import dev.plumbline.time.Moment;
@@ -36,7 +40,9 @@ import org.junit.jupiter.api.Test;
 class IssueBoardTest {
 
     private static final IssueId ID = IssueId.of("stock");
+    private static final OrgUnitId OPERATIONS = OrgUnitId.of("运营管理部");
     private static final OrgUnitId WAREHOUSE = OrgUnitId.of("仓库");
+    private static final PersonId WU = PersonId.of("wu");
 
     private static Instant at(String local) {
         return LocalDateTime.parse(local).atZone(ZoneId.of("Asia/Shanghai")).toInstant();
@@ -54,7 +60,19 @@ class IssueBoardTest {
                 .owner(WAREHOUSE)
                 .severity(IssueSeverity.IMPORTANT)
                 .build();
-        PlanBook book = PlanBook.of().record(issue, new Stamp(PersonId.of("li"), at("2024-09-27T10:00")));
+        PlanBook book = PlanBook.builder()
+                .organisation(Organisation.builder()
+                        .addUnit(OrgUnit.of(OPERATIONS))
+                        .addPerson(Person.builder()
+                                .id(PersonId.of("chen"))
+                                .unit(OPERATIONS)
+                                .build())
+                        .addUnit(OrgUnit.of(WAREHOUSE))
+                        .addPerson(Person.builder().id(WU).unit(WAREHOUSE).build())
+                        .putProcessUnit(ProcessRole.OPERATIONS_MANAGEMENT, List.of(OPERATIONS))
+                        .build())
+                .build()
+                .record(issue, new Stamp(PersonId.of("li"), at("2024-09-27T10:00")));
         return step(book, IssueEvent.TAKE_IN, PersonId.of("chen"), "2024-09-27T16:00");
     }
 
@@ -88,8 +106,8 @@ class IssueBoardTest {
     void showsBreachedAndStandingClocks() throws IOException {
         assertThat(board(takenIn(), "2024-10-09T11:00", Locale.CHINESE))
                 .contains("clock breached", "已超时</span> 到期 2024-10-08 18:00 · 超时 2 工作小时");
-        PlanBook paused = record(
-                takenIn(), new IssuePause(ID, moment("2024-09-29T10:00"), "等待供应商"), WAREHOUSE, "2024-09-29T10:00");
+        PlanBook paused =
+                record(takenIn(), new IssuePause(ID, moment("2024-09-29T10:00"), "等待供应商"), WU, "2024-09-29T10:00");
         assertThat(board(paused, "2024-09-30T15:00", Locale.CHINESE))
                 .contains("clock paused", "已暂停</span> 到期 2024-10-10 14:00");
     }
@@ -98,10 +116,10 @@ class IssueBoardTest {
     @DisplayName("IO-4, ISS-6: a closed issue is shown under observation until three months after it was resolved")
     void showsTheObservation() throws IOException {
         HandlingMeasure measure = HandlingMeasure.of("每日盘点", WAREHOUSE, LocalDate.of(2024, 10, 10));
-        PlanBook book = record(
-                takenIn(), HandlingPlan.of(ID, moment("2024-09-29T09:00"), measure), WAREHOUSE, "2024-09-29T09:00");
-        book = step(book, IssueEvent.START, WAREHOUSE, "2024-09-29T10:00");
-        book = step(book, IssueEvent.RESOLVE, WAREHOUSE, "2024-11-30T10:00");
+        PlanBook book =
+                record(takenIn(), HandlingPlan.of(ID, moment("2024-09-29T09:00"), measure), WU, "2024-09-29T09:00");
+        book = step(book, IssueEvent.START, WU, "2024-09-29T10:00");
+        book = step(book, IssueEvent.RESOLVE, WU, "2024-11-30T10:00");
         book = step(book, IssueEvent.CONFIRM, PersonId.of("li"), "2024-12-02T10:00");
         book = step(book, IssueEvent.CLOSE, PersonId.of("chen"), "2024-12-02T11:00");
         assertThat(board(book, "2025-01-15T10:00", Locale.CHINESE)).contains("观察至</b> 2025-02-28 23:59");

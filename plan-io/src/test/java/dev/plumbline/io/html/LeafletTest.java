@@ -2,6 +2,8 @@ package dev.plumbline.io.html;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.plumbline.audit.AuditTrail;
+import dev.plumbline.audit.stored.Restoring;
 import dev.plumbline.fact.Reference;
 import dev.plumbline.fact.Stamp;
 import dev.plumbline.goal.Goal;
@@ -18,6 +20,7 @@ import dev.plumbline.plan.letter.LetterRegister;
 import dev.plumbline.plan.letter.LetterSide;
 import dev.plumbline.plan.letter.ResponsibilityLetters;
 import dev.plumbline.plan.lifecycle.PlanHistory;
+import dev.plumbline.plan.lifecycle.PlanVersion;
 import dev.plumbline.plan.lifecycle.VersionComparison;
 import dev.plumbline.quantity.Quantity;
 import dev.plumbline.time.Period;
@@ -57,9 +60,14 @@ class LeafletTest {
                 .build();
         Plan cut = Change.target(IndicatorId.of("revenue"), Quantity.parse("1.6亿元"))
                 .applyTo(plan.toBuilder().overview(text).build());
-        return PlanHistory.of(plan.id())
-                .publish(plan, 0, STAMP, Optional.empty())
-                .publish(cut, 1, STAMP, Optional.of(Reference.of("adjustment", "2024-A1")));
+        return PlanHistory.restored(
+                Restoring.STORED,
+                plan.id(),
+                List.of(
+                        new PlanVersion(plan, 1, STAMP, Optional.empty()),
+                        new PlanVersion(cut, 2, STAMP, Optional.of(Reference.of("adjustment", "2024-A1")))),
+                AuditTrail.empty(),
+                Optional.empty());
     }
 
     private static String comparison(String text, Locale locale) throws IOException {

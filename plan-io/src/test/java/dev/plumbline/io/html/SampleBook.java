@@ -330,6 +330,7 @@ final class SampleBook {
 
     private static ProgressReport visitsReport() {
         return ProgressReport.builder()
+                .snapshot(true)
                 .task(TaskId.of("visits"))
                 .when(on("2024-07-01"))
                 .percent(BigDecimal.valueOf(80))
@@ -341,6 +342,7 @@ final class SampleBook {
 
     private static ProgressReport designReport() {
         return ProgressReport.builder()
+                .snapshot(true)
                 .task(TaskId.of("design"))
                 .when(on("2024-06-12"))
                 .state(TaskState.DELAYED)
@@ -352,6 +354,7 @@ final class SampleBook {
 
     private static ProgressReport orderReport() {
         return ProgressReport.builder()
+                .snapshot(true)
                 .task(TaskId.of("order"))
                 .when(on("2024-06-16"))
                 .state(TaskState.COMPLETED)
@@ -362,6 +365,7 @@ final class SampleBook {
 
     private static ProgressReport warehouseReport() {
         return ProgressReport.builder()
+                .snapshot(true)
                 .task(TaskId.of("warehouse"))
                 .when(on("2024-06-20"))
                 .state(TaskState.BLOCKED)

@@ -31,6 +31,7 @@ import dev.plumbline.task.RoutineDone;
 import dev.plumbline.task.RoutineTask;
 import dev.plumbline.task.Task;
 import dev.plumbline.task.TaskId;
+import dev.plumbline.task.TaskState;
 import dev.plumbline.task.raci.JointWork;
 import dev.plumbline.task.raci.RaciMatrix;
 import dev.plumbline.time.AsOf;
@@ -199,6 +200,7 @@ class WorkReportTest {
         book = record(
                 book,
                 ProgressReport.builder()
+                        .snapshot(true)
                         .task(fair)
                         .when(Moment.parse("2024-06-05"))
                         .percent(BigDecimal.valueOf(40))
@@ -241,5 +243,31 @@ class WorkReportTest {
         String page = page(busy(), "2024-06-15");
         assertThat(section(page, "routines")).contains("周报提交", "<td>每周五</td>", "2024-06-21");
         assertThat(section(page, "risks")).contains("已发生", "2024-06-05", "10 个百分点", "已达阈值");
+    }
+
+    @Test
+    @DisplayName("CAL-1, PLAN-7: days beyond the calendar are marked once, and overdue planning is listed")
+    void tellsUncoveredDaysAndOverduePlanning() {
+        Task visit = Task.builder()
+                .id(TaskId.of("visit"))
+                .name("拜访")
+                .start(LocalDate.of(2027, 9, 1))
+                .finish(LocalDate.of(2027, 10, 29))
+                .build();
+        Plan plan = Plan.builder()
+                .id(PlanId.of("2027-09"))
+                .period(Period.month(2027, 9))
+                .addTask(visit)
+                .raci(RaciMatrix.builder().owner(visit.id(), LI).build())
+                .build();
+        ProgressReport report = ProgressReport.builder()
+                .task(visit.id())
+                .when(Moment.of(LocalDate.of(2027, 9, 2)))
+                .state(TaskState.ACKNOWLEDGED)
+                .build();
+        PlanBook book = PlanBook.of(plan).record(report, Stamp.of(LI, Instant.parse("2027-09-02T02:00:00Z")));
+        String page = page(book, "2027-09-28");
+        assertThat(page.split("按每周规律推算", -1)).hasSize(2);
+        assertThat(page).contains("提交月度任务完成情况表", "2027-09-23（日历未涵盖）", "已逾期", "提交计划执行进度表", "待完成");
     }
 }

@@ -17,6 +17,8 @@ final class DocumentWalk {
             visit(list.item());
         } else if (codec instanceof MapCodec<?> map) {
             visit(map.named());
+        } else if (codec instanceof FramedCodec<?> framed) {
+            framed.kinds().all().forEach(kind -> visit(kind.codec()));
         } else if (codec instanceof EntryCodec entries) {
             visit(entries.frame());
             entries.kinds().all().forEach(kind -> visit(kind.codec()));

@@ -23,12 +23,15 @@ class GoldenBookTest {
     }
 
     @Test
-    @DisplayName("IO-1: the file is read without a remark and written to the same text")
+    @DisplayName("IO-1: the file is read, its old decisions told by today's rules, and written to the same text")
     void goldenBookStaysTheSame() throws IOException {
         String text = new String(bytes(), StandardCharsets.UTF_8);
         ReadResult<PlanBook> read = JsonBooks.read(text);
 
-        assertThat(read.findings()).isEmpty();
+        // nobody holds the general manager's office in it, nor compiles or supports
+        assertThat(read.findings())
+                .extracting(finding -> finding.code().id())
+                .containsExactly("decision-not-entitled", "decision-without-opinions");
         assertThat(JsonBooks.write(read.value())).isEqualTo(text);
     }
 

@@ -30,6 +30,8 @@ final class MemberWalk {
             ((JsonValue.Items) value).items().forEach(item -> visit(list.item(), item));
         } else if (codec instanceof KindCodec<?> several) {
             visit(several.kinds().called(kind(value)).codec(), value);
+        } else if (codec instanceof FramedCodec<?> framed) {
+            visit(framed.kinds().called(kind(value)).codec(), member(value, "fact"));
         } else if (codec instanceof EntryCodec entries) {
             visit(entries.frame(), value);
             visit(entries.kinds().called(kind(value)).codec(), member(value, "fact"));

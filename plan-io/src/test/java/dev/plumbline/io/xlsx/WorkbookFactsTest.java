@@ -2,7 +2,11 @@ package dev.plumbline.io.xlsx;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.plumbline.book.PlanBook;
+import dev.plumbline.io.PlanFormats;
 import dev.plumbline.io.spi.ReadOptions;
+import dev.plumbline.io.spi.ReadResult;
+import dev.plumbline.io.spi.Source;
 import dev.plumbline.io.table.CellKind;
 import dev.plumbline.io.table.CellValue;
 import dev.plumbline.io.table.GridCell;
@@ -11,6 +15,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
+import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -42,8 +47,42 @@ class WorkbookFactsTest {
         assertThat(WorkbookBytes.read(WorkbookBytes.rows("").zip()).modified()).isEmpty();
     }
 
+    /** An undated list of tasks goes into the year of the last change and says so; amounts of a ledger stay unread. */
+    @ParameterizedTest
+    @CsvSource({
+        "任务清单,任务名称,负责人,状态,客户回访,张三,进行中,table-period-assumed",
+        "资源管理台账,资源名称,计划数量,已使用,服务器,10台,8台,table-without-period",
+        "日常工作日志,工作内容,存在问题,解决措施,拜访客户,降价,上报,table-without-period"
+    })
+    void aTableWithoutAnyDateIsNeverDatedInSilence(
+            String title, String first, String second, String third, String a, String b, String c, String code) {
+        String rows = row(1, title) + row(2, first, second, third) + row(3, a, b, c);
+        ReadResult<PlanBook> read = PlanFormats.readSources(
+                List.of(Source.of("book.xlsx", changed("2024-06-28T10:00:00Z", rows))), ReadOptions.standard());
+
+        assertThat(read.findings()).extracting(finding -> finding.code().id()).containsOnlyOnce(code);
+        assertThat(read.value().plans()).hasSize(code.endsWith("assumed") ? 1 : 0);
+    }
+
+    private static String row(int number, String... texts) {
+        StringBuilder cells = new StringBuilder("<row r=\"" + number + "\">");
+        for (int i = 0; i < texts.length; i++) {
+            cells.append("<c r=\"")
+                    .append((char) ('A' + i))
+                    .append(number)
+                    .append("\" t=\"inlineStr\"><is><t>")
+                    .append(texts[i])
+                    .append("</t></is></c>");
+        }
+        return cells.append("</row>").toString();
+    }
+
     private static byte[] changed(String moment) {
-        return WorkbookBytes.rows("")
+        return changed(moment, "");
+    }
+
+    private static byte[] changed(String moment, String rows) {
+        return WorkbookBytes.rows(rows)
                 .part(
                         "_rels/.rels",
                         WorkbookBytes.relationships(

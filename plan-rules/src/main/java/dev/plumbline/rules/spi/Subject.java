@@ -30,7 +30,7 @@ public record Subject<S>(
 
     /** Each plan. */
     public static final Subject<Plan> PLAN =
-            new Subject<>("plan", status -> status.book().plans(), plan -> "plan/" + plan.id());
+            new Subject<>("plan", status -> status.plans(), plan -> "plan/" + plan.id());
 
     /** Each goal as it stands. */
     public static final Subject<GoalStatus> GOAL = new Subject<>("goal", PlanStatus::goals, GoalStatus::path);

@@ -10,9 +10,10 @@ import dev.plumbline.rules.spi.Subject;
 import dev.plumbline.status.PlanStatus;
 import dev.plumbline.text.Localized;
 import dev.plumbline.time.Calendars;
+import dev.plumbline.time.CoverageMark;
 import java.util.List;
 
-/** Working calendars that do not fit together, or that are chosen and not known (CAL-1). */
+/** Working calendars that do not fit together, are chosen and not known, or are asked about days they do not cover (CAL-1). */
 final class CalendarRule implements Rule<PlanStatus> {
 
     @Override
@@ -42,11 +43,13 @@ final class CalendarRule implements Rule<PlanStatus> {
                 Calendars.UNKNOWN_BASE,
                 Calendars.CYCLE,
                 Calendars.NOT_FITTING,
-                BookCalendars.UNKNOWN);
+                BookCalendars.UNKNOWN,
+                CoverageMark.NOT_COVERED);
     }
 
     @Override
     public void check(PlanStatus status, RuleContext context, FindingSink findings) {
         status.calendars().findings().forEach(findings::report);
+        status.uncovered().forEach(mark -> findings.report(mark.finding()));
     }
 }

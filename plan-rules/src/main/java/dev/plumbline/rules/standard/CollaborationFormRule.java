@@ -11,7 +11,7 @@ import dev.plumbline.status.PlanStatus;
 import dev.plumbline.text.Localized;
 import java.util.List;
 
-/** What requests, notices, kick-offs and resolutions lack (COL-1, COL-2). */
+/** What requests, notices, kick-offs, minutes and resolutions lack, and closures that do not count (COL-1 to COL-3). */
 final class CollaborationFormRule implements Rule<PlanStatus> {
 
     @Override
@@ -21,7 +21,7 @@ final class CollaborationFormRule implements Rule<PlanStatus> {
 
     @Override
     public Localized title() {
-        return Localized.of("协作申请、会议通知和决议须完整", "Requests, notices and resolutions are whole");
+        return Localized.of("协作申请、会议通知、纪要和决议须完整", "Requests, notices, minutes and resolutions are whole");
     }
 
     @Override
@@ -40,7 +40,12 @@ final class CollaborationFormRule implements Rule<PlanStatus> {
                 CollaborationCheck.REQUEST_INCOMPLETE,
                 CollaborationCheck.DUTY_INCOMPLETE,
                 CollaborationCheck.NOTICE_INCOMPLETE,
+                CollaborationCheck.MINUTES_WITHOUT_POINTS,
+                CollaborationCheck.MINUTES_WITHOUT_RESOLUTIONS,
+                CollaborationCheck.MINUTES_WITHOUT_DISTRIBUTION,
+                CollaborationCheck.MINUTES_OF_NOTHING,
                 CollaborationCheck.RESOLUTION_INCOMPLETE,
+                CollaborationCheck.CLOSED_WITHOUT_KICK_OFF,
                 CollaborationCheck.CLOSURE_REFUSED,
                 CollaborationCheck.UNKNOWN);
     }

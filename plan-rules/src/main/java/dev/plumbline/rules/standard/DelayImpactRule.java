@@ -45,6 +45,13 @@ final class DelayImpactRule implements Rule<PlanStatus> {
                     "Task [{task}] is late: goal [{goal}], due {date}, is carried until {reached}, {days} {days|day|days} too long")
             .advising("压缩后续工期或调整目标时限", "Shorten what follows or move the goal's deadline");
 
+    static final FindingCode PROMISED_REST_DAY = FindingCode.of(
+                    "delay-promised-rest-day",
+                    Severity.INFO,
+                    "任务[{task}]现定于{date}完成,该日不是工作日,仍按该日计算",
+                    "Task [{task}] is now promised for {date}, which is no working day; it counts as promised")
+            .advising("确认该日有人到岗,或改为工作日", "Make sure that somebody works that day, or promise a working day");
+
     private static final int NAMED = 10;
 
     @Override
@@ -69,17 +76,18 @@ final class DelayImpactRule implements Rule<PlanStatus> {
 
     @Override
     public List<FindingCode> codes() {
-        return List.of(MOVES_TASKS, HITS_MILESTONE, HITS_GOAL);
+        return List.of(MOVES_TASKS, HITS_MILESTONE, HITS_GOAL, PROMISED_REST_DAY);
     }
 
     @Override
     public void check(PlanStatus status, RuleContext context, FindingSink findings) {
         status.delays().ifPresent(impact -> {
             tasks(impact, status, findings);
-            List<Initiative> initiatives = status.book().plans().stream()
+            restDays(impact, status, findings);
+            List<Initiative> initiatives = status.plans().stream()
                     .flatMap(plan -> plan.initiatives().stream())
                     .toList();
-            for (Plan plan : status.book().plans()) {
+            for (Plan plan : status.plans()) {
                 impact.milestones(plan.milestones()).forEach(hit -> milestone(hit, impact, status, findings));
                 impact.goals(plan.goals(), initiatives, plan.period().end())
                         .forEach(hit -> goal(hit, impact, status, findings));
@@ -99,6 +107,14 @@ final class DelayImpactRule implements Rule<PlanStatus> {
                 .putFigure("count", moved.size())
                 .putFigure("tasks", names(moved, status))
                 .build()));
+    }
+
+    private static void restDays(DelayImpact impact, PlanStatus status, FindingSink findings) {
+        impact.delays()
+                .forEach(delay -> delay.promised()
+                        .ifPresent(day -> findings.report(finding(PROMISED_REST_DAY, delay.task(), status)
+                                .putFigure("date", day)
+                                .build())));
     }
 
     /** The first names, and that there are more. */

@@ -36,7 +36,13 @@ final class FactMatchRule implements Rule<PlanStatus> {
 
     @Override
     public List<FindingCode> codes() {
-        return List.of(FactFindings.UNIT_MISMATCH, FactFindings.COUNTER, FactFindings.UNKNOWN_INDICATOR);
+        return List.of(
+                FactFindings.UNIT_MISMATCH,
+                FactFindings.COUNTER,
+                FactFindings.UNKNOWN_INDICATOR,
+                FactFindings.MEASURED_TWICE,
+                FactFindings.BASE_MISSING,
+                FactFindings.CORRECTION_OF_NOTHING);
     }
 
     @Override

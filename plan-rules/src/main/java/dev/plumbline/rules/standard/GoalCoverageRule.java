@@ -1,6 +1,5 @@
 package dev.plumbline.rules.standard;
 
-import dev.plumbline.book.PlanBook;
 import dev.plumbline.diagnostic.FindingCode;
 import dev.plumbline.goal.Goal;
 import dev.plumbline.rules.spi.FindingSink;
@@ -45,11 +44,11 @@ final class GoalCoverageRule implements Rule<PlanStatus> {
 
     @Override
     public void check(PlanStatus status, RuleContext context, FindingSink findings) {
-        coverage(status.book()).uncovered().forEach(findings::report);
+        coverage(status).uncovered().forEach(findings::report);
     }
 
     /** Over all plans: a month's task carries a goal of the year. */
-    static GoalCoverage coverage(PlanBook book) {
+    static GoalCoverage coverage(PlanStatus book) {
         List<Goal> goals =
                 book.plans().stream().flatMap(plan -> plan.goals().stream()).toList();
         List<Initiative> initiatives = book.plans().stream()

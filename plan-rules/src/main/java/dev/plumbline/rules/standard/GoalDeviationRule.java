@@ -4,7 +4,7 @@ import dev.plumbline.diagnostic.Finding;
 import dev.plumbline.diagnostic.FindingCode;
 import dev.plumbline.diagnostic.Severity;
 import dev.plumbline.goal.Deviation;
-import dev.plumbline.goal.Goal;
+import dev.plumbline.goal.IndicatorId;
 import dev.plumbline.goal.MeasuredValue;
 import dev.plumbline.goal.Target;
 import dev.plumbline.goal.rollup.AgainstTarget;
@@ -16,9 +16,13 @@ import dev.plumbline.rules.spi.Rule;
 import dev.plumbline.rules.spi.RuleCategory;
 import dev.plumbline.rules.spi.RuleContext;
 import dev.plumbline.rules.spi.Subject;
+import dev.plumbline.status.DeviationAnswers;
+import dev.plumbline.status.DeviationAnswers.Answer;
 import dev.plumbline.status.GoalStatus;
 import dev.plumbline.text.Localized;
+import dev.plumbline.time.Period;
 import java.math.RoundingMode;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 
@@ -42,6 +46,20 @@ final class GoalDeviationRule implements Rule<GoalStatus> {
                     "目标“{goal}”{period}超额，偏差率{deviation}，超过±{limit}（目标{target}，实际{actual}）",
                     "Goal [{goal}] goes beyond its target by {deviation} {period}, beyond ±{limit} (target {target}, actual {actual})")
             .advising("说明超额原因，提炼成功经验。", "Say why, and keep what worked.");
+
+    static final FindingCode WITHOUT_EFFECT = FindingCode.of(
+                    "goal-deviation-still",
+                    Severity.WARNING,
+                    "目标“{goal}”{period}在{analysed}分析之后仍偏差{deviation}，超过±{limit}（目标{target}，实际{actual}）",
+                    "Goal [{goal}] was analysed on {analysed} and still deviates by {deviation} {period}, beyond ±{limit} (target {target}, actual {actual})")
+            .advising("检查措施为何未见效，重新分析并制定改进措施。", "Find out why the measures did not help, and analyse anew.");
+
+    static final FindingCode INCOMPLETE = FindingCode.of(
+                    "goal-deviation-analysis-incomplete",
+                    Severity.WARNING,
+                    "目标“{goal}”{period}偏差{deviation}的分析未写明原因或措施，不构成答复（目标{target}，实际{actual}）",
+                    "The analysis of goal [{goal}] deviating by {deviation} {period} gives no causes or no measures and answers nothing (target {target}, actual {actual})")
+            .advising("补充原因（客观、主观）和改进措施。", "Add the causes, objective and subjective, and the measures.");
 
     private static final int DECIMALS = 2;
     private static final Localized SO_FAR = Localized.of("截至目前", "so far");
@@ -68,44 +86,72 @@ final class GoalDeviationRule implements Rule<GoalStatus> {
 
     @Override
     public List<FindingCode> codes() {
-        return List.of(SHORT, BEYOND);
+        return List.of(SHORT, BEYOND, WITHOUT_EFFECT, INCOMPLETE);
     }
 
     @Override
     public void check(GoalStatus goal, RuleContext context, FindingSink findings) {
+        if (goal.goal().cancelled()) {
+            return;
+        }
         double limit = context.policy().deviationLimit();
+        DeviationAnswers answers = context.status().deviationAnswers();
+        IndicatorId indicator = goal.goal().indicator().id();
+        ZoneId zone = context.status().book().zone();
         AgainstTarget toDate = goal.figures().toDate();
-        report(goal.goal(), SO_FAR, goal.actual(), toDate, limit, findings);
+        if (goal.actual().isPresent() && toDate.deviation().exceeds(limit)) {
+            Answer answer = answers.toDate(indicator, toDate.deviation().isFavourable());
+            report(figures(goal, SO_FAR, goal.actual(), toDate, limit, answer, zone), findings);
+        }
         for (PeriodFigures each : goal.periods()) {
-            if (!each.standing().equals(toDate)) {
-                Localized in = language -> Localized.isChinese(language)
-                        ? each.period().text(language)
-                        : "in " + each.period().text(language);
-                report(goal.goal(), in, each.actual(), each.standing(), limit, findings);
+            Deviation deviation = each.standing().deviation();
+            if (!each.standing().equals(toDate) && each.actual().isPresent() && deviation.exceeds(limit)) {
+                Answer answer = answers.in(indicator, each.period(), deviation.isFavourable());
+                report(figures(goal, in(each.period()), each.actual(), each.standing(), limit, answer, zone), findings);
             }
         }
     }
 
-    private static void report(
-            Goal goal,
+    private static Localized in(Period period) {
+        return language -> Localized.isChinese(language) ? period.text(language) : "in " + period.text(language);
+    }
+
+    private static void report(Optional<Finding> finding, FindingSink findings) {
+        finding.ifPresent(findings::report);
+    }
+
+    private static Optional<Finding> figures(
+            GoalStatus goal,
             Localized period,
             Optional<MeasuredValue> actual,
             AgainstTarget standing,
             double limit,
-            FindingSink findings) {
-        Deviation deviation = standing.deviation();
-        if (actual.isPresent() && deviation.exceeds(limit)) {
-            findings.report(Finding.builder(deviation.isFavourable() ? BEYOND : SHORT)
-                    .putFigure("goal", goal.name())
+            Answer answer,
+            ZoneId zone) {
+        return code(answer, standing.deviation()).map(code -> {
+            Finding.Builder finding = Finding.builder(code)
+                    .putFigure("goal", goal.goal().name())
                     .putFigure("period", period)
-                    .putFigure("deviation", deviation.rate())
+                    .putFigure("deviation", standing.deviation().rate())
                     .putFigure("limit", Ratio.of(limit))
                     .putFigure(
                             "target",
                             standing.target().map(GoalDeviationRule::shown).orElse("-"))
-                    .putFigure("actual", actual.get())
-                    .build());
-        }
+                    .putFigure("actual", actual.orElseThrow());
+            answer.analysis()
+                    .ifPresent(each -> finding.putFigure("analysed", each.when().date(zone)));
+            return finding.build();
+        });
+    }
+
+    /** What is to be said of a deviation; nothing once it is answered. */
+    private static Optional<FindingCode> code(Answer answer, Deviation deviation) {
+        return switch (answer.kind()) {
+            case OPEN -> Optional.of(deviation.isFavourable() ? BEYOND : SHORT);
+            case INCOMPLETE -> Optional.of(INCOMPLETE);
+            case WITHOUT_EFFECT -> Optional.of(deviation.isFavourable() ? BEYOND : WITHOUT_EFFECT);
+            case ANSWERED -> Optional.empty();
+        };
     }
 
     /** A share of a target for so many days may have no end of digits. */

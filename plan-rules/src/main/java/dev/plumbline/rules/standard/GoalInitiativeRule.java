@@ -41,6 +41,6 @@ final class GoalInitiativeRule implements Rule<PlanStatus> {
 
     @Override
     public void check(PlanStatus status, RuleContext context, FindingSink findings) {
-        GoalCoverageRule.coverage(status.book()).withoutInitiative().forEach(findings::report);
+        GoalCoverageRule.coverage(status).withoutInitiative().forEach(findings::report);
     }
 }

@@ -78,7 +78,7 @@ final class GoalSmartRule implements Rule<GoalStatus> {
     }
 
     private static SmartContext context(GoalStatus goal, RuleContext context) {
-        Plan plan = context.status().book().plan(goal.plan()).orElseThrow();
+        Plan plan = context.status().plan(goal.plan()).orElseThrow().plan();
         return SmartContext.builder()
                 .plan(plan.period())
                 .words(context.policy().vagueWords())

@@ -49,9 +49,8 @@ final class GoalStructureRule implements Rule<PlanStatus> {
 
     @Override
     public void check(PlanStatus status, RuleContext context, FindingSink findings) {
-        List<Goal> goals = status.book().plans().stream()
-                .flatMap(plan -> plan.goals().stream())
-                .toList();
+        List<Goal> goals =
+                status.plans().stream().flatMap(plan -> plan.goals().stream()).toList();
         GoalTree.of(goals).findings().stream()
                 .filter(finding -> !finding.code().equals(GoalFindings.ORPHAN))
                 .forEach(findings::report);

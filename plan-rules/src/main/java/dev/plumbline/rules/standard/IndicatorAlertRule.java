@@ -3,7 +3,9 @@ package dev.plumbline.rules.standard;
 import dev.plumbline.diagnostic.Finding;
 import dev.plumbline.diagnostic.FindingCode;
 import dev.plumbline.diagnostic.Severity;
+import dev.plumbline.fact.Reference;
 import dev.plumbline.goal.Indicator;
+import dev.plumbline.goal.Target;
 import dev.plumbline.rules.spi.FindingSink;
 import dev.plumbline.rules.spi.Rule;
 import dev.plumbline.rules.spi.RuleCategory;
@@ -20,8 +22,7 @@ final class IndicatorAlertRule implements Rule<GoalStatus> {
 
     private static final MessagePattern RESPONSE =
             new MessagePattern("责任人说明原因及初步应对措施", "The owner tells the reason and a first response");
-    private static final MessagePattern NOTIFIED =
-            new MessagePattern("上级及相关部门", "The superior and the units concerned");
+    private static final MessagePattern NOTIFIED = new MessagePattern("{whom}", "{whom}");
 
     static final FindingCode NEAR = FindingCode.of(
                     "indicator-near-alert",
@@ -68,14 +69,22 @@ final class IndicatorAlertRule implements Rule<GoalStatus> {
     public void check(GoalStatus goal, RuleContext context, FindingSink findings) {
         Indicator indicator = goal.goal().indicator();
         AlertDistance distance = AlertDistance.of(
-                indicator, goal.actual(), context.policy().lights().nearAlert());
+                indicator, goal.figures(), context.policy().lights().nearAlert());
         if (distance != AlertDistance.FAR && !goal.goal().cancelled()) {
             findings.report(Finding.builder(distance == AlertDistance.NEAR ? NEAR : REACHED)
                     .putFigure("goal", goal.goal().name())
                     .putFigure("actual", goal.actual().orElseThrow())
-                    .putFigure("alert", indicator.alertValue().orElseThrow())
-                    .putFigure("target", indicator.target().orElseThrow())
+                    .putFigure(
+                            "alert",
+                            AlertDistance.limitToDate(indicator, goal.figures()).orElseThrow())
+                    .putFigure("target", due(goal))
+                    .putFigure("whom", context.status().whomToTell(List.of(Reference.parse(goal.path()))))
                     .build());
         }
+    }
+
+    private static Target due(GoalStatus goal) {
+        Target due = goal.targetToDate().or(goal::target).orElseThrow();
+        return due instanceof Target.Value value ? Target.of(AlertDistance.shown(value.quantity())) : due;
     }
 }

@@ -5,6 +5,7 @@ import dev.plumbline.issue.Fishbone;
 import dev.plumbline.issue.FiveWhys;
 import dev.plumbline.issue.HandlingPlan;
 import dev.plumbline.issue.RefusedAction;
+import dev.plumbline.issue.ToldIssueState;
 import dev.plumbline.rules.spi.FindingSink;
 import dev.plumbline.rules.spi.Rule;
 import dev.plumbline.rules.spi.RuleCategory;
@@ -41,6 +42,8 @@ final class IssueRecordRule implements Rule<IssueStatus> {
     public List<FindingCode> codes() {
         return List.of(
                 RefusedAction.REFUSED,
+                ToldIssueState.OVER_STEPS,
+                ToldIssueState.BY_UNKNOWN,
                 HandlingPlan.NO_MEASURE,
                 HandlingPlan.MEASURE_INCOMPLETE,
                 FiveWhys.EMPTY_WHY,

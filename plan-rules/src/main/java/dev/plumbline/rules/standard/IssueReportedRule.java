@@ -36,7 +36,7 @@ final class IssueReportedRule implements Rule<PlanStatus> {
 
     @Override
     public List<FindingCode> codes() {
-        return List.of(IssueHistories.UNKNOWN_ISSUE);
+        return List.of(IssueHistories.UNKNOWN_ISSUE, IssueHistories.PARTIES_KEPT);
     }
 
     @Override

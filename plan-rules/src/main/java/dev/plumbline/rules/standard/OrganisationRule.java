@@ -36,7 +36,11 @@ final class OrganisationRule implements Rule<PlanStatus> {
 
     @Override
     public List<FindingCode> codes() {
-        return List.of(OrganisationCheck.DUPLICATE, OrganisationCheck.UNKNOWN, OrganisationCheck.CYCLE);
+        return List.of(
+                OrganisationCheck.DUPLICATE,
+                OrganisationCheck.UNKNOWN,
+                OrganisationCheck.CYCLE,
+                OrganisationCheck.CIRCLE);
     }
 
     @Override

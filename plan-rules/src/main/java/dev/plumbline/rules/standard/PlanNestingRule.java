@@ -1,6 +1,7 @@
 package dev.plumbline.rules.standard;
 
 import dev.plumbline.diagnostic.FindingCode;
+import dev.plumbline.plan.PlanCycles;
 import dev.plumbline.plan.PlanNesting;
 import dev.plumbline.rules.spi.FindingSink;
 import dev.plumbline.rules.spi.Rule;
@@ -36,11 +37,12 @@ final class PlanNestingRule implements Rule<PlanStatus> {
 
     @Override
     public List<FindingCode> codes() {
-        return List.of(PlanNesting.DEPARTS, PlanNesting.NOTED);
+        return List.of(PlanNesting.DEPARTS, PlanNesting.NOTED, PlanCycles.CYCLE);
     }
 
     @Override
     public void check(PlanStatus status, RuleContext context, FindingSink findings) {
-        PlanNesting.findings(status.book().plans()).forEach(findings::report);
+        PlanNesting.findings(status.plans()).forEach(findings::report);
+        PlanCycles.findings(status.plans()).forEach(findings::report);
     }
 }

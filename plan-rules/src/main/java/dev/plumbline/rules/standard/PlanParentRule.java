@@ -59,9 +59,9 @@ final class PlanParentRule implements Rule<Plan> {
     public void check(Plan plan, RuleContext context, FindingSink findings) {
         plan.parent()
                 .ifPresent(id -> context.status()
-                        .book()
                         .plan(id)
-                        .ifPresentOrElse(parent -> compare(plan, parent, findings), () -> unknown(plan, id, findings)));
+                        .ifPresentOrElse(
+                                parent -> compare(plan, parent.plan(), findings), () -> unknown(plan, id, findings)));
     }
 
     private static void compare(Plan plan, Plan parent, FindingSink findings) {

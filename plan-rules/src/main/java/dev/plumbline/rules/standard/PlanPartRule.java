@@ -5,7 +5,6 @@ import dev.plumbline.diagnostic.FindingCode;
 import dev.plumbline.diagnostic.Severity;
 import dev.plumbline.plan.Plan;
 import dev.plumbline.plan.PlanPart;
-import dev.plumbline.plan.PlanParts;
 import dev.plumbline.rules.spi.FindingSink;
 import dev.plumbline.rules.spi.Rule;
 import dev.plumbline.rules.spi.RuleCategory;
@@ -54,7 +53,7 @@ final class PlanPartRule implements Rule<Plan> {
 
     @Override
     public void check(Plan plan, RuleContext context, FindingSink findings) {
-        List<PlanPart> missing = PlanParts.standard().missing(plan).stream()
+        List<PlanPart> missing = context.policy().approval().route(plan.period().kind()).parts().missing(plan).stream()
                 .filter(part -> part != PlanPart.RISKS)
                 .filter(part -> !context.isUnanswered(MISSING.id() + ":" + word(part), "plan/" + plan.id()))
                 .toList();

@@ -55,7 +55,7 @@ final class RaciIdleRule implements Rule<PlanStatus> {
     public void check(PlanStatus status, RuleContext context, FindingSink findings) {
         Organisation organisation = status.book().organisation();
         Set<PartyId> taking = new HashSet<>();
-        status.book().plans().forEach(plan -> taking.addAll(plan.raci().parties()));
+        status.plans().forEach(plan -> taking.addAll(plan.raci().parties()));
         if (taking.isEmpty()) {
             return;
         }

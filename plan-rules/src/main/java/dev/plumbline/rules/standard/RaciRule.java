@@ -82,7 +82,12 @@ final class RaciRule implements Rule<Plan> {
         letters(analysis)
                 .filter(finding -> !unapproved || !isAbout(RaciRole.APPROVER, finding))
                 .forEach(findings::report);
-        burdens(analysis).forEach(findings::report);
+        Stream.concat(
+                        analysis.dominantParties().stream().filter(RaciRule::isAboutSeveralTasks),
+                        RaciAnalysis.of(plan.raci(), policy, running(plan, context), List.of())
+                                .overloadedParties()
+                                .stream())
+                .forEach(findings::report);
         RaciAnalysis.of(plan.raci(), policy, plan.tasks(), List.of())
                 .unknownTasks()
                 .forEach(findings::report);
@@ -102,10 +107,12 @@ final class RaciRule implements Rule<Plan> {
                 .filter(finding -> !isAbout(RaciRole.RESPONSIBLE, finding));
     }
 
-    private static Stream<Finding> burdens(RaciAnalysis analysis) {
-        return Stream.concat(
-                analysis.dominantParties().stream().filter(RaciRule::isAboutSeveralTasks),
-                analysis.overloadedParties().stream());
+    /** What is over burdens nobody any more. */
+    private static List<Task> running(Plan plan, RuleContext context) {
+        return context.status().tasks(plan.id()).stream()
+                .filter(task -> !task.isOver())
+                .map(TaskStatus::task)
+                .toList();
     }
 
     private static boolean isAbout(RaciRole role, Finding finding) {

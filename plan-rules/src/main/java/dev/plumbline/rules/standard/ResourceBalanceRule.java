@@ -2,6 +2,7 @@ package dev.plumbline.rules.standard;
 
 import dev.plumbline.diagnostic.FindingCode;
 import dev.plumbline.plan.Plan;
+import dev.plumbline.resource.BalanceFindings;
 import dev.plumbline.resource.ResourceBalance;
 import dev.plumbline.rules.spi.FindingSink;
 import dev.plumbline.rules.spi.Rule;
@@ -37,15 +38,21 @@ final class ResourceBalanceRule implements Rule<Plan> {
 
     @Override
     public List<FindingCode> codes() {
-        return List.of(ResourceBalance.SHORTAGE, ResourceBalance.OVER_ALLOCATED);
+        return List.of(
+                BalanceFindings.SHORTAGE,
+                BalanceFindings.OVER_ALLOCATED,
+                BalanceFindings.UNITS,
+                BalanceFindings.COUNTER,
+                BalanceFindings.UNDATED);
     }
 
     @Override
     public void check(Plan plan, RuleContext context, FindingSink findings) {
         if (!plan.supplies().isEmpty()) {
             WorkStatus work = context.status().work(plan.id());
-            work.openShortages().forEach(findings::report);
-            work.balance().overAllocated(context.status().ledger()).forEach(findings::report);
+            ResourceBalance.shortageFindings(work.openShortages()).forEach(findings::report);
+            work.overAllocations().forEach(findings::report);
+            work.balance().findings().forEach(findings::report);
         }
     }
 }

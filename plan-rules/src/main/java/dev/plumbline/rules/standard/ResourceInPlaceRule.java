@@ -11,7 +11,7 @@ import dev.plumbline.rules.spi.Subject;
 import dev.plumbline.text.Localized;
 import java.util.List;
 
-/** A needed resource that was not in place on its day, where a ledger is kept (RES-2, MON-2). */
+/** A needed resource that was not in place on its day (RES-2, MON-2). */
 final class ResourceInPlaceRule implements Rule<Plan> {
 
     @Override
@@ -42,9 +42,8 @@ final class ResourceInPlaceRule implements Rule<Plan> {
     @Override
     public void check(Plan plan, RuleContext context, FindingSink findings) {
         ResourceLedger ledger = context.status().ledger();
-        // Without a ledger nobody has said what is in place.
-        if (!ledger.accounts().isEmpty()) {
-            ledger.notInPlace(plan.needs(), context.date()).forEach(findings::report);
-        }
+        context.status().work(plan.id()).needsNotInPlace().stream()
+                .map(ledger::notInPlace)
+                .forEach(findings::report);
     }
 }

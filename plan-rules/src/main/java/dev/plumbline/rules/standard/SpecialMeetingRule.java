@@ -34,7 +34,7 @@ final class SpecialMeetingRule implements Rule<TaskStatus> {
             .advising("由{lead}牵头召开专项会议，启动应对预案。", "{lead} calls a special meeting and starts the contingency plan.")
             .alerting(
                     new MessagePattern("由{lead}牵头召开专项会议", "A special meeting led by {lead}"),
-                    new MessagePattern("上级及相关部门", "The superior and the units concerned"));
+                    new MessagePattern("{whom}", "{whom}"));
 
     private static final Localized SUPERIOR = Localized.of("上级负责人", "the superior");
 
@@ -72,21 +72,22 @@ final class SpecialMeetingRule implements Rule<TaskStatus> {
                 .map(RiskStatus::risk)
                 .min(Comparator.comparingDouble(risk -> limit(risk, usual)))
                 .filter(risk -> behind > 0 && behind >= limit(risk, usual))
-                .ifPresent(risk -> findings.report(due(task.task(), risk, behind, limit(risk, usual))));
+                .ifPresent(risk -> findings.report(due(task.task(), risk, behind, limit(risk, usual))
+                        .putFigure("whom", context.status().whomToTell(List.of(Reference.parse(task.path()))))
+                        .build()));
     }
 
     private static double limit(Risk risk, double usual) {
         return risk.threshold().map(BigDecimal::doubleValue).orElse(usual);
     }
 
-    private static Finding due(Task task, Risk risk, double behind, double limit) {
+    private static Finding.Builder due(Task task, Risk risk, double behind, double limit) {
         return Finding.builder(DUE)
                 .putFigure("task", task.name())
                 .putFigure("points", shown(behind))
                 .putFigure("limit", shown(limit))
                 .putFigure("risk", risk.description())
-                .putFigure("lead", risk.owner().<Object>map(PartyId::label).orElse(SUPERIOR))
-                .build();
+                .putFigure("lead", risk.owner().<Object>map(PartyId::label).orElse(SUPERIOR));
     }
 
     private static String shown(double points) {

@@ -43,9 +43,8 @@ final class TaskDependencyRule implements Rule<PlanStatus> {
 
     @Override
     public void check(PlanStatus status, RuleContext context, FindingSink findings) {
-        List<Task> tasks = status.book().plans().stream()
-                .flatMap(plan -> plan.tasks().stream())
-                .toList();
+        List<Task> tasks =
+                status.plans().stream().flatMap(plan -> plan.tasks().stream()).toList();
         TaskNetwork.of(tasks).findings().forEach(findings::report);
     }
 }

@@ -3,6 +3,7 @@ package dev.plumbline.rules.standard;
 import dev.plumbline.diagnostic.Finding;
 import dev.plumbline.diagnostic.FindingCode;
 import dev.plumbline.diagnostic.Severity;
+import dev.plumbline.fact.Reference;
 import dev.plumbline.rules.spi.FindingSink;
 import dev.plumbline.rules.spi.Rule;
 import dev.plumbline.rules.spi.RuleCategory;
@@ -25,7 +26,7 @@ final class TaskLagRule implements Rule<TaskStatus> {
                     "分析原因，更新完成时间，必要时申请调整计划。", "Find the reason, promise a new date, ask for an adjustment if need be.")
             .alerting(
                     new MessagePattern("责任人说明风险点及初步应对方案", "The owner tells the risk and a first response"),
-                    new MessagePattern("上级及相关部门", "The superior and the units concerned"));
+                    new MessagePattern("{whom}", "{whom}"));
 
     @Override
     public String id() {
@@ -61,6 +62,7 @@ final class TaskLagRule implements Rule<TaskStatus> {
                     .putFigure("task", task.task().name())
                     .putFigure("days", lag)
                     .putFigure("limit", limit)
+                    .putFigure("whom", context.status().whomToTell(List.of(Reference.parse(task.path()))))
                     .build());
         }
     }

@@ -62,6 +62,8 @@ class CollaborationDueRuleTest {
     private static final Fact MINUTES = Minutes.builder()
             .meeting(KICK_OFF)
             .when(moment("2024-09-30T16:00"))
+            .addPoint("数据不同步")
+            .addDistributedTo(LI)
             .addResolution(Resolution.of(COUNT, "建立盘点流程", WAREHOUSE, LocalDate.of(2024, 10, 10)))
             .build();
 

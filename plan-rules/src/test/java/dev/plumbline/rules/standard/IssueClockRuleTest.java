@@ -3,6 +3,7 @@ package dev.plumbline.rules.standard;
 import static dev.plumbline.rules.standard.SoundBook.LI;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.plumbline.approval.Role;
 import dev.plumbline.book.PlanBook;
 import dev.plumbline.fact.Fact;
 import dev.plumbline.fact.Stamp;
@@ -20,6 +21,8 @@ import dev.plumbline.party.Organisation;
 import dev.plumbline.party.Person;
 import dev.plumbline.party.PersonId;
 import dev.plumbline.party.ProcessRole;
+import dev.plumbline.policy.ApprovalPolicy;
+import dev.plumbline.policy.PlanPolicy;
 import dev.plumbline.rules.testing.RuleVerifier;
 import dev.plumbline.status.PlanStatus;
 import dev.plumbline.time.AsOf;
@@ -56,7 +59,12 @@ class IssueClockRuleTest {
                 .owner(LI)
                 .severity(IssueSeverity.IMPORTANT)
                 .build();
-        PlanBook book = PlanBook.of().record(issue, new Stamp(LI, at("2024-09-27T10:00")));
+        ApprovalPolicy open =
+                ApprovalPolicy.builder().addOpen(Role.OPERATIONS_MANAGEMENT).build();
+        PlanBook book = PlanBook.builder()
+                .policy(PlanPolicy.builder().approval(open).build())
+                .build()
+                .record(issue, new Stamp(LI, at("2024-09-27T10:00")));
         return record(book, IssueStep.of(ID, IssueEvent.TAKE_IN, Moment.of(at("2024-09-27T16:00"))));
     }
 

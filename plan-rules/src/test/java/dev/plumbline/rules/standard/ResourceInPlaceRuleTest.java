@@ -8,8 +8,12 @@ import static dev.plumbline.rules.standard.SoundBook.need;
 import static dev.plumbline.rules.standard.SoundBook.record;
 
 import dev.plumbline.book.PlanBook;
+import dev.plumbline.book.Questions;
+import dev.plumbline.book.Unanswered;
 import dev.plumbline.resource.LedgerEntryKind;
 import dev.plumbline.rules.testing.RuleVerifier;
+import java.util.List;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -31,8 +35,22 @@ class ResourceInPlaceRuleTest {
     }
 
     @Test
-    void isSilentWhereNoLedgerIsKept() {
+    @DisplayName("RES-2: a need that no ledger entry answers is not in place, also where there is no ledger at all")
+    void alertsWhereNoLedgerIsKept() {
         RULE.given(PlanBook.of(emptyPlan().addNeed(need().build()).build()), TODAY)
-                .reportsNothing();
+                .reportsAt("resource-not-in-place plan/2024");
+    }
+
+    @Test
+    @DisplayName("IO-2e: a workbook without a ledger is not asked for one")
+    void isSilentWhereThereIsNoPlaceForALedger() {
+        PlanBook book = PlanBook.of(emptyPlan().addNeed(need().build()).build()).toBuilder()
+                .unanswered(Unanswered.builder()
+                        .add("plan/2024", List.of(Questions.LEDGER))
+                        .build())
+                .build();
+        RULE.given(book, TODAY).reportsNothing();
+        RULE.given(record(book, ledger(LedgerEntryKind.USED, "1元")), TODAY)
+                .reportsAt("resource-not-in-place plan/2024");
     }
 }

@@ -17,6 +17,7 @@ import dev.plumbline.issue.IssueId;
 import dev.plumbline.issue.IssueSnapshot;
 import dev.plumbline.issue.IssueState;
 import dev.plumbline.issue.RootCause;
+import dev.plumbline.monitoring.MonitoringPolicy;
 import dev.plumbline.party.BodyId;
 import dev.plumbline.party.OrgUnitId;
 import dev.plumbline.party.PersonId;
@@ -46,6 +47,8 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -76,7 +79,7 @@ final class SoundBook {
 
     /** A plan in place of the sound one, with all that happened. */
     static PlanBook book(Plan plan) {
-        PlanBook book = PlanBook.of(plan);
+        PlanBook book = withPolicy(PlanBook.of(plan), watchedOnceAQuarter());
         book = record(book, measured("revenue", "06-30", "1亿元"));
         book = record(book, measured("customers", "06-30", "50家"));
         book = record(
@@ -99,6 +102,13 @@ final class SoundBook {
                         Moment.of(Instant.parse("2024-06-11T02:00:00Z")),
                         IssueState.CLOSED,
                         Optional.of("已按时发货")));
+    }
+
+    /** Everything is measured and reported at the end of June, and not asked for before. */
+    private static PlanPolicy watchedOnceAQuarter() {
+        return PlanPolicy.builder()
+                .monitoring(new MonitoringPolicy(Map.of(), List.of()))
+                .build();
     }
 
     /** The same book with one more fact, recorded in the evening of its day. */
@@ -267,8 +277,12 @@ final class SoundBook {
         return Measurement.of(IndicatorId.of(indicator), day(monthDay), Quantity.parse(value));
     }
 
+    /** As a table tells it, whatever way the task came there. */
     static ProgressReport.Builder report(TaskId task, String monthDay) {
-        return ProgressReport.builder().task(task).when(Moment.of(day(monthDay)));
+        return ProgressReport.builder()
+                .task(task)
+                .when(Moment.of(day(monthDay)))
+                .snapshot(true);
     }
 
     static ProgressReport percent(TaskId task, String monthDay, String percent) {

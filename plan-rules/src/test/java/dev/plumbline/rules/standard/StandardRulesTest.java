@@ -3,6 +3,8 @@ package dev.plumbline.rules.standard;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.plumbline.adjustment.AdjustmentIntegrity;
+import dev.plumbline.book.DecisionCheck;
 import dev.plumbline.diagnostic.Finding;
 import dev.plumbline.diagnostic.FindingCode;
 import dev.plumbline.rules.RuleSet;
@@ -65,8 +67,13 @@ class StandardRulesTest {
         Set<FindingCode> reported = troubles().stream().map(Finding::code).collect(Collectors.toSet());
 
         assertThat(codes().stream().filter(code -> !reported.contains(code)))
-                .as("all but a schedule of millions of days, which has a test of its own")
-                .containsExactly(TaskNetwork.TOO_LONG);
+                .as(
+                        "all but a schedule of millions of days and what is wrong with decisions, which have tests of their own")
+                .containsExactlyInAnyOrder(
+                        TaskNetwork.TOO_LONG,
+                        AdjustmentIntegrity.ALTERED,
+                        DecisionCheck.NOT_ENTITLED,
+                        DecisionCheck.WITHOUT_OPINIONS);
     }
 
     @ParameterizedTest

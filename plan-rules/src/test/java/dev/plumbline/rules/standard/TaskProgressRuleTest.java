@@ -9,6 +9,7 @@ import static dev.plumbline.rules.standard.SoundBook.record;
 import static dev.plumbline.rules.standard.SoundBook.report;
 
 import dev.plumbline.book.PlanBook;
+import dev.plumbline.fact.Stamp;
 import dev.plumbline.party.OrgUnitId;
 import dev.plumbline.rules.testing.RuleVerifier;
 import dev.plumbline.task.Cause;
@@ -18,6 +19,8 @@ import dev.plumbline.task.ProgressReport;
 import dev.plumbline.task.TaskState;
 import dev.plumbline.time.Moment;
 import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.Locale;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -66,11 +69,34 @@ class TaskProgressRuleTest {
                 .task(LAUNCH)
                 .when(Moment.of(day("06-25")))
                 .owner(OrgUnitId.of("产品部"))
+                .addMeasure("每周例会")
                 .build();
 
         RULE.given(late, TODAY).reportsAt("progress-improvement-plan-missing task/launch");
         RULE.given(record(late, plan), TODAY).reportsNothing();
         RULE.given(record(late, plan), day("06-24")).reports("progress-improvement-plan-missing");
+    }
+
+    @Test
+    @DisplayName("TASK-2: a step that the table does not allow, or by somebody who may not make it, is told")
+    void tellsOfWhatDoesNotCount() {
+        PlanBook started = with(in(TaskState.IN_PROGRESS).snapshot(false));
+        PlanBook anothers = SoundBook.book(SoundBook.plan().build())
+                .record(
+                        report(LAUNCH, "06-30")
+                                .snapshot(false)
+                                .percent(BigDecimal.TEN)
+                                .build(),
+                        Stamp.of("zhao", Instant.parse("2024-06-30T12:00:00Z")));
+
+        RULE.given(started, TODAY)
+                .reportsAt("task-step-refused task/launch")
+                .says(
+                        Locale.ENGLISH,
+                        "What [li] recorded of task [launch] for 2024-06-20 does not count: [start] in state [assigned] is"
+                                + " refused: [start] does not apply to [assigned]. Allowed now: acknowledge, report"
+                                + " progress.");
+        RULE.given(anothers, TODAY).reportsAt("task-step-refused task/launch");
     }
 
     @Test

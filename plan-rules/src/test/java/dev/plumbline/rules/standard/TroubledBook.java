@@ -12,7 +12,9 @@ import static dev.plumbline.rules.standard.SoundBook.record;
 import static dev.plumbline.rules.standard.SoundBook.report;
 
 import dev.plumbline.book.PlanBook;
+import dev.plumbline.fact.Correction;
 import dev.plumbline.fact.Reference;
+import dev.plumbline.fact.Stamp;
 import dev.plumbline.goal.Frequency;
 import dev.plumbline.goal.Goal;
 import dev.plumbline.goal.GoalId;
@@ -44,6 +46,7 @@ import dev.plumbline.time.CalendarId;
 import dev.plumbline.time.Moment;
 import dev.plumbline.time.Period;
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
@@ -59,12 +62,26 @@ final class TroubledBook {
                 .calendar(CalendarId.of("没有的日历"))
                 .addPlans(year(), june(), next(), TroubledWork.spring())
                 .addPlans(half(1, Optional.empty()), half(2, Optional.of("下半年上调营收目标")))
+                .addPlans(Plan.builder()
+                        .id(PlanId.of("loop"))
+                        .period(Period.quarter(2024, 4))
+                        .parent(PlanId.of("loop"))
+                        .build())
                 .build();
         book = record(book, TroubledWork.acknowledged());
+        book = record(book, TroubledWork.promised());
         book = record(book, report(TaskId.of("ghost"), "06-01").build());
         book = record(book, measured("on-time", "06-01", "95.3%"));
         book = record(book, measured("complaints", "06-01", "40件"));
+        book = record(book, measured("satisfaction", "06-01", "119分"));
         book = record(book, measured("satisfaction", "06-01", "120分"));
+        book = record(book, measured("rebuying", "05-31", "31%"));
+        book = record(
+                book,
+                measured("rebuying", "06-02", "32%").toBuilder()
+                        .base(BigDecimal.TEN)
+                        .build());
+        book = record(book, Correction.withdrawn(measured("rebuying", "06-03", "33%"), "重复录入"));
         book = record(book, measured("complaints", "06-02", "3元"));
         book = record(book, measured("customers-west", "06-02", "15个"));
         book = record(book, measured("gone", "06-02", "5家"));
@@ -80,10 +97,29 @@ final class TroubledBook {
         book = record(book, report(SIGNING, "06-30").state(TaskState.BLOCKED).build());
         book = record(
                 book,
+                report(SIGNING, "06-30")
+                        .snapshot(false)
+                        .state(TaskState.ACCEPTED)
+                        .build());
+        book = record(
+                book,
                 report(TaskId.of("visit-1"), "06-30").percent(BigDecimal.TEN).build());
+        book = record(
+                book,
+                report(TaskId.of("fair"), "06-25")
+                        .snapshot(false)
+                        .state(TaskState.IN_PROGRESS)
+                        .build());
+        book = book.record(
+                report(TaskId.of("fair"), "06-29")
+                        .state(TaskState.DELAYED)
+                        .snapshot(true)
+                        .build(),
+                Stamp.of("stranger", Instant.parse("2024-06-29T10:00:00Z")));
         book = record(book, SoundBook.ledger(LedgerEntryKind.PLANNED, "1000元"));
         book = record(book, SoundBook.ledger(LedgerEntryKind.ALLOCATED, "500元"));
         book = record(book, SoundBook.ledger(LedgerEntryKind.USED, "3000元"));
+        book = record(book, TroubledWork.stray());
         book = record(
                 book,
                 DeviationAnalysis.builder()
@@ -99,7 +135,7 @@ final class TroubledBook {
                         .rootCauses(List.of())
                         .prevention(Optional.empty())
                         .build());
-        return TroubledIssues.recordIn(book);
+        return TroubledMonitoring.in(TroubledIssues.recordIn(book));
     }
 
     private static Plan year() {
@@ -111,6 +147,7 @@ final class TroubledBook {
                         goal("complaints", "客户投诉", alerting(Indicator.atMost("20件"), "30件"))
                                 .build(),
                         goal("satisfaction", "客户满意度", Indicator.atLeast("100分")).build(),
+                        goal("rebuying", "客户复购率", Indicator.atLeast("30%")).build(),
                         goal("hiring", "招聘", Indicator.unstated())
                                 .level(GoalLevel.DEPARTMENT)
                                 .build(),
@@ -217,6 +254,8 @@ final class TroubledBook {
                 .addNeeds(
                         SoundBook.need().build(),
                         ResourceNeed.builder().description("设计部支持").build())
+                .addNeeds(TroubledWork.needs())
+                .addSupplies(TroubledWork.supplies())
                 .addRisks(
                         SoundBook.risk()
                                 .threshold(Optional.empty())

@@ -16,6 +16,7 @@ import dev.plumbline.collaboration.Resolution;
 import dev.plumbline.collaboration.ResolutionId;
 import dev.plumbline.collaboration.WeeklyBrief;
 import dev.plumbline.fact.Fact;
+import dev.plumbline.fact.Stamp;
 import dev.plumbline.issue.CauseAnalysis;
 import dev.plumbline.issue.Fishbone;
 import dev.plumbline.issue.FishboneCause;
@@ -58,7 +59,13 @@ final class TroubledIssues {
                 longer = SoundBook.record(longer, fact);
             }
         }
-        return longer;
+        Issue again =
+                issue("line", "二号线停机", "06-27T10:00").toBuilder().owner(SALES).build();
+        return longer.record(again, Stamp.of("somebody", at("06-27T13:00")))
+                .record(
+                        new IssueSnapshot(
+                                IssueId.of("lamp"), moment("06-28T10:00"), IssueState.CONTAINED, Optional.empty()),
+                        Stamp.of("stranger", at("06-28T11:00")));
     }
 
     private static Instant at(String local) {
@@ -105,6 +112,8 @@ final class TroubledIssues {
 
     private static List<Fact> otherIssues() {
         return List.of(
+                issue("lamp", "灯坏了", "06-28T08:30"),
+                IssueStep.of(IssueId.of("lamp"), IssueEvent.TAKE_IN, moment("06-28T09:00")),
                 issue("line", "二号线停机", "06-27T10:00"),
                 new IssueSnapshot(IssueId.of("line"), moment("06-27T11:00"), IssueState.IN_PROGRESS, Optional.empty()),
                 new IssueResume(IssueId.of("gone"), moment("06-27T12:00")));
@@ -128,6 +137,7 @@ final class TroubledIssues {
                         .wantedDate(day("07-31"))
                         .addHelpingUnit(WAREHOUSE)
                         .build(),
+                new RequestClosure(CollaborationId.of("catalogue"), moment("06-24T11:00")),
                 new RequestClosure(SYNC, moment("06-29T10:00")),
                 new WeeklyBrief(CollaborationId.of("gone"), moment("06-28T10:00"), "正常"));
     }
@@ -147,6 +157,11 @@ final class TroubledIssues {
                         .when(moment("06-14T16:00"))
                         .addResolutions(sync, count)
                         .build(),
+                Minutes.builder()
+                        .meeting(MeetingId.of("stand-up"))
+                        .when(moment("06-27T10:00"))
+                        .build(),
+                meeting(MeetingId.of("stand-up"), "站会", "06-27T09:00").build(),
                 meeting(REVIEW, "半年评审会", "07-01T09:00").build(),
                 meeting(MeetingId.of("weekly"), "周例会", "06-28T14:00").build());
     }

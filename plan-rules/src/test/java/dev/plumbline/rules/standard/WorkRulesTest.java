@@ -24,6 +24,7 @@ import dev.plumbline.task.TaskId;
 import dev.plumbline.task.TaskState;
 import dev.plumbline.task.raci.RaciMatrix;
 import dev.plumbline.task.schedule.DelayPolicy;
+import dev.plumbline.time.DateRange;
 import dev.plumbline.time.Moment;
 import dev.plumbline.time.Period;
 import java.util.List;
@@ -78,18 +79,36 @@ class WorkRulesTest {
     }
 
     @Test
-    @DisplayName("RES-3: a shortage is answered by a transfer, and only in its own period")
+    @DisplayName("RES-3: a shortage is answered by a transfer, and only on its own days")
     void shortages() {
         RuleVerifier rule = RuleVerifier.of(new ResourceBalanceRule());
         rule.given(spring(), TODAY).reportsAt("resource-shortage resource/预算");
-        rule.given(record(spring(), answer(Period.month(2024, 5))), TODAY).reportsAt("resource-shortage resource/预算");
-        rule.given(record(spring(), answer(Period.month(2024, 6))), TODAY).reportsNothing();
+        rule.given(record(spring(), answer("2024-05-01/2024-05-31")), TODAY).reportsAt("resource-shortage resource/预算");
+        rule.given(record(spring(), answer("2024-06-01/2024-06-30")), TODAY).reportsNothing();
     }
 
-    private static ShortageAnswer answer(Period period) {
+    @Test
+    @DisplayName("RES-3: an answer to a shortage that there is not is told")
+    void answersAboutNothing() {
+        RuleVerifier rule = RuleVerifier.of(new ShortageAnswerRule());
+        rule.given(record(spring(), answer("2024-06-01/2024-06-30")), TODAY).reportsNothing();
+        rule.given(record(spring(), answer("2024-05-01/2024-05-31")), TODAY)
+                .reportsAt("shortage-answer-about-nothing resource/预算");
+    }
+
+    @Test
+    @DisplayName("RES-4: tasks with a budget of which nobody tells how far they are are told once")
+    void untoldEarnedValue() {
+        RuleVerifier rule = RuleVerifier.of(new EarnedValueRule());
+        rule.given(spring(), day("06-25")).reportsAt("earned-value-untold plan/2024-Q2");
+        PlanBook told = record(spring(), SoundBook.percent(TaskId.of("fair"), "06-24", "10"));
+        rule.given(told, day("06-25")).reportsNothing();
+    }
+
+    private static ShortageAnswer answer(String days) {
         return ShortageAnswer.builder()
                 .resource(ResourceId.of("预算"))
-                .period(period)
+                .days(DateRange.parse(days))
                 .kind(ShortageAnswer.Kind.TRANSFER)
                 .when(Moment.of(day("06-25")))
                 .build();

@@ -42,7 +42,7 @@ final class CheckCommand implements Callable<Integer> {
         if (format == Format.JSON) {
             answer.write(Reports.findingsJson(language.locale()), status, findings);
         } else {
-            answer.line(Inputs.dateLine(status));
+            answer.line(Inputs.dateLine(status, language.locale()));
             Summary.unread(read, language.locale()).forEach(answer::line);
             findings.forEach(finding -> answer.line(Summary.line(finding, language.locale())));
             answer.line(Summary.count(findings));

@@ -16,6 +16,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -82,13 +83,14 @@ final class DeadlineCommand implements Callable<Integer> {
             }
             String start = line.substring(0, space);
             String amount = line.substring(space).strip();
-            CalendarAnswer<Instant> due = clock.due(start(start), Deadline.parse(amount));
+            Instant from = start(start);
+            Deadline deadline = Deadline.parse(amount);
+            CalendarAnswer<Instant> due = clock.due(from, deadline);
             OffsetDateTime local = due.value().atZone(zone).toOffsetDateTime();
             answer.line(start + "\t" + amount + "\t" + local);
-            if (!due.covered()) {
-                answer.problem("line " + number
-                        + ": beyond the days that the calendar covers; the plain weekly pattern was used");
-            }
+            deadline.mark(clock, from, due.value())
+                    .ifPresent(mark -> answer.problem(
+                            "line " + number + ": " + mark.finding().message(Locale.ENGLISH)));
             return 0;
         } catch (IllegalArgumentException | DateTimeException | ArithmeticException broken) {
             answer.problem("line " + number + ": " + broken.getMessage());

@@ -11,6 +11,7 @@ import dev.plumbline.io.spi.TableMapping;
 import dev.plumbline.rules.RuleSet;
 import dev.plumbline.status.AsOfBasis;
 import dev.plumbline.status.PlanStatus;
+import dev.plumbline.text.Localized;
 import dev.plumbline.time.AsOf;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -114,6 +115,17 @@ final class Inputs {
     }
 
     /** The date, and where it came from. */
+    static String dateLine(PlanStatus status, Locale locale) {
+        return Localized.isChinese(locale) ? chineseDateLine(status) : dateLine(status);
+    }
+
+    private static String chineseDateLine(PlanStatus status) {
+        String reason = status.basis().text(Locale.CHINESE);
+        return status.day()
+                .map(day -> "截至" + day + (status.basis() == AsOfBasis.ASKED ? "。" : "（" + reason + "）。"))
+                .orElseGet(() -> "没有截至日期（" + reason + "）。");
+    }
+
     static String dateLine(PlanStatus status) {
         String reason = status.basis().text(Locale.ENGLISH);
         return status.day()

@@ -32,6 +32,7 @@ import picocli.CommandLine.TypeConversionException;
             ConvertCommand.class,
             DeadlineCommand.class,
             ScheduleCommand.class,
+            TimetableCommand.class,
             StoryCommand.class
         })
 public final class Plumbline {

@@ -10,6 +10,7 @@ import dev.plumbline.io.spi.ReadResult;
 import dev.plumbline.io.spi.SheetReading;
 import dev.plumbline.io.spi.SkippedRow;
 import dev.plumbline.io.spi.TableReading;
+import dev.plumbline.io.spi.UnreadTable;
 import dev.plumbline.text.Localized;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -54,6 +55,7 @@ record ReadingText(Locale locale, boolean cells, Consumer<String> out) {
             out.accept(say("    没有识别出表格", "    no table was understood"));
         }
         sheet.tables().forEach(this::table);
+        sheet.unread().forEach(this::unread);
         if (cells) {
             out.accept(say("    单元格", "    Cells"));
             sheet.cells().forEach(this::cell);
@@ -84,6 +86,14 @@ record ReadingText(Locale locale, boolean cells, Consumer<String> out) {
         skipped(table.skipped());
     }
 
+    private void unread(UnreadTable table) {
+        out.accept("    " + say("未识别：第 ", "not understood: row ") + table.headerRow() + say(" 行起，", ", ")
+                + table.cells() + say(" 个单元格", " cells")
+                + table.kind()
+                        .map(kind -> say("；最接近 ", "; nearest to ") + kind.text(locale))
+                        .orElse(""));
+    }
+
     private String known(Optional<?> value, Optional<Localized> from) {
         return value.map(Object::toString).orElseGet(() -> say("未知", "unknown"))
                 + from.map(basis -> say("（依据：", " (from ") + basis.text(locale) + say("）", ")"))
@@ -93,6 +103,7 @@ record ReadingText(Locale locale, boolean cells, Consumer<String> out) {
     private void column(ColumnReading column) {
         out.accept("        " + column.column() + "  " + column.header() + "  "
                 + column.role().orElseGet(() -> say("原样保留", "kept as it is"))
+                + (column.guessed() ? say("（按表头的一部分判断）", " (told from a part of the header)") : "")
                 + column.unit().map(unit -> say("，单位 ", ", in ") + unit).orElse(""));
     }
 

@@ -38,7 +38,7 @@ final class ReportCommand implements Callable<Integer> {
         List<Finding> findings = Inputs.findings(read, status);
         Answer answer = new Answer(spec);
         Reports.save(Reports.html(language.locale()), status, findings, read, page);
-        answer.line(Inputs.dateLine(status));
+        answer.line(Inputs.dateLine(status, language.locale()));
         answer.line("Report: " + page.toAbsolutePath());
         Summary.unread(read, language.locale()).forEach(answer::problem);
         Inputs.tellUnread(read, answer, language.locale());

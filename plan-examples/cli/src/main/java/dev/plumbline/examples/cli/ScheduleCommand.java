@@ -109,6 +109,7 @@ final class ScheduleCommand implements Callable<Integer> {
         }
         List<Finding> findings = new ArrayList<>(network.findings());
         findings.addAll(schedule.findings());
+        schedule.uncovered().forEach(mark -> findings.add(mark.finding()));
         findings.forEach(finding -> answer.problem(Summary.line(finding, Locale.ENGLISH)));
         return findings;
     }

@@ -39,7 +39,7 @@ final class StatusCommand implements Callable<Integer> {
         if (format == Format.JSON) {
             Reports.statusJson().write(status, findings, read, answer.stream());
         } else {
-            answer.line(Inputs.dateLine(status));
+            answer.line(Inputs.dateLine(status, language.locale()));
             Summary.of(read, status, findings, language.locale()).forEach(answer::line);
         }
         Inputs.tellUnread(read, answer, language.locale());

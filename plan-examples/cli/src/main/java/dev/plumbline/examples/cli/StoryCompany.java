@@ -1,10 +1,9 @@
 package dev.plumbline.examples.cli;
 
-import dev.plumbline.adjustment.AdjustmentPolicy;
-import dev.plumbline.adjustment.AdjustmentProcess;
-import dev.plumbline.adjustment.ApprovalAuthority;
 import dev.plumbline.adjustment.AuthorityTable;
-import dev.plumbline.approval.Representation;
+import dev.plumbline.approval.ReviewAspect;
+import dev.plumbline.approval.ReviewPanel;
+import dev.plumbline.book.PlanBook;
 import dev.plumbline.fact.Stamp;
 import dev.plumbline.goal.Goal;
 import dev.plumbline.goal.GoalId;
@@ -20,6 +19,10 @@ import dev.plumbline.party.PositionId;
 import dev.plumbline.party.ProcessRole;
 import dev.plumbline.plan.Plan;
 import dev.plumbline.plan.PlanId;
+import dev.plumbline.plan.PlanParts;
+import dev.plumbline.plan.lifecycle.PlanRoute;
+import dev.plumbline.policy.ApprovalPolicy;
+import dev.plumbline.policy.PlanPolicy;
 import dev.plumbline.quantity.Quantity;
 import dev.plumbline.task.Task;
 import dev.plumbline.task.TaskId;
@@ -36,6 +39,7 @@ final class StoryCompany {
 
     static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
     static final PlanId PLAN = PlanId.of("2024Q3");
+    static final OrgUnitId BOARD = OrgUnitId.of("董事会");
     static final OrgUnitId COMPANY = OrgUnitId.of("公司");
     static final OrgUnitId EAST = OrgUnitId.of("华东销售部");
     static final OrgUnitId SOUTH = OrgUnitId.of("华南销售部");
@@ -45,12 +49,22 @@ final class StoryCompany {
 
     static final Organisation ORGANISATION = Organisation.builder()
             .addUnits(
-                    OrgUnit.builder().id(COMPANY).head(GENERAL_MANAGER).build(),
+                    OrgUnit.builder().id(BOARD).head(PersonId.of("孙董")).build(),
+                    OrgUnit.builder()
+                            .id(COMPANY)
+                            .parent(BOARD)
+                            .head(GENERAL_MANAGER)
+                            .build(),
                     unit(EAST, "李娜"),
                     unit(SOUTH, "王强"),
                     unit(FINANCE, "赵敏"),
                     unit(OPERATIONS, "钱伟"))
-            .addPeople(person("李娜", EAST), person("王强", SOUTH), person("赵敏", FINANCE), person("钱伟", OPERATIONS))
+            .addPeople(
+                    Person.of("孙董", BOARD),
+                    Person.of("李娜", EAST),
+                    Person.of("王强", SOUTH),
+                    Person.of("赵敏", FINANCE),
+                    Person.of("钱伟", OPERATIONS))
             .addPerson(Person.builder()
                     .id(PersonId.of("陈总"))
                     .unit(COMPANY)
@@ -59,12 +73,13 @@ final class StoryCompany {
             .putProcessUnit(ProcessRole.OPERATIONS_MANAGEMENT, List.of(OPERATIONS))
             .build();
 
-    static final Representation REPRESENTATION = Representation.of(ORGANISATION);
-
-    static final AdjustmentProcess PROCESS = AdjustmentProcess.of(
-            AdjustmentPolicy.of(AuthorityTable.of(ApprovalAuthority.unlimited(GENERAL_MANAGER)), FINANCE, SOUTH),
-            REPRESENTATION,
-            ZONE);
+    static final PlanPolicy POLICY = PlanPolicy.builder()
+            .approval(ApprovalPolicy.builder()
+                    .quarterly(PlanRoute.annual(GENERAL_MANAGER).requiring(PlanParts.none()))
+                    .authorities(AuthorityTable.of(GENERAL_MANAGER))
+                    .panel(ReviewPanel.all(List.of(FINANCE, SOUTH), ReviewAspect.ofAdjustments()))
+                    .build())
+            .build();
 
     private StoryCompany() {}
 
@@ -72,8 +87,14 @@ final class StoryCompany {
         return OrgUnit.builder().id(id).parent(COMPANY).head(PersonId.of(head)).build();
     }
 
-    private static Person person(String name, OrgUnitId unit) {
-        return Person.builder().id(PersonId.of(name)).unit(unit).build();
+    /** A book with the draft plan, and with all that tells who may do what. */
+    static PlanBook book() {
+        return PlanBook.builder()
+                .addPlan(plan())
+                .organisation(ORGANISATION)
+                .policy(POLICY)
+                .zone(ZONE)
+                .build();
     }
 
     static Plan plan() {

@@ -26,6 +26,7 @@ final class Summary {
 
     static List<String> of(ReadResult<?> read, PlanStatus status, List<Finding> findings, Locale language) {
         List<String> lines = new ArrayList<>(unread(read, language));
+        status.uncovered().forEach(mark -> lines.add(line(mark.finding(), language)));
         lines.add("");
         part(lines, read, "goal", say("目标", "Goals", language), language, status.goals(), goal -> line(goal, language));
         part(

@@ -113,7 +113,7 @@ class CommandsTest {
                  "raci":[{"task":"%s","party":"unit:销售部","letters":"R"}]}""";
         String report = """
                 {"kind":"progress-report","by":"person:li","recordedAt":"2024-06-20T08:00:00Z",
-                 "fact":{"task":"%s","when":"2024-06-20","state":"in-progress"}}""";
+                 "fact":{"task":"%s","when":"2024-06-20","state":"in-progress","snapshot":true}}""";
 
         assertThat(run("check", book("good.json", plan.formatted("t"), report.formatted("t")))
                         .code())
@@ -195,6 +195,29 @@ class CommandsTest {
         assertThat(answer.out())
                 .startsWith("id,name,start,finish,late_start,late_finish,total_float,free_float,critical")
                 .contains("线上推广获客,2024-06-01,2024-06-30,2024-06-01,2024-06-30,0,0,true");
+    }
+
+    @Test
+    @DisplayName("CAL-1: beyond the days that the calendar covers deadline and schedule say so, beside the answer")
+    void tellsUncoveredDays() throws IOException {
+        Answer due = run("deadline", "2027-09-30T10:00", "1wd");
+        assertThat(due.out()).contains("2027-10-01T18:00+08:00");
+        assertThat(due.err()).contains("line 1: Calendar CN covers 2007-01-01/2026-12-26 only; 2027-09-30/2027-10-01");
+        assertThat(due.code()).isZero();
+        Answer schedule = run("schedule", book(task("a", "a0", 0)), "--start", "2027-09-30", "--format", "csv");
+        assertThat(schedule.out()).contains("2027-09-30");
+        assertThat(schedule.err()).containsOnlyOnce("calendar-not-covered");
+    }
+
+    @Test
+    @DisplayName("PLAN-7 timetable: the steps with their days; what the book keeps no record of is not overdue")
+    void timetable() throws IOException {
+        Answer answer = run("timetable", book(task("a", "a0", 0)));
+        assertThat(answer.out().lines()).contains("2024-06-03\tnot on record\t2024-06\tmonthly plan published");
+        assertThat(answer.code()).isZero();
+        assertThat(run("timetable", book(task("a", "a0", 0)), "--overdue", "--lang", "zh")
+                        .out())
+                .isEmpty();
     }
 
     private String book(String tasks) throws IOException {

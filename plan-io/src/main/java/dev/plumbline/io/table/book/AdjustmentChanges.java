@@ -3,7 +3,7 @@ package dev.plumbline.io.table.book;
 import dev.plumbline.fact.Reference;
 import dev.plumbline.goal.Goal;
 import dev.plumbline.io.table.row.Measure;
-import dev.plumbline.io.table.row.TableFindings;
+import dev.plumbline.io.table.row.RowFindings;
 import dev.plumbline.io.table.word.Role;
 import dev.plumbline.plan.change.Change;
 import dev.plumbline.quantity.Quantity;
@@ -36,9 +36,13 @@ final class AdjustmentChanges {
             change.ifPresentOrElse(changes::add, () -> inWords(line, words));
         }
         part.text(Role.ADJUSTMENT_RESOURCES)
-                .ifPresent(text -> Kept.sentences(text).stream()
-                        .map(each -> NeedCells.need(
-                                each, Reference.of("plan", plan.id().value())))
+                .ifPresent(text -> NeedCells.needs(
+                                Kept.sentences(text),
+                                part.row(),
+                                Role.ADJUSTMENT_RESOURCES,
+                                Reference.of("plan", plan.id().value()),
+                                book)
+                        .stream()
                         .map(Change::added)
                         .forEach(changes::add));
         return changes;
@@ -52,7 +56,7 @@ final class AdjustmentChanges {
     private static void inWords(AdjustmentPart.Line line, List<String> words) {
         words.add(line.text());
         Role said = line.item().isPresent() ? Role.ADJUSTMENT_ITEM : Role.ADJUSTMENT_AFTER;
-        line.row().tell(said, TableFindings.CHANGE_IN_WORDS, finding -> finding.putFigure("value", line.text()));
+        line.row().tell(said, RowFindings.CHANGE_IN_WORDS, finding -> finding.putFigure("value", line.text()));
     }
 
     private Optional<Change> change(AdjustmentPart.Line line) {

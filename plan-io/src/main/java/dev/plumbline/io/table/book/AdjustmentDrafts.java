@@ -1,11 +1,12 @@
 package dev.plumbline.io.table.book;
 
+import dev.plumbline.adjustment.AdjustmentDraft;
 import dev.plumbline.adjustment.AdjustmentId;
-import dev.plumbline.adjustment.AdjustmentRequest;
 import dev.plumbline.adjustment.AdjustmentTrigger;
 import dev.plumbline.fact.Stamp;
+import dev.plumbline.io.table.SheetGrid;
 import dev.plumbline.io.table.row.OfficeTable;
-import dev.plumbline.io.table.row.TableFindings;
+import dev.plumbline.io.table.row.RowFindings;
 import dev.plumbline.io.table.row.WordCells;
 import dev.plumbline.io.table.word.Role;
 import dev.plumbline.party.PartyId;
@@ -17,26 +18,41 @@ import dev.plumbline.time.TitleText;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Map.Entry;
 import java.util.Optional;
 
 /** The applications that were read; drafted when all goals and tasks are known. Confined to one thread. */
 final class AdjustmentDrafts {
 
+    /** The applications of one sheet: the first ones of its first two tables, and those that wait for their reason. */
+    private record OnSheet(List<AdjustmentPart> firsts, List<AdjustmentPart> open) {}
+
     private final List<AdjustmentPart> parts = new ArrayList<>();
+    private final Map<SheetGrid, OnSheet> sheets = new IdentityHashMap<>();
 
     /** Adds what a table says; a table without a reason belongs to the application on its sheet, and the other way round. */
     void add(AdjustmentPart part) {
-        for (AdjustmentPart known : parts) {
-            boolean beside = known.row().table().sheet() == part.row().table().sheet()
-                    && known.row().table() != part.row().table();
-            if (beside && !(known.isOwn() && part.isOwn())) {
+        OnSheet sheet = sheets.computeIfAbsent(
+                part.row().table().sheet(), any -> new OnSheet(new ArrayList<>(), new ArrayList<>()));
+        sheet.open().removeIf(AdjustmentPart::isOwn);
+        for (AdjustmentPart known : part.isOwn() ? sheet.open() : sheet.firsts()) {
+            if (known.row().table() != part.row().table()) {
                 known.join(part);
                 return;
             }
         }
         parts.add(part);
+        boolean second = sheet.firsts().size() == 1
+                && sheet.firsts().get(0).row().table() != part.row().table();
+        if (sheet.firsts().isEmpty() || second) {
+            sheet.firsts().add(part);
+        }
+        if (!part.isOwn()) {
+            sheet.open().add(part);
+        }
     }
 
     /** Files all drafts. */
@@ -57,14 +73,14 @@ final class AdjustmentDrafts {
         List<Change> changes = new AdjustmentChanges(plan, book).read(part, words);
         String reason = reason(part, words);
         AdjustmentEffects effects = AdjustmentEffects.of(part, book);
-        book.apply(AdjustmentRequest.builder()
+        book.apply(AdjustmentDraft.builder()
                 .id(id)
                 .plan(plan.id())
                 .requested(new Stamp(by, Moment.of(day).instant(book.options().zone())))
                 .trigger(trigger(part, book))
                 .reason(reason.isEmpty() ? Optional.empty() : Optional.of(reason))
                 .addAllChanges(changes)
-                .expectedEffect(part.text(Role.ADJUSTMENT_EFFECT))
+                .expectedEffect(joined(part.text(Role.ADJUSTMENT_EFFECT), effects.general()))
                 .addAllEffects(effects.units())
                 .implementation(effects.implementation())
                 .build());
@@ -98,6 +114,12 @@ final class AdjustmentDrafts {
         return String.join("\n", lines);
     }
 
+    private static Optional<String> joined(Optional<String> first, Optional<String> second) {
+        return first.isPresent() && second.isPresent()
+                ? Optional.of(first.get() + "\n" + second.get())
+                : first.or(() -> second);
+    }
+
     private static String label(AdjustmentPart part, Role role) {
         return part.row().table().has(role) ? part.row().table().headerText(role) : FamilyNames.header(role);
     }
@@ -115,7 +137,7 @@ final class AdjustmentDrafts {
                 .or(() -> part.text(Role.ADJUSTMENT_REASON).flatMap(text -> within(text, book)))
                 .orElse(AdjustmentTrigger.FLAWED_PLAN);
         Role said = part.row().table().has(Role.ADJUSTMENT_TRIGGER) ? Role.ADJUSTMENT_TRIGGER : Role.ADJUSTMENT_REASON;
-        part.row().tell(said, TableFindings.TRIGGER_UNKNOWN, finding -> finding.putFigure("trigger", told));
+        part.row().tell(said, RowFindings.TRIGGER_UNKNOWN, finding -> finding.putFigure("trigger", told));
         return told;
     }
 

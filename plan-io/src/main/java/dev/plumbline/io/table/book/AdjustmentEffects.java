@@ -2,6 +2,7 @@ package dev.plumbline.io.table.book;
 
 import dev.plumbline.adjustment.UnitEffect;
 import dev.plumbline.io.table.row.NamedParty;
+import dev.plumbline.io.table.row.ReadWords;
 import dev.plumbline.io.table.word.Role;
 import dev.plumbline.party.OrgUnitId;
 import java.util.ArrayList;
@@ -13,8 +14,9 @@ import java.util.Optional;
  *
  * @param units the effect on each unit that it names; on 其他部门 where it names none
  * @param implementation measures that belong to no effect
+ * @param general an effect that is not said to be one on other units
  */
-record AdjustmentEffects(List<UnitEffect> units, Optional<String> implementation) {
+record AdjustmentEffects(List<UnitEffect> units, Optional<String> implementation, Optional<String> general) {
 
     private static final OrgUnitId OTHERS = OrgUnitId.of("其他部门");
     private static final int LONGEST_NAME = 10;
@@ -23,22 +25,33 @@ record AdjustmentEffects(List<UnitEffect> units, Optional<String> implementation
         Optional<String> measures = part.text(Role.ADJUSTMENT_COUNTERMEASURES);
         Optional<String> text = part.text(Role.ADJUSTMENT_UNIT_EFFECTS);
         if (text.isEmpty()) {
-            return new AdjustmentEffects(List.of(), measures);
+            return new AdjustmentEffects(List.of(), measures, Optional.empty());
         }
         List<UnitEffect> effects = new ArrayList<>();
-        String rest = "";
+        List<String> others = new ArrayList<>();
         for (String clause : clauses(text.get())) {
             Optional<OrgUnitId> unit = beginning(clause, book);
             if (unit.isPresent()) {
                 effects.add(new UnitEffect(unit.get(), clause, measures));
             } else {
-                rest = rest.isEmpty() ? clause : rest + "；" + clause;
+                others.add(clause);
             }
         }
-        if (!rest.isEmpty()) {
+        String rest = String.join("；", others);
+        if (!rest.isEmpty() && speaksOfUnits(part, book)) {
             effects.add(new UnitEffect(OTHERS, rest, measures));
+            rest = "";
         }
-        return new AdjustmentEffects(effects, Optional.empty());
+        Optional<String> general = Optional.of(rest).filter(any -> !any.isEmpty());
+        return new AdjustmentEffects(effects, effects.isEmpty() ? measures : Optional.empty(), general);
+    }
+
+    /** 对其他部门的影响 asks for units; 影响分析 may speak of anything. */
+    private static boolean speaksOfUnits(AdjustmentPart part, BookDraft book) {
+        String label = part.row().table().headerText(Role.ADJUSTMENT_UNIT_EFFECTS);
+        ReadWords words = book.words();
+        return words.vocabulary().header(words.keys().of(label)).stream()
+                .anyMatch(word -> word.strong() && word.role() == Role.ADJUSTMENT_UNIT_EFFECTS);
     }
 
     private static List<String> clauses(String text) {

@@ -1,11 +1,13 @@
 package dev.plumbline.io.table.book;
 
+import dev.plumbline.io.table.row.AmountFindings;
 import dev.plumbline.io.table.row.Measure;
-import dev.plumbline.io.table.row.TableFindings;
+import dev.plumbline.io.table.row.MeasureCells;
 import dev.plumbline.io.table.row.TableRow;
 import dev.plumbline.io.table.word.Role;
 import dev.plumbline.quantity.Quantity;
 import dev.plumbline.text.Localized;
+import dev.plumbline.text.TextForms;
 import java.util.Optional;
 
 /** Reads amounts whose unit may stand in a column of its own: 240 beside 人·天. */
@@ -18,11 +20,11 @@ final class Amounts {
 
     /** An amount of 0 or more; anything else is reported. */
     static Optional<Quantity> read(TableRow row, Role role, Role unit) {
-        Optional<Quantity> amount =
-                withUnit(row, role, unit).or(() -> Measure.valued(row, role).flatMap(Measure::value));
+        Optional<Quantity> amount = withUnit(row, role, unit)
+                .or(() -> MeasureCells.valued(row, role).flatMap(Measure::value));
         if (amount.isPresent() && amount.get().signum() < 0
                 || amount.isEmpty() && row.text(role).isPresent()) {
-            row.report(role, TableFindings.QUANTITY_EXPECTED, EXPECTED);
+            row.report(role, AmountFindings.QUANTITY_EXPECTED, EXPECTED);
             return Optional.empty();
         }
         return amount;
@@ -35,11 +37,12 @@ final class Amounts {
         if (own.isEmpty() || text.isEmpty() || !isBare(text.get())) {
             return Optional.empty();
         }
-        return Measure.read(text.get() + own.get()).value();
+        return MeasureCells.read(row, role, own.get()).flatMap(Measure::value);
     }
 
     private static boolean isBare(String text) {
-        return text.chars().anyMatch(Character::isDigit)
-                && text.chars().allMatch(letter -> Character.isDigit(letter) || letter == '.' || letter == ',');
+        String plain = TextForms.halfWidth(text);
+        return plain.chars().anyMatch(Character::isDigit)
+                && plain.chars().allMatch(letter -> Character.isDigit(letter) || "., ".indexOf(letter) >= 0);
     }
 }

@@ -1,6 +1,6 @@
 package dev.plumbline.io.table.book;
 
-import dev.plumbline.adjustment.AdjustmentRequest;
+import dev.plumbline.adjustment.AdjustmentDraft;
 import dev.plumbline.book.PlanBook;
 import dev.plumbline.fact.Entry;
 import dev.plumbline.fact.Fact;
@@ -56,7 +56,7 @@ final class BookDraft {
     private final Map<String, Set<String>> told = new HashMap<>();
     private final Stamps stamps = new Stamps();
     private final List<Entry<?>> facts = new ArrayList<>();
-    private final List<AdjustmentRequest> adjustments = new ArrayList<>();
+    private final List<AdjustmentDraft> adjustments = new ArrayList<>();
 
     BookDraft(ReadOptions options, Remarks remarks, ReadWords words) {
         this.options = options;
@@ -200,7 +200,7 @@ final class BookDraft {
     }
 
     /** Adds an application to change a plan. */
-    void apply(AdjustmentRequest request) {
+    void apply(AdjustmentDraft request) {
         adjustments.add(request);
     }
 
@@ -231,11 +231,10 @@ final class BookDraft {
                 plans.values().stream().map(draft -> draft.build(parent(draft))).toList();
         PlanBook book = PlanBook.builder()
                 .addAllPlans(built)
-                .addAllAdjustments(adjustments)
                 .organisation(organisation())
                 .zone(options.zone())
                 .build();
-        return book.recordAll(facts);
+        return book.fileAll(adjustments).recordAll(facts);
     }
 
     /** Records facts before those that are about them. */

@@ -4,7 +4,7 @@ import dev.plumbline.collaboration.CollaborationId;
 import dev.plumbline.collaboration.WeeklyBrief;
 import dev.plumbline.io.table.row.DateCells;
 import dev.plumbline.io.table.row.OfficeTable;
-import dev.plumbline.io.table.row.TableFindings;
+import dev.plumbline.io.table.row.RowFindings;
 import dev.plumbline.io.table.row.TableRow;
 import dev.plumbline.io.table.word.Role;
 import dev.plumbline.party.PartyId;
@@ -66,7 +66,7 @@ final class BriefRows implements Rows {
             return known.get();
         }
         String name = named.or(() -> title).orElse(row.table().kind().title());
-        row.tell(Role.BRIEF_REQUEST, TableFindings.REQUEST_UNKNOWN, finding -> finding.putFigure("value", name));
+        row.tell(Role.BRIEF_REQUEST, RowFindings.REQUEST_UNKNOWN, finding -> finding.putFigure("value", name));
         return CollaborationId.of(NameIds.id(plan.id(), Optional.empty(), name));
     }
 }

@@ -1,18 +1,14 @@
 package dev.plumbline.io.table.book;
 
 import dev.plumbline.io.spi.ReadOptions;
-import dev.plumbline.io.table.CellKind;
-import dev.plumbline.io.table.CellValue;
-import dev.plumbline.io.table.GridRow;
-import dev.plumbline.io.table.region.HeaderCell;
 import dev.plumbline.io.table.region.LeadPair;
+import dev.plumbline.io.table.region.TableArea;
 import dev.plumbline.io.table.region.TextLine;
 import dev.plumbline.io.table.row.Dating;
 import dev.plumbline.io.table.row.Dating.Basis;
 import dev.plumbline.io.table.row.OfficeTable;
-import dev.plumbline.io.table.word.Role;
+import dev.plumbline.io.table.word.LabelColon;
 import dev.plumbline.time.DateContext;
-import dev.plumbline.time.DateReading;
 import dev.plumbline.time.DateText;
 import dev.plumbline.time.LabelledDate;
 import dev.plumbline.time.Period;
@@ -22,8 +18,8 @@ import dev.plumbline.time.WrittenDate;
 import java.time.LocalDate;
 import java.time.Month;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Map.Entry;
 import java.util.Optional;
 
 /**
@@ -31,8 +27,6 @@ import java.util.Optional;
  * completes it and never widens it.
  */
 final class Datings {
-
-    private static final int ROWS_LOOKED_AT = 500;
 
     private final ReadOptions options;
     private final String file;
@@ -51,29 +45,44 @@ final class Datings {
     /** What a table itself, its sheet and its file say. */
     Dating titled(OfficeTable table) {
         Dating dating = read(Dating.unknown(), table, year());
-        return formPeriod(table)
-                .map(period -> dating.period().isPresent() ? dating : dating.about(period, Basis.LINE))
-                .orElse(dating);
+        return dating.period().isPresent()
+                ? dating
+                : formPeriod(table).map(read -> taken(dating, read, Basis.LINE)).orElse(dating);
     }
 
     private Dating read(Dating known, OfficeTable table, DateContext context) {
         StringBuilder title = new StringBuilder();
         for (TextLine line : table.above()) {
-            title.append(title.length() == 0 ? "" : " ").append(line.text());
+            title.append(title.length() == 0 ? "" : "；").append(line.text());
         }
-        Dating dating = taken(known, TitleText.read(title.toString(), context), Basis.TITLE);
+        Dating dating = grouped(taken(known, TitleText.read(title.toString(), context), Basis.TITLE), table, context);
         dating = lines(dating, table);
-        dating = taken(dating, TitleText.read(table.sheet().name(), context), Basis.SHEET);
+        Basis sheet = table.sheet().name().equals(stem(file)) ? Basis.FILE : Basis.SHEET;
+        dating = taken(dating, TitleText.read(table.sheet().name(), context), sheet);
         return taken(dating, TitleText.read(stem(file), context), Basis.FILE);
     }
 
+    /** 7月工作计划 over one of two tables under one title says better than the title what that table is about. */
+    private static Dating grouped(Dating titled, OfficeTable table, DateContext context) {
+        DateContext year = titled.period()
+                .map(period -> DateContext.ofYear(period.yearNumber()))
+                .orElse(context);
+        return table.area()
+                .flatMap(TableArea::group)
+                .map(group -> TitleText.read(group, year))
+                .filter(read -> read.period().isPresent())
+                .map(read -> titled.about(read.period().get(), Basis.TITLE).naming(read.days(), read.others()))
+                .orElse(titled);
+    }
+
     /** The period that a form names in a cell of its own: 计划周期, 考核月份. */
-    private Optional<Period> formPeriod(OfficeTable table) {
+    private Optional<TitleReading> formPeriod(OfficeTable table) {
         return table.labels().stream()
                 .filter(pair -> pair.label().contains("周期")
                         || pair.label().contains("月份")
                         || pair.label().contains("期间"))
-                .flatMap(pair -> TitleText.read(pair.value(), year()).period().stream())
+                .map(pair -> TitleText.read(pair.value(), year()))
+                .filter(read -> read.period().isPresent())
                 .findFirst();
     }
 
@@ -86,7 +95,11 @@ final class Datings {
     private static Dating taken(Dating known, TitleReading read, Basis basis) {
         Dating dating = known;
         if (dating.period().isEmpty() && read.period().isPresent()) {
-            dating = dating.about(read.period().get(), basis);
+            dating = dating.about(read.period().get(), basis).naming(read.days(), read.others());
+        } else if (dating.period().isEmpty()
+                && dating.days().isEmpty()
+                && read.days().isPresent()) {
+            dating = dating.naming(read.days(), List.of());
         } else if (dating.period().isEmpty() && read.lacksYear()) {
             dating = dating.lackingYear();
         }
@@ -98,7 +111,8 @@ final class Datings {
     /** 填报日期：2024年7月2日, 截至6月18日, 计划周期：2024年6月. */
     private Dating lines(Dating known, OfficeTable table) {
         Dating dating = known;
-        DateContext context = dating.period().map(DateContext::of).orElse(year());
+        DateContext context =
+                dating.period().map(DateContext::of).orElse(year()).naming(dating.days());
         List<TextLine> lines = new ArrayList<>(table.above());
         table.area().ifPresent(area -> lines.addAll(area.below()));
         Optional<LocalDate> filled = Optional.empty();
@@ -130,15 +144,48 @@ final class Datings {
         if (workbook.isPresent()) {
             return dating.about(workbook.get(), Basis.WORKBOOK);
         }
+        TableDates dates = new TableDates(table);
         if (options.year().isPresent()) {
-            return dating.about(Period.year(options.year().get()), Basis.CALLER);
+            Period year = Period.year(options.year().get());
+            return dates.plannedOutside(year)
+                    .map(period -> dating.about(period, Basis.OWN_DATES))
+                    .orElseGet(() -> dating.about(year, Basis.CALLER));
         }
-        return dates(table)
+        return dates.period()
+                .or(() -> dating.days().flatMap(days -> holding(days.start(), days.end())))
                 .map(period -> dating.about(period, Basis.DATES))
                 .or(() -> month(dating))
                 .or(() -> anyDay(table)
                         .map(day -> dating.about(Period.containing(Period.Kind.MONTH, day, Month.JANUARY), Basis.LINE)))
+                .or(() -> dates.loosePeriod().map(period -> dating.about(period, Basis.DATES)))
                 .orElse(dating);
+    }
+
+    /** What a table without any date of its own is about: by the other tables of its workbook, the caller's day. */
+    Dating besides(OfficeTable table, List<OfficeTable> others) {
+        Dating dating = table.dating();
+        Optional<Period> workbook = held(others);
+        if (workbook.isPresent()) {
+            return dating.lacksYear() ? untitled(table, workbook) : dating.about(workbook.get(), Basis.WORKBOOK);
+        }
+        if (options.asOf().isPresent()) {
+            return dating.about(Period.year(options.asOf().get().getYear()), Basis.CALLER);
+        }
+        return lastChange
+                .filter(day -> !dating.lacksYear() && new TableDates(table).isTimeless())
+                .map(day -> dating.about(Period.year(day.getYear()), Basis.LAST_CHANGE))
+                .orElse(dating);
+    }
+
+    /** The period that holds those of some tables, if they lie within one year. */
+    private static Optional<Period> held(List<OfficeTable> tables) {
+        List<Period> periods = tables.stream()
+                .flatMap(table -> table.dating().period().stream())
+                .toList();
+        Optional<LocalDate> first = periods.stream().map(Period::start).min(Comparator.naturalOrder());
+        Optional<LocalDate> last = periods.stream().map(Period::end).max(Comparator.naturalOrder());
+        return first.flatMap(day -> holding(day, last.orElseThrow()))
+                .filter(period -> period.contains(last.orElseThrow()));
     }
 
     /** The month of the day that a line above a table names, where nothing else says what it is about. */
@@ -159,7 +206,7 @@ final class Datings {
         }
         for (TextLine line : table.above()) {
             for (String text : line.texts()) {
-                int colon = Math.max(text.indexOf('：'), text.indexOf(':'));
+                int colon = LabelColon.first(text);
                 Optional<LocalDate> day = day(text).or(() -> day(text.substring(colon + 1)));
                 if (day.isPresent()) {
                     return day;
@@ -186,64 +233,19 @@ final class Datings {
         return Optional.empty();
     }
 
-    /** The narrowest period of all dates in a table that name their year; of days without a year those of the as-of day. */
-    private static Optional<Period> dates(OfficeTable table) {
-        LocalDate first = null;
-        LocalDate last = null;
-        DateContext context = table.dating()
-                .asOf()
-                .map(day -> DateContext.ofYear(day.getYear()))
-                .orElse(DateContext.none());
-        for (WrittenDate date : written(table, context)) {
-            LocalDate start = date.range().start();
-            first = first == null || start.isBefore(first) ? start : first;
-            last = last == null || date.end().isAfter(last) ? date.end() : last;
-        }
-        return first == null || last == null ? Optional.empty() : holding(first, last);
-    }
-
-    private static List<WrittenDate> written(OfficeTable table, DateContext context) {
-        List<WrittenDate> dates = new ArrayList<>();
-        table.area().ifPresent(area -> {
-            for (Entry<Role, HeaderCell> each : area.match().roles().entrySet()) {
-                if (each.getKey().type().isTemporal()) {
-                    area.rows().stream()
-                            .limit(ROWS_LOOKED_AT)
-                            .map(row -> cell(row, each.getValue().column(), context))
-                            .flatMap(Optional::stream)
-                            .forEach(dates::add);
-                }
-            }
-        });
-        table.form().ifPresent(form -> {
-            for (Entry<Role, LeadPair> each : form.fields().entrySet()) {
-                if (each.getKey().type().isTemporal()) {
-                    CellValue value = each.getValue().ownCell()
-                            ? form.sheet()
-                                    .value(
-                                            each.getValue().place().row(),
-                                            each.getValue().place().column())
-                            : new CellValue.Text(each.getValue().value());
-                    read(value, context).ifPresent(dates::add);
-                }
-            }
-        });
-        return dates;
-    }
-
-    private static Optional<WrittenDate> cell(GridRow row, int column, DateContext context) {
-        return read(row.at(column), context);
-    }
-
-    private static Optional<WrittenDate> read(CellValue value, DateContext context) {
-        if (value instanceof CellValue.Date date) {
-            return Optional.of(new WrittenDate.Day(date.date(), false));
-        }
-        if (value.kind() != CellKind.TEXT) {
+    /** The period of the dates in a table that all lie outside the one that the name of its sheet or file tells. */
+    Optional<Period> disagreeing(OfficeTable table) {
+        Dating dating = table.dating();
+        boolean named = dating.periodFrom()
+                .filter(basis -> basis == Basis.FILE || basis == Basis.SHEET)
+                .isPresent();
+        if (!named) {
             return Optional.empty();
         }
-        DateReading reading = DateText.read(value.text().strip(), context);
-        return reading instanceof WrittenDate date ? Optional.of(date) : Optional.empty();
+        Period told = dating.period().orElseThrow();
+        return new TableDates(table)
+                .period(DateContext.ofYear(told.yearNumber()))
+                .filter(inside -> inside.range().intersection(told.range()).isEmpty());
     }
 
     /** The narrowest month, quarter, half or year that holds two days; of two years the first one's. */
@@ -261,21 +263,38 @@ final class Datings {
         return Optional.of(Period.year(first.getYear()));
     }
 
+    /** A sheet that is called after a day (7.27, 10-26, 2024-06-30) tells how things stood on it. */
+    private Dating bySheet(OfficeTable table, Dating dating) {
+        String name = table.sheet().name().strip();
+        boolean day = name.length() >= 4
+                && name.length() <= 11
+                && Character.isDigit(name.charAt(0))
+                && Character.isDigit(name.charAt(name.length() - 2));
+        if (!day || dating.asOf().isPresent() || dating.period().isEmpty()) {
+            return dating;
+        }
+        return DateText.read(name, DateContext.of(dating.period().get()).naming(dating.days()))
+                                instanceof WrittenDate.Day written
+                        && !written.deadline()
+                ? dating.asOf(written.date(), Basis.SHEET)
+                : dating;
+    }
+
     /** The day on which a table's states hold: what it says, the caller's day, the last change, the period's end. */
-    Dating heldAsOf(Dating dating) {
+    Dating heldAsOf(OfficeTable table, Dating known) {
+        Dating dating = bySheet(table, known);
         if (dating.asOf().isPresent() || dating.period().isEmpty()) {
             return dating;
         }
         Period period = dating.period().get();
+        LocalDate end = dating.end().filter(period::contains).orElseGet(period::end);
         if (options.asOf().isPresent() && !options.asOf().get().isBefore(period.start())) {
             LocalDate day = options.asOf().get();
-            return day.isAfter(period.end())
-                    ? dating.asOf(period.end(), Basis.PERIOD_END)
-                    : dating.asOf(day, Basis.CALLER);
+            return day.isAfter(end) ? dating.asOf(end, Basis.PERIOD_END) : dating.asOf(day, Basis.CALLER);
         }
         if (lastChange.filter(period::contains).isPresent()) {
             return dating.asOf(lastChange.get(), Basis.LAST_CHANGE);
         }
-        return dating.asOf(period.end(), Basis.PERIOD_END);
+        return dating.asOf(end, Basis.PERIOD_END);
     }
 }

@@ -5,9 +5,11 @@ import dev.plumbline.goal.GoalId;
 import dev.plumbline.goal.GoalLevel;
 import dev.plumbline.goal.Indicator;
 import dev.plumbline.goal.Target;
+import dev.plumbline.io.table.row.GoalFindings;
 import dev.plumbline.io.table.row.IndicatorName;
 import dev.plumbline.io.table.row.Measure;
-import dev.plumbline.io.table.row.TableFindings;
+import dev.plumbline.io.table.row.Namesakes;
+import dev.plumbline.io.table.row.RowFindings;
 import dev.plumbline.io.table.row.TableRow;
 import dev.plumbline.io.table.word.Role;
 import dev.plumbline.party.OrgUnitId;
@@ -17,8 +19,11 @@ import dev.plumbline.quantity.Quantity;
 import dev.plumbline.text.Localized;
 import dev.plumbline.text.TextForms;
 import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 
 /**
@@ -42,6 +47,11 @@ final class GoalEntry {
     private Optional<String> note = Optional.empty();
     private Optional<Measure> measure = Optional.empty();
     private Optional<String> number = Optional.empty();
+    private Optional<GoalNumbers> numbers = Optional.empty();
+    private Optional<OrgUnitId> said = Optional.empty();
+    private Optional<String> more = Optional.empty();
+    private final Set<Role> spoken = EnumSet.noneOf(Role.class);
+    private boolean saying;
     private boolean bare;
     private UnaryOperator<Indicator.Builder> indicatorMore = UnaryOperator.identity();
     private Role targetRole;
@@ -60,6 +70,22 @@ final class GoalEntry {
     GoalEntry level(GoalLevel level) {
         goal.level(level);
         return this;
+    }
+
+    /** Notes what the row says itself of what has a usual value. */
+    GoalEntry says(Role what, boolean itself) {
+        if (itself) {
+            spoken.add(what);
+        }
+        return this;
+    }
+
+    /** A known goal with what the row says of it beside its target. */
+    Goal fill(Goal known) {
+        Goal told = goal.id(known.id()).indicator(indicator()).build();
+        Goal filled = GoalFill.fill(plan, known, told, spoken, row).build();
+        plan.put(filled);
+        return filled;
     }
 
     GoalEntry dimension(String dimension) {
@@ -106,7 +132,8 @@ final class GoalEntry {
     }
 
     GoalEntry indicatorWith(UnaryOperator<Indicator.Builder> more) {
-        indicatorMore = more;
+        UnaryOperator<Indicator.Builder> before = indicatorMore;
+        indicatorMore = indicator -> more.apply(before.apply(indicator));
         return this;
     }
 
@@ -116,8 +143,23 @@ final class GoalEntry {
         return this;
     }
 
-    GoalEntry number(Optional<String> text) {
-        number = text;
+    /** The numbers by which the row's table tells its goals apart. */
+    GoalEntry number(GoalNumbers all) {
+        numbers = Optional.of(all);
+        number = all.of(row);
+        return this;
+    }
+
+    /** The unit that the row itself says, for the goal's id. */
+    GoalEntry unitSaid(Optional<OrgUnitId> unit) {
+        said = unit;
+        saying = true;
+        return this;
+    }
+
+    /** The rows of its table that would have one id. */
+    GoalEntry namesakes(Namesakes all) {
+        more = all.of(row);
         return this;
     }
 
@@ -134,9 +176,19 @@ final class GoalEntry {
     }
 
     private Optional<Goal> known(Optional<OrgUnitId> unit) {
+        Optional<Goal> numbered = numbers.flatMap(all -> all.find(row, name, List.of(plan)));
+        if (numbered.filter(this::isOwned).isPresent()) {
+            return numbered;
+        }
         Optional<Goal> exact = plan.goal(name, indicatorKey(), unit, owner);
         if (exact.filter(this::isOwned).isPresent()) {
             return exact;
+        }
+        boolean others = numbers.filter(
+                        all -> exact.filter(goal -> all.isAnothers(row, goal)).isPresent())
+                .isPresent();
+        if (others) {
+            return Optional.empty();
         }
         return plan.goalsAlike(name, indicatorName, unit)
                 .limit(MOST_ALIKE)
@@ -146,6 +198,10 @@ final class GoalEntry {
 
     /** 张三's turnover is not 李四's: of two persons each has a goal of their own. */
     private boolean isOwned(Goal known) {
+        return numbers.stream().noneMatch(all -> all.isAnothers(row, known)) && isOfPerson(known);
+    }
+
+    private boolean isOfPerson(Goal known) {
         return !(owner.orElse(null) instanceof PersonId mine)
                 || !(known.owner().orElse(null) instanceof PersonId other)
                 || mine.equals(other);
@@ -162,19 +218,26 @@ final class GoalEntry {
     }
 
     private Goal create(Optional<OrgUnitId> unit) {
-        String id = number.map(own -> plan.id() + "/" + own).orElseGet(() -> NameIds.id(plan.id(), unit, name));
-        String free = book.ids().claim("goal", id);
-        if (!free.equals(id)) {
-            row.tell(nameRole, TableFindings.ID_CLASH, builder -> builder.putFigure("id", free));
+        String id = number.map(own -> plan.id() + "/" + own)
+                .orElseGet(() -> NameIds.id(plan.id(), saying ? said : unit, name));
+        String free = book.ids().claim("goal", id + more.orElse(""));
+        if (more.isPresent() || !free.equals(id)) {
+            row.tell(nameRole, RowFindings.clash(number.isPresent()), builder -> builder.putFigure("id", free));
         }
         Goal entered = goal.id(GoalId.of(free))
                 .indicator(indicator())
                 .attributes(kept())
                 .build();
         plan.put(entered);
+        spoken.forEach(what -> plan.says(entered.id(), what));
+        numbers.ifPresent(all -> all.settle(row, entered));
         note(entered);
         if (measure.filter(Measure::isGrowth).isPresent()) {
-            row.tell(targetRole, TableFindings.RELATIVE_NO_BASE, builder -> builder);
+            boolean fall = measure.get().isFall();
+            row.tell(
+                    targetRole,
+                    fall ? GoalFindings.REDUCTION_NO_BASE : GoalFindings.RELATIVE_NO_BASE,
+                    builder -> builder);
         }
         return entered;
     }
@@ -183,7 +246,7 @@ final class GoalEntry {
         Indicator.Builder indicator = Indicator.builder().name(IndicatorName.withoutBrackets(indicatorName));
         fullScore().ifPresent(indicator::fullScore);
         measure.ifPresent(each -> each.describe(indicator));
-        return indicatorMore.apply(indicator).build();
+        return NamedAccumulation.apply(indicatorMore.apply(indicator).build());
     }
 
     private Optional<Quantity> fullScore() {
@@ -195,20 +258,13 @@ final class GoalEntry {
     private Goal add(Goal known) {
         plan.call(known.id(), name);
         plan.call(known.id(), indicatorName);
-        Goal.Builder more = known.toBuilder();
-        Goal told = goal.id(known.id()).build();
-        if (known.owner().isEmpty()) {
-            more.owner(told.owner());
-        }
-        if (known.deadline().isEmpty()) {
-            more.deadline(told.deadline());
-        }
-        if (known.parent().isEmpty()) {
-            more.parent(told.parent());
-        }
+        Goal told = goal.id(known.id()).indicator(indicator()).build();
+        Goal filled = GoalFill.fill(plan, known, told, spoken, row).build();
+        numbers.ifPresent(all -> all.settle(row, filled));
+        Goal.Builder more = filled.toBuilder();
         note.ifPresent(text -> plan.note(known.id(), text));
         more.attributes(plan.kept(known.id(), known.attributes(), kept()));
-        Goal merged = withTarget(known, more).build();
+        Goal merged = withTarget(filled, more).build();
         plan.put(merged);
         note(merged);
         return merged;
@@ -220,19 +276,18 @@ final class GoalEntry {
         if (first.isEmpty() && second.isPresent()) {
             Indicator.Builder indicator = known.indicator().toBuilder();
             measure.get().describe(indicator);
-            return more.indicator(indicator.build());
+            return more.indicator(NamedAccumulation.apply(indicator.build()));
         }
         if (first.isPresent() && second.isPresent() && !first.equals(second)) {
-            row.tell(
+            row.report(
                     targetRole,
-                    TableFindings.SECOND_TARGET,
+                    GoalFindings.SECOND_TARGET,
+                    Localized.of(first.get().toString(), first.get().toString()),
                     builder -> builder.putFigure("goal", known.name())
                             .putFigure("first", first.get().toString())
                             .location(row.location(targetRole).toBuilder()
                                     .path("goal/" + known.id())
-                                    .build())
-                            .expected(Localized.of(
-                                    first.get().toString(), first.get().toString())));
+                                    .build()));
         }
         return more;
     }
@@ -245,9 +300,9 @@ final class GoalEntry {
         if (!bare) {
             row.subject("goal", entered.id());
         }
-        row.table().origin("goal/" + entered.id(), row.number(), nameRole);
+        row.table().notes().origin("goal/" + entered.id(), row.number(), nameRole);
         if (measure.isPresent()) {
-            row.table().origin("goal/" + entered.id() + "#target", row.number(), targetRole);
+            row.table().notes().origin("goal/" + entered.id() + "#target", row.number(), targetRole);
         }
     }
 }

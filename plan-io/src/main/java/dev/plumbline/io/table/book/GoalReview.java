@@ -1,18 +1,22 @@
 package dev.plumbline.io.table.book;
 
 import dev.plumbline.diagnostic.FindingCode;
+import dev.plumbline.goal.Direction;
+import dev.plumbline.goal.Frequency;
 import dev.plumbline.goal.Goal;
-import dev.plumbline.goal.Indicator;
+import dev.plumbline.goal.GoalLevel;
 import dev.plumbline.goal.Measurement;
 import dev.plumbline.goal.TargetPhase;
+import dev.plumbline.io.table.row.AmountFindings;
 import dev.plumbline.io.table.row.CauseCells;
 import dev.plumbline.io.table.row.DateCells;
+import dev.plumbline.io.table.row.DifferenceCells;
+import dev.plumbline.io.table.row.GoalFindings;
 import dev.plumbline.io.table.row.Measure;
+import dev.plumbline.io.table.row.MeasureCells;
 import dev.plumbline.io.table.row.PercentCells;
-import dev.plumbline.io.table.row.TableFindings;
 import dev.plumbline.io.table.row.TableRow;
 import dev.plumbline.io.table.word.Role;
-import dev.plumbline.party.OrgUnitId;
 import dev.plumbline.quantity.Quantity;
 import dev.plumbline.review.DeviationAnalysis;
 import dev.plumbline.text.Localized;
@@ -29,16 +33,37 @@ import java.util.Optional;
  *
  * @param period the row's own, else the table's
  * @param actual what was measured
+ * @param measured the part of the period in which it was, where the column names one
  * @param plan the plan of the table
  * @param book the book
  */
-record GoalReview(Period period, Optional<Measure> actual, PlanDraft plan, BookDraft book) {
+record GoalReview(
+        Period period, Optional<Measure> actual, Optional<GoalTimes.Part> measured, PlanDraft plan, BookDraft book) {
 
-    static GoalReview read(TableRow row, PlanDraft plan, BookDraft book) {
-        Period period = DateCells.read(row, Role.GOAL_PERIOD)
-                .flatMap(WrittenDate::period)
+    static GoalReview read(TableRow row, PlanDraft plan, GoalTimes times, GoalPeriods periods, BookDraft book) {
+        Period period = period(row, book)
+                .or(() -> times.target()
+                        .filter(part -> times.actual()
+                                .filter(same -> same.days().equals(part.days()))
+                                .isPresent())
+                        .flatMap(GoalTimes.Part::period))
                 .orElse(plan.period());
-        return new GoalReview(period, Measure.valued(row, Role.GOAL_ACTUAL), plan, book);
+        Optional<Measure> whole = periods.whole(Role.GOAL_ACTUAL)
+                .filter(any -> GoalTimes.isOwn(row.table(), Role.GOAL_ACTUAL, book.words()));
+        Optional<Measure> actual = whole.isPresent() ? whole : MeasureCells.valued(row, Role.GOAL_ACTUAL);
+        return new GoalReview(period, actual, times.actual(), plan, book);
+    }
+
+    /** The row's own period; 考核周期 月度 says how often instead, which stays with the row. */
+    private static Optional<Period> period(TableRow row, BookDraft book) {
+        boolean often = row.text(Role.GOAL_PERIOD)
+                .flatMap(text -> book.wordCells().constant(text, "frequency", Frequency.values()))
+                .isPresent();
+        if (often) {
+            row.release(Role.GOAL_PERIOD);
+            return Optional.empty();
+        }
+        return DateCells.read(row, Role.GOAL_PERIOD).flatMap(WrittenDate::period);
     }
 
     /** The target that an actual value itself tells: 未达标(35%&lt;40%). */
@@ -53,7 +78,7 @@ record GoalReview(Period period, Optional<Measure> actual, PlanDraft plan, BookD
         if (!planned && found.isEmpty()) {
             return;
         }
-        FindingCode code = found.isEmpty() ? TableFindings.GOAL_UNKNOWN : TableFindings.GOAL_AMBIGUOUS;
+        FindingCode code = found.isEmpty() ? GoalFindings.GOAL_UNKNOWN : GoalFindings.GOAL_AMBIGUOUS;
         row.tell(
                 role,
                 code,
@@ -62,12 +87,9 @@ record GoalReview(Period period, Optional<Measure> actual, PlanDraft plan, BookD
     }
 
     /** A known goal; a target in the row is its share for the period, or must agree with the whole. */
-    Goal known(TableRow row, Goal goal, Optional<OrgUnitId> unit) {
-        row.text(Role.GOAL_INDICATOR);
-        row.text(Role.GOAL_LEVEL);
-        row.text(Role.GOAL_DIMENSION);
-        book.parties().first(row, Role.GOAL_OWNER);
-        Optional<Quantity> target = Measure.valued(row, Role.GOAL_TARGET).flatMap(Measure::value);
+    Goal known(TableRow row, Role nameRole, Goal known) {
+        Goal goal = described(row, nameRole, known);
+        Optional<Quantity> target = MeasureCells.valued(row, Role.GOAL_TARGET).flatMap(Measure::value);
         if (target.isEmpty()) {
             return goal;
         }
@@ -80,7 +102,29 @@ record GoalReview(Period period, Optional<Measure> actual, PlanDraft plan, BookD
         return phase(row, goal, target.get(), home);
     }
 
-    private PlanDraft home(Goal goal) {
+    /** What the row says of a goal of its own plan; of one of a wider plan what is said of a part of its time is kept beside. */
+    private Goal described(TableRow row, Role nameRole, Goal known) {
+        row.text(Role.GOAL_INDICATOR)
+                .filter(text -> !home(known).isCalled(known, text))
+                .ifPresent(text -> row.release(Role.GOAL_INDICATOR));
+        if (home(known) == plan) {
+            Optional<Quantity> baseline = GoalRows.amount(row, Role.GOAL_BASELINE);
+            return GoalRows.described(row, nameRole, known.name(), baseline, plan, book)
+                    .fill(known);
+        }
+        book.parties().first(row, Role.GOAL_OWNER);
+        Seconds seconds = new Seconds(row, known.name());
+        row.text(Role.GOAL_DIMENSION)
+                .filter(text -> !known.dimension().equals(Optional.of(text)))
+                .ifPresent(text -> row.release(Role.GOAL_DIMENSION));
+        book.wordCells()
+                .read(row, Role.GOAL_LEVEL, "level", GoalLevel.values())
+                .filter(level -> level != known.level())
+                .ifPresent(level -> seconds.leave(Role.GOAL_LEVEL, known.level().toString()));
+        return known;
+    }
+
+    PlanDraft home(Goal goal) {
         return book.chain(plan).stream()
                 .filter(draft -> draft.goal(goal.id()).isPresent())
                 .findFirst()
@@ -95,41 +139,54 @@ record GoalReview(Period period, Optional<Measure> actual, PlanDraft plan, BookD
                 .ifPresent(known -> second(row, goal, known));
     }
 
+    /** 下降5% of what is to grow is less than nothing. */
+    private static Measure risen(Measure measure, Goal goal) {
+        boolean rate = goal.indicator().direction() == Direction.HIGHER
+                && goal.indicator()
+                        .targetAmount()
+                        .filter(amount -> amount.unit().isRate())
+                        .isPresent();
+        boolean turned = rate
+                && measure.isFall()
+                && measure.value().filter(amount -> amount.unit().isRate()).isPresent()
+                && !SignedChange.isFall(goal.name())
+                && !SignedChange.isFall(goal.indicator().name().orElse(""));
+        return turned ? measure.turned() : measure;
+    }
+
     /** Adds the period's share to the goal's indicator, unless it already has one for that period. */
     private Goal phase(TableRow row, Goal goal, Quantity value, PlanDraft home) {
-        Optional<TargetPhase> known = goal.indicator().phases().stream()
-                .filter(phase -> phase.period().equals(period))
-                .findFirst();
+        Optional<TargetPhase> known = GoalPeriods.phase(goal, period);
         if (known.isPresent()) {
             if (!known.get().value().equals(value)) {
                 second(row, goal, known.get().value());
             }
             return goal;
         }
-        Indicator phased = goal.indicator().toBuilder()
-                .addPhase(TargetPhase.of(period, value))
-                .build();
-        Goal changed = goal.toBuilder().indicator(phased).build();
-        home.put(changed);
-        return changed;
+        return GoalPeriods.withPhase(goal, period, Measure.read(value.toString()), value, home);
     }
 
-    private static void second(TableRow row, Goal goal, Quantity first) {
-        row.tell(
+    static void second(TableRow row, Goal goal, Quantity first) {
+        row.report(
                 Role.GOAL_TARGET,
-                TableFindings.SECOND_TARGET,
-                builder -> builder.putFigure("goal", goal.name())
-                        .putFigure("first", first.toString())
-                        .expected(Localized.of(first.toString(), first.toString())));
+                GoalFindings.SECOND_TARGET,
+                Localized.of(first.toString(), first.toString()),
+                builder -> builder.putFigure("goal", goal.name()).putFigure("first", first.toString()));
     }
 
     /** Records what was measured and why. */
     void record(TableRow row, Goal goal, Role nameRole) {
-        actual.flatMap(measure -> measure.measured(goal.indicator().target()))
+        boolean fall = goal.indicator().baseline().isEmpty()
+                && row.text(Role.GOAL_TARGET)
+                        .filter(text -> Measure.read(text).isFall())
+                        .isPresent();
+        told(row, goal)
+                .map(measure -> fall ? measure.asFall() : risen(measure, goal))
+                .flatMap(measure -> measure.measured(goal.indicator().target()))
                 .ifPresent(value -> book.record(Measurement.builder()
                         .indicator(goal.indicator().id())
-                        .when(Moment.of(day(row)))
-                        .covers(period)
+                        .when(Moment.of(measured.map(part -> part.days().end()).orElseGet(() -> day(row, period))))
+                        .covers(measured.isPresent() ? measured.get().period() : Optional.of(period))
                         .value(value)
                         .build()));
         DeviationAnalysis.Builder analysis = DeviationAnalysis.builder()
@@ -142,7 +199,13 @@ record GoalReview(Period period, Optional<Measure> actual, PlanDraft plan, BookD
                 .improvement(row.text(Role.GOAL_IMPROVEMENT))
                 .nextAdjustment(row.text(Role.GOAL_NEXT))
                 .statedAttainment(PercentCells.stated(row, Role.GOAL_ATTAINMENT))
-                .statedDeviation(PercentCells.stated(row, Role.GOAL_DEVIATION));
+                .statedDeviation(DifferenceCells.stated(
+                        row,
+                        Role.GOAL_DEVIATION,
+                        Role.GOAL_ACTUAL,
+                        Role.GOAL_TARGET,
+                        actual.flatMap(Measure::value),
+                        goal.indicator().targetAmount()));
         DeviationAnalysis made = analysis.build();
         if (!made.equals(DeviationAnalysis.builder()
                 .indicator(made.indicator())
@@ -150,12 +213,52 @@ record GoalReview(Period period, Optional<Measure> actual, PlanDraft plan, BookD
                 .build())) {
             book.record(made);
             String path = "analysis/" + made.indicator() + "/" + made.period();
-            row.table().origin(path, row.number(), nameRole);
-            row.table().origin(path + "#attainment", row.number(), Role.GOAL_ATTAINMENT);
-            row.table().origin(path + "#deviation", row.number(), Role.GOAL_DEVIATION);
+            row.table().notes().origin(path, row.number(), nameRole);
+            row.table().notes().origin(path + "#attainment", row.number(), Role.GOAL_ATTAINMENT);
+            row.table().notes().origin(path + "#deviation", row.number(), Role.GOAL_DEVIATION);
         }
         row.subject("goal", goal.id());
         keep(row, goal);
+    }
+
+    /** The value measured; a number in a story (仅用8周就完成了) that is one of several or of another unit than the target is none. */
+    private Optional<Measure> told(TableRow row, Goal goal) {
+        Optional<Quantity> target = goal.indicator().targetAmount();
+        if (isRate(row, target)) {
+            row.tell(
+                    Role.GOAL_ACTUAL,
+                    AmountFindings.RATE_FOR_VALUE,
+                    finding -> finding.putFigure("target", target.orElseThrow().toString()));
+            row.keep(Role.GOAL_ACTUAL);
+            return Optional.empty();
+        }
+        boolean story = actual.filter(Measure::isStory).isPresent();
+        boolean fits = target.isEmpty()
+                || actual.flatMap(Measure::value)
+                        .filter(value -> value.unit().equals(target.get().unit()))
+                        .isPresent();
+        boolean several = actual.filter(Measure::holdsSeveral).isPresent();
+        if (!story || fits && !several) {
+            return actual;
+        }
+        row.report(Role.GOAL_ACTUAL, AmountFindings.QUANTITY_EXPECTED, Measure.EXPECTED);
+        row.keep(Role.GOAL_ACTUAL);
+        return Optional.empty();
+    }
+
+    /** 80% under Progress of a target in 家 says how far it is, not what was reached. */
+    private boolean isRate(TableRow row, Optional<Quantity> target) {
+        boolean percent = actual.flatMap(Measure::value)
+                .filter(value -> value.unit().isPercent())
+                .isPresent();
+        return percent
+                && target.filter(asked -> !asked.unit().isPercent()).isPresent()
+                && book
+                        .words()
+                        .vocabulary()
+                        .header(book.words().keys().of(row.table().names().ownHeaderText(Role.GOAL_ACTUAL)))
+                        .stream()
+                        .anyMatch(word -> word.role() == Role.TASK_PERCENT);
     }
 
     private void keep(TableRow row, Goal goal) {
@@ -168,7 +271,7 @@ record GoalReview(Period period, Optional<Measure> actual, PlanDraft plan, BookD
     }
 
     /** The day on which the value holds: the table's own, where it lies within the period, else the period's end. */
-    private LocalDate day(TableRow row) {
+    static LocalDate day(TableRow row, Period period) {
         LocalDate asOf = row.table().asOf();
         return period.contains(asOf) ? asOf : period.end();
     }

@@ -3,8 +3,8 @@ package dev.plumbline.io.table.book;
 import dev.plumbline.diagnostic.FindingCode;
 import dev.plumbline.goal.Goal;
 import dev.plumbline.goal.Target;
+import dev.plumbline.io.table.row.GoalFindings;
 import dev.plumbline.io.table.row.Measure;
-import dev.plumbline.io.table.row.TableFindings;
 import dev.plumbline.io.table.row.TableRow;
 import dev.plumbline.io.table.word.Role;
 import dev.plumbline.party.OrgUnitId;
@@ -21,6 +21,11 @@ final class GoalSearch {
 
     private final BookDraft book;
     private final PlanDraft plan;
+
+    private static final int ALL = Integer.MAX_VALUE;
+
+    /** So many goals of one name say as much as all: that the name alone does not tell which is meant. */
+    private static final int ENOUGH = 20;
 
     GoalSearch(BookDraft book, PlanDraft plan) {
         this.book = book;
@@ -40,7 +45,7 @@ final class GoalSearch {
         if (found.size() == 1) {
             return Optional.of(found.get(0));
         }
-        FindingCode code = found.isEmpty() ? TableFindings.GOAL_UNKNOWN : TableFindings.GOAL_AMBIGUOUS;
+        FindingCode code = found.isEmpty() ? GoalFindings.GOAL_UNKNOWN : GoalFindings.GOAL_AMBIGUOUS;
         row.tell(
                 role,
                 code,
@@ -54,7 +59,7 @@ final class GoalSearch {
     /** The goals that a text may mean: of the nearest plan that has any, of the unit's own if there are such. */
     List<Goal> find(String text, Optional<OrgUnitId> unit) {
         for (PlanDraft draft : book.chain(plan)) {
-            Set<Goal> found = new LinkedHashSet<>(draft.goalsCalled(text));
+            Set<Goal> found = new LinkedHashSet<>(draft.goalsCalled(text, unit.isPresent() ? ALL : ENOUGH));
             found.addAll(byTarget(draft, text, unit));
             List<Goal> own = found.stream()
                     .filter(goal -> unit.isPresent() && draft.unit(goal).equals(unit))
@@ -92,7 +97,7 @@ final class GoalSearch {
         if (measure.name().isEmpty() || value.isEmpty()) {
             return List.of();
         }
-        Set<Goal> found = new LinkedHashSet<>(draft.goalsCalled(measure.name().get()));
+        Set<Goal> found = new LinkedHashSet<>(draft.goalsCalled(measure.name().get(), ALL));
         found.addAll(draft.goalsMeasuredBy(measure.name().get(), unit));
         found.addAll(draft.goalsMeasuredBy(measure.name().get(), Optional.empty()));
         return found.stream().filter(goal -> isTarget(goal, value.get())).toList();

@@ -5,9 +5,13 @@ import dev.plumbline.party.OrgUnitId;
 import dev.plumbline.party.Organisation;
 import dev.plumbline.party.Person;
 import dev.plumbline.party.PersonId;
+import dev.plumbline.party.PositionId;
+import java.util.LinkedHashSet;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 
-/** Makes an organisation of the persons whose cells name their units too. */
+/** Makes an organisation of the persons whose cells name their units or positions too. */
 final class Homes {
 
     private Homes() {}
@@ -18,8 +22,17 @@ final class Homes {
         }
         Organisation.Builder organisation = Organisation.builder();
         homes.values().stream().distinct().forEach(unit -> organisation.addUnit(OrgUnit.of(unit)));
-        homes.forEach((person, unit) ->
-                organisation.addPeople(Person.builder().id(person).unit(unit).build()));
+        Set<PersonId> people = new LinkedHashSet<>(homes.keySet());
+        people.addAll(posts.keySet());
+        for (PersonId person : people) {
+            Optional<OrgUnitId> unit = Optional.ofNullable(homes.get(person));
+            Person.Builder built = Person.builder().id(person).unit(unit);
+            Optional.ofNullable(posts.get(person))
+                    .map(String::strip)
+                    .filter(title -> !title.isEmpty() && title.indexOf('/') < 0)
+                    .ifPresent(title -> built.addPositions(new PositionId(unit, title)));
+            organisation.addPeople(built.build());
+        }
         return organisation.build();
     }
 }

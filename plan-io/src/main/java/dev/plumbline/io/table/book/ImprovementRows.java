@@ -2,7 +2,7 @@ package dev.plumbline.io.table.book;
 
 import dev.plumbline.io.table.row.DateCells;
 import dev.plumbline.io.table.row.OfficeTable;
-import dev.plumbline.io.table.row.TableFindings;
+import dev.plumbline.io.table.row.RowFindings;
 import dev.plumbline.io.table.row.TableRow;
 import dev.plumbline.io.table.word.Role;
 import dev.plumbline.party.PartyId;
@@ -40,7 +40,7 @@ final class ImprovementRows implements Rows {
         ImprovementPlan.Builder improvement = ImprovementPlan.builder()
                 .task(task)
                 .when(Moment.of(row.table().asOf()))
-                .owner(owner.or(() -> plan.responsible(task).stream().findFirst())
+                .owner(owner.or(() -> plan.letters().responsible(task).stream().findFirst())
                         .orElse(book.options().recordedBy()))
                 .problem(problem)
                 .measures(measures)
@@ -71,9 +71,9 @@ final class ImprovementRows implements Rows {
         Role said = named.isPresent() ? Role.IMPROVEMENT_TASK : Role.IMPROVEMENT_PROBLEM;
         TaskId id = plan.claim(NameIds.id(plan.id(), owner.flatMap(book.parties()::unitOf), name));
         plan.put(Task.builder().id(id).name(name).build());
-        owner.ifPresent(party -> plan.assign(id, party, RaciRole.RESPONSIBLE));
-        row.tell(said, TableFindings.TASK_ENTERED, finding -> finding.putFigure("task", name));
-        row.table().origin("task/" + id, row.number(), said);
+        owner.ifPresent(party -> plan.letters().assign(id, party, RaciRole.RESPONSIBLE));
+        row.tell(said, RowFindings.TASK_ENTERED, finding -> finding.putFigure("task", name));
+        row.table().notes().origin("task/" + id, row.number(), said);
         return id;
     }
 }

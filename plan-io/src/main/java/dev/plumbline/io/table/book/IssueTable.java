@@ -1,7 +1,7 @@
 package dev.plumbline.io.table.book;
 
 import dev.plumbline.io.table.row.OfficeTable;
-import dev.plumbline.io.table.row.TableFindings;
+import dev.plumbline.io.table.row.RowFindings;
 import dev.plumbline.io.table.row.TableRow;
 import dev.plumbline.io.table.word.Role;
 import dev.plumbline.issue.HandlingMeasure;
@@ -53,14 +53,14 @@ final class IssueTable {
             row.refuse();
             return;
         }
-        Optional<Issue> known = identity.find(number, text);
+        Optional<Issue> known = identity.find(row, number, text);
         String description =
                 text.or(() -> known.map(Issue::description)).orElseGet(() -> titled().orElseGet(number::get));
         IssueId id = known.map(Issue::id).orElseGet(() -> identity.claim(row, number, description));
         if (known.isEmpty() && (text.isEmpty() || identity.isHandling())) {
             row.tell(
                     Role.ISSUE_DESCRIPTION,
-                    TableFindings.ISSUE_ENTERED,
+                    RowFindings.ISSUE_ENTERED,
                     finding -> finding.putFigure("issue", description));
         }
         IssueCells cells = new IssueCells(row, plan, book);

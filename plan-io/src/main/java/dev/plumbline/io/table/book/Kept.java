@@ -57,12 +57,16 @@ final class Kept {
         return Optional.empty();
     }
 
-    /** The sentences of a text: parts between semicolons and line breaks. */
+    /** The sentences of a text: parts between semicolons and line breaks; what a bracket holds stays together. */
     static List<String> sentences(String text) {
         List<String> parts = new ArrayList<>();
+        boolean closed = text.indexOf('）') >= 0 || text.indexOf(')') >= 0;
         int from = 0;
+        int depth = 0;
         for (int i = 0; i <= text.length(); i++) {
-            if (i == text.length() || "；;\n".indexOf(text.charAt(i)) >= 0) {
+            char letter = i == text.length() ? '\n' : text.charAt(i);
+            depth = letter == '\n' ? 0 : depth(letter, depth, closed);
+            if (letter == '\n' || depth == 0 && (letter == '；' || letter == ';')) {
                 String part = text.substring(from, i).strip();
                 from = i + 1;
                 if (!part.isEmpty()) {
@@ -71,6 +75,13 @@ final class Kept {
             }
         }
         return parts;
+    }
+
+    private static int depth(char letter, int depth, boolean closed) {
+        if (closed && (letter == '（' || letter == '(')) {
+            return depth + 1;
+        }
+        return letter == '）' || letter == ')' ? Math.max(0, depth - 1) : depth;
     }
 
     /** The sentences of a cell. */

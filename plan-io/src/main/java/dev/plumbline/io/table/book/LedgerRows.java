@@ -1,10 +1,11 @@
 package dev.plumbline.io.table.book;
 
 import dev.plumbline.fact.Reference;
+import dev.plumbline.io.table.row.AmountFindings;
+import dev.plumbline.io.table.row.CellFindings;
 import dev.plumbline.io.table.row.DateCells;
 import dev.plumbline.io.table.row.OfficeTable;
 import dev.plumbline.io.table.row.PercentCells;
-import dev.plumbline.io.table.row.TableFindings;
 import dev.plumbline.io.table.row.TableRow;
 import dev.plumbline.io.table.word.Role;
 import dev.plumbline.quantity.Quantity;
@@ -34,19 +35,23 @@ final class LedgerRows implements Rows {
     public void take(OfficeTable table, BookDraft book) {
         PlanDraft plan = book.plan(table);
         boolean numbered = Numbers.identify(table, Role.LEDGER_NUMBER, book.words());
+        Map<LedgerEntryKind, LocalDate> ends = new EnumMap<>(LedgerEntryKind.class);
+        COLUMNS.forEach((kind, role) -> GoalTimes.own(table, role, plan)
+                .ifPresent(part -> ends.put(kind, part.days().end())));
         for (TableRow row : book.rows(table)) {
-            take(row, plan, numbered, book);
+            take(row, plan, numbered, ends, book);
         }
     }
 
-    private static void take(TableRow row, PlanDraft plan, boolean numbered, BookDraft book) {
+    private static void take(
+            TableRow row, PlanDraft plan, boolean numbered, Map<LedgerEntryKind, LocalDate> ends, BookDraft book) {
         Optional<String> resource = row.required(Role.LEDGER_RESOURCE);
         Map<LedgerEntryKind, Quantity> amounts = amounts(row);
         if (resource.isEmpty() || amounts.isEmpty()) {
             if (resource.isPresent()) {
                 row.report(
                         Role.LEDGER_RESOURCE,
-                        TableFindings.VALUE_MISSING,
+                        CellFindings.VALUE_MISSING,
                         Localized.of("计划、分配或使用的数量", "an amount planned, allocated or used"),
                         finding -> finding.putFigure("header", headers(row)));
             }
@@ -57,7 +62,7 @@ final class LedgerRows implements Rows {
             row.layout(Role.LEDGER_NUMBER);
         }
         compare(row, amounts);
-        record(row, ResourceId.of(resource.get()), amounts, plan, book);
+        record(row, ResourceId.of(resource.get()), amounts, ends, plan, book);
         row.subject("resource", resource.get());
     }
 
@@ -78,8 +83,16 @@ final class LedgerRows implements Rows {
 
     /** The cause of an overrun stands with what was used; whatever else the row says with its first entry. */
     private static void record(
-            TableRow row, ResourceId resource, Map<LedgerEntryKind, Quantity> amounts, PlanDraft plan, BookDraft book) {
+            TableRow row,
+            ResourceId resource,
+            Map<LedgerEntryKind, Quantity> amounts,
+            Map<LedgerEntryKind, LocalDate> ends,
+            PlanDraft plan,
+            BookDraft book) {
         Optional<LocalDate> date = DateCells.end(row, Role.LEDGER_DATE);
+        if (date.isEmpty()) {
+            row.tellUndated();
+        }
         Optional<Reference> about = Kept.aboutTask(row, Role.LEDGER_TASK, plan, book);
         Optional<String> cause = row.text(Role.LEDGER_CAUSE);
         LedgerEntryKind noted = amounts.containsKey(LedgerEntryKind.USED)
@@ -91,7 +104,8 @@ final class LedgerRows implements Rows {
                 LedgerEntry.builder()
                         .resource(resource)
                         .kind(kind)
-                        .when(Moment.of(date.orElse(row.table().asOf())))
+                        .when(Moment.of(
+                                date.orElse(ends.getOrDefault(kind, row.table().asOf()))))
                         .quantity(amount)
                         .about(about)
                         .note(cause.filter(any -> kind == noted))
@@ -115,7 +129,7 @@ final class LedgerRows implements Rows {
         if (!fits && rate.isPresent()) {
             row.tell(
                     Role.LEDGER_UTILISATION,
-                    TableFindings.DERIVED_DIFFERS,
+                    AmountFindings.DERIVED_DIFFERS,
                     finding -> finding.putFigure(
                             "computed",
                             Quantity.of(

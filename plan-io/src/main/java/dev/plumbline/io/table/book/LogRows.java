@@ -3,7 +3,7 @@ package dev.plumbline.io.table.book;
 import dev.plumbline.io.table.row.DateCells;
 import dev.plumbline.io.table.row.Measure;
 import dev.plumbline.io.table.row.OfficeTable;
-import dev.plumbline.io.table.row.TableFindings;
+import dev.plumbline.io.table.row.SheetFindings;
 import dev.plumbline.io.table.row.TableRow;
 import dev.plumbline.io.table.word.Role;
 import dev.plumbline.party.OrgUnitId;
@@ -39,8 +39,10 @@ final class LogRows implements Rows {
         if (date.isEmpty() && row.table().has(Role.LOG_DATE)) {
             row.tell(
                     Role.LOG_DATE,
-                    TableFindings.LOG_UNDATED,
+                    SheetFindings.LOG_UNDATED,
                     finding -> finding.putFigure("day", row.table().asOf()));
+        } else if (date.isEmpty()) {
+            row.tellUndated();
         }
         PartyId author = author(row, book);
         WorkLog.Builder log = WorkLog.builder()

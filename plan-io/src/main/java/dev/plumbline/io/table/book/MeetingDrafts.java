@@ -6,8 +6,8 @@ import dev.plumbline.collaboration.MeetingId;
 import dev.plumbline.collaboration.MeetingKind;
 import dev.plumbline.collaboration.Minutes;
 import dev.plumbline.diagnostic.Finding;
+import dev.plumbline.io.table.row.DateFindings;
 import dev.plumbline.io.table.row.OfficeTable;
-import dev.plumbline.io.table.row.TableFindings;
 import dev.plumbline.party.PartyId;
 import dev.plumbline.text.TextForms;
 import dev.plumbline.time.Moment;
@@ -109,7 +109,7 @@ final class MeetingDrafts {
         if (time.start().isEmpty()) {
             LocalDate day = time.day();
             book.remarks()
-                    .add(Finding.builder(TableFindings.MEETING_DAY_ONLY)
+                    .add(Finding.builder(DateFindings.MEETING_DAY_ONLY)
                             .location(part.table().sheet().location().toBuilder()
                                     .row(part.row().number())
                                     .build())

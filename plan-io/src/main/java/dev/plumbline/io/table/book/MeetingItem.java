@@ -84,6 +84,17 @@ record MeetingItem(
         return new MeetingItem(row, onePoint, oneResolution, Optional.empty(), owners, due, state, attributes);
     }
 
+    /** The same row with one resolution, which may say itself who does it until when. */
+    MeetingItem resolving(String text, BookDraft book) {
+        MeetingTask task = owners.isEmpty() && due.isEmpty()
+                ? MeetingTask.read(text, row.dates(), book)
+                : new MeetingTask(text, List.of(), Optional.empty());
+        List<PartyId> own = task.owners().isEmpty() ? owners : task.owners();
+        Optional<String> said = row.table().form().isPresent() ? Optional.empty() : point;
+        return new MeetingItem(
+                row, said, Optional.of(task.text()), number, own, task.due().or(() -> due), state, attributes);
+    }
+
     boolean isEmpty() {
         return point.isEmpty() && resolution.isEmpty();
     }

@@ -83,8 +83,8 @@ final class MeetingItems {
                 .addAllCollaborators(item.owners().stream().skip(1).toList())
                 .attributes(item.attributes())
                 .build());
-        plan.assign(id, owner, RaciRole.RESPONSIBLE);
-        item.row().table().origin("task/" + id, item.row().number(), Role.MEETING_RESOLUTION);
+        plan.letters().assign(id, owner, RaciRole.RESPONSIBLE);
+        item.row().table().notes().origin("task/" + id, item.row().number(), Role.MEETING_RESOLUTION);
         return id;
     }
 
@@ -97,6 +97,7 @@ final class MeetingItems {
         String text = done ? "" : item.row().text(Role.MEETING_STATE).orElse("");
         book.record(new ResolutionReport(id, when, done, text));
         task.ifPresent(each -> book.record(ProgressReport.builder()
+                .snapshot(true)
                 .task(each)
                 .when(when)
                 .state(state.state())

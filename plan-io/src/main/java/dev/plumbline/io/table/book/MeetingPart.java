@@ -1,6 +1,9 @@
 package dev.plumbline.io.table.book;
 
+import dev.plumbline.io.spi.CellOutcome;
 import dev.plumbline.io.table.CellValue;
+import dev.plumbline.io.table.region.LeadPair;
+import dev.plumbline.io.table.region.TextLine;
 import dev.plumbline.io.table.row.OfficeTable;
 import dev.plumbline.io.table.row.TableRow;
 import dev.plumbline.io.table.word.Role;
@@ -35,13 +38,14 @@ final class MeetingPart {
         this.row = row;
         this.title = row.text(Role.MEETING_TITLE);
         this.number = isColumn(Role.MEETING_NUMBER) ? Optional.empty() : row.text(Role.MEETING_NUMBER);
-        this.time = time(row);
+        this.time = time(row).map(day -> withHour(day, book));
         this.organiser = book.parties().first(row, Role.MEETING_ORGANISER);
         this.attendees = book.parties().all(row, Role.MEETING_ATTENDEES);
         this.distributed = book.parties().all(row, Role.MEETING_DISTRIBUTED);
-        this.points = isColumn(Role.MEETING_POINT) || table.form().isPresent()
-                ? List.of()
-                : Kept.sentences(row, Role.MEETING_POINT);
+        this.points = new ArrayList<>(
+                isColumn(Role.MEETING_POINT) || table.form().isPresent()
+                        ? List.of()
+                        : Kept.sentences(row, Role.MEETING_POINT));
         keep(row, Role.MEETING_PLACE);
         keep(row, Role.MEETING_RECORDER);
     }
@@ -65,6 +69,19 @@ final class MeetingPart {
         return read;
     }
 
+    /** The hour that a label beside the day says: 日期 | 6月12日 | 时间 | 14:00. */
+    private MeetingTime withHour(MeetingTime day, BookDraft book) {
+        return day.start().isPresent()
+                ? day
+                : table.labels().stream()
+                        .filter(pair -> book.words().vocabulary().header(pair.key()).stream()
+                                .anyMatch(word -> word.role() == Role.MEETING_TIME))
+                        .flatMap(pair -> MeetingTime.read(pair.value(), row.dates(), Optional.of(day.day())).stream())
+                        .filter(hour -> hour.start().isPresent() && hour.day().equals(day.day()))
+                        .findFirst()
+                        .orElse(day);
+    }
+
     /** The day that the title or a line names. */
     Optional<LocalDate> titled() {
         return table.dating()
@@ -77,6 +94,23 @@ final class MeetingPart {
 
     private void keep(TableRow from, Role role) {
         from.text(role).ifPresent(text -> attributes.put(table.headerText(role), text));
+    }
+
+    /** What the lines above the rows say: labels without a role stay with the meeting, numbered lines are its points. */
+    void takeLinesAbove() {
+        for (LeadPair pair : table.besides()) {
+            attributes.putIfAbsent(pair.label(), pair.value());
+            table.account().note(pair.place().row(), pair.place().column(), CellOutcome.KEPT);
+        }
+        for (TextLine line : table.area().isPresent() ? table.above() : List.<TextLine>of()) {
+            int column = line.columns().get(0);
+            if (line.texts().size() == 1 && !table.account().isNoted(line.row(), column)) {
+                MeetingTexts.point(line.text()).ifPresent(point -> {
+                    points.add(point);
+                    table.account().note(line.row(), column, CellOutcome.STORED);
+                });
+            }
+        }
     }
 
     void add(MeetingItem item) {

@@ -27,10 +27,14 @@ final class MeetingRows implements Rows {
                 continue;
             }
             if (part == null || named) {
+                boolean first = part == null;
                 part = new MeetingPart(row, book);
                 book.meetings().add(part);
+                if (first) {
+                    part.takeLinesAbove();
+                }
             }
-            add(part, item);
+            add(part, item, book);
             if (table.form().isPresent()) {
                 part.keep(row.attributes());
             } else if (item.resolution().isEmpty()) {
@@ -44,16 +48,16 @@ final class MeetingRows implements Rows {
     }
 
     /** In a form a cell may list several points or resolutions. */
-    private static void add(MeetingPart part, MeetingItem item) {
+    private static void add(MeetingPart part, MeetingItem item, BookDraft book) {
         if (part.table().form().isEmpty()) {
-            part.add(item);
+            part.add(item.resolution().map(text -> item.resolving(text, book)).orElse(item));
             return;
         }
         each(item.point()).forEach(text -> part.add(item.saying(Optional.of(text), Optional.empty())));
-        each(item.resolution()).forEach(text -> part.add(item.saying(Optional.empty(), Optional.of(text))));
+        each(item.resolution()).forEach(text -> part.add(item.resolving(text, book)));
     }
 
     private static List<String> each(Optional<String> text) {
-        return text.map(Kept::sentences).orElse(List.of());
+        return text.map(MeetingTexts::of).orElse(List.of());
     }
 }

@@ -32,16 +32,20 @@ final class NeedRows implements Rows {
         if (!numbered && row.text(Role.NEED_NUMBER).isPresent()) {
             row.layout(Role.NEED_NUMBER);
         }
-        ResourceNeed.Builder need = NeedCells.draft(description.get());
+        ResourceNeed.Builder need = NeedCells.draft(description.get(), row, Role.NEED_DESCRIPTION, book);
         Optional<Quantity> quantity = Amounts.read(row, Role.NEED_QUANTITY, Role.NEED_UNIT);
         quantity.ifPresent(need::quantity);
-        kind(row, quantity, book).ifPresent(need::kind);
+        Optional<ResourceKind> kind = kind(row, quantity, book);
+        kind.ifPresent(need::kind);
+        if (kind.filter(ResourceKind.PEOPLE::equals).isPresent()) {
+            NeedKinds.skill(description.get()).ifPresent(need::skill);
+        }
         book.parties().first(row, Role.NEED_PROVIDER).ifPresent(need::provider);
-        need.skill(row.text(Role.NEED_SKILL))
-                .account(row.text(Role.NEED_ACCOUNT))
-                .due(DateCells.end(row, Role.NEED_DUE))
-                .span(DateCells.read(row, Role.NEED_SPAN).map(WrittenDate::range))
-                .about(Kept.aboutTask(row, Role.NEED_TASK, plan, book));
+        row.text(Role.NEED_SKILL).ifPresent(need::skill);
+        row.text(Role.NEED_ACCOUNT).ifPresent(need::account);
+        DateCells.end(row, Role.NEED_DUE).ifPresent(need::due);
+        DateCells.read(row, Role.NEED_SPAN).map(WrittenDate::range).ifPresent(need::span);
+        need.about(Kept.aboutTask(row, Role.NEED_TASK, plan, book));
         plan.need(List.of(need.attributes(row.attributes()).build()));
         row.subject("need", description.get());
     }
@@ -49,6 +53,6 @@ final class NeedRows implements Rows {
     /** The kind that the row names, or that its amount tells: heads are people, a currency is money. */
     private static Optional<ResourceKind> kind(TableRow row, Optional<Quantity> quantity, BookDraft book) {
         return Kept.word(row, Role.NEED_KIND, "resourceKind", ResourceKind.values(), book)
-                .or(() -> quantity.flatMap(NeedCells::kindOf));
+                .or(() -> quantity.flatMap(NeedKinds::of));
     }
 }

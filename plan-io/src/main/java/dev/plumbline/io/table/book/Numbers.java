@@ -3,6 +3,7 @@ package dev.plumbline.io.table.book;
 import dev.plumbline.io.table.GridRow;
 import dev.plumbline.io.table.row.OfficeTable;
 import dev.plumbline.io.table.row.ReadWords;
+import dev.plumbline.io.table.row.TableRow;
 import dev.plumbline.io.table.word.Role;
 import java.util.HashSet;
 import java.util.List;
@@ -10,9 +11,6 @@ import java.util.Set;
 
 /** Tells numbers that identify (编号 T-01) from those that only count rows (序号 1, 2, 3) (IO-2d). */
 final class Numbers {
-
-    private static final Set<String> COUNTERS =
-            Set.of("序号", "序", "no", "行号", "项次", "序列", "序列号", "#", "sn", "item", "项", "排序", "s/n", "nr", "顺序", "seq");
 
     private Numbers() {}
 
@@ -39,7 +37,8 @@ final class Numbers {
         if (column == 0) {
             return false;
         }
-        boolean counting = COUNTERS.contains(words.keys().of(table.ownHeaderText(role)));
+        boolean counting =
+                words.meaning("numberHeader", table.names().ownHeaderText(role)).isPresent();
         List<GridRow> rows = table.area().get().rows();
         Set<String> seen = new HashSet<>();
         boolean plain = true;
@@ -55,6 +54,15 @@ final class Numbers {
         }
         boolean distinct = plain ? seen.size() == given : seen.size() * 2 > given;
         return !seen.isEmpty() && (repeated || distinct) && !(counting && plain);
+    }
+
+    /** A number that names nothing only counts its row; one with letters is kept as it stands. */
+    static void leave(TableRow row, Role role, String number) {
+        if (isPlain(number)) {
+            row.layout(role);
+        } else {
+            row.keep(role);
+        }
     }
 
     /** A whole or outline number without any letter: 7, 1.2. */

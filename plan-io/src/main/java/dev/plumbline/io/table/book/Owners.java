@@ -32,6 +32,7 @@ record Owners(List<PartyId> responsible, List<PartyId> helpers, Optional<OrgUnit
             PartyId only = named.get(0).party();
             return new Owners(List.of(only), List.of(), book.parties().unitOf(only));
         }
+        named.forEach(each -> book.parties().under(row, Role.TASK_OWNER, each.party(), unit.or(() -> lead)));
         boolean marked = named.stream().anyMatch(each -> each.part() == Part.MAIN);
         List<PartyId> responsible = new ArrayList<>();
         List<PartyId> helpers = new ArrayList<>();
@@ -52,6 +53,14 @@ record Owners(List<PartyId> responsible, List<PartyId> helpers, Optional<OrgUnit
                 responsible.stream().distinct().toList(),
                 helpers.stream().distinct().toList(),
                 own.or(() -> unit).or(() -> lead));
+    }
+
+    /** The unit that the row itself says, for its id: never one that is known from other rows. */
+    static Optional<OrgUnitId> unitSaid(TableRow row, BookDraft book) {
+        return book.parties()
+                .unitSaid(row, Role.TASK_UNIT, true)
+                .or(() -> book.parties().unitSaid(row, Role.TASK_LEAD, true))
+                .or(() -> book.parties().unitSaid(row, Role.TASK_OWNER, false));
     }
 
     Optional<PartyId> first() {

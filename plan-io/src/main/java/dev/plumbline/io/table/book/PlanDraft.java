@@ -5,6 +5,7 @@ import dev.plumbline.goal.GoalId;
 import dev.plumbline.io.table.row.IndicatorName;
 import dev.plumbline.io.table.row.OfficeTable;
 import dev.plumbline.io.table.row.PartyCells;
+import dev.plumbline.io.table.word.Role;
 import dev.plumbline.party.OrgUnitId;
 import dev.plumbline.party.PartyId;
 import dev.plumbline.party.PersonId;
@@ -18,12 +19,11 @@ import dev.plumbline.task.InitiativeId;
 import dev.plumbline.task.Milestone;
 import dev.plumbline.task.Task;
 import dev.plumbline.task.TaskId;
-import dev.plumbline.task.raci.RaciMatrix;
-import dev.plumbline.task.raci.RaciRole;
 import dev.plumbline.text.TextForms;
 import dev.plumbline.time.Period;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -44,6 +44,7 @@ final class PlanDraft {
     private final Map<GoalId, Goal> goals = new LinkedHashMap<>();
     private final Map<String, Set<GoalId>> goalsByName = new HashMap<>();
     private final Map<String, Set<GoalId>> goalsByCore = new HashMap<>();
+    private final Map<String, Set<GoalId>> goalsByUnit = new HashMap<>();
     private final Map<String, GoalId> goalsExactly = new HashMap<>();
     private final Map<String, GoalId> goalsOfPersons = new HashMap<>();
     private final Map<String, Set<GoalId>> goalsOfNobody = new HashMap<>();
@@ -53,10 +54,8 @@ final class PlanDraft {
     private final Map<Object, Besides> besides = new HashMap<>();
     private final Map<String, List<TaskId>> tasksByName;
     private final Map<String, Integer> numbers = new HashMap<>();
-    private final RaciMatrix.Builder raci = RaciMatrix.builder();
-    private final List<Letter> letters = new ArrayList<>();
-    private final Map<TaskId, List<Letter>> lettersByTask = new HashMap<>();
-    private int indexed;
+    private final TaskLetters letters;
+    private final Map<GoalId, Set<Role>> said = new HashMap<>();
     private final Set<ResourceNeed> needs = new LinkedHashSet<>();
     private final Map<RiskId, Risk> risks = new LinkedHashMap<>();
     private final Set<Milestone> milestones = new LinkedHashSet<>();
@@ -65,9 +64,6 @@ final class PlanDraft {
     private String lastKey = "";
     private Optional<String> title = Optional.empty();
     private Optional<String> overview = Optional.empty();
-
-    /** A party's letter for a task. */
-    private record Letter(TaskId task, PartyId party, RaciRole role) {}
 
     /** A task as it stands, and the table that told of it first. */
     private static final class TaskDraft {
@@ -87,6 +83,7 @@ final class PlanDraft {
         this.tasksByName = new HashMap<>(rows * 3 / 2);
         this.period = period;
         this.id = PlanId.of(period.toString());
+        this.letters = new TaskLetters(parties);
         this.parties = parties;
     }
 
@@ -136,11 +133,19 @@ final class PlanDraft {
         }
         String core = IndicatorName.core(goal.indicator().name().orElse(goal.name()), unit(goal));
         goalsByCore.computeIfAbsent(core, any -> new LinkedHashSet<>()).add(goal.id());
+        goalsByUnit
+                .computeIfAbsent(ofUnit(core, unit(goal)), any -> new LinkedHashSet<>(2))
+                .add(goal.id());
     }
 
     /** Adds to a goal's note; put in when the plan is built, since a goal may have as many as a table has rows. */
     void note(GoalId goal, String text) {
         notes.computeIfAbsent(goal, any -> new LinkedHashSet<>()).add(text);
+    }
+
+    /** Notes that a row says something of a goal that has a usual value; whether none did before. */
+    boolean says(GoalId goal, Role what) {
+        return said.computeIfAbsent(goal, any -> EnumSet.noneOf(Role.class)).add(what);
     }
 
     /**
@@ -213,11 +218,21 @@ final class PlanDraft {
 
     /** The goals that go by a name, or whose indicator's name has the same core; the first of very many. */
     Stream<Goal> goalsAlike(String name, String indicator, Optional<OrgUnitId> unit) {
-        return Stream.concat(
-                        goalsByName.getOrDefault(TextForms.matchingKey(name), Set.of()).stream(),
-                        goalsByCore.getOrDefault(IndicatorName.core(indicator, unit), Set.of()).stream())
-                .distinct()
-                .map(goals::get);
+        String key = TextForms.matchingKey(name);
+        String core = IndicatorName.core(indicator, unit);
+        Stream<Set<GoalId>> found = unit.isEmpty()
+                ? Stream.of(goalsByName.getOrDefault(key, Set.of()), goalsByCore.getOrDefault(core, Set.of()))
+                : Stream.of(
+                                ofUnit(key, unit),
+                                ofUnit(key, Optional.empty()),
+                                ofUnit(core, unit),
+                                ofUnit(core, Optional.empty()))
+                        .map(each -> goalsByUnit.getOrDefault(each, Set.of()));
+        return found.flatMap(Set::stream).distinct().map(goals::get);
+    }
+
+    private static String ofUnit(String key, Optional<OrgUnitId> unit) {
+        return key + "|" + unit.map(OrgUnitId::name).orElse("");
     }
 
     private static String exactly(String name, String indicatorKey, Optional<OrgUnitId> unit) {
@@ -238,6 +253,9 @@ final class PlanDraft {
 
     private void callByKey(GoalId goal, String key) {
         goalsByName.computeIfAbsent(key, any -> new LinkedHashSet<>(2)).add(goal);
+        goalsByUnit
+                .computeIfAbsent(ofUnit(key, unit(goals.get(goal))), any -> new LinkedHashSet<>(2))
+                .add(goal);
     }
 
     boolean isCalled(Goal goal, String name) {
@@ -256,8 +274,9 @@ final class PlanDraft {
     }
 
     /** The goals that go by a name. */
-    List<Goal> goalsCalled(String name) {
+    List<Goal> goalsCalled(String name, int most) {
         return goalsByName.getOrDefault(TextForms.matchingKey(name), Set.of()).stream()
+                .limit(most)
                 .map(goals::get)
                 .toList();
     }
@@ -334,37 +353,9 @@ final class PlanDraft {
         return known.task;
     }
 
-    /** The units of those who take part in a task. */
-    Set<OrgUnitId> units(TaskId task) {
-        Set<OrgUnitId> units = new LinkedHashSet<>();
-        letters(task).forEach(letter -> parties.unitOf(letter.party()).ifPresent(units::add));
-        return units;
-    }
-
-    /** Who is responsible for a task. */
-    List<PartyId> responsible(TaskId task) {
-        return letters(task).stream()
-                .filter(letter -> letter.role() == RaciRole.RESPONSIBLE)
-                .map(Letter::party)
-                .distinct()
-                .toList();
-    }
-
-    /** Gives a party a letter for a task. */
-    void assign(TaskId task, PartyId party, RaciRole role) {
-        letters.add(new Letter(task, party, role));
-        raci.add(task, party, role);
-    }
-
-    /** The letters of a task, looked up in an index that grows when somebody asks. */
-    private List<Letter> letters(TaskId task) {
-        for (; indexed < letters.size(); indexed++) {
-            Letter letter = letters.get(indexed);
-            lettersByTask
-                    .computeIfAbsent(letter.task(), any -> new ArrayList<>(1))
-                    .add(letter);
-        }
-        return lettersByTask.getOrDefault(task, List.of());
+    /** Who does what for its tasks. */
+    TaskLetters letters() {
+        return letters;
     }
 
     void need(Collection<ResourceNeed> more) {
@@ -405,7 +396,7 @@ final class PlanDraft {
                 .addAllTasks(
                         tasks.values().stream().map(known -> whole(known.task)).toList())
                 .addAllMilestones(milestones)
-                .raci(raci.build())
+                .raci(letters.matrix())
                 .addAllNeeds(needs)
                 .addAllRisks(risks.values().stream().map(this::whole).toList())
                 .build();

@@ -3,7 +3,7 @@ package dev.plumbline.io.table.book;
 import dev.plumbline.diagnostic.FindingCode;
 import dev.plumbline.io.table.row.DependencyText;
 import dev.plumbline.io.table.row.OfficeTable;
-import dev.plumbline.io.table.row.TableFindings;
+import dev.plumbline.io.table.row.RowFindings;
 import dev.plumbline.io.table.row.TableRow;
 import dev.plumbline.io.table.word.Role;
 import dev.plumbline.task.Dependency;
@@ -36,13 +36,15 @@ final class Predecessors {
         boolean waiting = row.table().has(Role.TASK_PREDECESSOR);
         Optional<String> number = row.text(Role.TASK_NUMBER);
         if (number.isPresent() && identity.isEmpty()) {
-            row.layout(Role.TASK_NUMBER);
+            Numbers.leave(row, Role.TASK_NUMBER, number.get());
         }
         if (!waiting) {
             return;
         }
         Map<String, TaskId> table = numbers.computeIfAbsent(row.table(), any -> new HashMap<>());
-        table.putIfAbsent(number.orElseGet(() -> Integer.toString(table.size() + 1)), task.id());
+        boolean counted = !row.table().has(Role.TASK_NUMBER);
+        number.or(() -> counted ? Optional.of(Integer.toString(table.size() + 1)) : Optional.empty())
+                .ifPresent(word -> table.putIfAbsent(word, task.id()));
         row.text(Role.TASK_PREDECESSOR).ifPresent(text -> noted.add(new Noted(row, plan, task.id(), text)));
     }
 
@@ -77,15 +79,12 @@ final class Predecessors {
         Optional<DependencyText> read =
                 tasks(part, each, book).isEmpty() ? DependencyText.read(part) : Optional.of(DependencyText.named(part));
         if (read.isEmpty()) {
-            report(TableFindings.DEPENDENCY_UNREADABLE, part, each);
+            report(RowFindings.DEPENDENCY_UNREADABLE, part, each);
             return List.of();
         }
         List<TaskId> tasks = tasks(read.get().task(), each, book);
         if (tasks.size() != 1) {
-            report(
-                    tasks.isEmpty() ? TableFindings.PREDECESSOR_UNKNOWN : TableFindings.PREDECESSOR_AMBIGUOUS,
-                    part,
-                    each);
+            report(tasks.isEmpty() ? RowFindings.PREDECESSOR_UNKNOWN : RowFindings.PREDECESSOR_AMBIGUOUS, part, each);
             return List.of();
         }
         return lagged(tasks.get(0), read.get(), part, each);
@@ -97,27 +96,27 @@ final class Predecessors {
         for (String word : words) {
             List<TaskId> tasks = tasks(word, each, book);
             if (tasks.size() != 1) {
-                report(TableFindings.DEPENDENCY_UNREADABLE, part, each);
+                report(RowFindings.DEPENDENCY_UNREADABLE, part, each);
                 return List.of();
             }
             found.add(Dependency.finishToStart(tasks.get(0)));
         }
         each.row.tell(
                 Role.TASK_PREDECESSOR,
-                TableFindings.PREDECESSOR_RANGE,
+                RowFindings.PREDECESSOR_RANGE,
                 finding -> finding.putFigure("predecessor", part).putFigure("count", words.size()));
         return found;
     }
 
     private List<Dependency> lagged(TaskId task, DependencyText link, String part, Noted each) {
         if (task.equals(each.task)) {
-            report(TableFindings.PREDECESSOR_ITSELF, part, each);
+            report(RowFindings.PREDECESSOR_ITSELF, part, each);
             return List.of();
         }
         try {
             return List.of(new Dependency(task, link.kind(), link.lag(), link.counting()));
         } catch (IllegalArgumentException tooLong) {
-            report(TableFindings.DEPENDENCY_UNREADABLE, part, each);
+            report(RowFindings.DEPENDENCY_UNREADABLE, part, each);
             return List.of();
         }
     }
@@ -137,9 +136,6 @@ final class Predecessors {
 
     private static void report(FindingCode code, String part, Noted each) {
         each.row.report(
-                Role.TASK_PREDECESSOR,
-                code,
-                TableFindings.DEPENDENCY,
-                finding -> finding.putFigure("predecessor", part));
+                Role.TASK_PREDECESSOR, code, RowFindings.DEPENDENCY, finding -> finding.putFigure("predecessor", part));
     }
 }

@@ -2,13 +2,14 @@ package dev.plumbline.io.table.book;
 
 import dev.plumbline.io.table.CellValue;
 import dev.plumbline.io.table.row.Measure;
-import dev.plumbline.io.table.row.Nothing;
+import dev.plumbline.io.table.row.MeasureCells;
 import dev.plumbline.io.table.row.PercentCells;
 import dev.plumbline.io.table.row.TableRow;
 import dev.plumbline.io.table.word.Role;
 import dev.plumbline.quantity.Quantity;
 import dev.plumbline.task.TaskState;
 import java.math.BigDecimal;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -27,9 +28,10 @@ record Progress(
         Optional<BigDecimal> percent = Optional.empty();
         Optional<String> words = Optional.empty();
         CellValue value = row.cell(Role.TASK_PERCENT);
-        if (!Nothing.isSaidBy(value.text())) {
+        if (!row.isNothing(value.text())) {
             boolean wordy = value instanceof CellValue.Text
-                    && PercentCells.percent(row, Role.TASK_PERCENT, value).isEmpty();
+                    && PercentCells.percent(row, Role.TASK_PERCENT, value).isEmpty()
+                    && !isSpoiltNumber(value.text().strip());
             percent = wordy ? Optional.empty() : PercentCells.read(row, Role.TASK_PERCENT);
             words = wordy ? Optional.of(value.text().strip()) : Optional.empty();
         }
@@ -37,26 +39,52 @@ record Progress(
                 words.flatMap(text -> book.wordCells().constant(text, "taskState", TaskState.values()));
         Optional<String> done = row.text(Role.TASK_DONE);
         if (percent.isEmpty()) {
-            percent = row.cell(Role.TASK_DONE) instanceof CellValue.Blank
-                    ? percent
-                    : PercentCells.percent(row, Role.TASK_DONE, row.cell(Role.TASK_DONE))
-                            .filter(Progress::isShare);
+            boolean measured = row.table().has(Role.TASK_TARGET) || row.table().has(Role.TASK_INDICATOR);
+            percent = (measured ? Optional.<BigDecimal>empty() : share(row, Role.TASK_ACTUAL))
+                    .or(() -> share(row, Role.TASK_DONE));
         }
-        Optional<Quantity> amount = Measure.read(row, Role.TASK_ACTUAL)
+        Optional<Quantity> amount = MeasureCells.read(row, Role.TASK_ACTUAL)
                 .flatMap(Measure::value)
                 .or(() -> done.flatMap(Measure::leading)
+                        .filter(Measure::isAmountOf)
                         .flatMap(Measure::value)
                         .filter(read -> !read.unit().isPercent()));
         boolean share =
                 percent.isPresent() && done.filter(Progress::isPlainNumber).isPresent();
+        if (share && !isSame(share(row, Role.TASK_DONE), percent)) {
+            row.release(Role.TASK_DONE);
+        }
         Optional<String> told = share ? Optional.empty() : done;
-        Optional<String> wordsOnly = state.isPresent() ? Optional.empty() : words;
+        Optional<String> wordsOnly =
+                words.filter(text -> state.isEmpty() || book.wordCells().saysMore(text, "taskState"));
         return new Progress(percent, amount, told.or(() -> wordsOnly), state);
+    }
+
+    /** 5O%, 60-70%, 1e400, NaN: one word that was meant as a number, and is none. */
+    private static boolean isSpoiltNumber(String text) {
+        boolean oneWord = text.chars().noneMatch(letter -> Character.isWhitespace(letter) || letter > 0x2E7F);
+        boolean scientific = text.chars().allMatch(letter -> "0123456789.eE+-".indexOf(letter) >= 0)
+                && text.toLowerCase(Locale.ROOT).indexOf('e') > 0;
+        boolean numeric = text.indexOf('%') >= 0 || scientific;
+        return oneWord && (numeric || text.equalsIgnoreCase("nan") || text.equalsIgnoreCase("infinity"));
     }
 
     /** 60%, and nothing else: the same typed or written. */
     private static boolean isPlainNumber(String text) {
         return text.chars().allMatch(letter -> letter >= '0' && letter <= '9' || letter == '.' || letter == '%');
+    }
+
+    /** The share that a column of another kind tells: 累计完成 60%. */
+    private static Optional<BigDecimal> share(TableRow row, Role role) {
+        return row.table().has(role)
+                        && !(row.cell(role) instanceof CellValue.Blank)
+                        && (role == Role.TASK_DONE || row.cell(role).text().indexOf('%') >= 0)
+                ? PercentCells.percent(row, role, row.cell(role)).filter(Progress::isShare)
+                : Optional.empty();
+    }
+
+    private static boolean isSame(Optional<BigDecimal> one, Optional<BigDecimal> other) {
+        return one.isPresent() && other.isPresent() && one.get().compareTo(other.get()) == 0;
     }
 
     private static boolean isShare(BigDecimal percent) {

@@ -8,10 +8,9 @@ import dev.plumbline.io.table.CellValue;
 import dev.plumbline.io.table.region.HeaderCell;
 import dev.plumbline.io.table.region.TextLine;
 import dev.plumbline.io.table.row.NamedParty;
-import dev.plumbline.io.table.row.Nothing;
 import dev.plumbline.io.table.row.OfficeTable;
+import dev.plumbline.io.table.row.PartyFindings;
 import dev.plumbline.io.table.row.ReadWords;
-import dev.plumbline.io.table.row.TableFindings;
 import dev.plumbline.io.table.row.TableRow;
 import dev.plumbline.party.OrgUnitId;
 import dev.plumbline.party.PartyId;
@@ -20,7 +19,6 @@ import dev.plumbline.task.raci.RaciRole;
 import dev.plumbline.text.Localized;
 import java.util.ArrayList;
 import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -32,45 +30,77 @@ import org.jspecify.annotations.Nullable;
 /** The columns of a RACI grid: a party each, its cells one or several letters (RACI-2). */
 final class RaciColumns {
 
+    private static final String SUPPORT = "S";
+    private static final String LETTERS = "RACI";
     private static final String SEPARATORS = "/、,，;；+&. ";
 
-    private final Map<HeaderCell, PartyId> parties;
+    private final Map<HeaderCell, List<PartyId>> parties;
     private final Map<String, String> legend;
     private final ReadWords words;
+    private final boolean lettered;
 
-    private RaciColumns(Map<HeaderCell, PartyId> parties, Map<String, String> legend, ReadWords words) {
+    private RaciColumns(
+            Map<HeaderCell, List<PartyId>> parties, Map<String, String> legend, ReadWords words, boolean lettered) {
+        this.lettered = lettered;
         this.parties = parties;
         this.legend = legend;
         this.words = words;
     }
 
     static RaciColumns of(OfficeTable table, BookDraft book) {
-        Map<HeaderCell, PartyId> parties = new LinkedHashMap<>();
-        table.area().ifPresent(area -> area.parties().forEach(header -> parties.put(header, party(header, book))));
-        return new RaciColumns(parties, parties.isEmpty() ? Map.of() : legend(table, book.words()), book.words());
+        Map<HeaderCell, List<PartyId>> parties = new LinkedHashMap<>();
+        table.area().ifPresent(area -> area.parties().forEach(header -> parties.put(header, parties(header, book))));
+        return new RaciColumns(
+                parties,
+                parties.isEmpty() ? Map.of() : legend(table, book),
+                book.words(),
+                isLettered(table, parties.keySet()));
     }
 
-    private static PartyId party(HeaderCell header, BookDraft book) {
-        List<NamedParty> own = book.partyText().read(header.leaf());
-        PartyId party = own.isEmpty() ? OrgUnitId.of(header.text()) : own.get(0).party();
+    /** Whom the letters of a column are about: of 外部供应商/云服务商 both. */
+    private static List<PartyId> parties(HeaderCell header, BookDraft book) {
+        List<PartyId> own = book.partyText().read(header.leaf()).stream()
+                .map(NamedParty::party)
+                .distinct()
+                .toList();
+        List<PartyId> named = own.isEmpty() ? List.of(OrgUnitId.of(header.text())) : own;
         if (header.parts().size() > 1) {
             Optional<OrgUnitId> unit = book.partyText().read(header.parts().get(0)).stream()
                     .flatMap(each -> book.parties().unitOf(each.party()).stream())
                     .findFirst();
-            return book.parties().within(party, unit);
+            return named.stream().map(party -> book.parties().of(party, unit)).toList();
         }
-        return party;
+        return named;
     }
 
     /** ●负责 ○配合 △知会, or 负=负责: what a sheet itself says its marks mean. */
-    private static Map<String, String> legend(OfficeTable table, ReadWords words) {
-        Map<String, String> legend = new HashMap<>();
+    private static Map<String, String> legend(OfficeTable table, BookDraft book) {
+        ReadWords words = book.words();
+        Set<String> notes = words.vocabulary().lines().notes();
+        Map<String, String> legend = new LinkedHashMap<>();
         List<TextLine> lines = new ArrayList<>(table.above());
         table.area().ifPresent(area -> lines.addAll(area.below()));
         for (TextLine line : lines) {
-            LegendText.parts(line.text()).forEach(part -> explain(part, legend, words));
+            LegendText.parts(line.text(), notes).forEach(part -> explain(part, legend, words));
         }
+        legend.forEach((mark, letters) -> tellOther(table, mark, letters, book));
         return legend;
+    }
+
+    /** R=审批 says of a letter what another one stands for everywhere else. */
+    private static void tellOther(OfficeTable table, String mark, String letters, BookDraft book) {
+        String letter = mark.toUpperCase(Locale.ROOT);
+        if (LETTERS.contains(letter) && !letters.toUpperCase(Locale.ROOT).contains(letter)) {
+            book.remarks()
+                    .add(Finding.builder(PartyFindings.RACI_LEGEND_DIFFERS)
+                            .location(table.sheet().location().toBuilder()
+                                    .row(table.area().orElseThrow().header().firstRow())
+                                    .build())
+                            .value(mark)
+                            .putFigure("value", mark)
+                            .putFigure("letter", letters)
+                            .build());
+        }
     }
 
     private static void explain(String part, Map<String, String> legend, ReadWords words) {
@@ -87,33 +117,44 @@ final class RaciColumns {
 
     /** Gives each party of a row its letters. */
     void assign(TableRow row, PlanDraft plan, Task task) {
-        for (Map.Entry<HeaderCell, PartyId> each : parties.entrySet()) {
+        for (Map.Entry<HeaderCell, List<PartyId>> each : parties.entrySet()) {
             CellValue value =
                     row.table().sheet().value(row.number(), each.getKey().column());
             if (value.kind() == CellKind.BLANK) {
                 continue;
             }
-            Set<RaciRole> roles = Nothing.isSaidBy(value.text()) ? Set.of() : roles(value.text());
+            Set<RaciRole> roles = row.isNothing(value.text()) ? Set.of() : roles(value.text());
             row.table().account().note(row.number(), each.getKey().column(), CellOutcome.STORED);
-            if (roles.isEmpty() && !Nothing.isSaidBy(value.text())) {
-                tell(row, each.getKey(), value);
+            if (roles.isEmpty() && isSupport(value.text())) {
+                each.getValue().forEach(party -> plan.change(task.id(), builder -> builder.addCollaborators(party)));
+            } else if (roles.isEmpty() && !row.isNothing(value.text())) {
+                tell(row, each.getKey(), task, value);
             }
-            roles.forEach(role -> plan.assign(task.id(), each.getValue(), role));
+            each.getValue()
+                    .forEach(party -> roles.forEach(role -> plan.letters().assign(task.id(), party, role)));
         }
     }
 
-    private void tell(TableRow row, HeaderCell header, CellValue value) {
+    /** RASCI: who supports takes part. */
+    private boolean isSupport(String text) {
+        return !legend.containsKey(text.strip())
+                && words.mark("raci", text.strip()).filter(SUPPORT::equals).isPresent();
+    }
+
+    private static void tell(TableRow row, HeaderCell header, Task task, CellValue value) {
         row.table().account().note(row.number(), header.column(), CellOutcome.REPORTED);
         row.remarks()
-                .add(Finding.builder(TableFindings.WORD_UNKNOWN)
+                .add(Finding.builder(PartyFindings.RACI_LETTER_UNKNOWN)
                         .location(
                                 row.table().sheet().location(CellAddress.of(row.number(), header.column())).toBuilder()
                                         .header(header.text())
                                         .build())
                         .value(value.text())
                         .putFigure("value", value.text())
-                        .putFigure("header", header.text())
-                        .expected(Localized.of("R、A、C、I", "R, A, C, I"))
+                        .putFigure("party", header.text())
+                        .putFigure("task", task.name())
+                        .expected(Localized.of(
+                                "R、A、C、I，或表中图例说明的符号", "R, A, C or I, or a mark that the sheet's legend explains"))
                         .build());
     }
 
@@ -121,6 +162,9 @@ final class RaciColumns {
         String plain = text.strip();
         Set<RaciRole> roles = EnumSet.noneOf(RaciRole.class);
         add(legend.get(plain), roles);
+        if (roles.isEmpty() && lettered && isTick(plain)) {
+            return roles;
+        }
         if (roles.isEmpty()) {
             add(words.mark("raci", plain).orElse(null), roles);
         }
@@ -140,6 +184,23 @@ final class RaciColumns {
             }
         }
         return roles;
+    }
+
+    /** √ where others have R, A, C and I says that they take part, not how. */
+    private boolean isTick(String mark) {
+        return mark.length() == 1
+                && !Character.isLetter(mark.charAt(0))
+                && words.mark("raci", mark).isPresent();
+    }
+
+    /** Whether the cells of a grid hold letters, so that a mark among them is none of its own. */
+    private static boolean isLettered(OfficeTable table, Set<HeaderCell> parties) {
+        return table.area().stream()
+                .flatMap(area -> area.rows().stream())
+                .anyMatch(row -> parties.stream().anyMatch(header -> {
+                    String text = row.at(header.column()).text();
+                    return text.length() == 1 && LETTERS.indexOf(text.charAt(0)) >= 0;
+                }));
     }
 
     private boolean addPart(String part, Set<RaciRole> roles) {

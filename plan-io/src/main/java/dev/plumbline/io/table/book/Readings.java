@@ -10,7 +10,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /** Ends a reading: tells of what was not understood, and says how everything was. */
 final class Readings {
@@ -37,25 +36,12 @@ final class Readings {
     private static SheetReading reading(ReadSheet sheet) {
         SheetAccount account = sheet.account();
         List<OfficeTable> tables = List.copyOf(sheet.tables());
-        account.addPaths((row, column) -> path(tables, row, column));
+        account.addPaths(new TablesByRow(tables)::path);
         return new SheetReading(
                 account.sheet().name(),
                 tables.stream().map(TableReadings::of).toList(),
                 UnreadTables.of(sheet),
                 account.counts(),
                 account::cells);
-    }
-
-    private static Optional<String> path(List<OfficeTable> tables, int row, int column) {
-        for (OfficeTable table : tables) {
-            Optional<String> subject = table.subjectAt(row);
-            if (subject.isPresent() && table.reaches(column)) {
-                return Optional.of(subject.get()
-                        + table.role(row, column)
-                                .map(role -> "#" + role.field())
-                                .orElse(""));
-            }
-        }
-        return Optional.empty();
     }
 }

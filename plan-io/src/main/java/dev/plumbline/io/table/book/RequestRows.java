@@ -3,9 +3,9 @@ package dev.plumbline.io.table.book;
 import dev.plumbline.collaboration.CollaborationId;
 import dev.plumbline.collaboration.CollaborationRequest;
 import dev.plumbline.fact.Reference;
+import dev.plumbline.io.table.row.CellFindings;
 import dev.plumbline.io.table.row.DateCells;
 import dev.plumbline.io.table.row.OfficeTable;
-import dev.plumbline.io.table.row.TableFindings;
 import dev.plumbline.io.table.row.TableRow;
 import dev.plumbline.io.table.word.Role;
 import dev.plumbline.party.OrgUnitId;
@@ -39,7 +39,7 @@ final class RequestRows implements Rows {
         if (matter.isEmpty() || unit.isEmpty()) {
             row.report(
                     matter.isEmpty() ? Role.REQUEST_MATTER : Role.REQUEST_UNIT,
-                    TableFindings.VALUE_MISSING,
+                    CellFindings.VALUE_MISSING,
                     Localized.of("非空内容", "something in this cell"));
             row.refuse();
             return;
@@ -59,7 +59,8 @@ final class RequestRows implements Rows {
                 .goal(goal)
                 .wantedDate(DateCells.end(row, Role.REQUEST_WANTED))
                 .addAllHelpingUnits(book.parties().units(row, Role.REQUEST_HELPING_UNITS))
-                .addAllResources(NeedCells.read(row, Role.REQUEST_RESOURCES, Reference.of("request", id.value())));
+                .addAllResources(
+                        NeedCells.read(row, Role.REQUEST_RESOURCES, Reference.of("request", id.value()), book));
         PartyId by = head.orElse(unit.get());
         book.record(request.attributes(row.attributes()).build(), Optional.of(by), date.isPresent());
         row.subject("collaboration", id);

@@ -3,8 +3,9 @@ package dev.plumbline.io.table.book;
 import dev.plumbline.fact.Reference;
 import dev.plumbline.io.table.row.DateCells;
 import dev.plumbline.io.table.row.Measure;
+import dev.plumbline.io.table.row.Namesakes;
 import dev.plumbline.io.table.row.OfficeTable;
-import dev.plumbline.io.table.row.TableFindings;
+import dev.plumbline.io.table.row.RowFindings;
 import dev.plumbline.io.table.row.TableRow;
 import dev.plumbline.io.table.word.Role;
 import dev.plumbline.risk.Risk;
@@ -12,55 +13,76 @@ import dev.plumbline.risk.RiskId;
 import dev.plumbline.risk.RiskLevel;
 import dev.plumbline.risk.RiskReport;
 import dev.plumbline.risk.RiskState;
+import dev.plumbline.text.TextForms;
 import dev.plumbline.time.Moment;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /** Lists of risks (风险清单): each row is a risk of the plan, with how it stands (RISK-1). */
 final class RiskRows implements Rows {
 
-    private static final List<String> OF_SCHEDULE =
-            List.of("进度", "偏差", "滞后", "落后", "延误", "schedule", "deviation", "delay");
+    private static final List<Role> TELLING =
+            List.of(Role.RISK_DESCRIPTION, Role.RISK_TASK, Role.RISK_GOAL, Role.RISK_OWNER);
 
     @Override
     public void take(OfficeTable table, BookDraft book) {
         PlanDraft plan = book.plan(table);
         boolean numbered = Numbers.identify(table, Role.RISK_NUMBER, book.words());
+        Namesakes namesakes = Namesakes.of(
+                table,
+                book.remarks(),
+                row -> id(row, plan, numbered),
+                row -> id(row, plan, numbered),
+                TELLING,
+                numbered ? Optional.empty() : Optional.of(Role.RISK_NUMBER));
         for (TableRow row : book.rows(table)) {
-            take(row, plan, numbered, book);
+            take(row, plan, numbered, namesakes, book);
         }
     }
 
-    private static void take(TableRow row, PlanDraft plan, boolean numbered, BookDraft book) {
+    private static void take(TableRow row, PlanDraft plan, boolean numbered, Namesakes namesakes, BookDraft book) {
         Optional<String> description = row.required(Role.RISK_DESCRIPTION);
         if (description.isEmpty()) {
             row.refuse();
             return;
         }
-        Risk risk = enter(row, description.get(), id(row, description.get(), plan, numbered, book), plan, book);
+        RiskId id = id(row, description.get(), plan, numbered, namesakes, book);
+        Risk risk = enter(row, description.get(), id, plan, book);
         row.subject("risk", risk.id());
     }
 
+    /** The id that a row would have if it had no namesakes. */
+    private static Optional<String> id(TableRow row, PlanDraft plan, boolean numbered) {
+        Optional<String> number = numbered ? row.peek(Role.RISK_NUMBER) : Optional.empty();
+        return number.map(own -> plan.id() + "/" + own)
+                .or(() -> row.peek(Role.RISK_DESCRIPTION).map(text -> NameIds.id(plan.id(), Optional.empty(), text)));
+    }
+
     /** The id of a new risk, or of the one that another table told of. */
-    private static RiskId id(TableRow row, String description, PlanDraft plan, boolean numbered, BookDraft book) {
+    private static RiskId id(
+            TableRow row, String description, PlanDraft plan, boolean numbered, Namesakes namesakes, BookDraft book) {
         Optional<String> number = row.text(Role.RISK_NUMBER);
         if (number.isPresent() && !numbered) {
-            row.layout(Role.RISK_NUMBER);
+            Numbers.leave(row, Role.RISK_NUMBER, number.get());
         }
         String id = number.filter(any -> numbered)
                 .map(own -> plan.id() + "/" + own)
                 .orElseGet(() -> NameIds.id(plan.id(), Optional.empty(), description));
-        Optional<Risk> known =
-                plan.risk(RiskId.of(id)).filter(risk -> risk.description().equals(description));
-        if (known.isPresent() && book.namedBy(row.table()).add("risk/" + id)) {
+        Optional<String> more = namesakes.of(row);
+        Optional<Risk> known = plan.risk(RiskId.of(id + more.orElse("")))
+                .filter(risk -> risk.description().equals(description));
+        if (known.isPresent()
+                && book.namedBy(row.table()).add("risk/" + known.get().id())) {
             return known.get().id();
         }
-        String free = book.ids().claim("risk", id);
-        if (!free.equals(id)) {
-            row.tell(Role.RISK_DESCRIPTION, TableFindings.ID_CLASH, finding -> finding.putFigure("id", free));
+        String free = book.ids().claim("risk", id + more.orElse(""));
+        if (more.isPresent() || !free.equals(id)) {
+            row.tell(
+                    Role.RISK_DESCRIPTION,
+                    RowFindings.clash(number.isPresent() && numbered),
+                    finding -> finding.putFigure("id", free));
         }
         book.namedBy(row.table()).add("risk/" + free);
         return RiskId.of(free);
@@ -72,29 +94,19 @@ final class RiskRows implements Rows {
                 .description(description)
                 .level(level(row, book))
                 .owner(book.parties().first(row, Role.RISK_OWNER))
-                .threshold(threshold(row))
+                .threshold(threshold(row, book))
                 .contingency(row.text(Role.RISK_CONTINGENCY))
                 .measures(Kept.sentences(row, Role.RISK_MEASURES))
                 .about(about(row, plan, book));
         report(row, id, book);
-        Risk told = risk.attributes(row.attributes()).build();
-        Risk entered = plan.risk(id).map(known -> joined(known, told, plan)).orElse(told);
+        Risk told = risk.build();
+        Optional<Risk> known = plan.risk(id);
+        Risk entered = known.map(first -> RiskFill.fill(first, told, row)).orElse(told);
+        entered = entered.toBuilder()
+                .attributes(plan.kept(id, entered.attributes(), row.attributes()))
+                .build();
         plan.replace(entered);
         return entered;
-    }
-
-    /** What a second table adds to a risk. */
-    private static Risk joined(Risk known, Risk told, PlanDraft plan) {
-        Map<String, String> attributes = plan.kept(known.id(), known.attributes(), told.attributes());
-        return known.toBuilder()
-                .level(told.level().or(known::level))
-                .owner(known.owner().or(told::owner))
-                .threshold(known.threshold().or(told::threshold))
-                .contingency(known.contingency().or(told::contingency))
-                .measures(known.measures().isEmpty() ? told.measures() : known.measures())
-                .about(known.about().or(told::about))
-                .attributes(attributes)
-                .build();
     }
 
     /** A level; a score in its place stays as text. */
@@ -108,10 +120,11 @@ final class RiskRows implements Rows {
     }
 
     /** How far behind the plan calls for action: 20%, 进度偏差≥20%; a limit of something else stays as text. */
-    private static Optional<BigDecimal> threshold(TableRow row) {
+    private static Optional<BigDecimal> threshold(TableRow row, BookDraft book) {
         Optional<String> text = row.text(Role.RISK_THRESHOLD);
         Optional<BigDecimal> points = text.map(Measure::read)
-                .filter(measure -> measure.name().map(RiskRows::isOfSchedule).orElse(true))
+                .filter(measure ->
+                        measure.name().map(name -> isOfSchedule(name, book)).orElse(true))
                 .flatMap(Measure::value)
                 .filter(value -> value.unit().isPercent() || value.unit().isPoint())
                 .map(value -> value.amount())
@@ -122,8 +135,8 @@ final class RiskRows implements Rows {
         return points;
     }
 
-    private static boolean isOfSchedule(String name) {
-        return OF_SCHEDULE.stream().anyMatch(name.toLowerCase(java.util.Locale.ROOT)::contains);
+    private static boolean isOfSchedule(String name, BookDraft book) {
+        return book.words().list("scheduleWord").keySet().stream().anyMatch(TextForms.matchingKey(name)::contains);
     }
 
     private static Optional<Reference> about(TableRow row, PlanDraft plan, BookDraft book) {

@@ -16,24 +16,37 @@ import dev.plumbline.io.table.region.TextLine;
 import dev.plumbline.io.table.row.OfficeTable;
 import dev.plumbline.io.table.row.Remarks;
 import dev.plumbline.io.table.row.SheetAccount;
-import dev.plumbline.io.table.row.TableFindings;
+import dev.plumbline.io.table.row.SheetFindings;
 import dev.plumbline.io.table.word.Role;
 import dev.plumbline.text.Localized;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Accounts for the cells that no row took: what only lays a sheet out, and what was not understood. */
 final class SheetRest {
 
+    /** From how many cells on a line holds figures of its own beside its text. */
+    private static final int FEWEST_CELLS = 3;
+
     private final ReadSheet sheet;
     private final SheetAccount account;
     private final Remarks remarks;
+    // the last rows of forms by their first ones
+    private final TreeMap<Integer, Integer> forms = new TreeMap<>();
 
     private SheetRest(ReadSheet sheet, Remarks remarks) {
         this.sheet = sheet;
         this.account = sheet.account();
         this.remarks = remarks;
+        sheet.tables().stream()
+                .flatMap(table -> table.form().stream())
+                .forEach(form -> forms.merge(form.firstRow(), form.lastRow(), Math::max));
     }
 
     static void note(ReadSheet sheet, Remarks remarks) {
@@ -46,11 +59,14 @@ final class SheetRest {
 
     private void note() {
         if (sheet.layout().isEmpty()) {
-            tell(TableFindings.SHEET_IGNORED);
+            tell(SheetFindings.SHEET_IGNORED);
             all(CellOutcome.LAYOUT);
             return;
         }
         tellHidden();
+        if (!sheet.tables().isEmpty()) {
+            new HeadedTexts(sheet, remarks).tell();
+        }
         sheet.tables().forEach(this::layout);
         unread(sheet.layout().get());
         tellRest();
@@ -59,18 +75,38 @@ final class SheetRest {
     /** A cell that nothing took is told, whatever left it over. */
     private void tellRest() {
         boolean told = sheet.tables().isEmpty();
+        Map<Integer, Integer> across = told ? Map.of() : acrossForms();
         for (GridRow row : told ? List.<GridRow>of() : account.unnoted()) {
             for (int i = 0; i < row.size(); i++) {
                 if (!account.isNoted(row.number(), row.column(i))) {
-                    outside(row, i);
+                    boolean isColumn = isInForm(row.number()) && across.getOrDefault(row.column(i), 0) > 1;
+                    outside(row, i, isColumn ? SheetFindings.BESIDE_FORM : SheetFindings.OUTSIDE_TABLE);
                 }
             }
         }
         grid().rows().forEach(row -> account.noteRest(row, 1, Integer.MAX_VALUE, CellOutcome.REPORTED));
     }
 
-    private void outside(GridRow row, int index) {
-        remarks.addAlike(Finding.builder(TableFindings.OUTSIDE_TABLE)
+    /** How many cells of forms nothing took, by column: several in one are a thing of their own beside the one read. */
+    private Map<Integer, Integer> acrossForms() {
+        Map<Integer, Integer> counts = new HashMap<>();
+        for (GridRow row : account.unnoted()) {
+            for (int i = 0; i < row.size(); i++) {
+                if (isInForm(row.number()) && !account.isNoted(row.number(), row.column(i))) {
+                    counts.merge(row.column(i), 1, Integer::sum);
+                }
+            }
+        }
+        return counts;
+    }
+
+    private boolean isInForm(int row) {
+        Map.Entry<Integer, Integer> form = forms.floorEntry(row);
+        return form != null && row <= form.getValue();
+    }
+
+    private void outside(GridRow row, int index, FindingCode code) {
+        remarks.addAlike(Finding.builder(code)
                 .location(grid().location(CellAddress.of(row.number(), row.column(index))))
                 .value(row.text(index))
                 .putFigure("value", row.text(index))
@@ -94,7 +130,7 @@ final class SheetRest {
                     : rows && columns
                             ? Localized.of("行和列", "rows and columns")
                             : rows ? Localized.of("行", "rows") : Localized.of("列", "columns");
-            remarks.add(Finding.builder(TableFindings.HIDDEN)
+            remarks.add(Finding.builder(SheetFindings.HIDDEN)
                     .location(grid().location())
                     .putFigure("sheet", grid().name())
                     .putFigure("what", what)
@@ -117,17 +153,29 @@ final class SheetRest {
         area.skipped()
                 .forEach(skipped -> account.noteRest(
                         grid().rowAt(skipped.row()), area.firstColumn(), area.lastColumn(), CellOutcome.LAYOUT));
-        List<HeaderCell> leftOut = area.leftOut();
+        Set<Integer> leftOut = area.leftOut().stream().map(HeaderCell::column).collect(Collectors.toSet());
         for (GridRow row : area.rows()) {
-            leftOut.forEach(cell -> account.noteRest(row, cell.column(), cell.column(), CellOutcome.LAYOUT));
+            for (int i = 0; !leftOut.isEmpty() && i < row.size(); i++) {
+                if (leftOut.contains(row.column(i)) && !account.isNoted(row.number(), row.column(i))) {
+                    account.note(row.number(), row.column(i), CellOutcome.LAYOUT);
+                }
+            }
             unheaded(row, area);
         }
     }
 
     private void line(TextLine line, TableArea area) {
+        GridRow row = grid().rowAt(line.row());
+        boolean figures = line.columns().size() >= FEWEST_CELLS;
         for (int column : line.columns()) {
-            if (!account.isNoted(line.row(), column)) {
-                account.note(line.row(), column, CellOutcome.LAYOUT);
+            if (account.isNoted(line.row(), column)) {
+                continue;
+            }
+            int index = row.find(column);
+            boolean figure = figures && index > 0 && row.value(index).kind() == CellKind.NUMBER;
+            account.note(line.row(), column, figure ? CellOutcome.REPORTED : CellOutcome.LAYOUT);
+            if (figure) {
+                outside(row, index, SheetFindings.OUTSIDE_TABLE);
             }
         }
     }
@@ -140,7 +188,7 @@ final class SheetRest {
                 continue;
             }
             account.note(row.number(), column, CellOutcome.REPORTED);
-            remarks.addAlike(Finding.builder(TableFindings.CELL_WITHOUT_HEADER)
+            remarks.addAlike(Finding.builder(SheetFindings.CELL_WITHOUT_HEADER)
                     .location(grid().location(CellAddress.of(row.number(), column)))
                     .value(row.text(i))
                     .putFigure("value", row.text(i))
@@ -149,26 +197,32 @@ final class SheetRest {
         }
     }
 
+    /** The further lines of a value came to what its first one did. */
+    private void listed(FormArea form) {
+        Stream.concat(form.fields().values().stream(), form.others().stream())
+                .filter(pair -> pair.rows() > 1
+                        && account.isNoted(pair.place().row(), pair.place().column()))
+                .forEach(pair -> {
+                    for (int row = pair.place().row() + 1; row < pair.place().row() + pair.rows(); row++) {
+                        account.note(row, pair.place().column(), CellOutcome.STORED);
+                    }
+                });
+    }
+
     private void layout(FormArea form) {
+        listed(form);
         form.titles()
                 .forEach(
                         line -> line.columns().forEach(column -> account.note(line.row(), column, CellOutcome.LAYOUT)));
+        FormLabels labels = FormLabels.of(form);
         for (int row = form.firstRow(); row <= form.lastRow(); row++) {
             GridRow cells = grid().rowAt(row);
             for (int i = 0; i < cells.size(); i++) {
-                if (!account.isNoted(row, cells.column(i)) && isLabel(form, row, cells, i)) {
+                if (!account.isNoted(row, cells.column(i)) && labels.isOne(row, cells.column(i), cells.text(i))) {
                     account.note(row, cells.column(i), CellOutcome.LAYOUT);
                 }
             }
         }
-    }
-
-    /** A label of the form, or its value where it is empty of meaning. */
-    private static boolean isLabel(FormArea form, int row, GridRow cells, int index) {
-        String text = cells.text(index).strip();
-        return java.util.stream.Stream.concat(form.fields().values().stream(), form.others().stream())
-                .anyMatch(pair -> text.startsWith(pair.label())
-                        || pair.place().row() == row && pair.place().column() == cells.column(index));
     }
 
     private void unread(SheetLayout layout) {
@@ -182,7 +236,7 @@ final class SheetRest {
             boolean table = !block.plain() && block.rows().size() > 1;
             if (table) {
                 block.rows().forEach(row -> account.noteRest(row, 1, Integer.MAX_VALUE, CellOutcome.REPORTED));
-                remarks.add(unknown(TableFindings.BLOCK_UNKNOWN, block.nearest(), cells)
+                remarks.add(unknown(SheetFindings.BLOCK_UNKNOWN, block.nearest(), cells)
                         .location(grid().location().toBuilder()
                                 .row(block.rows().get(0).number())
                                 .build())
@@ -201,7 +255,7 @@ final class SheetRest {
                 boolean note = row.value(i).kind() == CellKind.TEXT && row.size() == 1;
                 account.note(row.number(), row.column(i), note ? CellOutcome.LAYOUT : CellOutcome.REPORTED);
                 if (!note) {
-                    outside(row, i);
+                    outside(row, i, SheetFindings.OUTSIDE_TABLE);
                 }
             }
         }
@@ -213,14 +267,14 @@ final class SheetRest {
             return;
         }
         if (sheet.notes()) {
-            tell(TableFindings.SHEET_OF_NOTES);
+            tell(SheetFindings.SHEET_OF_NOTES);
             all(CellOutcome.LAYOUT);
             return;
         }
         Optional<TableMatch> nearest = layout.unread().stream()
                 .flatMap(block -> block.nearest().stream())
                 .max(java.util.Comparator.comparingInt(match -> match.roles().size()));
-        remarks.add(unknown(TableFindings.SHEET_UNKNOWN, nearest, cells)
+        remarks.add(unknown(SheetFindings.SHEET_UNKNOWN, nearest, cells)
                 .location(grid().location())
                 .build());
         all(CellOutcome.REPORTED);

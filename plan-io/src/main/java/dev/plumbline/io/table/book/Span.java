@@ -1,8 +1,8 @@
 package dev.plumbline.io.table.book;
 
 import dev.plumbline.io.table.row.DateCells;
+import dev.plumbline.io.table.row.DateFindings;
 import dev.plumbline.io.table.row.DurationCells;
-import dev.plumbline.io.table.row.TableFindings;
 import dev.plumbline.io.table.row.TableRow;
 import dev.plumbline.io.table.word.Role;
 import dev.plumbline.text.Localized;
@@ -26,20 +26,26 @@ record Span(Optional<LocalDate> start, Optional<LocalDate> finish) {
     /** The planned days of a task's row. */
     static Span planned(TableRow row) {
         Span dates = both(row, Role.TASK_DATES);
-        Span read = checked(
+        Optional<WrittenDate> from = DateCells.read(row, Role.TASK_START);
+        Optional<WrittenDate> to = DateCells.read(row, Role.TASK_FINISH);
+        Optional<LocalDate> start = from.map(date -> date.range().start()).or(dates::start);
+        Optional<LocalDate> finish = to.map(WrittenDate::end).or(dates::finish);
+        Optional<LocalDate> first = to.filter(Span::isRange).flatMap(WrittenDate::start);
+        Optional<LocalDate> last = from.filter(Span::isRange).map(WrittenDate::end);
+        first.filter(day -> isBeside(day, start)).ifPresent(day -> row.release(Role.TASK_FINISH));
+        last.filter(day -> isBeside(day, finish)).ifPresent(day -> row.release(Role.TASK_START));
+        return completed(
                 row,
-                Role.TASK_FINISH,
-                DateCells.start(row, Role.TASK_START).or(dates::start).or(() -> fromRange(row)),
-                DateCells.end(row, Role.TASK_FINISH).or(dates::finish));
-        return completed(row, read);
+                checked(
+                        row,
+                        Role.TASK_FINISH,
+                        start.or(() -> isUnread(row, start, Role.TASK_START) ? Optional.empty() : first),
+                        finish.or(() -> isUnread(row, finish, Role.TASK_FINISH) ? Optional.empty() : last)));
     }
 
-    /** 6月1日-6月15日 in a column of finishes says when the work starts as well, where no other column does. */
-    private static Optional<LocalDate> fromRange(TableRow row) {
-        boolean other = row.table().has(Role.TASK_START) || row.table().has(Role.TASK_DATES);
-        return other
-                ? Optional.empty()
-                : DateCells.read(row, Role.TASK_FINISH).filter(Span::isRange).flatMap(WrittenDate::start);
+    /** Whether the other end of a range is not the one that its own column says: the range is kept as it is written. */
+    private static boolean isBeside(LocalDate day, Optional<LocalDate> said) {
+        return said.isPresent() && !said.get().equals(day);
     }
 
     private static boolean isRange(WrittenDate date) {
@@ -65,7 +71,7 @@ record Span(Optional<LocalDate> start, Optional<LocalDate> finish) {
         if (start.isPresent() && finish.isPresent() && finish.get().isBefore(start.get())) {
             row.report(
                     to,
-                    TableFindings.RANGE_REVERSED,
+                    DateFindings.RANGE_REVERSED,
                     Localized.of("不早于" + start.get() + "的日期", "a date not before " + start.get()),
                     finding -> finding.putFigure("start", start.get()));
             return new Span(start, Optional.empty());
@@ -76,6 +82,10 @@ record Span(Optional<LocalDate> start, Optional<LocalDate> finish) {
     private static Span completed(TableRow row, Span read) {
         Optional<WrittenDuration> duration = DurationCells.read(row, Role.TASK_DURATION);
         if (duration.isEmpty()) {
+            return read;
+        }
+        if (isUnread(row, read.start, Role.TASK_START) || isUnread(row, read.finish, Role.TASK_FINISH)) {
+            row.release(Role.TASK_DURATION);
             return read;
         }
         WorkingCalendar calendar = WorkingCalendar.china();
@@ -93,13 +103,24 @@ record Span(Optional<LocalDate> start, Optional<LocalDate> finish) {
         return full;
     }
 
+    /** A date that stands there and could not be read is not worked out from the others. */
+    private static boolean isUnread(TableRow row, Optional<LocalDate> read, Role role) {
+        return read.isEmpty()
+                && row.table().has(role)
+                && !row.isNothing(row.cell(role).text());
+    }
+
     /** Tells of work that reaches beyond the period of its plan. */
     void tellBeyond(TableRow row, Period period) {
-        boolean early = start.filter(day -> day.isBefore(period.start())).isPresent();
-        boolean late = finish.filter(day -> day.isAfter(period.end())).isPresent();
-        if (early || late) {
-            Role role = row.table().has(Role.TASK_DATES) ? Role.TASK_DATES : late ? Role.TASK_FINISH : Role.TASK_START;
-            row.tell(role, TableFindings.BEYOND_PERIOD, builder -> builder.putFigure("period", period));
+        tellBeyond(row, Role.TASK_START, start.filter(day -> !period.contains(day)), period);
+        tellBeyond(row, Role.TASK_FINISH, finish.filter(day -> !period.contains(day)), period);
+    }
+
+    /** Once for a column: a plan of another period would else fill a report with its rows. */
+    private static void tellBeyond(TableRow row, Role role, Optional<LocalDate> day, Period period) {
+        Role asked = row.table().has(role) ? role : Role.TASK_DATES;
+        if (day.isPresent() && row.text(asked).isPresent()) {
+            row.tellAlike(asked, DateFindings.BEYOND_PERIOD, finding -> finding.putFigure("period", period));
         }
     }
 }

@@ -2,6 +2,7 @@ package dev.plumbline.io.table.book;
 
 import dev.plumbline.book.PlanBook;
 import dev.plumbline.diagnostic.Finding;
+import dev.plumbline.diagnostic.FindingCode;
 import dev.plumbline.io.spi.CellOutcome;
 import dev.plumbline.io.spi.ReadLimit;
 import dev.plumbline.io.spi.ReadOptions;
@@ -16,11 +17,13 @@ import dev.plumbline.io.table.region.SheetWords;
 import dev.plumbline.io.table.region.TableArea;
 import dev.plumbline.io.table.region.TextKeys;
 import dev.plumbline.io.table.row.Dating;
+import dev.plumbline.io.table.row.Dating.Basis;
+import dev.plumbline.io.table.row.Nothing;
 import dev.plumbline.io.table.row.OfficeTable;
+import dev.plumbline.io.table.row.PeriodFindings;
 import dev.plumbline.io.table.row.ReadWords;
 import dev.plumbline.io.table.row.Remarks;
 import dev.plumbline.io.table.row.SheetAccount;
-import dev.plumbline.io.table.row.TableFindings;
 import dev.plumbline.io.table.word.Role;
 import dev.plumbline.io.table.word.Vocabulary;
 import dev.plumbline.time.Period;
@@ -28,6 +31,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Makes one plan book of the tables in several workbooks (IO-2): finds what stands on each sheet, says what each table is
@@ -38,12 +42,14 @@ public final class TableBookReader {
     private final ReadOptions options;
     private final Remarks remarks;
     private final SheetWords words;
+    private final Nothing nothing;
     private final List<ReadSheet> sheets = new ArrayList<>();
 
     private TableBookReader(ReadOptions options, TextKeys keys) {
         this.options = options;
         this.remarks = new Remarks(options.limits().allowed(ReadLimit.FINDINGS));
-        this.words = new SheetWords(Vocabulary.standard(), options.mapping(), keys);
+        this.words = new SheetWords(Vocabulary.standard().with(options.mapping().values()), options.mapping(), keys);
+        this.nothing = Nothing.of(words.vocabulary());
     }
 
     /** Reads all tables of some workbooks into one book. */
@@ -73,7 +79,7 @@ public final class TableBookReader {
         BookDraft book = new BookDraft(options, remarks, readWords);
         for (OfficeTable table : dated) {
             FamilyRows.of(table.family()).take(table, book);
-            Totals.check(table, remarks);
+            Totals.check(table, readWords, remarks);
         }
         PlanBook built = Unasked.marked(book.build(), dated, book.told());
         Reading reading = new Readings(sheets, remarks).finish();
@@ -104,34 +110,83 @@ public final class TableBookReader {
         Optional<Period> widest = titled.stream()
                 .flatMap(table -> table.dating().period().stream())
                 .max(Comparator.comparing(period -> period.range().days()));
+        for (ReadSheet sheet : here) {
+            sheet.tables().replaceAll(table -> about(table, datings, widest));
+        }
+        List<OfficeTable> known = here.stream()
+                .flatMap(sheet -> sheet.tables().stream())
+                .filter(table -> table.dating().period().isPresent())
+                .toList();
         List<OfficeTable> all = new ArrayList<>();
         for (ReadSheet sheet : here) {
-            sheet.tables().replaceAll(table -> finished(table, datings, widest));
+            sheet.tables().replaceAll(table -> finished(table, datings, known));
             all.addAll(sheet.tables());
         }
         sheets.addAll(here);
         return all;
     }
 
-    private OfficeTable finished(OfficeTable table, Datings datings, Optional<Period> widest) {
-        Dating dating = table.dating();
-        if (dating.period().isEmpty()) {
-            dating = datings.untitled(table, widest);
+    private OfficeTable about(OfficeTable table, Datings datings, Optional<Period> widest) {
+        if (table.dating().period().isPresent()) {
+            return table;
+        }
+        Dating dating = datings.untitled(table, widest);
+        if (dating.period().isPresent()) {
             tellPeriod(table, dating);
         }
-        return table.dated(datings.heldAsOf(dating));
+        return table.dated(dating);
+    }
+
+    private OfficeTable finished(OfficeTable table, Datings datings, List<OfficeTable> known) {
+        Dating dating = table.dating();
+        if (dating.period().isEmpty()) {
+            dating = datings.besides(table, known);
+            tellPeriod(table, dating);
+        }
+        Optional<Period> inside = datings.disagreeing(table);
+        if (inside.isPresent()) {
+            dating = told(table, dating, inside.get());
+        }
+        tellNames(table, dating);
+        return table.dated(datings.heldAsOf(table, dating));
+    }
+
+    /** The name of a file goes behind the dates that its table holds, the name of a sheet before them; both are told. */
+    private Dating told(OfficeTable table, Dating dating, Period inside) {
+        boolean file = dating.periodFrom().orElseThrow() == Dating.Basis.FILE;
+        Dating chosen = file ? dating.about(inside, Dating.Basis.DATES).naming(Optional.empty(), List.of()) : dating;
+        remarks.add(about(table, PeriodFindings.PERIOD_DISAGREES)
+                .putFigure("basis", dating.periodFrom().orElseThrow())
+                .putFigure("named", dating.period().orElseThrow())
+                .putFigure("dates", inside)
+                .putFigure("period", chosen.period().orElseThrow())
+                .build());
+        return chosen;
+    }
+
+    /** Tells of a title that names more than one period, or days that no period holds alone. */
+    private void tellNames(OfficeTable table, Dating dating) {
+        if (dating.period().isEmpty()) {
+            return;
+        }
+        for (Period other : dating.others()) {
+            remarks.add(about(table, PeriodFindings.PERIODS_SEVERAL)
+                    .putFigure("other", other)
+                    .putFigure("period", dating.period().get())
+                    .build());
+        }
+        dating.days()
+                .ifPresent(days -> remarks.add(about(table, PeriodFindings.RANGE_WIDENED)
+                        .putFigure("start", days.start())
+                        .putFigure("end", days.end())
+                        .putFigure("period", dating.period().get())
+                        .build()));
     }
 
     private void tellPeriod(OfficeTable table, Dating dating) {
         boolean known = dating.period().isPresent();
-        Finding.Builder finding = Finding.builder(known ? TableFindings.PERIOD_TOLD : TableFindings.PERIOD_UNKNOWN)
-                .location(table.sheet().location().toBuilder()
-                        .row(table.area()
-                                .map(area -> area.header().firstRow())
-                                .or(() -> table.form().map(FormArea::firstRow))
-                                .orElse(1))
-                        .build())
-                .putFigure("table", table.kind().title());
+        Finding.Builder finding =
+                about(table, dating.periodFrom().map(TableBookReader::told).orElse(PeriodFindings.PERIOD_UNKNOWN));
         if (known) {
             finding.putFigure("basis", dating.periodFrom().orElseThrow())
                     .putFigure("period", dating.period().get());
@@ -142,8 +197,50 @@ public final class TableBookReader {
         }
     }
 
+    private static Finding.Builder about(OfficeTable table, FindingCode code) {
+        return Finding.builder(code)
+                .location(table.sheet().location().toBuilder()
+                        .row(table.area()
+                                .map(area -> area.header().firstRow())
+                                .or(() -> table.form().map(FormArea::firstRow))
+                                .orElse(1))
+                        .build())
+                .putFigure("table", table.kind().title());
+    }
+
+    private static FindingCode told(Basis basis) {
+        return switch (basis) {
+            case OWN_DATES -> PeriodFindings.YEAR_DIFFERS;
+            case LAST_CHANGE -> PeriodFindings.PERIOD_ASSUMED;
+            default -> PeriodFindings.PERIOD_TOLD;
+        };
+    }
+
     private static void noteAll(OfficeTable table) {
-        table.sheet().rows().forEach(row -> table.account().noteRest(row, 1, Integer.MAX_VALUE, CellOutcome.REPORTED));
+        int first = table.area()
+                .map(area -> area.header().firstRow())
+                .or(() -> table.form().map(FormArea::firstRow))
+                .orElse(1);
+        int last = table.area()
+                .map(TableBookReader::lastRow)
+                .or(() -> table.form().map(FormArea::lastRow))
+                .orElse(Integer.MAX_VALUE);
+        int from = table.area().map(TableArea::firstColumn).orElse(1);
+        int to = table.area().map(TableArea::lastColumn).orElse(Integer.MAX_VALUE);
+        table.sheet().rows().stream()
+                .filter(row -> row.number() >= first && row.number() <= last)
+                .forEach(row -> table.account().noteRest(row, from, to, CellOutcome.REPORTED));
+        table.area()
+                .ifPresent(area -> Stream.concat(area.above().stream(), area.below().stream())
+                        .map(line -> area.sheet().rowAt(line.row()))
+                        .forEach(line -> table.account().noteRest(line, from, to, CellOutcome.REPORTED)));
+    }
+
+    private static int lastRow(TableArea area) {
+        int last = area.header().lastRow();
+        return area.rows().isEmpty()
+                ? last
+                : Math.max(last, area.rows().get(area.rows().size() - 1).number());
     }
 
     private ReadSheet read(WorkbookGrid workbook, SheetGrid sheet) {
@@ -155,10 +252,14 @@ public final class TableBookReader {
         SheetLayout layout = SheetScanner.scan(sheet, words);
         List<OfficeTable> tables = new ArrayList<>();
         for (TableArea area : layout.tables()) {
-            tables.add(OfficeTable.of(workbook.name(), account, area, GivenLines.of(area, words), Dating.unknown()));
+            tables.add(OfficeTable.of(workbook.name(), account, area, GivenLines.of(area, words), Dating.unknown())
+                    .within(GivenLines.between(area, words))
+                    .beside(GivenLines.besides(area, words))
+                    .saying(nothing));
         }
         for (FormArea form : layout.forms()) {
-            tables.add(OfficeTable.of(workbook.name(), account, form, Dating.unknown()));
+            tables.add(OfficeTable.of(workbook.name(), account, form, Dating.unknown())
+                    .saying(nothing));
         }
         return ReadSheet.of(workbook.name(), account, layout, tables, isNotes(sheet));
     }

@@ -3,7 +3,7 @@ package dev.plumbline.io.table.book;
 import dev.plumbline.diagnostic.Location;
 import dev.plumbline.io.spi.Origins;
 import dev.plumbline.io.table.row.OfficeTable;
-import dev.plumbline.io.table.row.OfficeTable.Origin;
+import dev.plumbline.io.table.row.ReadingNotes.Origin;
 import dev.plumbline.io.table.word.Role;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -49,7 +49,7 @@ final class TableOrigins implements Origins {
 
     private static Optional<Location> field(Place place, String field) {
         Optional<Role> role = Role.of(place.table.family().word() + "." + field);
-        return role.filter(each -> place.table.holds(place.row, each))
+        return role.filter(each -> place.table.names().holds(place.row, each))
                 .map(each -> place.table.location(place.row, each));
     }
 
@@ -57,7 +57,7 @@ final class TableOrigins implements Origins {
         Role role = place.role != null
                 ? place.role
                 : place.table.family().names().stream()
-                        .filter(each -> place.table.holds(place.row, each))
+                        .filter(each -> place.table.names().holds(place.row, each))
                         .findFirst()
                         .orElse(place.table.family().names().get(0));
         return place.table.location(place.row, role);
@@ -75,10 +75,11 @@ final class TableOrigins implements Origins {
     private Map<String, List<Place>> make() {
         Map<String, List<Place>> made = new HashMap<>();
         for (OfficeTable table : tables) {
-            table.subjects()
+            table.notes()
+                    .subjects()
                     .forEach((row, path) -> made.computeIfAbsent(path, any -> new ArrayList<>(1))
                             .add(new Place(table, row, null)));
-            for (Origin origin : table.origins()) {
+            for (Origin origin : table.notes().origins()) {
                 made.computeIfAbsent(origin.path(), any -> new ArrayList<>(1))
                         .add(new Place(table, origin.row(), origin.role()));
             }

@@ -14,6 +14,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map.Entry;
 import java.util.Optional;
+import java.util.Set;
 
 /** Says how a table was understood. */
 final class TableReadings {
@@ -46,6 +47,7 @@ final class TableReadings {
     }
 
     private static void header(OfficeTable table, TableArea area, List<ColumnReading> columns) {
+        Set<HeaderCell> leftOut = Set.copyOf(area.leftOut());
         for (HeaderCell cell : area.header().cells()) {
             Optional<Role> role = area.match().roles().entrySet().stream()
                     .filter(each -> each.getValue() == cell)
@@ -54,7 +56,9 @@ final class TableReadings {
             columns.add(new ColumnReading(
                     CellAddress.letters(cell.column()),
                     cell.text(),
-                    role.map(Role::id).or(() -> other(cell, area)),
+                    role.map(Role::id)
+                            .or(() -> table.notes().roleOf(cell).map(Role::id))
+                            .or(() -> other(cell, area, leftOut)),
                     role.flatMap(table::unit),
                     role.filter(area.match().guessed()::contains).isPresent()));
         }
@@ -72,10 +76,10 @@ final class TableReadings {
     }
 
     /** What a column is that holds no property of the rows. */
-    private static Optional<String> other(HeaderCell cell, TableArea area) {
+    private static Optional<String> other(HeaderCell cell, TableArea area, Set<HeaderCell> leftOut) {
         if (area.parties().contains(cell)) {
             return Optional.of("raci.party");
         }
-        return area.isLeftOut(cell) ? Optional.of(TableMapping.IGNORE) : Optional.empty();
+        return leftOut.contains(cell) ? Optional.of(TableMapping.IGNORE) : Optional.empty();
     }
 }

@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 
 /** Opens sources as workbooks of whatever format, and reads those that can be opened into one book. */
 public final class TableSources {
@@ -29,14 +30,15 @@ public final class TableSources {
         }
     }
 
-    /** One book from all sources that can be opened; of the others a finding each. */
-    public static ReadResult<PlanBook> read(List<Source> sources, GridReader reader, ReadOptions options) {
+    /** One book from all sources that can be opened, each by its own format; of the others a finding each. */
+    public static ReadResult<PlanBook> read(
+            List<Source> sources, Function<Source, TableFormat> formats, ReadOptions options) {
         List<WorkbookGrid> workbooks = new ArrayList<>();
         List<Finding> refusals = new ArrayList<>();
         List<String> unread = new ArrayList<>();
         for (Source source : sources) {
             try {
-                WorkbookGrid workbook = read(source, reader);
+                WorkbookGrid workbook = read(source, formats.apply(source).grids(options));
                 workbooks.add(workbook);
                 if (workbook.sheets().stream().allMatch(sheet -> sheet.cellCount() == 0)) {
                     refusals.add(SourceRefusal.empty(source));

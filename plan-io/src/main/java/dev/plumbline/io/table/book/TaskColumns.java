@@ -27,6 +27,7 @@ final class TaskColumns {
             Role.TASK_NEED,
             Role.TASK_BUDGET,
             Role.TASK_MILESTONE,
+            Role.TASK_MILESTONE_DATE,
             Role.TASK_CONTINGENCY,
             Role.TASK_RISK,
             Role.TASK_RISK_LEVEL);

@@ -1,8 +1,10 @@
 package dev.plumbline.io.table.book;
 
 import dev.plumbline.goal.Goal;
+import dev.plumbline.goal.GoalId;
 import dev.plumbline.goal.GoalLevel;
 import dev.plumbline.io.table.row.Measure;
+import dev.plumbline.io.table.row.MeasureCells;
 import dev.plumbline.io.table.row.TableRow;
 import dev.plumbline.io.table.word.Role;
 import dev.plumbline.party.OrgUnitId;
@@ -36,14 +38,15 @@ record TaskGoals(Optional<Goal> goal, boolean inName) {
         if (parent.isEmpty()) {
             row.release(Role.TASK_PARENT_GOAL);
         }
-        goal.ifPresent(each -> attach(each, parent, plan));
+        goal.ifPresent(each -> attach(row, each, parent, plan));
         return new TaskGoals(goal.or(() -> parent), false);
     }
 
-    private static void attach(Goal goal, Optional<Goal> parent, PlanDraft plan) {
-        boolean other = parent.filter(each -> !each.id().equals(goal.id())).isPresent();
-        if (other && goal.parent().isEmpty() && plan.goal(goal.id()).isPresent()) {
-            plan.put(goal.toBuilder().parent(parent.get().id()).build());
+    private static void attach(TableRow row, Goal goal, Optional<Goal> parent, PlanDraft plan) {
+        Optional<GoalId> other = parent.map(Goal::id).filter(id -> !id.equals(goal.id()));
+        if (other.isPresent() && plan.goal(goal.id()).isPresent()) {
+            Optional<GoalId> first = new Seconds(row, goal.name()).first(Role.TASK_PARENT_GOAL, goal.parent(), other);
+            plan.put(goal.toBuilder().parent(first).build());
         }
     }
 
@@ -53,7 +56,7 @@ record TaskGoals(Optional<Goal> goal, boolean inName) {
         if (known.size() == 1) {
             return known.get(0);
         }
-        Measure measure = Measure.read(row, Role.TASK_STRATEGIC_GOAL).orElseGet(() -> Measure.read(text));
+        Measure measure = MeasureCells.read(row, Role.TASK_STRATEGIC_GOAL).orElseGet(() -> Measure.read(text));
         Goal goal = new GoalEntry(
                         book,
                         plan,
@@ -69,7 +72,7 @@ record TaskGoals(Optional<Goal> goal, boolean inName) {
     }
 
     private static Goal core(String text, Optional<Goal> strategic, TableRow row, PlanDraft plan, BookDraft book) {
-        Measure measure = Measure.read(row, Role.TASK_CORE_GOAL).orElseGet(() -> Measure.read(text));
+        Measure measure = MeasureCells.read(row, Role.TASK_CORE_GOAL).orElseGet(() -> Measure.read(text));
         Goal goal = new GoalEntry(
                         book, plan, row, Role.TASK_CORE_GOAL, measure.name().orElse(text))
                 .level(GoalLevel.DEPARTMENT)

@@ -1,21 +1,18 @@
 package dev.plumbline.io.table.book;
 
+import dev.plumbline.io.table.row.Namesakes;
 import dev.plumbline.io.table.row.OfficeTable;
-import dev.plumbline.io.table.row.TableFindings;
+import dev.plumbline.io.table.row.RowFindings;
 import dev.plumbline.io.table.row.TableRow;
 import dev.plumbline.io.table.word.Role;
-import dev.plumbline.party.OrgUnitId;
 import dev.plumbline.task.Task;
 import dev.plumbline.task.TaskId;
 import dev.plumbline.text.TextForms;
-import java.util.ArrayDeque;
-import java.util.Deque;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * Which task a row is about (IO-2d): the one of its number, else the one of its name in its unit. Two rows of one table are
@@ -23,15 +20,23 @@ import java.util.Set;
  */
 final class TaskIdentity {
 
-    private static final int MOST_OF_ONE_NAME = 100;
-    private static final Deque<TaskId> NONE = new ArrayDeque<>(1);
+    private static final List<Role> TELLING = List.of(
+            Role.TASK_NAME,
+            Role.TASK_UNIT,
+            Role.TASK_OWNER,
+            Role.TASK_FINISH,
+            Role.TASK_DATES,
+            Role.TASK_START,
+            Role.TASK_DESCRIPTION,
+            Role.TASK_GOAL);
 
     private final BookDraft book;
     private final PlanDraft plan;
     private final OfficeTable table;
     private final boolean reports;
     private final boolean numbered;
-    private final Map<PlanDraft, Map<String, Deque<TaskId>>> others = new IdentityHashMap<>();
+    private final Namesakes namesakes;
+    private final Map<PlanDraft, Map<String, TaskAlike>> others = new IdentityHashMap<>();
 
     TaskIdentity(BookDraft book, PlanDraft plan, OfficeTable table) {
         this.book = book;
@@ -39,6 +44,27 @@ final class TaskIdentity {
         this.table = table;
         this.reports = TaskColumns.report(table);
         this.numbered = Numbers.identify(table, Role.TASK_NUMBER, book.words());
+        this.namesakes = Namesakes.of(
+                table,
+                book.remarks(),
+                this::name,
+                this::id,
+                TELLING,
+                numbered ? Optional.empty() : Optional.of(Role.TASK_NUMBER));
+    }
+
+    private Optional<String> name(TableRow row) {
+        Optional<String> number = numbered ? row.peek(Role.TASK_NUMBER) : Optional.empty();
+        return number.isPresent() ? number : row.peek(Role.TASK_NAME).map(plan::key);
+    }
+
+    /** The id that a row would have if it had no namesakes. */
+    private Optional<String> id(TableRow row) {
+        Optional<String> number = numbered ? row.peek(Role.TASK_NUMBER) : Optional.empty();
+        return number.map(own -> plan.id() + "/" + own)
+                .or(() -> row.peek(Role.TASK_NAME)
+                        .map(name ->
+                                NameIds.idOfKey(plan.id(), Owners.unitSaid(row, book), TextForms.matchingKey(name))));
     }
 
     /** The number that identifies a row, where its table has such a column. */
@@ -51,7 +77,7 @@ final class TaskIdentity {
 
     /** The known task that a row is about; noted as taken by its table. */
     Optional<Known> find(TableRow row, String name, Owners owners, Span span) {
-        Optional<Known> found = byNumber(row, name).or(() -> byName(name, owners, span));
+        Optional<Known> found = byNumber(row, name).or(() -> byName(row, name, owners, span));
         found.ifPresent(known -> book.tasksOf(table).add(known.task.id()));
         return found;
     }
@@ -75,49 +101,31 @@ final class TaskIdentity {
         if (!same && !Numbers.isPlain(number)) {
             row.tell(
                     Role.TASK_NAME,
-                    TableFindings.NAME_DIFFERS,
+                    RowFindings.NAME_DIFFERS,
                     finding -> finding.putFigure("number", number).putFigure("other", task.name()));
         }
         return same;
     }
 
-    private Optional<Known> byName(String name, Owners owners, Span span) {
+    private Optional<Known> byName(TableRow row, String name, Owners owners, Span span) {
+        boolean choosy = namesakes.of(row).isPresent()
+                && (owners.first().isPresent() || span.finish().isPresent());
         for (PlanDraft each : plans()) {
-            Deque<TaskId> others = others(each, name);
-            if (others.isEmpty()) {
-                continue;
-            }
-            Task best = null;
-            int looked = 0;
-            for (TaskId id : others) {
-                if (looked++ == MOST_OF_ONE_NAME) {
-                    break;
-                }
-                if (!isFree(each, id) || !unitFits(each, id, owners)) {
-                    continue;
-                }
-                Task task = each.task(id).orElseThrow();
-                boolean sameFinish = span.finish().isPresent() && span.finish().equals(task.finish());
-                best = best == null || sameFinish ? task : best;
-                if (sameFinish) {
-                    break;
-                }
-            }
-            if (best != null) {
-                others.remove(best.id());
-                return Optional.of(new Known(each, best));
+            Optional<TaskId> found = others(each, name).find(owners, span.finish(), choosy, id -> isFree(each, id));
+            if (found.isPresent()) {
+                return Optional.of(new Known(each, each.task(found.get()).orElseThrow()));
             }
         }
         return Optional.empty();
     }
 
     /** The tasks of a name that others told of, not rows of this table; asked for the first time before it has told any. */
-    private Deque<TaskId> others(PlanDraft draft, String name) {
+    private TaskAlike others(PlanDraft draft, String name) {
         List<TaskId> named = draft.tasks(name);
         return named.isEmpty()
-                ? NONE
+                ? TaskAlike.NONE
                 : others.computeIfAbsent(draft, any -> new HashMap<>())
-                        .computeIfAbsent(draft.key(name), any -> new ArrayDeque<>(named));
+                        .computeIfAbsent(draft.key(name), any -> TaskAlike.of(draft, named));
     }
 
     /** Reports may be about tasks of a wider plan; planned tasks are the plan's own. */
@@ -130,21 +138,15 @@ final class TaskIdentity {
         return !draft.isFrom(table, task) && !book.tasksOf(table).contains(task);
     }
 
-    private static boolean unitFits(PlanDraft plan, TaskId task, Owners owners) {
-        Set<OrgUnitId> units = plan.units(task);
-        return owners.unit().isEmpty()
-                || units.isEmpty()
-                || units.contains(owners.unit().get());
-    }
-
     /** A free id for a new task; one that is taken is numbered, which is told. */
-    TaskId claim(TableRow row, Role nameRole, String name, Owners owners) {
+    TaskId claim(TableRow row, Role nameRole, String name) {
         Optional<String> number = number(row);
         String id = number.map(own -> plan.id() + "/" + own)
-                .orElseGet(() -> NameIds.idOfKey(plan.id(), owners.unit(), plan.key(name)));
-        TaskId task = plan.claim(id);
-        if (!task.value().equals(id)) {
-            row.tell(nameRole, TableFindings.ID_CLASH, finding -> finding.putFigure("id", task.value()));
+                .orElseGet(() -> NameIds.idOfKey(plan.id(), Owners.unitSaid(row, book), plan.key(name)));
+        Optional<String> more = namesakes.of(row);
+        TaskId task = plan.claim(id + more.orElse(""));
+        if (more.isPresent() || !task.value().equals(id)) {
+            row.tell(nameRole, RowFindings.clash(number.isPresent()), finding -> finding.putFigure("id", task.value()));
         }
         return task;
     }

@@ -2,6 +2,7 @@ package dev.plumbline.io.table.book;
 
 import dev.plumbline.goal.Indicator;
 import dev.plumbline.io.table.row.Measure;
+import dev.plumbline.io.table.row.MeasureCells;
 import dev.plumbline.io.table.row.TableRow;
 import dev.plumbline.io.table.word.Role;
 import java.util.List;
@@ -15,7 +16,7 @@ final class TaskMeasure {
     /** From the columns; what the task's name says of the same value (从30天缩短至25天) gives direction and baseline. */
     static List<Indicator> indicators(TableRow row, String taskName, Role nameRole, Role targetRole) {
         Optional<String> name = row.text(nameRole);
-        Optional<Measure> target = Measure.valued(row, targetRole);
+        Optional<Measure> target = MeasureCells.valued(row, targetRole);
         if (name.isEmpty() && target.isEmpty()) {
             return List.of();
         }
@@ -23,7 +24,7 @@ final class TaskMeasure {
         Measure inName = Measure.read(taskName);
         boolean same = target.flatMap(Measure::value).equals(inName.value());
         (same ? Optional.of(inName) : target).ifPresent(each -> each.describe(indicator));
-        return List.of(indicator.build());
+        return List.of(NamedAccumulation.apply(indicator.build()));
     }
 
     /** From the quantity in a task's name. */
@@ -33,6 +34,6 @@ final class TaskMeasure {
         }
         Indicator.Builder indicator = Indicator.builder().name(name);
         measure.describe(indicator);
-        return List.of(indicator.build());
+        return List.of(NamedAccumulation.apply(indicator.build()));
     }
 }

@@ -1,7 +1,10 @@
 package dev.plumbline.io.table.book;
 
 import dev.plumbline.fact.Reference;
+import dev.plumbline.io.table.row.AmountFindings;
+import dev.plumbline.io.table.row.DateCells;
 import dev.plumbline.io.table.row.Measure;
+import dev.plumbline.io.table.row.MeasureCells;
 import dev.plumbline.io.table.row.TableRow;
 import dev.plumbline.io.table.word.Role;
 import dev.plumbline.quantity.Quantity;
@@ -12,10 +15,12 @@ import dev.plumbline.risk.RiskId;
 import dev.plumbline.risk.RiskLevel;
 import dev.plumbline.task.Milestone;
 import dev.plumbline.task.Task;
+import dev.plumbline.text.Localized;
 import dev.plumbline.text.TextForms;
 import dev.plumbline.time.DateReading;
 import dev.plumbline.time.DateText;
 import dev.plumbline.time.WrittenDate;
+import dev.plumbline.time.WrittenDuration;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
@@ -26,6 +31,9 @@ import java.util.Optional;
 /** What a task's row says of resources, milestones and risks. */
 final class TaskNeeds {
 
+    private static final int LONGEST_POINTER = 12;
+    private static final Localized EXPECTED = Localized.of("数值加单位，例如 5万元", "a number and a unit, such as 5万元");
+
     private TaskNeeds() {}
 
     static void read(TableRow row, PlanDraft plan, Task task, Span span, BookDraft book) {
@@ -33,15 +41,29 @@ final class TaskNeeds {
             return;
         }
         Reference about = Reference.of("task", task.id().value());
-        plan.need(NeedCells.read(row, Role.TASK_NEED, about));
-        budget(row, plan, about);
-        milestone(row, plan, task, span);
+        plan.need(NeedCells.read(row, Role.TASK_NEED, about, book));
+        budget(row, plan, about, book);
+        milestone(row, plan, task, span, book);
         risk(row, plan, task, about, book);
     }
 
-    private static void budget(TableRow row, PlanDraft plan, Reference about) {
-        Optional<Quantity> amount =
-                Measure.read(row, Role.TASK_BUDGET).flatMap(Measure::value).filter(value -> value.signum() >= 0);
+    /** What is no amount stays with the task as it is written, and is told unless it only says that nobody knows yet. */
+    private static void budget(TableRow row, PlanDraft plan, Reference about, BookDraft book) {
+        if (row.isOfGroup(Role.TASK_BUDGET, Role.TASK_NAME)) {
+            return;
+        }
+        Optional<Quantity> amount = MeasureCells.read(row, Role.TASK_BUDGET)
+                .filter(read -> !isElsewhere(read, book))
+                .flatMap(Measure::value)
+                .filter(value -> value.signum() >= 0);
+        Optional<String> text = row.text(Role.TASK_BUDGET);
+        if (amount.isEmpty() && text.isPresent()) {
+            if (book.words().meaning("nobody", text.get()).isEmpty()) {
+                row.tell(Role.TASK_BUDGET, AmountFindings.QUANTITY_EXPECTED, finding -> finding.expected(EXPECTED));
+            }
+            row.release(Role.TASK_BUDGET);
+            return;
+        }
         amount.ifPresent(value -> plan.need(List.of(ResourceNeed.builder()
                 .description("预算" + value)
                 .kind(ResourceKind.MONEY)
@@ -50,25 +72,75 @@ final class TaskNeeds {
                 .build())));
     }
 
-    /** The work in a task, in person-days; person-hours of eight and person-months of twenty-two are brought to days. */
-    static Optional<BigDecimal> effort(TableRow row) {
-        return Measure.read(row, Role.TASK_EFFORT)
-                .flatMap(Measure::value)
-                .filter(value -> value.signum() >= 0)
-                .map(effort -> days(effort, row.table().headerText(Role.TASK_EFFORT)))
-                .filter(Quantity::fits);
+    /** 见附件5061 and “see attachment 2” name where the amount stands, not the amount. */
+    private static boolean isElsewhere(Measure read, BookDraft book) {
+        String name = read.name().orElse("").strip();
+        for (int end = Math.min(name.length(), LONGEST_POINTER); end > 0; end--) {
+            if (book.words().meaning("elsewhere", name.substring(0, end)).isPresent()) {
+                return true;
+            }
+        }
+        return false;
     }
 
-    private static BigDecimal days(Quantity effort, String header) {
+    /** The work in a task, in person-days; person-hours of eight and person-months of twenty-two are brought to days. */
+    static Optional<BigDecimal> effort(TableRow row) {
+        if (row.isOfGroup(Role.TASK_EFFORT, Role.TASK_NAME)) {
+            return Optional.empty();
+        }
+        Optional<BigDecimal> effort = MeasureCells.read(row, Role.TASK_EFFORT)
+                .flatMap(Measure::value)
+                .filter(value -> value.signum() >= 0)
+                .flatMap(value -> days(value, row.table().headerText(Role.TASK_EFFORT)))
+                .or(() -> lasting(row))
+                .filter(Quantity::fits);
+        if (effort.isEmpty()) {
+            row.release(Role.TASK_EFFORT);
+        }
+        return effort;
+    }
+
+    /** 1日 is a day of work, not the first of a month. */
+    private static Optional<BigDecimal> lasting(TableRow row) {
+        return row.text(Role.TASK_EFFORT)
+                .filter(text -> text.endsWith("日"))
+                .flatMap(text ->
+                        WrittenDuration.read(text.substring(0, text.length() - 1) + "天", WrittenDuration.Unit.DAYS))
+                .map(WrittenDuration::amount);
+    }
+
+    /** In days; points, pieces and money are none. */
+    private static Optional<BigDecimal> days(Quantity effort, String header) {
         String unit = effort.unit().isNone()
                 ? TextForms.simplified(header)
                 : effort.unit().symbol();
         if (isHours(unit)) {
-            return effort.amount()
+            return Optional.of(effort.amount()
                     .divide(BigDecimal.valueOf(8), 4, RoundingMode.HALF_UP)
-                    .stripTrailingZeros();
+                    .stripTrailingZeros());
         }
-        return unit.contains("人月") ? effort.amount().multiply(BigDecimal.valueOf(22)) : effort.amount();
+        if (unit.contains("人月")) {
+            return Optional.of(effort.amount().multiply(BigDecimal.valueOf(22)));
+        }
+        return isPoints(unit) || !effort.unit().isNone() && !isDays(unit)
+                ? Optional.empty()
+                : Optional.of(effort.amount());
+    }
+
+    private static boolean isPoints(String unit) {
+        String word = unit.toLowerCase(Locale.ROOT);
+        return word.contains("point") || word.contains("pts") || word.contains("点数");
+    }
+
+    private static boolean isDays(String unit) {
+        String word = unit.toLowerCase(Locale.ROOT);
+        return word.contains("天")
+                || word.contains("日")
+                || word.contains("工")
+                || word.contains("day")
+                || word.equals("d")
+                || word.equals("pd")
+                || word.equals("md");
     }
 
     private static boolean isHours(String unit) {
@@ -81,13 +153,24 @@ final class TaskNeeds {
                 || word.equals("h");
     }
 
-    /** 6月30日前签约10家: on the day that the text begins with, else on the task's last one. */
-    private static void milestone(TableRow row, PlanDraft plan, Task task, Span span) {
-        Optional<String> text = row.text(Role.TASK_MILESTONE);
+    /**
+     * On the day of its own column, or that the text begins with (6月30日前签约10家), else on the task's last one. A day
+     * without a name is the task's own milestone.
+     */
+    private static void milestone(TableRow row, PlanDraft plan, Task task, Span span, BookDraft book) {
+        Optional<LocalDate> own = DateCells.end(row, Role.TASK_MILESTONE_DATE);
+        Optional<Boolean> whether = row.text(Role.TASK_MILESTONE).flatMap(book.wordCells()::yesNo);
+        if (whether.isPresent() && !whether.get() && own.isEmpty()) {
+            row.release(Role.TASK_MILESTONE);
+            return;
+        }
+        Optional<String> text = row.text(Role.TASK_MILESTONE)
+                .filter(name -> whether.isEmpty())
+                .or(() -> whether.or(() -> own.map(day -> true)).map(any -> task.name()));
         if (text.isEmpty()) {
             return;
         }
-        Optional<LocalDate> day = beginning(text.get(), row)
+        Optional<LocalDate> day = own.or(() -> beginning(text.get(), row))
                 .or(span::finish)
                 .or(task::finish)
                 .or(() -> Optional.of(plan.period().end()));
@@ -113,12 +196,15 @@ final class TaskNeeds {
             return;
         }
         String description = said.or(() -> row.text(Role.TASK_RISK)).orElse(task.name());
-        plan.put(Risk.builder()
+        Risk told = Risk.builder()
                 .id(RiskId.of(task.id() + "/" + description))
                 .description(description)
                 .level(level)
                 .contingency(contingency)
                 .about(about)
-                .build());
+                .build();
+        plan.replace(plan.risk(told.id())
+                .map(known -> RiskFill.ofTask(known, told, row))
+                .orElse(told));
     }
 }

@@ -1,11 +1,10 @@
 package dev.plumbline.io.table.book;
 
+import dev.plumbline.io.table.row.AmountFindings;
 import dev.plumbline.io.table.row.CauseCells;
 import dev.plumbline.io.table.row.DateCells;
-import dev.plumbline.io.table.row.Measure;
 import dev.plumbline.io.table.row.PercentCells;
 import dev.plumbline.io.table.row.StateCell;
-import dev.plumbline.io.table.row.TableFindings;
 import dev.plumbline.io.table.row.TableRow;
 import dev.plumbline.io.table.row.TextLists;
 import dev.plumbline.io.table.word.Role;
@@ -20,7 +19,6 @@ import dev.plumbline.time.Moment;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 
@@ -38,26 +36,30 @@ final class TaskReports {
         Optional<LocalDate> updated = DateCells.end(row, Role.TASK_UPDATED);
         StateCell state = StateCell.read(row, Role.TASK_STATE, book.wordCells());
         Progress progress = Progress.read(row, book);
+        row.tellShared(Role.TASK_PERCENT, Role.TASK_NAME);
         Span actual = Span.actual(row);
         ProgressReport.Builder report = ProgressReport.builder()
                 .task(task.id())
+                .snapshot(true)
                 .when(updated.map(Moment::of).orElseGet(row.table()::moment))
                 .state(state.state().or(progress::state))
                 .percent(progress.percent().or(state::percent))
                 .amount(progress.amount())
                 .done(progress.done())
                 .actualStart(actual.start())
-                .actualFinish(actual.finish())
-                .newFinish(DateCells.end(row, Role.TASK_NEW_FINISH))
+                .actualFinish(actual.finish().or(state::finish))
+                .newFinish(DateCells.end(row, Role.TASK_NEW_FINISH).or(state::newFinish))
                 .nextStep(row.text(Role.TASK_NEXT_STEP))
                 .resourcesToCoordinate(row.text(Role.TASK_COORDINATE))
                 .risk(row.text(Role.TASK_RISK))
                 .measures(row.text(Role.TASK_MEASURES));
         explain(report, state.state().or(progress::state), progress, row);
         compareDeviation(row, progress.percent().or(state::percent));
-        compareLateness(row, actual.finish(), planned.finish().or(task::finish));
+        Lateness.compare(
+                row, book, actual.finish().or(state::finish), planned.finish().or(task::finish));
         ProgressReport made = report.build();
         if (tells(made)) {
+            Contradictions.tell(row, made);
             book.record(made, owners.first(), updated.isPresent());
         }
     }
@@ -67,8 +69,11 @@ final class TaskReports {
         if (report.state().isPresent() || report.percent().isPresent()) {
             return true;
         }
-        ProgressReport blank =
-                ProgressReport.builder().task(report.task()).when(report.when()).build();
+        ProgressReport blank = ProgressReport.builder()
+                .task(report.task())
+                .when(report.when())
+                .snapshot(true)
+                .build();
         return !report.equals(blank);
     }
 
@@ -98,10 +103,8 @@ final class TaskReports {
         if (planned.isPresent()) {
             row.compared(Role.TASK_PLANNED_PERCENT);
         }
-        if (!row.table().has(Role.TASK_DEVIATION)) {
-            return;
-        }
-        Optional<BigDecimal> stated = PercentCells.any(row, Role.TASK_DEVIATION);
+        Optional<BigDecimal> stated =
+                row.table().has(Role.TASK_DEVIATION) ? PercentCells.any(row, Role.TASK_DEVIATION) : Optional.empty();
         if (stated.isEmpty()) {
             return;
         }
@@ -117,27 +120,10 @@ final class TaskReports {
         if (!fits) {
             row.tell(
                     Role.TASK_DEVIATION,
-                    TableFindings.DERIVED_DIFFERS,
+                    AmountFindings.DERIVED_DIFFERS,
                     finding -> finding.putFigure(
                             "computed",
                             Quantity.of(rate.setScale(1, RoundingMode.HALF_UP).stripTrailingZeros(), Unit.PERCENT)));
-        }
-    }
-
-    private static void compareLateness(TableRow row, Optional<LocalDate> actual, Optional<LocalDate> planned) {
-        Optional<BigDecimal> stated = row.text(Role.TASK_LATENESS)
-                .flatMap(text -> Measure.read(text).value())
-                .map(Quantity::amount);
-        if (stated.isEmpty() || actual.isEmpty() || planned.isEmpty()) {
-            return;
-        }
-        row.compared(Role.TASK_LATENESS);
-        long days = Math.max(0, ChronoUnit.DAYS.between(planned.get(), actual.get()));
-        if (stated.get().compareTo(BigDecimal.valueOf(days)) != 0) {
-            row.tell(
-                    Role.TASK_LATENESS,
-                    TableFindings.DERIVED_DIFFERS,
-                    finding -> finding.putFigure("computed", days + "天"));
         }
     }
 }

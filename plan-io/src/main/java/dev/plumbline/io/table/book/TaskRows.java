@@ -1,10 +1,14 @@
 package dev.plumbline.io.table.book;
 
+import dev.plumbline.diagnostic.Finding;
 import dev.plumbline.goal.Goal;
 import dev.plumbline.goal.Indicator;
+import dev.plumbline.io.table.region.HeaderCell;
+import dev.plumbline.io.table.row.DateFindings;
 import dev.plumbline.io.table.row.Measure;
+import dev.plumbline.io.table.row.MeasureCells;
 import dev.plumbline.io.table.row.OfficeTable;
-import dev.plumbline.io.table.row.TableFindings;
+import dev.plumbline.io.table.row.SheetFindings;
 import dev.plumbline.io.table.row.TableRow;
 import dev.plumbline.io.table.row.TextLists;
 import dev.plumbline.io.table.word.Role;
@@ -25,12 +29,24 @@ final class TaskRows implements Rows {
 
     @Override
     public void take(OfficeTable table, BookDraft book) {
+        tellName(table, book);
         PlanDraft plan = book.plan(table);
         TaskIdentity identity = new TaskIdentity(book, plan, table);
         RaciColumns raci = RaciColumns.of(table, book);
         for (TableRow row : book.rows(table)) {
             take(row, plan, identity, raci, book);
         }
+    }
+
+    /** Says once that the cells, not the headers, told which column names the tasks. */
+    private static void tellName(OfficeTable table, BookDraft book) {
+        Optional<HeaderCell> coarse = table.area().flatMap(area -> area.match().coarse());
+        coarse.ifPresent(cell -> book.remarks()
+                .add(Finding.builder(SheetFindings.NAME_BY_CELLS)
+                        .location(table.location(cell.row(), Role.TASK_NAME))
+                        .putFigure("coarse", cell.text())
+                        .putFigure("header", table.headerText(Role.TASK_NAME))
+                        .build()));
     }
 
     private static void take(TableRow row, PlanDraft plan, TaskIdentity identity, RaciColumns raci, BookDraft book) {
@@ -42,13 +58,13 @@ final class TaskRows implements Rows {
         TaskGoals goals = TaskGoals.read(row, plan, book);
         Owners owners = Owners.read(row, book);
         Span span = Span.planned(row);
-        Optional<Measure> measured = goals.inName() ? Measure.read(row, Role.TASK_NAME) : Optional.empty();
+        Optional<Measure> measured =
+                goals.inName() ? MeasureCells.read(row, Role.TASK_NAME).filter(Measure::isAim) : Optional.empty();
         String name =
                 measured.filter(Measure::endsWithAmount).flatMap(Measure::name).orElse(text.get());
         Optional<TaskIdentity.Known> known = identity.find(row, name, owners, span);
         Task.Builder told = Task.builder()
-                .id(known.map(each -> each.task().id())
-                        .orElseGet(() -> identity.claim(row, Role.TASK_NAME, name, owners)))
+                .id(known.map(each -> each.task().id()).orElseGet(() -> identity.claim(row, Role.TASK_NAME, name)))
                 .name(name)
                 .goal(goals.goal().map(Goal::id))
                 .initiative(TaskGoals.initiative(row, goals.goal(), plan))
@@ -105,7 +121,7 @@ final class TaskRows implements Rows {
     private static Task compare(TableRow row, PlanDraft plan, Task known, Task told, Span span) {
         date(row, Role.TASK_START, known, span.start(), known.start());
         date(row, Role.TASK_FINISH, known, span.finish(), known.finish());
-        return plan.change(known.id(), builder -> TaskFill.fill(builder, known, told));
+        return plan.change(known.id(), builder -> TaskFill.fill(builder, known, told, row));
     }
 
     private static void date(
@@ -118,7 +134,7 @@ final class TaskRows implements Rows {
         if (!here.equals(planned)) {
             row.tell(
                     asked,
-                    TableFindings.DATE_DIFFERS,
+                    DateFindings.DATE_DIFFERS,
                     finding -> finding.putFigure("task", task.name())
                             .putFigure("tracked", here.get())
                             .putFigure("planned", planned.get())
@@ -131,9 +147,9 @@ final class TaskRows implements Rows {
     private static void assign(TableRow row, PlanDraft plan, Task task, Owners owners, boolean known, BookDraft book) {
         boolean settled = known
                 && TaskColumns.report(row.table())
-                && !plan.responsible(task.id()).isEmpty();
+                && !plan.letters().responsible(task.id()).isEmpty();
         if (!settled) {
-            owners.responsible().forEach(party -> plan.assign(task.id(), party, RaciRole.RESPONSIBLE));
+            owners.responsible().forEach(party -> plan.letters().assign(task.id(), party, RaciRole.RESPONSIBLE));
         }
         letters(row, Role.TASK_APPROVER, RaciRole.APPROVER, plan, task, book);
         letters(row, Role.TASK_CONSULTED, RaciRole.CONSULTED, plan, task, book);
@@ -142,7 +158,7 @@ final class TaskRows implements Rows {
 
     private static void letters(TableRow row, Role role, RaciRole letter, PlanDraft plan, Task task, BookDraft book) {
         if (row.table().has(role)) {
-            book.parties().all(row, role).forEach(party -> plan.assign(task.id(), party, letter));
+            book.parties().all(row, role).forEach(party -> plan.letters().assign(task.id(), party, letter));
         }
     }
 

@@ -33,10 +33,16 @@ final class Unasked {
 
     static PlanBook marked(PlanBook book, List<OfficeTable> tables, Map<String, Set<String>> told) {
         Unanswered.Builder unanswered = Unanswered.builder();
+        // A ledger answers for what all other tables need.
+        boolean ledger = tables.stream().anyMatch(table -> table.has(Role.LEDGER_ALLOCATED));
         for (OfficeTable table : tables) {
-            Set<String> left = Questions.unanswered(roles(table));
-            table.subjects().byKind().forEach((kind, ids) -> add(kind, ids, left, told, unanswered));
-            table.origins().forEach(origin -> unanswered.add(stem(origin.path()), left));
+            Collection<String> roles = roles(table);
+            if (ledger) {
+                roles.add(Role.LEDGER_ALLOCATED.id());
+            }
+            Set<String> left = Questions.unanswered(roles);
+            table.notes().subjects().byKind().forEach((kind, ids) -> add(kind, ids, left, told, unanswered));
+            table.notes().origins().forEach(origin -> unanswered.add(stem(origin.path()), left));
             unanswered.add("plan/" + table.period(), left);
         }
         return book.toBuilder().unanswered(unanswered.build()).build();
@@ -77,6 +83,9 @@ final class Unasked {
         for (Role role : table.roles()) {
             roles.add(role.id());
             roles.addAll(ANSWERS.getOrDefault(role, List.of()));
+        }
+        if (roles.contains(Role.GOAL_FREQUENCY.id()) && roles.contains(Role.GOAL_ACTUAL.id())) {
+            roles.add("goal.measurements");
         }
         if (table.area().filter(area -> !area.parties().isEmpty()).isPresent()) {
             roles.add("raci.letters");

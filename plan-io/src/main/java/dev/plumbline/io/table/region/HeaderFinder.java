@@ -8,11 +8,11 @@ import dev.plumbline.io.table.SheetGrid;
 import dev.plumbline.io.table.word.Role;
 import dev.plumbline.io.table.word.TableKind;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** Decides how many rows a header has, whether several tables stand beside each other under it, and what they are. */
 final class HeaderFinder {
@@ -21,7 +21,6 @@ final class HeaderFinder {
     private static final int DEEPEST = 3;
     private static final int MERGED = 6;
     private static final int CELLS_LOOKED_AT = 40;
-    private static final int GAP_LOOKED_AT = 40;
     private static final int ROWS_LOOKED_AT = 20;
 
     private final SheetGrid sheet;
@@ -29,7 +28,11 @@ final class HeaderFinder {
     private final HeaderMatcher matcher;
     private final Optional<TableKind> forced;
     private final HeaderReader reader;
+    private final RaciGrids grids;
+    private final HeaderSplit split;
     private final RaciMarks marks;
+    private final OtherTables others;
+    private boolean refused;
 
     HeaderFinder(SheetGrid sheet, SheetWords words, HeaderMatcher matcher, Optional<TableKind> forced) {
         this.sheet = sheet;
@@ -37,7 +40,10 @@ final class HeaderFinder {
         this.matcher = matcher;
         this.forced = forced;
         this.reader = new HeaderReader(sheet);
-        this.marks = new RaciMarks(words.vocabulary());
+        this.split = new HeaderSplit(sheet, matcher);
+        this.grids = new RaciGrids(sheet, matcher, words.vocabulary());
+        this.marks = grids.marks();
+        this.others = new OtherTables(words.vocabulary(), words.keys());
     }
 
     boolean raciBelow(List<GridRow> rows, int index) {
@@ -49,15 +55,18 @@ final class HeaderFinder {
     List<FoundHeader> find(List<GridRow> rows, int index, int earliest, List<GridRow> above) {
         List<FoundHeader> best = List.of();
         int most = 0;
+        refused = false;
         for (int start = index; start >= Math.max(Math.max(0, earliest), index - DEEPEST + 1); start--) {
             for (int end = index; end < Math.min(rows.size(), start + DEEPEST); end++) {
-                if (!isConnected(rows, start, end, index)) {
+                if (!isConnected(rows, start, end, index) || leavesNameAbove(rows, start, end, earliest)) {
                     continue;
                 }
                 List<FoundHeader> found =
                         sideBySide(rows.get(start).number(), rows.get(end).number(), above);
+                boolean grouped = found.stream().anyMatch(each -> each.group().isPresent());
                 int score =
-                        found.stream().mapToInt(each -> each.match().score()).sum() - 2 * (end - start);
+                        found.stream().mapToInt(each -> each.match().score()).sum()
+                                - (grouped ? -1 : 2 * (end - start));
                 if (!found.isEmpty() && score > most) {
                     best = found;
                     most = score;
@@ -65,6 +74,11 @@ final class HeaderFinder {
             }
         }
         return best;
+    }
+
+    /** Whether the header asked for last is one of a table that says nothing of a plan. */
+    boolean isOfOtherTable() {
+        return refused;
     }
 
     /** Rows without a gap; those below the first known one must look like headers too. */
@@ -76,17 +90,38 @@ final class HeaderFinder {
             boolean merged = rows.get(i).number() <= mergedEnd(rows.get(start));
             if (i > index
                     && !merged
+                    && !isRowOfNames(rows, i)
                     && (isLine(rows.get(i - 1))
                             || !goesOn(rows.get(i), rows.get(i - 1).number()))) {
                 return false;
             }
         }
         for (int i = start; i < index; i++) {
-            if (!isGroupRow(rows.get(i))) {
+            if (!isGroupRow(rows.get(i)) || isLineOver(rows, i)) {
                 return false;
             }
         }
         return true;
+    }
+
+    private boolean isRowOfNames(List<GridRow> rows, int index) {
+        return index + 1 < rows.size() && grids.isRowOfNames(rows.get(index), rows.get(index - 1), rows.get(index + 1));
+    }
+
+    /** 指标 over a blank beside 一季度 over 目标: the row above holds the header of a column that has cells below. */
+    private boolean leavesNameAbove(List<GridRow> rows, int start, int end, int earliest) {
+        if (start <= Math.max(0, earliest)
+                || end - start + 2 > DEEPEST
+                || rows.get(start - 1).number() + 1 != rows.get(start).number()
+                || !isGroupRow(rows.get(start - 1))) {
+            return false;
+        }
+        GridRow above = rows.get(start - 1);
+        int column = above.column(0);
+        return column < rows.get(start).column(0)
+                && matcher.isKnown(above.text(0))
+                && !matcher.isNumber(above.text(0))
+                && sheet.value(rows.get(end).number() + 1, column).kind() != CellKind.BLANK;
     }
 
     /** The last row that cells of a header's first row are merged down to: as far as the header itself reaches. */
@@ -110,16 +145,34 @@ final class HeaderFinder {
         return dense && FormRows.alternates(row, matcher);
     }
 
+    /** 姓名 | 张三 | 部门 | 销售部 over 序号 | 工作内容 | 完成情况: the line says of whom the table is and names no columns. */
+    private boolean isLineOver(List<GridRow> rows, int index) {
+        return isLine(rows.get(index)) && new FormRows(rows, matcher).isFilledOverHeader(index);
+    }
+
     /** Whether a row is a second row of a header: only short texts, most of them known, not all columns filled anew. */
     private boolean goesOn(GridRow row, int above) {
         int known = 0;
+        int periods = 0;
         for (int i = 0; i < row.size(); i++) {
             if (row.value(i).kind() != CellKind.TEXT || row.text(i).length() > 20 || isMark(row, i)) {
                 return false;
             }
-            known += isKnownBelow(row, i, above) ? 1 : 0;
+            boolean period = PeriodHeader.isWhole(row.text(i));
+            periods += period ? 1 : 0;
+            known += !period && isKnownBelow(row, i, above) ? 1 : 0;
         }
+        known += periods > 1 ? periods : 0;
         return known > 0 && known * 2 >= row.size() && (leavesOut(row, above) || known * 5 >= row.size() * 4);
+    }
+
+    /** 方案 | R | A | C: a row of letters, which is none of a header unless it names the tasks itself or names stand below. */
+    boolean isGridRow(List<GridRow> rows, int index) {
+        GridRow row = rows.get(index);
+        return marks.isRowOf(row)
+                && (index > 0 && marks.isRowOf(rows.get(index - 1))
+                        || index + 1 < rows.size() && marks.isRowOf(rows.get(index + 1))
+                        || IntStream.range(0, row.size()).noneMatch(i -> matcher.namesRows(row.text(i))));
     }
 
     /** A letter of a grid; 责任人 and 负责人 are headers first. */
@@ -161,24 +214,38 @@ final class HeaderFinder {
 
     private List<FoundHeader> sideBySide(int firstRow, int lastRow, List<GridRow> above) {
         Header whole = reader.read(firstRow, lastRow);
-        if (whole.cells().isEmpty()) {
+        if (whole.cells().isEmpty() || grids.isRowOfGrid(whole)) {
             return List.of();
         }
         List<GridRow> lines =
                 above.stream().filter(row -> row.number() < firstRow).toList();
-        List<Header> parts = parts(whole);
-        List<FoundHeader> found = new ArrayList<>();
-        if (parts.size() > 1) {
-            for (int i = 0; i < parts.size(); i++) {
-                Header part = parts.get(i);
-                int to = i + 1 < parts.size() ? parts.get(i + 1).firstColumn() - 1 : sheet.lastColumn();
-                found(part, lines, part.firstColumn(), to, false).ifPresent(found::add);
+        List<Header> groups = split.groups(whole);
+        if (groups.size() > 1) {
+            List<FoundHeader> found = beside(groups, lines, true);
+            if (found.size() == groups.size()) {
+                return found;
             }
         }
+        List<Header> parts = split.parts(whole);
+        List<FoundHeader> found = parts.size() > 1 ? beside(parts, lines, false) : List.of();
         if (found.size() > 1 || found.size() == 1 && parts.size() > 1 && isFirst(found.get(0), parts)) {
             return found;
         }
         return found(whole, lines, 1, sheet.lastColumn(), true).map(List::of).orElse(List.of());
+    }
+
+    /** The tables that headers side by side make; groups under one title share the lines above. */
+    private List<FoundHeader> beside(List<Header> parts, List<GridRow> lines, boolean grouped) {
+        List<FoundHeader> found = new ArrayList<>();
+        for (int i = 0; i < parts.size(); i++) {
+            Header part = parts.get(i);
+            int from = grouped && i == 0 ? 1 : part.firstColumn();
+            int to = i + 1 < parts.size() ? parts.get(i + 1).firstColumn() - 1 : sheet.lastColumn();
+            found(part, lines, from, to, grouped)
+                    .map(each -> grouped ? each.called(HeaderSplit.group(part)) : each)
+                    .ifPresent(found::add);
+        }
+        return found;
     }
 
     private static boolean isFirst(FoundHeader found, List<Header> parts) {
@@ -192,9 +259,18 @@ final class HeaderFinder {
                 .collect(Collectors.joining(" "));
         TitleHints hints = TitleHints.of(
                 words.vocabulary(), title, sheet.name(), sheet.location().file(), forced);
-        Optional<TableMatch> match = matcher.best(header, hints, above(lines, from, to, alone));
-        List<HeaderCell> parties = match.filter(each -> each.family() == Family.TASK)
-                .map(each -> marks.columns(sheet, each.unknown(), header.lastRow()))
+        Optional<TableMatch> match = matcher.best(header, hints, above(lines, from, to, alone))
+                .map(new ColumnContents(
+                        sheet,
+                        header,
+                        matcher::words,
+                        words.vocabulary().values("nothing").keySet())::settle);
+        if (match.isPresent() && forced.isEmpty() && others.claim(header, match.get(), title + " " + sheet.name())) {
+            refused = true;
+            return Optional.empty();
+        }
+        List<HeaderCell> parties = match.map(each -> grids.parties(each, header))
+                .filter(some -> match.get().family() == Family.TASK || outnumber(some, match.get()))
                 .orElse(List.of());
         if (match.isEmpty() || parties.size() >= 2) {
             Optional<FoundHeader> grid = grid(header, hints, from, to, alone);
@@ -202,8 +278,20 @@ final class HeaderFinder {
                 return grid;
             }
         }
-        return match.map(
-                each -> new FoundHeader(header, without(each, parties), hints.kind(each), parties, from, to, alone));
+        return match.map(each -> new FoundHeader(
+                header,
+                RaciGrids.without(each, parties),
+                hints.kind(each),
+                parties,
+                from,
+                to,
+                alone,
+                Optional.empty()));
+    }
+
+    /** 事项 | 拓展部 | 工程部 | 时间要求: with more columns of letters than of anything else it is a grid. */
+    private static boolean outnumber(List<HeaderCell> parties, TableMatch match) {
+        return parties.size() >= Math.max(3, match.roles().size());
     }
 
     /** What the lines above say for all rows of a table. */
@@ -222,60 +310,15 @@ final class HeaderFinder {
         if (match.isEmpty()) {
             return Optional.empty();
         }
-        List<HeaderCell> parties = marks.columns(sheet, match.get().unknown(), header.lastRow());
+        List<HeaderCell> parties = grids.parties(match.get(), header);
         if (parties.size() < 2) {
             return Optional.empty();
         }
         TableKind kind = match.get().roles().size() > 3
                 ? hints.kind(match.get())
                 : words.vocabulary().kind("raci").orElseGet(() -> hints.kind(match.get()));
-        return Optional.of(new FoundHeader(header, without(match.get(), parties), kind, parties, from, to, alone));
-    }
-
-    private static TableMatch without(TableMatch match, List<HeaderCell> parties) {
-        List<HeaderCell> unknown =
-                match.unknown().stream().filter(cell -> !parties.contains(cell)).toList();
-        return new TableMatch(
-                match.family(), match.roles(), match.guessed(), unknown, match.score() + 2 * parties.size());
-    }
-
-    /** The parts of a header that blank columns or a repeated first header part. */
-    private List<Header> parts(Header whole) {
-        List<Header> parts = new ArrayList<>();
-        Set<String> seen = new HashSet<>();
-        int from = 0;
-        for (int i = 0; i < whole.cells().size(); i++) {
-            HeaderCell cell = whole.cells().get(i);
-            boolean gap = i > from && isGap(whole.cells().get(i - 1).column() + 1, cell.column() - 1, whole.lastRow());
-            boolean again =
-                    i > from && cell.text().equals(whole.cells().get(from).text());
-            if (gap || again && seen.size() >= 3) {
-                parts.add(whole.between(
-                        whole.cells().get(from).column(),
-                        whole.cells().get(i - 1).column()));
-                from = i;
-                seen.clear();
-            }
-            seen.add(cell.text());
-        }
-        parts.add(whole.between(whole.cells().get(from).column(), whole.lastColumn()));
-        return parts;
-    }
-
-    /** Columns that hold nothing in the rows below. */
-    private boolean isGap(int first, int last, int headerRow) {
-        if (last < first) {
-            return false;
-        }
-        int until = Math.min(sheet.lastRow(), headerRow + GAP_LOOKED_AT);
-        for (int row = headerRow; row <= until; row++) {
-            for (int column = first; column <= last; column++) {
-                if (sheet.value(row, column).kind() != CellKind.BLANK) {
-                    return false;
-                }
-            }
-        }
-        return true;
+        return Optional.of(new FoundHeader(
+                header, RaciGrids.without(match.get(), parties), kind, parties, from, to, alone, Optional.empty()));
     }
 
     /** What a block of rows comes nearest to. */

@@ -5,6 +5,7 @@ import dev.plumbline.io.table.word.Role;
 import dev.plumbline.io.table.word.RoleWord;
 import dev.plumbline.io.table.word.Vocabulary;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -14,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Gives the columns of a header their roles: those that a header names by itself first, then those it may name if nobody
@@ -24,12 +26,17 @@ public final class HeaderMatcher {
     private static final int STRONG = 3;
     private static final int WEAK = 1;
     private static final int NAMED = 2;
+    private static final int MOST_PARTS = 6;
+    private static final Set<Role> NAMES = Arrays.stream(Family.values())
+            .flatMap(family -> family.names().stream())
+            .collect(Collectors.toCollection(() -> EnumSet.noneOf(Role.class)));
     private static final String LAST_YEAR = "上年";
 
     private final Vocabulary words;
     private final TextKeys keys;
     private final OwnHeaders own;
     private final KeyLetters letters;
+    private final PeriodColumns periods;
 
     /** A matcher by a vocabulary and a company's own headers. */
     public HeaderMatcher(Vocabulary words, TextKeys keys, OwnHeaders own) {
@@ -37,6 +44,12 @@ public final class HeaderMatcher {
         this.keys = keys;
         this.own = own;
         this.letters = words.headerLetters().with(own.known());
+        this.periods = new PeriodColumns(
+                words.values("columnTime"),
+                words.values("columnHolds"),
+                keys,
+                this::exactly,
+                cell -> own.isKept(keys.of(cell.text())));
     }
 
     /** The family whose table a header makes, with how much its title hints at each; empty if it is none's. */
@@ -65,7 +78,13 @@ public final class HeaderMatcher {
         List<List<RoleWord>> known = new ArrayList<>(header.cells().size());
         List<List<RoleWord>> partly = new ArrayList<>(header.cells().size());
         int latest = PeriodWords.latest(header.cells());
+        Set<String> periods = PeriodWords.groups(header.cells());
         for (HeaderCell cell : header.cells()) {
+            if (periods.size() > 1 && periods.contains(cell.parts().get(0))) {
+                known.add(List.of());
+                partly.add(List.of());
+                continue;
+            }
             List<RoleWord> exact = roles(cell, latest);
             known.add(exact);
             partly.add(exact.isEmpty() ? partlyKnown(cell) : List.of());
@@ -80,26 +99,54 @@ public final class HeaderMatcher {
     /** What is found by weak words alone needs a title that says so. */
     private boolean isSure(TableMatch match, TitleHints hints) {
         int bare = match.score() - hints.of(match.family());
-        return bare >= 2 * STRONG || hints.of(match.family()) > 0 && bare >= STRONG;
+        boolean enough = bare >= 2 * STRONG || hints.of(match.family()) > 0 && bare >= STRONG;
+        return enough && (hints.isForced() || Evidence.isEnough(match, role -> isPlain(match, role), hints));
+    }
+
+    /** Whether a header's own word names a role by itself. */
+    private boolean isPlain(TableMatch match, Role role) {
+        HeaderCell cell = match.roles().get(role);
+        return cell != null
+                && !match.guessed().contains(role)
+                && roles(cell, PeriodWords.latest(List.of(cell))).stream()
+                        .anyMatch(word -> word.role() == role && word.strong());
     }
 
     private TableMatch match(
             Family family, Header header, List<List<RoleWord>> known, List<List<RoleWord>> partly, TitleHints hints) {
         Map<Role, HeaderCell> roles = new EnumMap<>(Role.class);
         Set<HeaderCell> taken = Collections.newSetFromMap(new IdentityHashMap<>());
+        List<PeriodColumn> parts = family == Family.GOAL && namesGoals(known) ? periods.of(header) : List.of();
+        parts.forEach(column -> taken.add(column.header()));
         int score = assign(family, header, known, roles, taken, true) * STRONG;
+        boolean strong = family.names().stream().anyMatch(roles::containsKey);
         score += displace(family, header, known, roles, taken) * STRONG;
+        name(family, header, known, roles);
         score += assign(family, header, known, roles, taken, false) * WEAK;
         Set<Role> before = roles.isEmpty() ? EnumSet.noneOf(Role.class) : EnumSet.copyOf(roles.keySet());
         score += assign(family, header, partly, roles, taken, true) * WEAK;
         Set<Role> guessed = EnumSet.noneOf(Role.class);
         guessed.addAll(roles.keySet());
         guessed.removeAll(before);
+        boolean sure = strong || hints.of(family) > 0;
         score += family.names().stream().anyMatch(before::contains) ? NAMED : 0;
+        score += sure && parts.size() > 1 ? STRONG + weight(parts) : 0;
         List<HeaderCell> unknown = header.cells().stream()
                 .filter(cell -> !taken.contains(cell) && !own.isIgnored(keys.of(cell.text())))
                 .toList();
-        return new TableMatch(family, roles, guessed, unknown, score + hints.of(family));
+        return new TableMatch(family, roles, guessed, unknown, parts, score + hints.of(family));
+    }
+
+    /** Columns that say what they hold mean more than those that only name a period. */
+    private static int weight(List<PeriodColumn> parts) {
+        int told = (int) parts.stream().filter(part -> part.role().isPresent()).count();
+        return (Math.min(parts.size(), MOST_PARTS) + Math.min(told, MOST_PARTS)) * WEAK;
+    }
+
+    private static boolean namesGoals(List<List<RoleWord>> known) {
+        return known.stream()
+                .anyMatch(words ->
+                        words.stream().anyMatch(word -> Family.GOAL.names().contains(word.role())));
     }
 
     private int assign(
@@ -158,6 +205,24 @@ public final class HeaderMatcher {
         return placed;
     }
 
+    /** 下周计划 beside 责任人 and 完成时间 names the tasks, where no other header does: a header gives up its role to be a name. */
+    private static void name(Family family, Header header, List<List<RoleWord>> words, Map<Role, HeaderCell> roles) {
+        if (family.names().stream().anyMatch(roles::containsKey)) {
+            return;
+        }
+        for (int i = 0; i < header.cells().size(); i++) {
+            HeaderCell cell = header.cells().get(i);
+            Optional<Role> name = words.get(i).stream()
+                    .map(RoleWord::role)
+                    .filter(family.names()::contains)
+                    .findFirst();
+            if (name.isPresent() && roles.values().remove(cell)) {
+                roles.put(name.get(), cell);
+                return;
+            }
+        }
+    }
+
     private static Optional<Role> elsewhere(
             HeaderCell holder, Family family, Header header, List<List<RoleWord>> words, Map<Role, HeaderCell> roles) {
         return words.get(header.cells().indexOf(holder)).stream()
@@ -168,6 +233,11 @@ public final class HeaderMatcher {
 
     private static boolean isFree(RoleWord word, Family family, Map<Role, HeaderCell> roles) {
         return family.roles().contains(word.role()) && !roles.containsKey(word.role());
+    }
+
+    /** All roles that a header may name. */
+    List<RoleWord> words(HeaderCell cell) {
+        return roles(cell, 0);
     }
 
     /** The roles that the label of a form may name. */
@@ -190,6 +260,22 @@ public final class HeaderMatcher {
         return named;
     }
 
+    /** What the word of a row of goals says that it holds. */
+    Optional<Role> heldByRow(String word) {
+        return periods.ofRow(word);
+    }
+
+    /** Whether a company's own mapping says what a header means. */
+    boolean isSettled(HeaderCell cell) {
+        return own.isKnown(keys.of(cell.text())) || own.isKnown(keys.of(cell.leaf()));
+    }
+
+    /** The roles that a header may name, by all of its words or a part of them. */
+    List<RoleWord> rolesOf(HeaderCell cell) {
+        List<RoleWord> exact = roles(cell, 0);
+        return exact.isEmpty() ? partlyKnown(cell) : exact;
+    }
+
     /** Whether a text may label the cell beside it: a known header, or one that a label of a line is. */
     boolean isLabel(String text) {
         return isExactLabel(text) || !words.partlyKnown(keys.of(text)).isEmpty();
@@ -202,6 +288,28 @@ public final class HeaderMatcher {
                 || words.isHeader(key)
                 || words.lines().lead(key).isPresent()
                 || words.lines().signatures().contains(key);
+    }
+
+    /** Whether a header by itself names what the rows of a table are about: 任务名称, 问题描述. */
+    boolean namesRows(String text) {
+        return !named(text).isEmpty();
+    }
+
+    /** The roles of names among those that a header has by itself. */
+    Set<Role> named(String text) {
+        Set<Role> named = EnumSet.noneOf(Role.class);
+        for (RoleWord word : exactly(keys.of(text))) {
+            if (word.strong() && NAMES.contains(word.role())) {
+                named.add(word.role());
+            }
+        }
+        return named;
+    }
+
+    /** Whether a header only numbers the rows: 序号. */
+    boolean isNumber(String text) {
+        return exactly(keys.of(text)).stream()
+                .anyMatch(word -> word.strong() && word.role().field().equals("number"));
     }
 
     /** Whether a text is a known header. */

@@ -34,13 +34,27 @@ final class HeaderReader {
         }
         List<HeaderCell> found = new ArrayList<>();
         String[] groups = new String[lastRow - firstRow + 1];
-        for (int column = first; column <= last; column++) {
+        int before = first;
+        for (int column = first; column <= last; column = next(firstRow, lastRow, column + 1, last)) {
+            if (column > before + 1) {
+                Arrays.fill(groups, null);
+            }
+            before = column;
             List<String> parts = parts(firstRow, lastRow, column, groups);
             if (!parts.isEmpty()) {
                 found.add(new HeaderCell(column, lastRow, parts));
             }
         }
         return new Header(firstRow, lastRow, found);
+    }
+
+    /** The next column that holds something in some rows; a blank one ends the groups, and there may be thousands. */
+    private int next(int firstRow, int lastRow, int column, int last) {
+        int next = last + 1;
+        for (int row = firstRow; row <= lastRow && next > column; row++) {
+            next = sheet.nextColumn(row, column, next - 1);
+        }
+        return next;
     }
 
     private List<String> parts(int firstRow, int lastRow, int column, String[] groups) {

@@ -8,7 +8,6 @@ import dev.plumbline.io.table.GridRow;
 import dev.plumbline.io.table.SheetGrid;
 import dev.plumbline.io.table.word.KeyLetters;
 import dev.plumbline.io.table.word.LineWords;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -21,14 +20,12 @@ import org.jspecify.annotations.Nullable;
  */
 final class RowSorter {
 
-    private static final int LONGEST_TOTAL = 10;
-    private static final Set<String> AMOUNTS = Set.of(
-            "金额", "额", "数", "数量", "人数", "项", "项数", "值", "分", "得分", "工时", "工期", "天数", "进度", "完成率", "行", "栏", "amount",
-            "hours", "days", "score", "points", "cost", "value", "count");
+    private static final int LONGEST_UNIT = 12;
+    private static final int LONGEST_ENDING = 10;
     private static final String ENUMERATORS = "一二三四五六七八九十";
 
-    private static final Pattern SIGNED = Pattern.compile(
-            ".{0,12}(签字|签名|签章|盖章|簽字|簽名|簽章|蓋章)\\s*[:：]?[_\\s]*|\\d{4}\\s*年\\s*\\d{1,2}\\s*月\\s*\\d{1,2}\\s*日");
+    private static final Pattern DAY = Pattern.compile("\\d{4}\\s*年\\s*\\d{1,2}\\s*月\\s*\\d{1,2}\\s*日");
+    private static final int LONGEST_SIGNED = 24;
 
     private final SheetGrid sheet;
     private final Header header;
@@ -36,17 +33,26 @@ final class RowSorter {
     private final TextKeys keys;
     private final LeadReader leads;
     private final int nameColumn;
-    private final Set<Character> beginnings;
+    private final TotalRows totals;
     private final KeyLetters letters;
+    private final LoneLines lone;
 
-    RowSorter(SheetGrid sheet, Header header, int nameColumn, LineWords lines, TextKeys keys, LeadReader leads) {
+    RowSorter(
+            SheetGrid sheet,
+            Header header,
+            int nameColumn,
+            Set<Integer> rates,
+            LineWords lines,
+            TextKeys keys,
+            LeadReader leads) {
         this.sheet = sheet;
         this.header = header;
         this.nameColumn = nameColumn;
         this.lines = lines;
         this.keys = keys;
         this.leads = leads;
-        this.beginnings = beginnings(lines);
+        this.totals = new TotalRows(header, nameColumn, rates, lines, keys);
+        this.lone = new LoneLines(lines, keys);
         this.letters = KeyLetters.of(
                 header.cells().stream().map(cell -> keys.of(cell.leaf())).toList());
     }
@@ -69,10 +75,11 @@ final class RowSorter {
 
     private @Nullable Why sort(GridRow row, int first, int count, int to, boolean afterNote) {
         String text = row.value(first).kind() == CellKind.TEXT ? row.text(first).strip() : "";
-        if (isTotal(row, first, count, to)) {
+        if (totals.isTotal(row, first, count, to) || totals.isOverall(row, first, count, text)) {
             return Why.TOTAL;
         }
-        if (isNote(text, count) || afterNote && count == 1) {
+        boolean legend = count == 1 && MarkLegend.isOne(text, leads.vocabulary());
+        if (legend || isNote(text, count) || afterNote && count == 1 || count <= 2 && lone.isFooter(text)) {
             return Why.NOTE;
         }
         if (isRepeatedHeader(row)) {
@@ -85,12 +92,48 @@ final class RowSorter {
     }
 
     private @Nullable Why group(GridRow row, int first, int count, int to, String text) {
+        if (count == 1 && isPrenumbered(row, first, text)) {
+            return Why.BLANK;
+        }
         if (count == 1 && !text.isEmpty()) {
-            boolean wide = isWide(row, first) || isLabelled(row, to);
-            return wide || isEnumerated(text) || row.column(first) < nameColumn && !isNumber(text) ? Why.BANNER : null;
+            if (row.column(first) < nameColumn && lone.isDay(text)) {
+                return Why.EMPTY;
+            }
+            boolean wide =
+                    isWide(row, first) || isLabelled(row, to) || lone.isState(text) || isUnitAlone(row, first, text);
+            return wide || isEnumerated(text) || isMarked(text) || row.column(first) < nameColumn && !isNumber(text)
+                    ? Why.BANNER
+                    : null;
         }
         boolean numbered = count == 2 && isEnumerator(text) && row.column(first + 1) == nameColumn;
         return numbered ? Why.GROUP : null;
+    }
+
+    /** 技术部 alone in the column of names, beside columns that its rows fill. */
+    private boolean isUnitAlone(GridRow row, int first, String text) {
+        if (row.column(first) != nameColumn || nameColumn == header.firstColumn() || text.length() > LONGEST_UNIT) {
+            return false;
+        }
+        String key = keys.of(text);
+        for (int from = Math.max(1, key.length() - LONGEST_ENDING); from < key.length(); from++) {
+            if (leads.vocabulary().value("groupEnding", key.substring(from)).isPresent()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    boolean isState(String text) {
+        return lone.isState(text);
+    }
+
+    /** A number left of the name and nothing else: a row that waits to be filled in. */
+    private boolean isPrenumbered(GridRow row, int first, String text) {
+        boolean number = row.value(first).kind() == CellKind.NUMBER || isNumber(text);
+        return number
+                && row.column(first) == header.firstColumn()
+                && row.column(first) < nameColumn
+                && sheet.merged(CellAddress.of(row.number(), nameColumn)).isEmpty();
     }
 
     /** 部门：销售部 between rows says whose the rows that follow are. */
@@ -112,8 +155,14 @@ final class RowSorter {
                 .isPresent();
     }
 
+    /** 【市场部】, ★重点任务: a heading in brackets or behind a mark. */
+    private static boolean isMarked(String text) {
+        boolean bracketed = text.length() > 2 && text.charAt(0) == '【' && text.endsWith("】");
+        return bracketed || text.length() > 1 && "★☆■◆▶▼●".indexOf(text.charAt(0)) >= 0;
+    }
+
     /** 一、… or （一）… or 第一阶段… at the beginning of a line. */
-    private static boolean isEnumerated(String text) {
+    static boolean isEnumerated(String text) {
         int at = text.startsWith("（") || text.startsWith("(") || text.startsWith("第") ? 1 : 0;
         int end = at;
         while (end < text.length() && ENUMERATORS.indexOf(text.charAt(end)) >= 0) {
@@ -133,94 +182,9 @@ final class RowSorter {
                 && text.chars().anyMatch(each -> ENUMERATORS.indexOf(each) >= 0);
     }
 
-    private boolean isTotal(GridRow row, int first, int count, int to) {
-        int looked = 0;
-        for (int i = first; i < row.size() && row.column(i) <= to && looked < 3; i++, looked++) {
-            boolean labels = i == first || row.column(i) <= nameColumn;
-            if (!labels || row.value(i).kind() != CellKind.TEXT || !mayBeTotal(row.text(i))) {
-                continue;
-            }
-            String key = keys.of(row.text(i));
-            if (isTotalWord(key)
-                    && (key.length() <= 4
-                            || count <= 4
-                            || count * 2 <= header.cells().size())) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** Looks at length and first letter only, so that names cost nothing. */
-    private boolean mayBeTotal(String text) {
-        return text.length() <= LONGEST_TOTAL + 2
-                && !text.isEmpty()
-                && (text.charAt(0) <= ' '
-                        || text.charAt(text.length() - 1) == '计'
-                        || text.charAt(text.length() - 1) == '計'
-                        || beginnings.contains(Character.toLowerCase(text.charAt(0))));
-    }
-
-    private static Set<Character> beginnings(LineWords lines) {
-        Set<Character> letters = new HashSet<>(List.of('總', '縂', '纍'));
-        lines.totals().forEach(word -> letters.add(word.charAt(0)));
-        lines.averages().forEach(word -> letters.add(word.charAt(0)));
-        return letters;
-    }
-
-    private boolean isTotalWord(String key) {
-        return endsWithTotal(key)
-                || lines.totals().contains(key)
-                || lines.averages().contains(key)
-                || startsWithAny(key, lines.totals())
-                || startsWithAny(key, lines.averages());
-    }
-
-    /** 资金小计, 一季度合计. */
-    private boolean endsWithTotal(String key) {
-        int length = key.length();
-        return length > 2
-                && length <= LONGEST_TOTAL
-                && (key.endsWith("小计") || key.endsWith("合计") || key.endsWith("总计") || key.endsWith("共计"));
-    }
-
-    /** 合计100万元, 合计金额: a word of a total and an amount or its name; 平均成本核算 and 累计新增收入 are names of something. */
-    private static boolean startsWithAny(String key, Set<String> words) {
-        if (key.length() > LONGEST_TOTAL || key.length() < 2) {
-            return false;
-        }
-        for (int end = 2; end < key.length(); end++) {
-            if (words.contains(key.substring(0, end)) && isAmount(key.substring(end))) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static boolean isAmount(String rest) {
-        return !Character.isLetter(rest.charAt(0)) || AMOUNTS.contains(rest);
-    }
-
-    /** Whether a total is one of a part of the rows only: 小计. */
-    boolean isPart(GridRow row) {
-        for (int i = 0; i < Math.min(3, row.size()); i++) {
-            String key = row.value(i).kind() == CellKind.TEXT ? keys.of(row.text(i)) : "";
-            if (key.startsWith("小计") || key.startsWith("subtotal") || key.endsWith("小计")) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** Whether a total is an average. */
-    boolean isAverage(GridRow row) {
-        for (int i = 0; i < Math.min(3, row.size()); i++) {
-            String key = row.value(i).kind() == CellKind.TEXT ? keys.of(row.text(i)) : "";
-            if (lines.averages().contains(key) || startsWithAny(key, lines.averages())) {
-                return true;
-            }
-        }
-        return false;
+    /** Which of its rows are totals. */
+    TotalRows totals() {
+        return totals;
     }
 
     private boolean isNote(String text, int count) {
@@ -258,7 +222,22 @@ final class RowSorter {
                 same++;
             }
         }
-        return same >= Math.min(2, header.cells().size());
+        return same >= Math.min(2, header.cells().size()) && isMostlyHeaders(row);
+    }
+
+    /** A row that shares two words with the header by chance says something of its own in most cells. */
+    private boolean isMostlyHeaders(GridRow row) {
+        int same = 0;
+        int asked = 0;
+        for (HeaderCell cell : header.cells()) {
+            int index = row.find(cell.column());
+            if (index < 0) {
+                continue;
+            }
+            asked++;
+            same += row.value(index).kind() == CellKind.TEXT && isHeaderWord(row.text(index), cell) ? 1 : 0;
+        }
+        return same * 2 >= asked;
     }
 
     private boolean isHeaderWord(String text, HeaderCell cell) {
@@ -273,8 +252,8 @@ final class RowSorter {
     private boolean isSignature(GridRow row, int first, int count, int to) {
         String text = row.text(first);
         boolean likely = text.length() <= 60 && (text.indexOf('：') >= 0 || text.indexOf(':') >= 0);
-        boolean word = count <= 8 && lines.labelLetters().mayMake(text) && isSignatureWord(keys.of(text));
-        if (!likely && !word) {
+        boolean word = count <= 8 && lines.labelLetters().mayMake(text) && lines.isSigner(keys.of(text));
+        if (!likely && !word || !maySign(row, first, to) && !isLed(text)) {
             return false;
         }
         TextLine line = TextLine.of(row, row.column(first), to);
@@ -285,17 +264,55 @@ final class RowSorter {
                                 .anyMatch(
                                         pair -> !pair.ownCell() && pair.place().column() == column))
                         .count();
-        boolean signed = pairs.stream().anyMatch(pair -> isSignatureWord(pair.key())) || isSignatureWord(keys.of(text));
+        covered += line.texts().stream()
+                .filter(each ->
+                        pairs.stream().noneMatch(pair -> pair.label().equals(each)) && lines.isSigner(keys.of(each)))
+                .count();
+        if (likely && isLeadLine(pairs, line, covered)) {
+            return true;
+        }
+        boolean signed = pairs.stream().anyMatch(pair -> lines.isSigner(pair.key())) || lines.isSigner(keys.of(text));
         return signed && (likely ? covered * 2 >= count : covered >= count);
+    }
+
+    /** 编制单位：市场部 | 2024年6月30日: a label of lines about a sheet, and a date beside it. */
+    private boolean isLeadLine(List<LeadPair> pairs, TextLine line, long covered) {
+        boolean known = !pairs.isEmpty()
+                && pairs.get(0).place().column() == line.columns().get(0)
+                && lines.lead(pairs.get(0).key()).isPresent();
+        long dates = line.texts().stream()
+                .filter(each -> DAY.matcher(each).matches())
+                .count();
+        return known
+                && line.texts().size() > 1
+                && covered + dates >= line.texts().size();
     }
 
     /** 部门负责人签字, 2024年6月30日: nothing but who signs, or when. */
     private boolean isSigned(String text) {
-        return SIGNED.matcher(text).matches();
+        if (text.length() > LONGEST_SIGNED) {
+            return false;
+        }
+        String key = keys.of(text);
+        return lines.signed().stream().anyMatch(key::endsWith)
+                || DAY.matcher(text).matches();
     }
 
-    private boolean isSignatureWord(String key) {
-        return lines.signatures().contains(key)
-                || lines.lead(key).filter("person"::equals).isPresent();
+    /** Whether a text begins with the label of a line about a sheet. */
+    private boolean isLed(String text) {
+        int colon = text.indexOf('：') >= 0 ? text.indexOf('：') : text.indexOf(':');
+        String label = text.substring(0, Math.max(0, colon));
+        return colon > 0
+                && lines.labelLetters().mayMake(label)
+                && lines.lead(keys.of(label)).isPresent();
+    }
+
+    private boolean maySign(GridRow row, int first, int to) {
+        for (int i = first; i < row.size() && row.column(i) <= to; i++) {
+            if (row.value(i).kind() == CellKind.TEXT && lines.maySign(row.text(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -4,11 +4,14 @@ import dev.plumbline.io.spi.TableMapping;
 import dev.plumbline.io.table.CellKind;
 import dev.plumbline.io.table.GridRow;
 import dev.plumbline.io.table.SheetGrid;
+import dev.plumbline.io.table.word.LabelColon;
 import dev.plumbline.io.table.word.TableKind;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 
 /**
  * Finds what stands on a sheet, in one pass from top to bottom: tables by their headers, wherever they stand and beside
@@ -20,6 +23,7 @@ public final class SheetScanner {
     static final int LINES_ABOVE = 12;
 
     private static final int LONGEST_HEADER = 40;
+    private static final int FEWEST_LABELS = 2;
 
     private final SheetGrid sheet;
     private final SheetWords words;
@@ -28,6 +32,8 @@ public final class SheetScanner {
     private final OptionalInt forcedRow;
     private final List<GridRow> rows;
     private final FormRows forms;
+    private final LooseRows looseRows;
+    private int other;
     private final List<TableBuilder> open = new ArrayList<>();
     private final List<TableArea> tables = new ArrayList<>();
     private final List<GridRow> loose = new ArrayList<>();
@@ -45,6 +51,7 @@ public final class SheetScanner {
         this.finder = new HeaderFinder(sheet, words, matcher, kind);
         this.rows = sheet.rows();
         this.forms = new FormRows(rows, matcher);
+        this.looseRows = new LooseRows(sheet, words.leads());
     }
 
     /** What stands on a sheet. */
@@ -83,6 +90,10 @@ public final class SheetScanner {
         List<GridRow> above = above();
         List<FoundHeader> found = finder.find(rows, index, index - above.size(), above);
         if (found.isEmpty()) {
+            if (finder.isOfOtherTable()) {
+                closeAll();
+                other = rows.get(index).number();
+            }
             return -1;
         }
         Header header = found.get(0).header();
@@ -92,12 +103,13 @@ public final class SheetScanner {
         closeBefore(found);
         List<GridRow> lines = above();
         lines.removeIf(line -> line.number() >= header.firstRow());
+        lines = looseRows.lines(lines);
         loose.removeAll(lines);
         loose.removeIf(line -> line.number() >= header.firstRow());
         keep(loose);
         loose.clear();
         for (FoundHeader each : found) {
-            open.add(each.builder(sheet, lines, words));
+            open.add(each.settled(sheet, matcher).builder(sheet, lines, words));
         }
         int last = index;
         while (last + 1 < rows.size() && rows.get(last + 1).number() <= header.lastRow()) {
@@ -123,7 +135,15 @@ public final class SheetScanner {
     /** The rows before the current one that no table has taken, those nearest to it. */
     private List<GridRow> above() {
         int from = Math.max(0, loose.size() - LINES_ABOVE);
-        return new ArrayList<>(loose.subList(from, loose.size()));
+        List<GridRow> above = new ArrayList<>(loose.subList(from, loose.size()));
+        int end = other;
+        for (GridRow row : List.copyOf(above)) {
+            if (other > 0 && row.number() >= other && row.number() <= end + 1) {
+                end = row.number();
+                above.remove(row);
+            }
+        }
+        return above;
     }
 
     private void closeBefore(List<FoundHeader> found) {
@@ -160,29 +180,65 @@ public final class SheetScanner {
         if (forcedRow.isPresent()) {
             return row.number() == forcedRow.getAsInt();
         }
+        if (isLine(row)) {
+            return false;
+        }
         boolean inside = open.stream().anyMatch(table -> !table.isClosed());
         if (inside && open.stream().anyMatch(table -> table.startsAt(row.number()))) {
             return false;
         }
         int known = 0;
+        int letters = 0;
+        boolean again = false;
         int texts = 0;
+        int periods = 0;
+        Set<String> before = new HashSet<>(4);
         for (int i = 0; i < row.size(); i++) {
+            String said = row.text(i);
+            boolean isAgain = said.length() == 1 && !before.add(said);
             if (row.value(i).kind() != CellKind.TEXT) {
                 if (inside) {
                     return false;
                 }
+                periods += PeriodHeader.isWhole(said) ? 1 : 0;
+                continue;
+            }
+            // R, A, R, I: one letter again and again is a row of a grid; as headers R, A, C and I stand once each.
+            if (isAgain) {
+                letters = 0;
+                again = true;
                 continue;
             }
             texts++;
-            String text = row.text(i);
-            known += text.length() <= LONGEST_HEADER && matcher.isKnown(text) ? 1 : 0;
-            if (inside && texts == 2 && known == 0) {
+            int here = said.length() <= LONGEST_HEADER && (matcher.isKnown(said) || !inside && isDated(said)) ? 1 : 0;
+            periods += !inside && PeriodHeader.isWhole(said) ? 1 : 0;
+            known += said.length() > 1 ? here : 0;
+            letters += said.length() == 1 && !again ? here : 0;
+            if (inside && texts == 2 && known + letters == 0) {
                 return false;
             }
         }
+        known += letters;
+        known += known > 0 && periods > 1 ? periods : 0;
         boolean likely = known >= 2 && (inside ? known * 5 >= texts * 3 : known * 4 >= texts)
                 || known >= 1 && texts >= 2 && finder.raciBelow(rows, index);
-        return likely && !forms.isFormRow(index);
+        return likely && !forms.isFormRow(index) && !finder.isGridRow(rows, index);
+    }
+
+    /** 填报部门： | 市场部 | 版本： | V1.2: cells that end with a colon label those beside them. */
+    private static boolean isLine(GridRow row) {
+        int labels = 0;
+        for (int i = 0; i < row.size(); i++) {
+            labels += LabelColon.isLast(row.text(i)) ? 1 : 0;
+        }
+        return labels >= FEWEST_LABELS && labels < row.size();
+    }
+
+    /** 2024年目标: a known header with a period before or behind it. */
+    private boolean isDated(String text) {
+        boolean digit = text.chars().anyMatch(each -> each >= '0' && each <= '9');
+        String rest = digit ? PeriodWords.without(text) : text;
+        return !rest.equals(text) && matcher.isKnown(rest);
     }
 
     private SheetLayout rest() {

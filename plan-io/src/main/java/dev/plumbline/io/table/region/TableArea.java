@@ -4,7 +4,10 @@ import dev.plumbline.io.spi.SkippedRow;
 import dev.plumbline.io.table.GridRow;
 import dev.plumbline.io.table.SheetGrid;
 import dev.plumbline.io.table.word.TableKind;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 
 /**
  * A table where it stands on its sheet: what is above it, its header, its rows (表格区域). Immutable and thread-safe.
@@ -56,13 +59,21 @@ public record TableArea(
      */
     public record Total(GridRow row, int from, int to, boolean average) {}
 
-    /** Whether a company's mapping leaves a column out. */
-    public boolean isLeftOut(HeaderCell cell) {
-        return !match.roles().containsValue(cell) && !match.unknown().contains(cell) && !parties.contains(cell);
+    /** What stands over this table and not over the one beside it. */
+    public Optional<String> group() {
+        return banners.stream()
+                .limit(1)
+                .filter(banner -> banner.row() >= header.firstRow() && banner.row() <= header.lastRow())
+                .map(Banner::text)
+                .findFirst();
     }
 
     /** The columns that a company's mapping leaves out. */
     public List<HeaderCell> leftOut() {
-        return header.cells().stream().filter(this::isLeftOut).toList();
+        Set<HeaderCell> taken = new HashSet<>(match.unknown());
+        taken.addAll(match.roles().values());
+        taken.addAll(parties);
+        match.periods().forEach(column -> taken.add(column.header()));
+        return header.cells().stream().filter(cell -> !taken.contains(cell)).toList();
     }
 }

@@ -8,13 +8,18 @@ import dev.plumbline.io.table.GridRow;
 import dev.plumbline.io.table.SheetGrid;
 import dev.plumbline.io.table.region.TableArea.Banner;
 import dev.plumbline.io.table.region.TableArea.Total;
+import dev.plumbline.io.table.word.CellType;
 import dev.plumbline.io.table.word.Role;
 import dev.plumbline.io.table.word.TableKind;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Map.Entry;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** A table while its sheet is read from top to bottom. Confined to one thread. */
 final class TableBuilder {
@@ -33,6 +38,7 @@ final class TableBuilder {
     private final int from;
     private final int to;
     private final List<TextLine> above;
+    private final Optional<String> group;
     private final RowSorter sorter;
     private final LeadReader leads;
     private final int nameColumn;
@@ -50,6 +56,7 @@ final class TableBuilder {
             int from,
             int to,
             List<TextLine> above,
+            Optional<String> group,
             SheetWords words) {
         this.sheet = sheet;
         this.kind = kind;
@@ -59,10 +66,11 @@ final class TableBuilder {
         this.from = from;
         this.to = to;
         this.above = above;
+        this.group = group;
         this.leads = words.leads();
         this.nameColumn = nameColumn(match);
-        this.sorter =
-                new RowSorter(sheet, header, nameColumn, words.vocabulary().lines(), words.keys(), leads);
+        this.sorter = new RowSorter(
+                sheet, header, nameColumn, rates(match), words.vocabulary().lines(), words.keys(), leads);
         this.lastRow = header.lastRow();
     }
 
@@ -72,6 +80,13 @@ final class TableBuilder {
                 .map(role -> match.roles().get(role).column())
                 .findFirst()
                 .orElse(1);
+    }
+
+    private static Set<Integer> rates(TableMatch match) {
+        return match.roles().entrySet().stream()
+                .filter(each -> each.getKey().type() == CellType.PERCENT)
+                .map(each -> each.getValue().column())
+                .collect(Collectors.toSet());
     }
 
     boolean overlaps(int first, int last) {
@@ -89,7 +104,7 @@ final class TableBuilder {
         }
         Optional<Why> why = sorter.sort(row, from, to, afterNote);
         if (why.filter(Why.BLANK::equals).isPresent()) {
-            return false;
+            return waits(row, why);
         }
         boolean gap = row.number() > lastRow + 1 || afterNote;
         if (gap && why.isEmpty() && !continues(row)) {
@@ -101,6 +116,16 @@ final class TableBuilder {
                 .isPresent();
         lastRow = row.number();
         return true;
+    }
+
+    /** A row with nothing but its number belongs to the table, after whatever gap. */
+    private boolean waits(GridRow row, Optional<Why> why) {
+        boolean numbered = row.find(header.firstColumn()) >= 0;
+        if (numbered) {
+            fed.add(new Fed(row, why));
+            lastRow = row.number();
+        }
+        return numbered;
     }
 
     /** Whether a row after a gap has a name and nothing in its date columns that could not be there. */
@@ -202,7 +227,11 @@ final class TableBuilder {
         List<Total> totals = new ArrayList<>();
         List<TextLine> below = new ArrayList<>();
         List<SkippedRow> skipped = new ArrayList<>();
-        int group = 0;
+        firstBanner().ifPresent(banners::add);
+        Map<String, Integer> ends = new HashMap<>();
+        int firstData = firstData();
+        int lastData = lastData();
+        int since = 0;
         int previous = header.lastRow();
         for (int i = 0; i < fed.size(); i++) {
             Fed each = fed.get(i);
@@ -212,22 +241,22 @@ final class TableBuilder {
                 rows.add(each.row());
                 continue;
             }
-            Why why = isBehindData(i) && each.why().get() == Why.BANNER
+            boolean behind = i > lastData && i > firstData;
+            Why why = behind && each.why().get() == Why.BANNER
                     ? Why.NOTE
                     : each.why().get();
             skipped.add(new SkippedRow(each.row().number(), why));
             switch (why) {
                 case BANNER, GROUP -> {
                     banners.add(new Banner(each.row().number(), bannerText(each.row())));
-                    group = rows.size();
+                    since = rows.size();
                 }
                 case TOTAL -> {
-                    boolean part = sorter.isPart(each.row());
-                    boolean again = saysTheSame(totals, each.row());
-                    int start =
-                            part ? group : again ? totals.get(totals.size() - 1).to() : 0;
-                    totals.add(new Total(each.row(), start, rows.size(), sorter.isAverage(each.row())));
-                    group = part ? rows.size() : group;
+                    boolean part = sorter.totals().isPart(each.row());
+                    int start = part ? since : start(each.row(), rows.size(), ends);
+                    totals.add(new Total(
+                            each.row(), start, rows.size(), sorter.totals().isAverage(each.row())));
+                    since = part ? rows.size() : since;
                 }
                 case NOTE, SIGNATURE -> below.add(TextLine.of(each.row(), from, to));
                 default -> {}
@@ -237,26 +266,42 @@ final class TableBuilder {
                 sheet, kind, match, header, parties, from, to, above, below, rows, banners, totals, skipped);
     }
 
-    /** 合计 after every person: the same words as the total before, with rows between them. */
-    private boolean saysTheSame(List<Total> totals, GridRow row) {
-        if (totals.isEmpty()) {
-            return false;
+    /** What stands over this table only; or 一、市场类 above the header, where 二、研发类 follows between the rows. */
+    private Optional<Banner> firstBanner() {
+        if (group.isPresent()) {
+            return Optional.of(new Banner(header.firstRow(), group.get()));
         }
-        TextLine last = TextLine.of(totals.get(totals.size() - 1).row(), from, to);
-        TextLine now = TextLine.of(row, from, to);
-        return !last.texts().isEmpty()
-                && !now.texts().isEmpty()
-                && last.texts().get(0).equals(now.texts().get(0));
+        Optional<TextLine> last = above.isEmpty() ? Optional.empty() : Optional.of(above.get(above.size() - 1));
+        boolean more = fed.stream()
+                .anyMatch(each -> each.why().filter(Why.BANNER::equals).isPresent()
+                        && RowSorter.isEnumerated(bannerText(each.row())));
+        return last.filter(line -> line.texts().size() == 1)
+                .filter(line -> more && RowSorter.isEnumerated(line.text()) || sorter.isState(line.text()))
+                .map(line -> new Banner(line.row(), line.text()));
     }
 
-    /** Whether no data follows: a line at the end names no group. */
-    private boolean isBehindData(int index) {
-        for (int i = fed.size() - 1; i > index; i--) {
-            if (fed.get(i).why().isEmpty()) {
-                return false;
-            }
+    /** 合计 after every person totals the rows since the total of the same words; 累计 goes on from the first one. */
+    private int start(GridRow row, int end, Map<String, Integer> ends) {
+        Optional<String> word =
+                sorter.totals().totalWord(row).filter(each -> !sorter.totals().isRunning(each));
+        Integer last = word.map(each -> ends.put(each, end)).orElse(null);
+        return last == null ? 0 : last;
+    }
+
+    private int firstData() {
+        int first = 0;
+        while (first < fed.size() && fed.get(first).why().isPresent()) {
+            first++;
         }
-        return fed.stream().limit(index).anyMatch(each -> each.why().isEmpty());
+        return first;
+    }
+
+    private int lastData() {
+        int last = fed.size() - 1;
+        while (last >= 0 && fed.get(last).why().isPresent()) {
+            last--;
+        }
+        return last;
     }
 
     private static void tellGap(int previous, int next, List<SkippedRow> skipped) {

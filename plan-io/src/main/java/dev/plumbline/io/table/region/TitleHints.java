@@ -1,10 +1,10 @@
 package dev.plumbline.io.table.region;
 
-import dev.plumbline.io.table.word.Role;
 import dev.plumbline.io.table.word.TableKind;
 import dev.plumbline.io.table.word.Vocabulary;
 import dev.plumbline.text.TextForms;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,10 +16,15 @@ public final class TitleHints {
     private static final int KIND_NAMED = 6;
     private static final int FAMILY_HINTED = 2;
 
+    /** A table's own words: its title and its sheet's name. */
+    private static final int OWN = 2;
+
     private final Vocabulary words;
     private final Optional<TableKind> forced;
     private final Optional<TableKind> named;
     private final Map<Family, Integer> scores = new EnumMap<>(Family.class);
+
+    private final Set<Family> titled = EnumSet.noneOf(Family.class);
 
     private TitleHints(Vocabulary words, Optional<TableKind> forced, List<String> keys) {
         this.words = words;
@@ -30,7 +35,15 @@ public final class TitleHints {
             Set<String> hints = words.families().getOrDefault(family.word(), Set.of());
             boolean hinted = keys.stream().anyMatch(key -> hints.stream().anyMatch(key::contains));
             scores.put(family, hinted ? FAMILY_HINTED : 0);
+            if (keys.stream().limit(OWN).anyMatch(key -> hints.stream().anyMatch(key::contains))) {
+                titled.add(family);
+            }
         }
+        keys.stream()
+                .limit(OWN)
+                .flatMap(key -> named(words, key).stream())
+                .flatMap(kind -> Family.of(kind.family()).stream())
+                .forEach(titled::add);
         named.flatMap(kind -> Family.of(kind.family()))
                 .ifPresent(family -> scores.merge(family, KIND_NAMED, Integer::sum));
         forced.flatMap(kind -> Family.of(kind.family())).ifPresent(family -> scores.merge(family, 100, Integer::sum));
@@ -67,6 +80,15 @@ public final class TitleHints {
         return Optional.ofNullable(best);
     }
 
+    /** Whether the title or the sheet's name hints at a family: a file may hold tables of many kinds. */
+    boolean ofTitle(Family family) {
+        return titled.contains(family);
+    }
+
+    boolean isForced() {
+        return forced.isPresent();
+    }
+
     int of(Family family) {
         return scores.get(family);
     }
@@ -96,15 +118,5 @@ public final class TitleHints {
         return Optional.ofNullable(best)
                 .orElseThrow(
                         () -> new IllegalStateException("No kind of table belongs to the family [" + family + "]."));
-    }
-
-    /** The kind that a company's mapping says the sheet holds. */
-    public Optional<TableKind> forced() {
-        return forced;
-    }
-
-    /** Whether a role belongs to the kind that the title names. */
-    boolean isNamed(Role role) {
-        return named.filter(kind -> kind.signature().contains(role)).isPresent();
     }
 }

@@ -1,5 +1,6 @@
 package dev.plumbline.io.table.row;
 
+import dev.plumbline.io.table.word.LabelColon;
 import dev.plumbline.io.table.word.Role;
 import dev.plumbline.task.Cause;
 import dev.plumbline.task.CauseKind;
@@ -8,6 +9,8 @@ import java.util.List;
 
 /** Reads cells that give causes: 客观:…;主观:… are two, each with its kind; others are one whose kind is not stated (TASK-3). */
 public final class CauseCells {
+
+    private static final int LONGEST_LABEL = 12;
 
     private CauseCells() {}
 
@@ -64,8 +67,16 @@ public final class CauseCells {
             return;
         }
         CauseKind kind = kind(text);
-        int colon = kind == CauseKind.NOT_STATED ? -1 : Math.max(text.indexOf(':'), text.indexOf('：'));
-        causes.add(Cause.of(kind, text.substring(colon + 1).strip()));
+        int colon = kind == CauseKind.NOT_STATED ? -1 : LabelColon.first(text);
+        boolean labelled = colon > 0
+                && colon < LONGEST_LABEL
+                && text.substring(0, colon).chars().noneMatch(CauseCells::isGap);
+        causes.add(Cause.of(kind, labelled ? text.substring(colon + 1).strip() : text));
+    }
+
+    /** 客观原因导致延期，措施：加班 has no label before its colon. */
+    private static boolean isGap(int letter) {
+        return "，,。、".indexOf(letter) >= 0;
     }
 
     private static CauseKind kind(String text) {

@@ -7,6 +7,7 @@ import dev.plumbline.text.Localized;
 import dev.plumbline.time.DateRange;
 import dev.plumbline.time.DateReading;
 import dev.plumbline.time.NoDate;
+import dev.plumbline.time.Period;
 import dev.plumbline.time.UnreadableDate;
 import dev.plumbline.time.WrittenDate;
 import java.math.BigDecimal;
@@ -37,7 +38,7 @@ public final class DateCells {
     /** The dates a cell holds. What is none is reported. */
     public static Optional<WrittenDate> read(TableRow row, Role role) {
         CellValue value = row.usable(role);
-        if (Nothing.isSaidBy(value.text())) {
+        if (row.isNothing(value.text())) {
             return Optional.empty();
         }
         if (value instanceof CellValue.Date date) {
@@ -49,19 +50,38 @@ public final class DateCells {
         return value instanceof CellValue.Number number ? number(row, role, number) : refused(row, role);
     }
 
+    /** The period that a cell names; what is none, such as 每月, is left to whoever reads the column else. */
+    public static Optional<Period> named(TableRow row, Role role) {
+        if (!row.table().has(role)) {
+            return Optional.empty();
+        }
+        CellValue value = row.value(role);
+        boolean named = value instanceof CellValue.Date shown
+                ? shown(shown, role).period().isPresent()
+                : value instanceof CellValue.Text text
+                        && row.table().written().read(role, text.text()) instanceof WrittenDate date
+                        && date.period().isPresent();
+        return named ? read(row, role).flatMap(WrittenDate::period) : Optional.empty();
+    }
+
     /** A date shown as a month means the month: as a finish its last day. */
     private static WrittenDate shown(CellValue.Date date, Role role) {
         if (date.hasTime()) {
             return new WrittenDate.Time(date.at(), Optional.empty(), false);
         }
         boolean month = !date.format().showsDay() && date.date().getDayOfMonth() == 1;
+        if (month && role.type() == CellType.DATES) {
+            return new WrittenDate.Named(
+                    Period.month(date.date().getYear(), date.date().getMonthValue()), false);
+        }
         return month && role.type() == CellType.FINISH
                 ? new WrittenDate.Day(YearMonth.from(date.date()).atEndOfMonth(), false)
                 : new WrittenDate.Day(date.date(), false);
     }
 
     private static Optional<WrittenDate> text(TableRow row, Role role, String text) {
-        DateReading reading = row.table().read(text);
+        DayOrder.Settled settled = row.table().written().settled(role, text);
+        DateReading reading = row.table().written().read(settled, text);
         if (reading instanceof UnreadableDate unreadable) {
             row.report(role, unreadable.finding(row.location(role)));
             return Optional.empty();
@@ -70,7 +90,30 @@ public final class DateCells {
             row.remarks().add(none.finding(row.location(role)));
             return Optional.empty();
         }
+        settled.order()
+                .ifPresent(first -> row.tellAlike(
+                        role,
+                        settled.byYear() ? DateFindings.DAY_ORDER_BY_YEAR : DateFindings.DAY_ORDER,
+                        finding -> finding.putFigure("order", first.written())));
+        tellWeek(row, role, reading, text);
         return Optional.of((WrittenDate) reading);
+    }
+
+    /** 第一周 without a month or year around it was counted from the beginning of the year, which may not be meant. */
+    private static void tellWeek(TableRow row, Role role, DateReading reading, String text) {
+        boolean week =
+                reading instanceof WrittenDate.Named named && named.named().kind() == Period.Kind.WEEK;
+        if (!week || row.table().period().kind().compareTo(Period.Kind.MONTH) >= 0 || namesYear(text)) {
+            return;
+        }
+        row.tellAlike(
+                role,
+                DateFindings.WEEK_OF_YEAR,
+                finding -> finding.putFigure("week", ((WrittenDate.Named) reading).named()));
+    }
+
+    private static boolean namesYear(String text) {
+        return text.chars().filter(Character::isDigit).count() >= 4 || text.indexOf('月') >= 0;
     }
 
     /** 20240320 and a day's serial number are days; 6.1 may be the first or the tenth of June and is never taken for one. */
@@ -82,7 +125,7 @@ public final class DateCells {
         }
         if (whole && isSerial(amount)) {
             LocalDate day = SERIAL_ZERO.plusDays(amount.intValue());
-            row.tell(role, TableFindings.SERIAL_DATE, finding -> finding.putFigure("date", day));
+            row.tell(role, DateFindings.SERIAL_DATE, finding -> finding.putFigure("date", day));
             return Optional.of(new WrittenDate.Day(day, false));
         }
         String text = number.text();
@@ -91,7 +134,7 @@ public final class DateCells {
         }
         row.report(
                 role,
-                TableFindings.DATE_AS_NUMBER,
+                DateFindings.DATE_AS_NUMBER,
                 EXPECTED,
                 finding -> finding.putFigure("first", text).putFigure("second", text + "0"));
         return Optional.empty();
@@ -106,7 +149,7 @@ public final class DateCells {
         if (row.value(role).text().isBlank()) {
             return Optional.empty();
         }
-        row.report(role, TableFindings.DATE_EXPECTED, EXPECTED);
+        row.report(role, DateFindings.DATE_EXPECTED, EXPECTED);
         return Optional.empty();
     }
 }

@@ -1,8 +1,10 @@
 package dev.plumbline.io.table.row;
 
 import dev.plumbline.text.Localized;
+import dev.plumbline.time.DateRange;
 import dev.plumbline.time.Period;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -13,13 +15,17 @@ import java.util.Optional;
  * @param asOf the day on which its states hold, where a row says no other
  * @param asOfFrom what said so
  * @param lacksYear whether a period is named without its year
+ * @param days what is named where no period is just that long: 2024年6-8月
+ * @param others periods that are named beside it
  */
 public record Dating(
         Optional<Period> period,
         Optional<Basis> periodFrom,
         Optional<LocalDate> asOf,
         Optional<Basis> asOfFrom,
-        boolean lacksYear) {
+        boolean lacksYear,
+        Optional<DateRange> days,
+        List<Period> others) {
 
     /** What says when. */
     public enum Basis implements Localized {
@@ -35,6 +41,8 @@ public record Dating(
         WORKBOOK("同一工作簿的其他表", "other tables of the workbook"),
         /** The dates in the table. */
         DATES("表中的日期", "the dates in it"),
+        /** The planned dates in the table, none of which lies within the caller's year. */
+        OWN_DATES("表中的计划日期（与调用方给出的年份不符）", "the planned dates in it, which lie outside the caller's year"),
         /** The caller. */
         CALLER("调用方给出的日期", "the caller"),
         /** The day on which the workbook was last changed. */
@@ -58,18 +66,35 @@ public record Dating(
 
     /** Nothing is known. */
     public static Dating unknown() {
-        return new Dating(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), false);
+        return new Dating(
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                false,
+                Optional.empty(),
+                List.of());
     }
 
     public Dating about(Period known, Basis basis) {
-        return new Dating(Optional.of(known), Optional.of(basis), asOf, asOfFrom, false);
+        return new Dating(Optional.of(known), Optional.of(basis), asOf, asOfFrom, false, days, others);
     }
 
     public Dating asOf(LocalDate day, Basis basis) {
-        return new Dating(period, periodFrom, Optional.of(day), Optional.of(basis), lacksYear);
+        return new Dating(period, periodFrom, Optional.of(day), Optional.of(basis), lacksYear, days, others);
     }
 
     public Dating lackingYear() {
-        return new Dating(period, periodFrom, asOf, asOfFrom, true);
+        return new Dating(period, periodFrom, asOf, asOfFrom, true, days, others);
+    }
+
+    /** With what the same title names beside its period. */
+    public Dating naming(Optional<DateRange> written, List<Period> more) {
+        return new Dating(period, periodFrom, asOf, asOfFrom, lacksYear, written, more);
+    }
+
+    /** The last day of what it is about. */
+    public Optional<LocalDate> end() {
+        return days.map(DateRange::end).or(() -> period.map(Period::end));
     }
 }

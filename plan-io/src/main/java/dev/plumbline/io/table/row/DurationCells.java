@@ -25,12 +25,13 @@ public final class DurationCells {
         Optional<WrittenDuration> read =
                 WrittenDuration.read(text.get(), usual(row.table().headerText(role)));
         if (read.isEmpty()) {
-            row.report(role, TableFindings.DURATION_EXPECTED, EXPECTED);
+            row.report(role, DateFindings.DURATION_EXPECTED, EXPECTED);
         }
         return read;
     }
 
-    private static Unit usual(String header) {
+    /** What a bare number counts under a header. */
+    public static Unit usual(String header) {
         if (header.contains("工作日") || header.toLowerCase(java.util.Locale.ROOT).contains("working")) {
             return Unit.WORKING_DAYS;
         }
@@ -53,7 +54,7 @@ public final class DurationCells {
                                 .isPresent()
                         || duration.amount().intValue() == dates.days() - 1;
         if (!fits) {
-            row.tell(role, TableFindings.DURATION_DIFFERS, finding -> finding.putFigure("days", dates.days()));
+            row.tell(role, DateFindings.DURATION_DIFFERS, finding -> finding.putFigure("days", dates.days()));
         }
     }
 }

@@ -1,19 +1,18 @@
 package dev.plumbline.io.table.row;
 
-import dev.plumbline.diagnostic.Finding;
 import dev.plumbline.goal.Direction;
 import dev.plumbline.goal.GradeScale;
 import dev.plumbline.goal.Indicator;
 import dev.plumbline.goal.MeasuredValue;
 import dev.plumbline.goal.Target;
-import dev.plumbline.io.table.CellValue;
-import dev.plumbline.io.table.word.Role;
 import dev.plumbline.quantity.Bound;
+import dev.plumbline.quantity.Comparison;
 import dev.plumbline.quantity.Meaning;
 import dev.plumbline.quantity.Quantity;
 import dev.plumbline.quantity.QuantityFindings;
 import dev.plumbline.quantity.QuantityReading;
 import dev.plumbline.quantity.QuantityText;
+import dev.plumbline.quantity.Trend;
 import dev.plumbline.quantity.Unit;
 import dev.plumbline.text.Localized;
 import dev.plumbline.text.TextForms;
@@ -35,14 +34,16 @@ public record Measure(QuantityReading reading) {
     private static final Pattern CLAUSES = Pattern.compile("[，；;。\\n]|(?<!\\d),|,(?!\\d)");
 
     private static final List<String> MISSING = List.of("未", "没", "剩", "还剩", "还差", "尚", "余", "差", "remaining", "left");
-    private static final Set<String> MEASURED = Set.of("target", "actual", "baseline", "alert");
+    private static final int LONGEST_AMOUNT = 20;
     private static final Set<String> DONE = Set.of("完成", "已完成", "是", "达成", "已达成", "done", "yes");
     private static final Set<String> NOT_DONE = Set.of("未完成", "否", "未达成", "notdone", "no");
-    private static final Localized EXPECTED =
+    private static final Set<String> CALENDAR = Set.of("年", "月", "日", "号", "点", "届", "期");
+    public static final Localized EXPECTED =
             Localized.of("数值加单位，例如 50家、1.2亿元、80%", "a number and a unit, such as 50家, 1.2亿元 or 80%");
 
     public static Measure read(String text) {
-        return new Measure(QuantityText.read(EnglishLimits.turned(text)));
+        return new Measure(QuantityText.read(
+                EnglishLimits.turned(AmountText.of(ShortHand.spelled(text)).amount())));
     }
 
     /**
@@ -52,11 +53,14 @@ public record Measure(QuantityReading reading) {
     public static Optional<Measure> leading(String text) {
         for (String clause : CLAUSES.split(text)) {
             Measure measure = read(clause);
-            if (measure.value().isPresent()) {
-                boolean one = measure.reading.findings().stream()
-                        .noneMatch(finding -> finding.code().equals(QuantityFindings.SEVERAL));
-                boolean missing =
-                        measure.reading.name().filter(Measure::isMissing).isPresent();
+            boolean other = measure.reading.name().filter(ClauseWords::isOther).isPresent();
+            if (measure.value().isPresent() && !other) {
+                boolean one = !measure.holdsSeveral();
+                boolean missing = measure.reading
+                                .name()
+                                .filter(Measure::isMissing)
+                                .isPresent()
+                        || measure.reading.rest().filter(ClauseWords::isLeft).isPresent();
                 return one && !missing ? Optional.of(measure) : Optional.empty();
             }
         }
@@ -67,56 +71,12 @@ public record Measure(QuantityReading reading) {
         return MISSING.stream().anyMatch(name::startsWith);
     }
 
-    /** What a cell says; a bare number has the unit of its column. What is ambiguous about it is reported. */
-    public static Optional<Measure> read(TableRow row, Role role) {
-        CellValue value = row.usable(role);
-        String text = value.text().strip();
-        if (Nothing.isSaidBy(text)) {
-            return Optional.empty();
-        }
-        Measure measure = read(
-                withUnit(text, ownUnit(row, role).or(() -> row.table().units().unit(role))));
-        for (Finding finding : measure.reading.findings()) {
-            row.remarks().add(finding.toBuilder().location(row.location(role)).build());
-        }
-        return measure.reading.isNothing() ? Optional.empty() : Optional.of(measure);
-    }
-
-    /** The unit that a column of units gives to the row's targets and actual values. */
-    private static Optional<String> ownUnit(TableRow row, Role role) {
-        Role units = role.subject().equals("goal") ? Role.GOAL_UNIT_OF_MEASURE : Role.TASK_UNIT_OF_MEASURE;
-        boolean measured = MEASURED.contains(role.field());
-        return measured && row.table().has(units) ? row.text(units).flatMap(UnitWords::unit) : Optional.empty();
-    }
-
-    private static String withUnit(String text, Optional<String> unit) {
-        return unit.isPresent() && isBare(text) ? text + unit.get() : text;
-    }
-
-    private static boolean isBare(String text) {
-        String plain = TextForms.halfWidth(text);
-        boolean digits = false;
-        for (int i = 0; i < plain.length(); i++) {
-            char letter = plain.charAt(i);
-            boolean digit = letter >= '0' && letter <= '9';
-            digits |= digit;
-            if (!digit && ".,+-≥≤><=~ ".indexOf(letter) < 0) {
-                return false;
-            }
-        }
-        return digits;
-    }
-
-    /** What a cell says that has to hold a value; words that are none are reported. */
-    public static Optional<Measure> valued(TableRow row, Role role) {
-        Optional<Measure> measure = read(row, role);
-        if (measure.isPresent()
-                && measure.get().target().isEmpty()
-                && measure.get().measured().isEmpty()) {
-            row.report(role, TableFindings.QUANTITY_EXPECTED, EXPECTED);
-            return Optional.empty();
-        }
-        return measure;
+    /** What a change asks of the value itself, where a column tells what it was before. */
+    public Measure from(Quantity baseline) {
+        return reading.change()
+                .flatMap(change -> change.targetFrom(baseline))
+                .map(bound -> read(bound.toString()))
+                .orElse(this);
     }
 
     public String text() {
@@ -126,6 +86,60 @@ public record Measure(QuantityReading reading) {
     /** Whether nothing stands behind the amount: 获客50家, but not 制定一户一策方案. */
     public boolean endsWithAmount() {
         return reading.rest().isEmpty();
+    }
+
+    /**
+     * Whether the amount in a name is what is to be reached: digits with a unit (100家, 1.2亿, 95%), and no date, age or
+     * edition (十五年, 2016, 11月10).
+     */
+    public boolean isAim() {
+        Optional<Quantity> value = value();
+        if (value.isEmpty() || value.get().signum() < 0 || text().chars().noneMatch(Character::isDigit)) {
+            return false;
+        }
+        String unit = value.get().unit().symbol();
+        return unit.isEmpty() ? isScaled() || isLimited() : !CALENDAR.contains(unit) || isLimited();
+    }
+
+    /** 达到50, 不低于3, 提升5: a bare number that is clearly one to be reached. */
+    private boolean isLimited() {
+        return isGrowth()
+                || reading.bound().orElse(null) instanceof Bound.Limit limit
+                        && limit.comparison() != Comparison.EXACTLY;
+    }
+
+    /** 1.2亿, 500万. */
+    private boolean isScaled() {
+        String text = text();
+        for (int i = 1; i < text.length(); i++) {
+            if ("百千万亿萬億".indexOf(text.charAt(i)) >= 0 && Character.isDigit(text.charAt(i - 1))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether there are other amounts in the text. */
+    public boolean holdsSeveral() {
+        return reading.findings().stream().anyMatch(finding -> finding.code().equals(QuantityFindings.SEVERAL));
+    }
+
+    /** Whether words stand before and behind the amount, in a sentence of several clauses. */
+    public boolean isStory() {
+        return reading.rest().isPresent()
+                && reading.name().isPresent()
+                && CLAUSES.matcher(text()).find();
+    }
+
+    /** Whether a unit says what the amount is of, or nothing stands behind it: 8家, 完成8, not 由5模块构成. */
+    public boolean isAmountOf() {
+        return endsWithAmount()
+                || value().filter(value -> !value.unit().isNone()).isPresent();
+    }
+
+    /** Whether the text is one amount and nothing else: 3, 125人. */
+    public boolean isBareAmount() {
+        return value().isPresent() && reading.name().isEmpty() && reading.rest().isEmpty();
     }
 
     /** The words before the quantity, with the verb of a change: 市场份额提升 of 市场份额提升5%. */
@@ -165,6 +179,35 @@ public record Measure(QuantityReading reading) {
         return reading.change().isPresent();
     }
 
+    /** Whether a text is a number without any unit. */
+    public static boolean isBare(String text) {
+        return RowUnits.isBare(text);
+    }
+
+    /** Whether a text is an amount and nothing else: 100万元, but no name such as 营收. */
+    public static boolean isAmount(String text) {
+        char first = text.isEmpty() ? ' ' : text.charAt(0);
+        boolean likely = first >= '0' && first <= '9' || "¥￥$€£-≥≤<>（(０１２３４５６７８９".indexOf(first) >= 0;
+        if (!likely || text.length() > LONGEST_AMOUNT) {
+            return false;
+        }
+        Measure measure = read(text);
+        return measure.value().isPresent()
+                && measure.name().isEmpty()
+                && measure.endsWithAmount()
+                && (RowUnits.isBare(text) || !measure.value().get().unit().isNone());
+    }
+
+    /** Whether a fall is asked for. */
+    public boolean isFall() {
+        return reading.change().filter(change -> change.trend() == Trend.FALL).isPresent();
+    }
+
+    /** Whether it says no more than. */
+    public boolean isUpper() {
+        return direction() == Direction.LOWER;
+    }
+
     public Optional<Target> target() {
         if (reading.meaning() instanceof Meaning.Words) {
             return wordTarget();
@@ -188,6 +231,19 @@ public record Measure(QuantityReading reading) {
                     whole.quantity().amount().multiply(share), whole.quantity().unit());
         }
         return measured();
+    }
+
+    /** The value measured against a fall that is asked for: -6% fell by 6 %, 上升2% by -2 %. */
+    public Measure asFall() {
+        boolean turned = reading.change()
+                .map(change -> change.trend() == Trend.RISE)
+                .orElseGet(() -> value().filter(each -> each.signum() < 0).isPresent());
+        return turned ? turned() : this;
+    }
+
+    /** The same amount with the other sign. */
+    public Measure turned() {
+        return value().map(each -> read(each.negate().toString())).orElse(this);
     }
 
     public Optional<MeasuredValue> measured() {
@@ -229,6 +285,11 @@ public record Measure(QuantityReading reading) {
         reading.fullScore().ifPresent(indicator::fullScore);
     }
 
+    /** Which values are good by what it asks for. */
+    public Direction direction() {
+        return direction(target());
+    }
+
     private Direction direction(Optional<Target> target) {
         if (target.orElse(null) instanceof Target.Range) {
             return Direction.WITHIN;
@@ -236,8 +297,19 @@ public record Measure(QuantityReading reading) {
         if (target.orElse(null) instanceof Target.Done) {
             return Direction.DONE;
         }
-        boolean upper = reading.bound().orElse(null) instanceof Bound.Limit limit
-                && limit.comparison().isUpper();
+        boolean upper = limit().filter(limit -> limit.comparison().isUpper()).isPresent();
         return upper ? Direction.LOWER : Direction.HIGHER;
+    }
+
+    /** The limit that is stated, in all of the time or in each period. */
+    private Optional<Bound.Limit> limit() {
+        Optional<Bound> bound =
+                reading.meaning() instanceof Meaning.PerPeriod often ? Optional.of(often.bound()) : reading.bound();
+        return bound.filter(Bound.Limit.class::isInstance).map(Bound.Limit.class::cast);
+    }
+
+    /** Whether it is an amount by itself, which leaves open whether more or less of it is better. */
+    public boolean leavesDirectionOpen() {
+        return limit().filter(limit -> limit.comparison() == Comparison.EXACTLY).isPresent();
     }
 }

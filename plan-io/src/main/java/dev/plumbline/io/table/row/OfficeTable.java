@@ -2,20 +2,19 @@ package dev.plumbline.io.table.row;
 
 import dev.plumbline.diagnostic.Location;
 import dev.plumbline.io.table.CellAddress;
-import dev.plumbline.io.table.CellKind;
+import dev.plumbline.io.table.CellRange;
 import dev.plumbline.io.table.GridRow;
 import dev.plumbline.io.table.SheetGrid;
 import dev.plumbline.io.table.region.Family;
 import dev.plumbline.io.table.region.FormArea;
 import dev.plumbline.io.table.region.HeaderCell;
 import dev.plumbline.io.table.region.LeadPair;
+import dev.plumbline.io.table.region.PeriodColumn;
 import dev.plumbline.io.table.region.TableArea;
 import dev.plumbline.io.table.region.TextLine;
 import dev.plumbline.io.table.word.Role;
 import dev.plumbline.io.table.word.TableKind;
 import dev.plumbline.time.DateContext;
-import dev.plumbline.time.DateReading;
-import dev.plumbline.time.DateText;
 import dev.plumbline.time.Moment;
 import dev.plumbline.time.Period;
 import java.time.LocalDate;
@@ -24,9 +23,9 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -36,8 +35,6 @@ import org.jspecify.annotations.Nullable;
  * row whose cells stand beside their labels. Confined to one thread.
  */
 public final class OfficeTable {
-
-    private static final int REMEMBERED = 4_000;
 
     private final String file;
     private final SheetAccount account;
@@ -49,13 +46,17 @@ public final class OfficeTable {
     private final Set<Role> roles;
     private final UnitColumns units;
     private final Dating dating;
-    private final Map<Role, CellAddress> carried = new EnumMap<>(Role.class);
-    private final Map<Role, CellAddress> said = new EnumMap<>(Role.class);
+    private NavigableMap<Integer, Map<Role, LeadPair>> between = Collections.emptyNavigableMap();
+    private final MergedNames named = new MergedNames();
+    private final CarriedCells carried;
     private final Map<Role, Boolean> shares = new EnumMap<>(Role.class);
-    private final Map<String, DateReading> written = new HashMap<>();
-    private final RowSubjects subjects = new RowSubjects();
-    private final List<Origin> origins = new ArrayList<>();
+    private Nothing nothing = Nothing.standard();
+    private List<LeadPair> besides = List.of();
+    private final WrittenDates written = new WrittenDates(this);
+    private final ReadingNotes notes;
+    private final RoleLabels labels;
     private @Nullable Moment moment;
+    private @Nullable WideColumns wide;
 
     private OfficeTable(
             String file,
@@ -77,6 +78,9 @@ public final class OfficeTable {
         this.roles.addAll(given.keySet());
         this.units = units;
         this.dating = dating;
+        this.carried = new CarriedCells(area);
+        this.notes = new ReadingNotes(area, form);
+        this.labels = new RoleLabels(account.sheet(), this.headers, this.given);
     }
 
     /** A table. */
@@ -136,7 +140,39 @@ public final class OfficeTable {
 
     /** The same about a period, as of a day. */
     public OfficeTable dated(Dating known) {
-        return new OfficeTable(file, account, area, form, headers, given, units, known);
+        return new OfficeTable(file, account, area, form, headers, given, units, known)
+                .within(between)
+                .beside(besides)
+                .saying(nothing);
+    }
+
+    /** With labels above it that play no role. */
+    public OfficeTable beside(List<LeadPair> pairs) {
+        besides = pairs;
+        return this;
+    }
+
+    /** Labels above it that play no role. */
+    public List<LeadPair> besides() {
+        return besides;
+    }
+
+    /** With what lines between its rows say of the rows below them. */
+    public OfficeTable within(NavigableMap<Integer, Map<Role, LeadPair>> lines) {
+        between = lines;
+        roles.addAll(labels.between(lines));
+        return this;
+    }
+
+    /** With a company's own words for nothing. */
+    public OfficeTable saying(Nothing words) {
+        nothing = words;
+        return this;
+    }
+
+    /** Whether a text says that there is nothing. */
+    public boolean isNothing(String text) {
+        return nothing.is(text.strip());
     }
 
     public Period period() {
@@ -159,21 +195,23 @@ public final class OfficeTable {
     }
 
     public DateContext dates() {
-        return DateContext.of(period());
+        return DateContext.of(period()).naming(dating.days());
     }
 
-    /** What a text says as a date; the same text is read once. */
-    DateReading read(String text) {
-        if (written.size() > REMEMBERED) {
-            written.clear();
-        }
-        return written.computeIfAbsent(text, any -> DateText.read(any.strip(), dates()));
+    /** How its cells say dates. */
+    public WrittenDates written() {
+        return written;
     }
 
     /** Whether a column lies within it. */
     public boolean reaches(int column) {
         return area.map(each -> column >= each.firstColumn() && column <= each.lastColumn())
                 .orElse(true);
+    }
+
+    /** Whether a column names something else in the rows of a merged region. */
+    boolean namesOthers(CellRange region, int column, CellAddress own) {
+        return named.others(sheet(), region, column, own);
     }
 
     /** The unit of a role's bare numbers. */
@@ -203,6 +241,13 @@ public final class OfficeTable {
                 return rows.size();
             }
         };
+    }
+
+    /** Where it begins: its header, or the first line of a form. */
+    int firstRow() {
+        return area.map(each -> each.header().firstRow())
+                .or(() -> form.map(FormArea::firstRow))
+                .orElse(1);
     }
 
     /** How many rows it has. */
@@ -241,31 +286,28 @@ public final class OfficeTable {
         return roles;
     }
 
-    /** A column's own words, without those of the groups above. */
-    public String ownHeaderText(Role role) {
-        HeaderCell header = headers.get(role);
-        return header != null ? header.leaf() : headerText(role);
-    }
-
-    @Nullable
-    HeaderCell header(Role role) {
-        return headers.get(role);
-    }
-
-    /** What a role's column is called. */
-    public String headerText(Role role) {
-        HeaderCell header = headers.get(role);
-        LeadPair pair = given.get(role);
-        return header != null ? header.text() : pair != null ? pair.label() : role.id();
-    }
-
-    @Nullable
-    LeadPair given(Role role) {
-        return given.get(role);
-    }
-
     List<HeaderCell> unknown() {
         return area.isPresent() ? area.get().match().unknown() : List.of();
+    }
+
+    /** The columns without a role, by the cells of rows. */
+    WideColumns wide() {
+        WideColumns known = wide;
+        if (known == null) {
+            known = new WideColumns(unknown(), periods());
+            wide = known;
+        }
+        return known;
+    }
+
+    /** The columns that speak of another time than the table. */
+    public List<PeriodColumn> periods() {
+        return area.isPresent() ? area.get().match().periods() : List.of();
+    }
+
+    /** What was read from which of its rows and columns. */
+    public ReadingNotes notes() {
+        return notes;
     }
 
     List<TableArea.Banner> banners() {
@@ -296,28 +338,9 @@ public final class OfficeTable {
         return units;
     }
 
-    /** The place whose cell an empty one of a carried column repeats. */
-    @Nullable
-    CellAddress carried(Role role) {
-        return carried.get(role);
-    }
-
-    void carry(Role role, CellAddress place) {
-        carried.put(role, place);
-    }
-
-    /** The last cell of a column that says something of its own. */
-    @Nullable
-    CellAddress said(Role role) {
-        return said.get(role);
-    }
-
-    void said(Role role, CellAddress place) {
-        said.put(role, place);
-    }
-
-    void forget() {
-        carried.clear();
+    /** What cells above say for those below. */
+    public CarriedCells carried() {
+        return carried;
     }
 
     /** Whether the bare numbers of a percent column are shares of one; judged once over the whole column. */
@@ -325,76 +348,23 @@ public final class OfficeTable {
         return shares.computeIfAbsent(role, any -> PercentColumn.holdsShares(this, role));
     }
 
-    /** Notes what a row's cells went into. */
-    void subject(int row, String kind, String id) {
-        subjects.put(row, kind, id);
+    /** How its columns and labels are called, and where their cells stand. */
+    public RoleLabels names() {
+        return labels;
     }
 
-    /** The path of what a row's cells went into. */
-    public Optional<String> subject(int row) {
-        return subjects.at(row);
+    @Nullable
+    HeaderCell header(Role role) {
+        return headers.get(role);
     }
 
-    /** Notes that something was read from one cell of a row. */
-    public void origin(String path, int row, Role role) {
-        origins.add(new Origin(path, row, role));
-    }
-
-    /** Where something was read that is not the row's own subject. */
-    public record Origin(String path, int row, Role role) {}
-
-    /** What was noted so. */
-    public List<Origin> origins() {
-        return origins;
-    }
-
-    /** The subjects of all rows. */
-    public RowSubjects subjects() {
-        return subjects;
+    /** What a role's column is called. */
+    public String headerText(Role role) {
+        return labels.headerText(role);
     }
 
     /** The place of a role's cell in a row. */
     public Location location(int row, Role role) {
-        HeaderCell header = headers.get(role);
-        LeadPair pair = given.get(role);
-        if (header != null) {
-            return sheet().location(sheet().anchor(CellAddress.of(row, header.column()))).toBuilder()
-                    .header(header.text())
-                    .build();
-        }
-        return pair == null
-                ? sheet().location().toBuilder().row(row).build()
-                : sheet().location(pair.place()).toBuilder()
-                        .header(pair.label())
-                        .build();
-    }
-
-    /** Whether a row has something of its own in a role's column. */
-    public boolean holds(int row, Role role) {
-        HeaderCell header = headers.get(role);
-        return header != null ? sheet().value(row, header.column()).kind() != CellKind.BLANK : given.containsKey(role);
-    }
-
-    /** The path of what the cells of a row went into; of a form every row's cells went into the same. */
-    public Optional<String> subjectAt(int row) {
-        return form.filter(each -> row >= each.firstRow() && row <= each.lastRow())
-                .map(each -> subjects.at(each.firstRow()))
-                .orElseGet(() -> subjects.at(row));
-    }
-
-    /** The role of the cell at a place. */
-    public Optional<Role> role(int row, int column) {
-        for (Map.Entry<Role, HeaderCell> header : headers.entrySet()) {
-            if (header.getValue().column() == column) {
-                return Optional.of(header.getKey());
-            }
-        }
-        for (Map.Entry<Role, LeadPair> pair : given.entrySet()) {
-            CellAddress place = pair.getValue().place();
-            if (place.row() == row && place.column() == column) {
-                return Optional.of(pair.getKey());
-            }
-        }
-        return Optional.empty();
+        return labels.location(row, role);
     }
 }

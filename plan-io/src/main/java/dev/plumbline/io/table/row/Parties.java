@@ -23,6 +23,7 @@ public final class Parties {
 
     private final Map<String, PartyId> known = new HashMap<>();
     private final Map<PersonId, OrgUnitId> homes = new LinkedHashMap<>();
+    private final Map<PersonId, OrgUnitId> besides = new HashMap<>();
     private final Set<Second> seconds = new HashSet<>();
     private final List<Second> untold = new ArrayList<>();
     private final Map<PersonId, String> posts = new LinkedHashMap<>();
@@ -57,6 +58,14 @@ public final class Parties {
 
     /** A person who is written as one of two units. */
     record Second(PersonId person, OrgUnitId first, OrgUnitId second) {}
+
+    /** Notes that a row names a person beside a unit; tells the one named first where this is a second one, once. */
+    Optional<OrgUnitId> beside(PersonId person, OrgUnitId unit) {
+        OrgUnitId first = besides.putIfAbsent(person, unit);
+        return first == null || first.equals(unit) || !seconds.add(new Second(person, first, unit))
+                ? Optional.empty()
+                : Optional.of(first);
+    }
 
     /** What was noted of second units since this was asked last. */
     List<Second> untold() {

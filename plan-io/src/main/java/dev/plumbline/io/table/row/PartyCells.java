@@ -32,11 +32,15 @@ public final class PartyCells {
         if (text.isEmpty()) {
             return List.of();
         }
-        List<NamedParty> named = texts.read(text.get());
+        PartySaying saying = texts.say(text.get());
+        List<NamedParty> named = saying.named();
+        for (PartyNote note : saying.notes()) {
+            row.tell(role, note.code(), finding -> finding.putFigure("rest", note.text()));
+        }
         for (Second second : parties.untold()) {
             row.tell(
                     role,
-                    TableFindings.PERSON_OF_TWO_UNITS,
+                    PartyFindings.PERSON_OF_TWO_UNITS,
                     finding -> finding.putFigure("person", second.person().label())
                             .putFigure("first", second.first().label())
                             .putFigure("second", second.second().label()));
@@ -45,10 +49,24 @@ public final class PartyCells {
             boolean star = text.get().chars().allMatch(letter -> letter == '*' || letter == '＊');
             row.tell(
                     role,
-                    star ? TableFindings.PARTY_UNNAMED : TableFindings.NOBODY,
+                    star ? PartyFindings.PARTY_UNNAMED : PartyFindings.NOBODY,
                     finding -> finding.expected(EXPECTED));
         }
         return named;
+    }
+
+    /** Tells of a person whom rows name under two units: one person or two is for the reader to say. */
+    public void under(TableRow row, Role role, PartyId party, Optional<OrgUnitId> unit) {
+        if (unit.isEmpty() || !(party instanceof PersonId person)) {
+            return;
+        }
+        parties.beside(person, unit.get())
+                .ifPresent(first -> row.tell(
+                        role,
+                        PartyFindings.PERSON_UNDER_TWO_UNITS,
+                        finding -> finding.putFigure("person", person.label())
+                                .putFigure("first", first.label())
+                                .putFigure("second", unit.get().label())));
     }
 
     /** The parties of a cell without what it says of their parts. */
@@ -56,9 +74,12 @@ public final class PartyCells {
         return read(row, role).stream().map(NamedParty::party).distinct().toList();
     }
 
-    /** The party that leads: the marked one, else the first. */
+    /** The party that leads: the marked one, else the first; a cell that names more is kept whole beside it. */
     public Optional<PartyId> first(TableRow row, Role role) {
         List<NamedParty> named = read(row, role);
+        if (named.stream().map(NamedParty::party).distinct().count() > 1) {
+            row.release(role);
+        }
         return leading(named).or(() -> named.stream().findFirst()).map(NamedParty::party);
     }
 
@@ -89,6 +110,16 @@ public final class PartyCells {
                 .map(party -> party instanceof OrgUnitId unit ? unit : parties.unit(party.label()))
                 .distinct()
                 .toList();
+    }
+
+    /** The unit that a cell of units names, or a cell of parties writes beside its first one; asked without any note. */
+    public Optional<OrgUnitId> unitSaid(TableRow row, Role role, boolean units) {
+        Optional<NamedParty> first =
+                row.peek(role).map(texts::read).flatMap(all -> all.stream().findFirst());
+        Optional<OrgUnitId> said = first.flatMap(NamedParty::said);
+        return said.isPresent() || !units
+                ? said
+                : first.map(each -> parties.unit(each.party().label()));
     }
 
     /** The unit that a party is or belongs to. */

@@ -20,7 +20,7 @@ public final class PercentCells {
         Optional<BigDecimal> percent = any(row, role);
         if (percent.filter(value -> value.signum() < 0 || value.compareTo(HUNDRED) > 0)
                 .isPresent()) {
-            row.report(role, TableFindings.PERCENT_OUT_OF_RANGE, Localized.of("0%到100%", "0 to 100 %"));
+            row.report(role, AmountFindings.PERCENT_OUT_OF_RANGE, Localized.of("0%到100%", "0 to 100 %"));
             return Optional.empty();
         }
         return percent;
@@ -38,18 +38,36 @@ public final class PercentCells {
     /** Any percentage; what is none is reported. */
     public static Optional<BigDecimal> any(TableRow row, Role role) {
         CellValue value = row.usable(role);
-        if (Nothing.isSaidBy(value.text())) {
+        if (row.isNothing(value.text())) {
             return Optional.empty();
         }
         Optional<BigDecimal> percent = percent(row, role, value);
         if (PercentColumn.bare(value).filter(PercentCells::mayBeShare).isPresent()
                 && !row.table().holdsShares(role)) {
-            row.tell(role, TableFindings.PERCENT_MIXED, finding -> finding.putFigure("percent", value.text()));
+            row.tell(role, AmountFindings.PERCENT_MIXED, finding -> finding.putFigure("percent", value.text()));
+        }
+        if (value instanceof CellValue.Text) {
+            percent.ifPresent(share -> tellReading(row, role, value.text(), share));
         }
         if (percent.isEmpty()) {
-            row.report(role, TableFindings.QUANTITY_EXPECTED, Localized.of("百分比，例如 80%", "a percentage such as 80%"));
+            row.report(role, AmountFindings.QUANTITY_EXPECTED, Localized.of("百分比，例如 80%", "a percentage such as 80%"));
         }
         return percent;
+    }
+
+    /** 8/10 was worked out, >80% only says from where on it lies. */
+    private static void tellReading(TableRow row, Role role, String text, BigDecimal percent) {
+        Optional<Measure> measure =
+                Measure.leading(text).filter(each -> each.value().isPresent());
+        boolean limit = measure.filter(each -> !each.leavesDirectionOpen()).isPresent() && percent.signum() != 0;
+        boolean shared = PercentColumn.bare(new CellValue.Text(text)).isEmpty()
+                && Shares.percent(text).isPresent();
+        if (shared || limit) {
+            row.tell(
+                    role,
+                    shared ? AmountFindings.SHARE_COMPUTED : AmountFindings.PERCENT_IS_LIMIT,
+                    finding -> finding.putFigure("percent", Quantity.of(percent, Unit.PERCENT)));
+        }
     }
 
     private static boolean mayBeShare(BigDecimal number) {
@@ -74,6 +92,7 @@ public final class PercentCells {
                         .flatMap(Measure::value)
                         .filter(amount -> amount.unit().isPercent())
                         .map(Quantity::amount)
+                        .or(() -> value instanceof CellValue.Text ? Shares.percent(value.text()) : Optional.empty())
                 : Optional.empty();
     }
 }

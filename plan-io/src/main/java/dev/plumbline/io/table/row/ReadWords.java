@@ -15,6 +15,7 @@ public final class ReadWords {
     private final Vocabulary vocabulary;
     private final TextKeys keys;
     private final Map<String, Map<String, String>> own = new HashMap<>();
+    private final Map<String, Map<String, String>> lists = new HashMap<>();
 
     public ReadWords(Vocabulary vocabulary, TableMapping mapping, TextKeys keys) {
         this.vocabulary = vocabulary;
@@ -56,6 +57,14 @@ public final class ReadWords {
 
     /** The words of a list, by key. */
     public Map<String, String> list(String name) {
-        return vocabulary.values(name);
+        Map<String, String> mine = own.get(name);
+        if (mine == null) {
+            return vocabulary.values(name);
+        }
+        return lists.computeIfAbsent(name, any -> {
+            Map<String, String> all = new HashMap<>(vocabulary.values(name));
+            all.putAll(mine);
+            return all;
+        });
     }
 }

@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -17,7 +18,8 @@ import java.util.Set;
  */
 public final class Remarks {
 
-    private record Alike(FindingCode code, Location column) {}
+    /** Where findings are of one period, those of another table's period are others. */
+    private record Alike(FindingCode code, Location column, Optional<Object> period) {}
 
     private static final class Several {
         private final Finding first;
@@ -54,10 +56,16 @@ public final class Remarks {
                 .row(java.util.OptionalInt.empty())
                 .line(java.util.OptionalInt.empty())
                 .build();
-        alike.merge(new Alike(finding.code(), place), new Several(finding), (known, more) -> {
+        Alike key = new Alike(
+                finding.code(), place, Optional.ofNullable(finding.figures().get("period")));
+        Several known = alike.get(key);
+        if (known != null) {
             known.count++;
-            return known;
-        });
+        } else if (alike.size() >= most) {
+            left++;
+        } else {
+            alike.put(key, new Several(finding));
+        }
     }
 
     /** All of them, in the order in which they were added. */
@@ -67,7 +75,7 @@ public final class Remarks {
             all.add(each.first.toBuilder().putFigure("count", each.count).build());
         }
         if (left > 0) {
-            all.add(Finding.builder(TableFindings.FINDINGS_LEFT_OUT)
+            all.add(Finding.builder(SheetFindings.FINDINGS_LEFT_OUT)
                     .putFigure("count", left)
                     .putFigure("most", most)
                     .build());

@@ -9,7 +9,9 @@ import dev.plumbline.io.table.CellValue;
 import dev.plumbline.io.table.GridRow;
 import dev.plumbline.io.table.region.HeaderCell;
 import dev.plumbline.io.table.region.LeadPair;
+import dev.plumbline.io.table.region.PeriodColumn;
 import dev.plumbline.io.table.word.Role;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -26,12 +28,15 @@ final class RowRest {
     private final @Nullable GridRow cells;
     private final Remarks remarks;
     private final Set<Role> asked;
+    private final Set<Integer> taken;
+    private final Map<String, Integer> numbers = new HashMap<>(0);
 
-    RowRest(OfficeTable table, @Nullable GridRow cells, Remarks remarks, Set<Role> asked) {
+    RowRest(OfficeTable table, @Nullable GridRow cells, Remarks remarks, Set<Role> asked, Set<Integer> taken) {
         this.table = table;
         this.cells = cells;
         this.remarks = remarks;
         this.asked = asked;
+        this.taken = taken;
     }
 
     private int row() {
@@ -48,9 +53,14 @@ final class RowRest {
         }
         Map<String, String> kept = new LinkedHashMap<>();
         banner().ifPresent(text -> kept.put(GROUP, text));
-        for (HeaderCell header : table.unknown()) {
+        for (HeaderCell header : table.wide().unknown(cells)) {
             if (keep(header, kept)) {
-                remarks.addAlike(column(header, TableFindings.COLUMN_KEPT));
+                remarks.addAlike(column(header, SheetFindings.COLUMN_KEPT));
+            }
+        }
+        for (PeriodColumn column : table.wide().periods(cells)) {
+            if (!taken.contains(column.header().column()) && keep(column.header(), kept)) {
+                remarks.addAlike(column(column.header(), PeriodFindings.PERIOD_KEPT));
             }
         }
         table.headers().forEach((role, header) -> {
@@ -75,6 +85,7 @@ final class RowRest {
     private boolean holdsMore() {
         return cells == null
                 || !table.unknown().isEmpty()
+                || !table.periods().isEmpty()
                 || !table.banners().isEmpty()
                 || !asked.containsAll(table.columns());
     }
@@ -101,44 +112,14 @@ final class RowRest {
         }
     }
 
-    private static String free(String header, Map<String, String> kept) {
+    /** Columns of one name are counted on from the last one: there may be thousands. */
+    private String free(String header, Map<String, String> kept) {
         String name = header.isBlank() ? "?" : header.strip();
         String free = name;
-        for (int number = 2; kept.containsKey(free); number++) {
-            free = name + " (" + number + ")";
+        while (kept.containsKey(free)) {
+            free = name + " (" + numbers.merge(name, 2, (number, two) -> number + 1) + ")";
         }
         return free;
-    }
-
-    /** Reports what the row holds in columns that nobody asked for; for things that carry no attributes. */
-    void report() {
-        for (HeaderCell header : table.unknown()) {
-            leave(header);
-        }
-        table.headers().forEach((role, header) -> {
-            if (!asked.contains(role)) {
-                leave(header);
-            }
-        });
-        table.others().forEach(pair -> leave(pair));
-    }
-
-    private void leave(HeaderCell header) {
-        if (cells != null && cells.at(header.column()).kind() != CellKind.BLANK) {
-            table.account().note(row(), header.column(), CellOutcome.REPORTED);
-            remarks.addAlike(column(header, TableFindings.COLUMN_LEFT));
-        }
-    }
-
-    private void leave(LeadPair pair) {
-        if (!pair.value().isEmpty()) {
-            table.account().note(pair.place().row(), pair.place().column(), CellOutcome.REPORTED);
-            remarks.add(Finding.builder(TableFindings.COLUMN_LEFT)
-                    .location(table.sheet().location(pair.place()))
-                    .putFigure("header", pair.label())
-                    .putFigure("count", 1)
-                    .build());
-        }
     }
 
     private Finding column(HeaderCell header, FindingCode code) {

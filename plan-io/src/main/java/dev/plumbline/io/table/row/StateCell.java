@@ -4,6 +4,7 @@ import dev.plumbline.io.table.CellValue;
 import dev.plumbline.io.table.word.Role;
 import dev.plumbline.task.TaskState;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -13,29 +14,71 @@ import java.util.Optional;
  * @param state the state
  * @param percent how much is done, 0 to 100
  * @param late whether the word says that it was completed late
+ * @param finish the day on which it was done: 6月12日完成
+ * @param newFinish the day it was put off to: 延期至7月5日
+ * @param more whether the text says more than all that
  */
-public record StateCell(Optional<TaskState> state, Optional<BigDecimal> percent, boolean late) {
+public record StateCell(
+        Optional<TaskState> state,
+        Optional<BigDecimal> percent,
+        boolean late,
+        Optional<LocalDate> finish,
+        Optional<LocalDate> newFinish,
+        boolean more) {
 
     private static final String LATE = "completed-late";
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final String MARKS = "√✓✔☑●■★▲△○◎×✗✘☒□☐";
+    private static final StateCell NOTHING = of(Optional.empty(), Optional.empty(), false, false);
 
-    /** Reads a state cell; a word that is none is reported. */
+    private static StateCell of(Optional<TaskState> state, Optional<BigDecimal> percent, boolean late, boolean more) {
+        return new StateCell(state, percent, late, Optional.empty(), Optional.empty(), more);
+    }
+
+    /** Reads a state cell; a word that is none is reported. What it says beside stays as text with the row. */
     public static StateCell read(TableRow row, Role role, WordCells words) {
         CellValue value = row.usable(role);
         String text = value.text().strip();
-        if (Nothing.isSaidBy(text)) {
-            return new StateCell(Optional.empty(), Optional.empty(), false);
+        boolean answer = isQuestion(row, role) && words.yesNo(text).isPresent();
+        if (row.isNothing(text) && !answer) {
+            return NOTHING;
         }
         Optional<BigDecimal> number = value instanceof CellValue.Text
                 ? Optional.empty()
                 : PercentCells.percent(row, role, value).filter(StateCell::isShare);
-        StateCell read = number.map(percent -> new StateCell(stateOf(percent), Optional.of(percent), false))
+        StateCell read = number.map(percent -> of(stateOf(percent), Optional.of(percent), false, false))
+                .or(() -> noted(row, text, words))
                 .orElseGet(() -> words.state(text, isQuestion(row, role)));
         if (read.state.isEmpty()) {
             words.unknown(row, role, TaskState.values());
+        } else if (read.more) {
+            row.keepToo(role);
         }
         return read;
+    }
+
+    /** A state with a day or a length of time beside it; a time is kept as it stands. */
+    private static Optional<StateCell> noted(TableRow row, String text, WordCells words) {
+        for (StateNotes.Note note : words.notes(text)) {
+            Optional<TaskState> state = Optional.of(note.kind().state());
+            boolean late = note.kind() == StateNotes.Kind.LATE_FINISH;
+            if (note.kind().namesDay()) {
+                Optional<LocalDate> day = StateDays.day(row.table(), note);
+                if (day.isPresent()) {
+                    boolean done = note.kind() == StateNotes.Kind.FINISHED;
+                    return Optional.of(new StateCell(
+                            state,
+                            Optional.empty(),
+                            late,
+                            done ? day : Optional.empty(),
+                            done ? Optional.empty() : day,
+                            false));
+                }
+            } else if (StateDays.isTime(note)) {
+                return Optional.of(of(state, Optional.empty(), late, true));
+            }
+        }
+        return Optional.empty();
     }
 
     /** 是否完成: a column that asks for yes or no. */
@@ -48,13 +91,16 @@ public record StateCell(Optional<TaskState> state, Optional<BigDecimal> percent,
     public static StateCell parse(String text, WordCells words, boolean question) {
         Optional<BigDecimal> percent = percentIn(text);
         if (WordCells.isAsked(text)) {
-            return new StateCell(Optional.empty(), percent, false);
+            return of(Optional.empty(), percent, false, false);
         }
         if (question) {
             Optional<Boolean> yes = words.yesNo(text);
             if (yes.isPresent()) {
-                return new StateCell(
-                        Optional.of(yes.get() ? TaskState.COMPLETED : TaskState.IN_PROGRESS), Optional.empty(), false);
+                return of(
+                        Optional.of(yes.get() ? TaskState.COMPLETED : TaskState.IN_PROGRESS),
+                        Optional.empty(),
+                        false,
+                        false);
             }
         }
         String plain = percent.isPresent() ? withoutPercent(text) : text;
@@ -62,13 +108,14 @@ public record StateCell(Optional<TaskState> state, Optional<BigDecimal> percent,
                 .or(() -> words.meaning(withoutMarks(plain), "taskState", TaskState.values()))
                 .or(() -> words.yesNo(plain).map(yes -> yes ? "completed" : "in-progress"));
         boolean late = id.filter(LATE::equals).isPresent();
+        boolean more = id.isPresent() && words.saysMore(withoutMarks(plain), "taskState");
         Optional<TaskState> state =
                 late ? Optional.of(TaskState.COMPLETED) : id.flatMap(each -> WordCells.byId(each, TaskState.values()));
         if (percent.isPresent()
                 && state.filter(each -> each != TaskState.COMPLETED).isEmpty()) {
-            return new StateCell(stateOf(percent.get()), percent, late);
+            return of(stateOf(percent.get()), percent, late, more);
         }
-        return new StateCell(state, percent, late);
+        return of(state, percent, late, more);
     }
 
     private static boolean isShare(BigDecimal percent) {

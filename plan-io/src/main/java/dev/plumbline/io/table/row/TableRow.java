@@ -4,18 +4,17 @@ import dev.plumbline.diagnostic.Finding;
 import dev.plumbline.diagnostic.FindingCode;
 import dev.plumbline.diagnostic.Location;
 import dev.plumbline.io.spi.CellOutcome;
-import dev.plumbline.io.table.CellAddress;
 import dev.plumbline.io.table.CellKind;
 import dev.plumbline.io.table.CellValue;
 import dev.plumbline.io.table.GridRow;
 import dev.plumbline.io.table.region.HeaderCell;
 import dev.plumbline.io.table.region.LeadPair;
 import dev.plumbline.io.table.region.TableArea;
-import dev.plumbline.io.table.word.CellType;
 import dev.plumbline.io.table.word.Role;
 import dev.plumbline.text.Localized;
 import dev.plumbline.time.DateContext;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -30,12 +29,15 @@ public final class TableRow {
 
     private final OfficeTable table;
     private final @Nullable GridRow cells;
+    private final RowCells places;
     private final Remarks remarks;
     private final Set<Role> asked = EnumSet.noneOf(Role.class);
+    private final Set<Integer> taken = new HashSet<>(0);
 
     TableRow(OfficeTable table, @Nullable GridRow cells, Remarks remarks) {
         this.table = table;
         this.cells = cells;
+        this.places = new RowCells(table, cells);
         this.remarks = remarks;
     }
 
@@ -45,7 +47,7 @@ public final class TableRow {
 
     /** The row's number, from 1; of a form its first one. */
     public int number() {
-        return cells == null ? table.form().orElseThrow().firstRow() : cells.number();
+        return places.row();
     }
 
     public DateContext dates() {
@@ -56,80 +58,53 @@ public final class TableRow {
         return remarks;
     }
 
-    /** What a role's cell holds: its own value, that of the merged region around it, in a group's column the one above. */
+    /** What a role's cell holds. */
     CellValue value(Role role) {
-        CellAddress place = place(role);
-        if (place == null) {
-            LeadPair given = table.given(role);
-            return given == null || given.value().isEmpty() ? CellValue.BLANK : givenValue(given);
-        }
-        CellValue value = cells != null && place.row() == cells.number()
-                ? cells.at(place.column())
-                : table.sheet().value(place.row(), place.column());
-        return role.type() == CellType.TEXT || role.type() == CellType.QUANTITY
-                ? value
-                : aboveIfDitto(role, place, value);
+        return places.value(role);
     }
 
-    /** 同上 means what the nearest cell above says that says anything else. */
-    private CellValue aboveIfDitto(Role role, CellAddress place, CellValue value) {
-        if (!Ditto.isSaidBy(value)) {
-            table.said(role, place);
-            return value;
-        }
-        CellAddress above = table.said(role);
-        return above == null ? value : table.sheet().value(above.row(), above.column());
+    /** Whether a role's cell is merged over rows that are about other things too: what it says is not the row's alone. */
+    public boolean isShared(Role role, Role name) {
+        return places.isShared(role, name);
     }
 
-    private CellValue givenValue(LeadPair given) {
-        return given.ownCell()
-                ? table.sheet().value(given.place().row(), given.place().column())
-                : new CellValue.Text(given.value());
+    /** Whether a role's cell is the row's own, or one that is merged over it. */
+    public boolean reaches(Role role) {
+        return places.reaches(role);
     }
 
-    /** Where the cell stands that counts for a role; null where there is no column, or nothing in it. */
-    private @Nullable CellAddress place(Role role) {
-        HeaderCell header = table.header(role);
-        if (header == null || cells == null) {
-            return null;
-        }
-        if (cells.find(header.column()) >= 0) {
-            CellAddress own = CellAddress.of(cells.number(), header.column());
-            if (role.isCarried()) {
-                table.carry(role, own);
-            }
-            return own;
-        }
-        CellAddress anchor = table.sheet().anchor(CellAddress.of(cells.number(), header.column()));
-        if (anchor.row() != cells.number() || anchor.column() != header.column()) {
-            return isWithin(anchor)
-                            && table.sheet()
-                                            .value(anchor.row(), anchor.column())
-                                            .kind()
-                                    != CellKind.BLANK
-                    ? anchor
-                    : role.isCarried() ? table.carried(role) : null;
-        }
-        return role.isCarried() ? table.carried(role) : null;
+    /** The place of a role's cell; of a merged region its upper left one. */
+    public Location location(Role role) {
+        return places.location(role);
     }
 
-    /** A region that reaches over from another table or from the header is none of this row's. */
-    private boolean isWithin(CellAddress anchor) {
-        TableArea area = table.area().orElseThrow();
-        return anchor.row() > area.header().lastRow();
+    /** Where the row's cell under a header without a role stands. */
+    public Location location(HeaderCell header) {
+        return places.location(header);
     }
 
-    /** Where a role's cell stands or would stand. */
-    private Optional<CellAddress> where(Role role) {
-        CellAddress place = place(role);
-        if (place != null) {
-            return Optional.of(place);
+    /** Whether a role's cell belongs to several rows; told once, and what it says stays with the first of them. */
+    public boolean isOfGroup(Role role, Role name) {
+        if (!isShared(role, name)) {
+            return false;
         }
-        HeaderCell header = table.header(role);
-        if (header != null && cells != null) {
-            return Optional.of(CellAddress.of(cells.number(), header.column()));
+        if (table.names().holds(number(), role) && usable(role).kind() != CellKind.BLANK) {
+            tell(role, AmountFindings.AMOUNT_OF_GROUP, finding -> finding);
+            release(role);
         }
-        return Optional.ofNullable(table.given(role)).map(LeadPair::place);
+        return true;
+    }
+
+    /** Tells of a value that is merged over rows about other things too: each of them has all of it, which is a guess. */
+    public void tellShared(Role role, Role name) {
+        if (isShared(role, name) && value(role).kind() != CellKind.BLANK) {
+            tellAlike(role, AmountFindings.VALUE_OF_GROUP, finding -> finding);
+        }
+    }
+
+    /** Whether a text says that there is nothing. */
+    public boolean isNothing(String text) {
+        return table.isNothing(text);
     }
 
     /** What a role's cell says; empty also for the words that mean nothing. Cells that hold an error are reported. */
@@ -142,7 +117,19 @@ public final class TableRow {
             return Optional.empty();
         }
         String text = value.text().strip();
-        return Nothing.isSaid(text) ? Optional.empty() : Optional.of(text);
+        return isNothing(text) ? Optional.empty() : Optional.of(text);
+    }
+
+    /** What a role's cell says, without any note of it having been read; for those who look ahead. */
+    public Optional<String> peek(Role role) {
+        if (!table.has(role)) {
+            return Optional.empty();
+        }
+        CellValue value = value(role);
+        String text = value.kind() == CellKind.ERROR || value.kind() == CellKind.UNREADABLE
+                ? ""
+                : value.text().strip();
+        return text.isEmpty() || isNothing(text) ? Optional.empty() : Optional.of(text);
     }
 
     /** The value of a role's cell where it can be used; blank for an error value, which is reported. */
@@ -162,30 +149,21 @@ public final class TableRow {
             tellFormula(role);
         }
         if (value.kind() == CellKind.ERROR || value.kind() == CellKind.UNREADABLE) {
-            report(role, TableFindings.CELL_ERROR, Localized.of("文本、数字或日期", "a text, number or date"));
+            report(role, CellFindings.CELL_ERROR, Localized.of("文本、数字或日期", "a text, number or date"));
             return CellValue.BLANK;
         }
         return value;
     }
 
-    private boolean isFormula(Role role) {
-        if (cells == null || !cells.hasFormulas()) {
-            return false;
-        }
-        HeaderCell header = table.header(role);
-        int index = header == null || cells == null ? -1 : cells.find(header.column());
-        return index >= 0 && cells != null && cells.formula(index);
-    }
-
     private void tellFormula(Role role) {
-        if (isFormula(role)) {
-            remarks.addAlike(finding(role, TableFindings.FORMULA).build());
+        if (places.isFormula(role)) {
+            remarks.addAlike(finding(role, CellFindings.FORMULA).build());
         }
     }
 
     private void tellEmptyFormula(Role role) {
-        if (isFormula(role)) {
-            remarks.add(finding(role, TableFindings.FORMULA_EMPTY).build());
+        if (places.isFormula(role)) {
+            remarks.add(finding(role, CellFindings.FORMULA_EMPTY).build());
             note(role, CellOutcome.REPORTED);
         }
     }
@@ -195,11 +173,44 @@ public final class TableRow {
         return usable(role);
     }
 
+    /** What the row holds under a header that plays no role of the table as a whole; it stays with the row as text. */
+    public CellValue under(HeaderCell header) {
+        return cells == null ? CellValue.BLANK : cells.at(header.column());
+    }
+
+    /** Notes that what the row holds under such a header went somewhere. */
+    public void take(HeaderCell header, CellOutcome outcome) {
+        taken.add(header.column());
+        table.account().note(number(), header.column(), outcome);
+    }
+
+    /** Tells that rows of a table name no day and were entered for that of the table: once, with how many there are. */
+    public void tellUndated() {
+        remarks.addAlike(Finding.builder(SheetFindings.ROWS_UNDATED)
+                .location(table.sheet().location().toBuilder()
+                        .row(table.firstRow())
+                        .build())
+                .putFigure("table", table.kind().title())
+                .putFigure("day", table.asOf())
+                .putFigure("period", table.period())
+                .putFigure("count", 1)
+                .build());
+    }
+
+    /** Tells that what stands under such headers stays with the row, since its word in a column says nothing that is known. */
+    public void tellKept(HeaderCell header, String word) {
+        remarks.add(Finding.builder(GoalFindings.TURN_KEPT)
+                .location(location(header))
+                .value(word)
+                .putFigure("value", word)
+                .build());
+    }
+
     /** What a role's cell says, or else a finding that the row cannot do without it. */
     public Optional<String> required(Role role) {
         Optional<String> text = text(role);
         if (text.isEmpty()) {
-            report(role, TableFindings.VALUE_MISSING, Localized.of("非空内容", "something in this cell"));
+            report(role, CellFindings.VALUE_MISSING, Localized.of("非空内容", "something in this cell"));
         }
         return text;
     }
@@ -223,8 +234,8 @@ public final class TableRow {
 
     /** What a line above the table says for a role, whether or not the table has a column for it. */
     public Optional<String> above(Role role) {
-        LeadPair pair = cells == null ? null : table.given(role);
-        if (pair == null || pair.value().isEmpty() || Nothing.isSaidBy(pair.value())) {
+        LeadPair pair = cells == null ? null : table.names().given(role, number());
+        if (pair == null || pair.value().isEmpty() || isNothing(pair.value())) {
             return Optional.empty();
         }
         table.account().note(pair.place().row(), pair.place().column(), CellOutcome.STORED);
@@ -238,6 +249,11 @@ public final class TableRow {
         if (header != null && cells != null && cells.find(header.column()) >= 0) {
             table.account().lower(cells.number(), header.column(), CellOutcome.KEPT);
         }
+    }
+
+    /** Says that a role's cell was stored and says more than that: all of it stays as text with the row too. */
+    public void keepToo(Role role) {
+        asked.remove(role);
     }
 
     /** Notes that a role's cell was held against what is computed. */
@@ -268,7 +284,7 @@ public final class TableRow {
         if (header != null && cells != null && cells.find(header.column()) >= 0) {
             table.account().note(cells.number(), header.column(), outcome);
         } else {
-            where(role).ifPresent(place -> table.account().note(place.row(), place.column(), outcome));
+            places.where(role).ifPresent(place -> table.account().note(place.row(), place.column(), outcome));
         }
     }
 
@@ -277,12 +293,7 @@ public final class TableRow {
      * that carry attributes. Asked last.
      */
     public Map<String, String> attributes() {
-        return new RowRest(table, cells, remarks, asked).kept();
-    }
-
-    /** Reports what the row holds in columns that nobody asked for; for things that carry no attributes. */
-    public void reportRest() {
-        new RowRest(table, cells, remarks, asked).report();
+        return new RowRest(table, cells, remarks, asked, taken).kept();
     }
 
     /** Reports a role's cell as not understood. */
@@ -300,6 +311,11 @@ public final class TableRow {
         remarks.add(more.apply(finding(role, code)).build());
     }
 
+    /** Tells something that may be so of many cells of a column: once, with how many there are. */
+    public void tellAlike(Role role, FindingCode code, UnaryOperator<Finding.Builder> more) {
+        remarks.addAlike(more.apply(finding(role, code)).putFigure("count", 1).build());
+    }
+
     /** Adds a finding about a role's cell, which was not understood. */
     public void report(Role role, Finding finding) {
         remarks.add(finding);
@@ -311,8 +327,8 @@ public final class TableRow {
         Finding.Builder finding = Finding.builder(code)
                 .location(location(role))
                 .putFigure("value", text)
-                .putFigure("header", table.headerText(role));
-        if (code == TableFindings.FORMULA) {
+                .putFigure("header", table.names().headerFor(role));
+        if (code == CellFindings.FORMULA) {
             finding.putFigure("count", 1);
         }
         if (!text.isEmpty()) {
@@ -321,19 +337,9 @@ public final class TableRow {
         return finding;
     }
 
-    /** The place of a role's cell; of a merged region its upper left one. */
-    public Location location(Role role) {
-        return where(role)
-                .map(place -> table.sheet().location(place).toBuilder()
-                        .header(table.headerText(role))
-                        .build())
-                .orElseGet(
-                        () -> table.sheet().location().toBuilder().row(number()).build());
-    }
-
     /** Notes that the thing of a kind and an id in the book was read from this row. */
     public void subject(String kind, Object id) {
-        table.subject(number(), kind, id.toString());
+        table.notes().subject(number(), kind, id.toString());
     }
 
     @Nullable

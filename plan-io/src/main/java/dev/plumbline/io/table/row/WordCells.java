@@ -4,27 +4,29 @@ import dev.plumbline.io.table.word.Role;
 import dev.plumbline.text.Localized;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Reads cells that hold one of a list of words: states, levels, priorities. */
 public final class WordCells {
 
-    private static final int LONGEST_ENDING = 8;
     private static final int REMEMBERED = 4_000;
-    private static final Pattern TURNING =
-            Pattern.compile("无法|不能|未能|难以|不可|不再|不需|无需|不必|不用|不会|没有|預計|预计|预期|拟|(?<!按)计划|(?<!按)計劃|将|有望|争取|力争|可能|或许|取消");
+    private static final String LEAD_IN = "leadIn";
+    private static final String STATE = "State";
 
     private final ReadWords words;
+    private final StateNotes stateNotes;
+    private final Map<String, List<StateNotes.Note>> notes = new HashMap<>();
     private final Map<String, Map<String, Optional<String>>> meanings = new HashMap<>();
     private final Map<String, StateCell> states = new HashMap<>();
     private final Map<String, StateCell> answers = new HashMap<>();
 
     public WordCells(ReadWords words) {
         this.words = words;
+        this.stateNotes = new StateNotes(words);
     }
 
     /** The constant of an enum that a cell's word stands for; a word that stands for none is reported. */
@@ -33,6 +35,8 @@ public final class WordCells {
         Optional<E> word = text.flatMap(value -> constant(value, list, constants));
         if (text.isPresent() && word.isEmpty()) {
             unknown(row, role, constants);
+        } else if (text.isPresent() && list.endsWith(STATE) && saysMore(text.get(), list)) {
+            row.keepToo(role);
         }
         return word;
     }
@@ -41,7 +45,7 @@ public final class WordCells {
     public <E extends Enum<E> & Localized> void unknown(TableRow row, Role role, E[] constants) {
         row.report(
                 role,
-                TableFindings.WORD_UNKNOWN,
+                CellFindings.WORD_UNKNOWN,
                 Localized.of(join(constants, Locale.CHINESE, "、"), join(constants, Locale.ENGLISH, ", ")));
     }
 
@@ -106,19 +110,39 @@ public final class WordCells {
         return end == 0 ? text : text.substring(0, end);
     }
 
-    /** A word at the end of a short text: 已基本完成, 目前进行中; none where words before it may turn its meaning: 无法完成, 预计完成. */
+    /** A word behind others that leave its meaning as it is: 目前进行中, 本周已完成; none behind any that may turn it: 无法完成. */
     private Optional<String> ending(String text, String list) {
         String key = words.keys().of(firstClause(text));
-        if (key.length() > LONGEST_ENDING || TURNING.matcher(text).find()) {
-            return Optional.empty();
-        }
+        Map<String, String> known = words.list(list);
         for (int from = 1; key.length() - from >= 2; from++) {
-            Optional<String> found = Optional.ofNullable(words.list(list).get(key.substring(from)));
-            if (found.isPresent() && "未没不无待".indexOf(key.charAt(from - 1)) < 0) {
-                return found;
+            if (words.list(LEAD_IN).containsKey(key.substring(0, from))) {
+                Optional<String> found = Optional.ofNullable(known.get(key.substring(from)));
+                if (found.isPresent()) {
+                    return found;
+                }
             }
         }
         return Optional.empty();
+    }
+
+    /** Whether a text goes on behind the word that it was read by: 已完成（待归档）, 进行中，等客户确认. */
+    public boolean saysMore(String text, String list) {
+        String known = words.meaning(list, text).isPresent() ? text : firstClause(text);
+        return text.chars().filter(Character::isLetterOrDigit).count()
+                > words.keys().of(known).length();
+    }
+
+    /** The days and times that a text of a state may name beside its word; the same text is looked at once. */
+    List<StateNotes.Note> notes(String text) {
+        if (notes.size() > REMEMBERED) {
+            notes.clear();
+        }
+        List<StateNotes.Note> known = notes.get(text);
+        if (known == null) {
+            known = stateNotes.of(text);
+            notes.put(text, known);
+        }
+        return known;
     }
 
     /** What a text says of how far a task is; the same text is read once. */

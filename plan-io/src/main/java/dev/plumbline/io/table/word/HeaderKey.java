@@ -1,12 +1,16 @@
 package dev.plumbline.io.table.word;
 
 import dev.plumbline.text.TextForms;
+import java.util.List;
 
 /**
  * The part of a header or value that tells what it is: simplified, in lower case, without blanks, marks and what stands
  * in brackets. 目标值（万元） and 目标值 have one key.
  */
 public final class HeaderKey {
+
+    /** 目标（O） and 关键结果（KR） say in brackets that they are not any 目标 or 结果. */
+    private static final List<String> OKR = List.of("o", "kr");
 
     private HeaderKey() {}
 
@@ -23,6 +27,9 @@ public final class HeaderKey {
         for (int i = 0; i < plain.length(); i++) {
             char letter = plain.charAt(i);
             if (isOpening(letter)) {
+                String said = depth == 0 ? abbreviation(plain, i + 1) : "";
+                key.append(said);
+                i += said.length();
                 depth++;
             } else if (isClosing(letter)) {
                 depth = Math.max(0, depth - 1);
@@ -31,6 +38,15 @@ public final class HeaderKey {
             }
         }
         return key.toString();
+    }
+
+    private static String abbreviation(String plain, int from) {
+        return OKR.stream()
+                .filter(word -> plain.startsWith(word, from)
+                        && from + word.length() < plain.length()
+                        && isClosing(plain.charAt(from + word.length())))
+                .findFirst()
+                .orElse("");
     }
 
     private static boolean isOpening(char letter) {

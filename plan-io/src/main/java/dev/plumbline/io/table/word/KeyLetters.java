@@ -26,6 +26,9 @@ public final class KeyLetters {
 
     /** These letters and those of more keys. */
     public KeyLetters with(Collection<String> more) {
+        if (more.isEmpty()) {
+            return this;
+        }
         BitSet all = (BitSet) letters.clone();
         more.forEach(key -> key.chars().forEach(all::set));
         return new KeyLetters(all);
@@ -47,6 +50,15 @@ public final class KeyLetters {
             }
         }
         return true;
+    }
+
+    /** False if a letter, digit or Chinese character is surely none of these. */
+    public boolean mayHold(char letter) {
+        if (isLatin(letter)) {
+            return letters.get(Character.toLowerCase(letter));
+        }
+        boolean plain = letter >= '0' && letter <= '9' || letter >= FIRST_IDEOGRAPH && letter <= LAST_IDEOGRAPH;
+        return !plain || letters.get(TextForms.simplified(letter));
     }
 
     private static boolean isLatin(char letter) {

@@ -24,6 +24,9 @@ final class VocabularyFile {
 
     private static final String NAME = "vocabulary.json";
 
+    /** Lists whose words hold marks that count. */
+    private static final Set<String> AS_IS = Set.of("nothing", "raci", "stateNote", "dependencyKind", "lagUnit");
+
     private final JsonNode root;
     private final Map<String, List<RoleWord>> headers = new HashMap<>();
     private final Map<Role, String> labels = new HashMap<>();
@@ -49,6 +52,7 @@ final class VocabularyFile {
             words(root.path("roles").path(role.id()), role);
             words(root.path("fields").path(role.field()), role);
         }
+        keys(root.path("kept")).forEach(key -> headers.putIfAbsent(key, List.of()));
         Map<String, Set<String>> families = new LinkedHashMap<>();
         root.path("families")
                 .properties()
@@ -68,6 +72,7 @@ final class VocabularyFile {
                 lines(root.path("lines")),
                 keys(root.path("sheets").path("notes")),
                 Set.of(),
+                keys(root.path("general")),
                 KeyLetters.of(headers.keySet()));
     }
 
@@ -156,9 +161,16 @@ final class VocabularyFile {
         Map<String, String> lead = new HashMap<>(meanings(lines.path("lead"), "lead"));
         return LineWords.of(
                 keys(lines.path("total")),
+                keys(lines.path("running")),
                 keys(lines.path("average")),
+                keys(lines.path("overall")),
+                keys(lines.path("amounts")),
                 keys(lines.path("note")),
                 keys(lines.path("signature")),
+                keys(lines.path("signed")),
+                keys(lines.path("footer")),
+                keys(lines.path("weekday")),
+                keys(lines.path("state")),
                 lead);
     }
 
@@ -181,7 +193,7 @@ final class VocabularyFile {
     }
 
     private static boolean isWrittenAsIs(String list) {
-        return list.equals("nothing") || list.equals("raci");
+        return AS_IS.contains(list);
     }
 
     private static Set<String> keys(JsonNode words) {

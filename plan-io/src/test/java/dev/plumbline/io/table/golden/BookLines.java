@@ -140,6 +140,9 @@ final class BookLines {
     }
 
     private Optional<String> member(String name, JsonNode value) {
+        if (name.equals("trail")) {
+            return Optional.empty(); // the record of filing, whose digests are told by what is filed
+        }
         if (!name.equals("attributes")) {
             return Optional.of(name + "=" + compact(value));
         }

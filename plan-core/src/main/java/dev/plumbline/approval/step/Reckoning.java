@@ -1,0 +1,89 @@
+package dev.plumbline.approval.step;
+
+import dev.plumbline.approval.Action;
+import dev.plumbline.approval.Opinion;
+import dev.plumbline.approval.Role;
+import dev.plumbline.approval.Standing;
+import dev.plumbline.fact.Stamp;
+import dev.plumbline.party.PartyId;
+import dev.plumbline.party.ProcessRole;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** As what somebody attempts an action; each question is answered when it is asked. Immutable and thread-safe. */
+public abstract class Reckoning extends Actor {
+
+    private final Action action;
+
+    /**
+     * @param open the roles that an application opened to everybody, by policy and by name
+     */
+    protected Reckoning(Standing standing, Action action, Stamp stamp, Set<Role> open) {
+        super(standing, stamp, open);
+        this.action = action;
+    }
+
+    /** Who wrote, edited or submitted it; none of what nobody has written yet. */
+    protected abstract Collection<PartyId> authors();
+
+    /** Whose own it is: the people who wrote, edited or submitted it at any time, whatever they hold now. */
+    protected abstract Collection<PartyId> writers();
+
+    /** Who is asked for an opinion. */
+    protected abstract List<PartyId> seats();
+
+    /** Who decides. */
+    protected abstract List<PartyId> deciders();
+
+    @Override
+    public boolean isBy(Role role) {
+        return standsIn() && super.isBy(role);
+    }
+
+    /** Whoever says for whom they act has to act for that one. */
+    private boolean standsIn() {
+        return action.onBehalfOf()
+                .map(principal -> standing().actsFor(stamp().by(), principal))
+                .orElse(true);
+    }
+
+    @Override
+    protected boolean isNamed(Role role) {
+        if (role == Role.AUTHOR) {
+            return isSomebodyKnown() && (authors().isEmpty() || super.isNamed(role));
+        }
+        Optional<PartyId> seat = action.opinion().map(Opinion::seat);
+        if (role == Role.REVIEWER && seat.isPresent()) {
+            return seats().contains(seat.get()) && standing().actsFor(stamp().by(), seat.get());
+        }
+        return super.isNamed(role);
+    }
+
+    @Override
+    protected Collection<? extends PartyId> parties(Role role) {
+        return switch (role) {
+            case AUTHOR -> authors();
+            case REVIEWER -> seats();
+            case DECIDER -> deciders();
+            case OPERATIONS_MANAGEMENT -> organisation().unitsFor(ProcessRole.OPERATIONS_MANAGEMENT);
+            case OWNER, APPROVER, REPORTER -> List.of();
+        };
+    }
+
+    @Override
+    public boolean isFilled(Role role) {
+        return role == Role.AUTHOR || super.isFilled(role);
+    }
+
+    @Override
+    public boolean isOwn() {
+        return standing().isOwn(stamp().by(), writers());
+    }
+
+    @Override
+    public boolean hasReason() {
+        return action.why().isPresent() && !action.why().get().isBlank();
+    }
+}

@@ -1,0 +1,75 @@
+package dev.plumbline.approval.step;
+
+import dev.plumbline.audit.AuditStep;
+import dev.plumbline.audit.AuditTrail;
+import dev.plumbline.party.PartyId;
+import dev.plumbline.text.Localized;
+import dev.plumbline.workflow.Event;
+import dev.plumbline.workflow.State;
+import dev.plumbline.workflow.StateMachine;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** Whether the steps on record follow from each other by a table of moves, and nobody judged what they wrote. */
+public final class TrailPath {
+
+    private static final Set<String> WRITING = Set.of("draft", "edit", "submit");
+    private static final Set<String> JUDGING = Set.of("review", "approve", "reject");
+
+    private TrailPath() {}
+
+    /** What does not follow. Steps by an application's own events or into its own states are not held against the table. */
+    public static <S extends Enum<S> & State<S>, E extends Enum<E> & Event<E>> List<Localized> faults(
+            AuditTrail trail, StateMachine<State<S>, Event<E>, ?> machine, S[] states) {
+        List<Localized> faults = new ArrayList<>();
+        Set<PartyId> authors = new HashSet<>();
+        Optional<S> at = Optional.of(states[0]);
+        List<AuditStep> steps = trail.steps();
+        for (int index = 0; index < steps.size(); index++) {
+            AuditStep step = steps.get(index);
+            Optional<S> to = state(step, states);
+            if (to.isEmpty() || !follows(machine, at, step, to.get())) {
+                faults.add(Localized.of(
+                        "第 " + (index + 1) + " 步[" + step.action() + "]不能由前一状态得出",
+                        "step " + (index + 1) + " [" + step.action() + "] does not follow from the state before"));
+            }
+            if (WRITING.contains(step.action())) {
+                authors.add(step.by());
+            } else if (JUDGING.contains(step.action()) && authors.contains(step.by())) {
+                faults.add(Localized.of(
+                        "第 " + (index + 1) + " 步由编制人本人评审或审批",
+                        "step " + (index + 1) + " judges what the same person wrote"));
+            }
+            boolean refined = step.details().containsKey(StepTrail.REFINED);
+            at = refined ? Optional.empty() : to;
+        }
+        return faults;
+    }
+
+    private static <S extends Enum<S> & State<S>> Optional<S> state(AuditStep step, S[] states) {
+        return Stream.of(states)
+                .filter(state -> state.id().equals(step.details().get(StepTrail.STATE)))
+                .findFirst();
+    }
+
+    private static <S extends Enum<S> & State<S>, E extends Enum<E> & Event<E>> boolean follows(
+            StateMachine<State<S>, Event<E>, ?> machine, Optional<S> from, AuditStep step, S to) {
+        Optional<Event<E>> event = machine.events().stream()
+                .filter(known -> known.id().equals(step.action()))
+                .findFirst();
+        if (event.isEmpty() || from.isEmpty() || step.details().containsKey(StepTrail.REFINED)) {
+            return from.isEmpty() || step.details().containsKey(StepTrail.REFINED) || isOutside(step, from.get(), to);
+        }
+        return machine.transitionsFrom(from.get(), event.get()).stream()
+                .anyMatch(move -> move.to().standard() == to);
+    }
+
+    /** A step that is no event of the table: the drafting of a request, a version by adjustment, an application's own. */
+    private static <S extends Enum<S> & State<S>> boolean isOutside(AuditStep step, S from, S to) {
+        return from == to || !step.action().equals("draft") && !step.action().equals("supersede");
+    }
+}

@@ -1,0 +1,63 @@
+package dev.plumbline.book;
+
+import dev.plumbline.adjustment.AdjustmentId;
+import dev.plumbline.adjustment.AdjustmentRequest;
+import dev.plumbline.plan.Plan;
+import dev.plumbline.plan.PlanId;
+import dev.plumbline.plan.lifecycle.PlanHistory;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+
+/** Where plans, lives and requests of a book are found by their ids; of several under one id, in their order. */
+final class BookIndex {
+
+    private final Map<PlanId, List<Plan>> plans;
+    private final Map<PlanId, List<PlanHistory>> histories;
+    private final Map<AdjustmentId, List<AdjustmentRequest>> requests;
+    private final List<AdjustmentRequest> everyRequest;
+    private final Map<PlanId, PlanHistory> lives;
+
+    BookIndex(BookContent content) {
+        plans = byId(content.plans(), Plan::id);
+        histories = byId(content.histories(), PlanHistory::plan);
+        requests = byId(content.adjustments(), AdjustmentRequest::id);
+        everyRequest = List.copyOf(content.adjustments());
+        Map<PlanId, PlanHistory> first = new LinkedHashMap<>();
+        content.histories().forEach(history -> first.putIfAbsent(history.plan(), history));
+        lives = Map.copyOf(first);
+    }
+
+    private static <K, V> Map<K, List<V>> byId(List<V> values, Function<V, K> id) {
+        Map<K, List<V>> byId = new HashMap<>();
+        for (V value : values) {
+            byId.computeIfAbsent(id.apply(value), any -> new ArrayList<>(1)).add(value);
+        }
+        return byId;
+    }
+
+    List<Plan> plans(PlanId id) {
+        return plans.getOrDefault(id, List.of());
+    }
+
+    List<PlanHistory> histories(PlanId id) {
+        return histories.getOrDefault(id, List.of());
+    }
+
+    List<AdjustmentRequest> requests(AdjustmentId id) {
+        return requests.getOrDefault(id, List.of());
+    }
+
+    /** All requests, in the order of filing. */
+    List<AdjustmentRequest> requests() {
+        return everyRequest;
+    }
+
+    /** The first life under each id. */
+    Map<PlanId, PlanHistory> lives() {
+        return lives;
+    }
+}

@@ -1,0 +1,75 @@
+package dev.plumbline.book;
+
+import dev.plumbline.adjustment.AdjustmentId;
+import dev.plumbline.adjustment.AdjustmentIntegrity;
+import dev.plumbline.adjustment.AdjustmentRequest;
+import dev.plumbline.diagnostic.Finding;
+import dev.plumbline.fact.Reference;
+import dev.plumbline.plan.PlanId;
+import dev.plumbline.plan.lifecycle.PlanHistory;
+import dev.plumbline.plan.lifecycle.PlanIntegrity;
+import dev.plumbline.text.Localized;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** What a book as a whole says against a plan or a request, beside its own record: what is lost, and what is there twice. */
+final class Doubts {
+
+    private static final Localized LIVES =
+            Localized.of("账本中有多份档案使用这一编号", "the book holds several histories under its id");
+    private static final Localized REQUESTS =
+            Localized.of("账本中有多份申请使用这一编号", "the book holds several requests under its id");
+
+    private Doubts() {}
+
+    static List<Finding> of(PlanBook book) {
+        List<Finding> doubts = new ArrayList<>();
+        Set<PlanId> plans = new HashSet<>();
+        for (PlanHistory history : book.histories()) {
+            if (plans.add(history.plan())) {
+                doubts.addAll(ofPlan(book, history.plan()));
+            }
+        }
+        Set<AdjustmentId> requests = new HashSet<>();
+        for (AdjustmentRequest request : book.adjustments()) {
+            if (requests.add(request.id())) {
+                doubts.addAll(ofRequest(book, request));
+            }
+        }
+        return doubts;
+    }
+
+    static List<Finding> ofPlan(PlanBook book, PlanId id) {
+        List<Finding> doubts = new ArrayList<>();
+        List<PlanHistory> lives = book.index().histories(id);
+        if (lives.size() > 1) {
+            doubts.add(PlanIntegrity.doubt(lives.get(0), LIVES));
+        }
+        for (PlanHistory history : lives) {
+            history.versions().stream()
+                    .flatMap(version -> version.because().stream())
+                    .filter(because -> isLost(book, because))
+                    .map(because -> PlanIntegrity.doubt(history, lost(because)))
+                    .forEach(doubts::add);
+        }
+        return doubts;
+    }
+
+    private static boolean isLost(PlanBook book, Reference because) {
+        return because.kind().equals("adjustment")
+                && book.adjustment(AdjustmentId.of(because.id())).isEmpty();
+    }
+
+    private static Localized lost(Reference because) {
+        return Localized.of(
+                "账本中没有其版本所依据的 " + because, "the book lacks " + because + ", because of which a version was made");
+    }
+
+    static List<Finding> ofRequest(PlanBook book, AdjustmentRequest request) {
+        return book.index().requests(request.id()).size() > 1
+                ? List.of(AdjustmentIntegrity.doubt(request, REQUESTS))
+                : List.of();
+    }
+}

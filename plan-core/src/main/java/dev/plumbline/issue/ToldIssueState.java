@@ -1,0 +1,60 @@
+package dev.plumbline.issue;
+
+import dev.plumbline.diagnostic.Finding;
+import dev.plumbline.diagnostic.FindingCode;
+import dev.plumbline.diagnostic.Location;
+import dev.plumbline.diagnostic.Severity;
+import dev.plumbline.fact.Entry;
+import dev.plumbline.party.Organisation;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * What is to be told of states that a table tells (表格所载状态, ISS-4): one that differs from the steps on record, and one
+ * told by nobody the organisation knows. Both count all the same.
+ */
+public final class ToldIssueState {
+
+    /** A table's state replaces the one that steps led to. */
+    public static final FindingCode OVER_STEPS = FindingCode.of(
+                    "issue-snapshot-over-steps",
+                    Severity.WARNING,
+                    "问题[{issue}]已有步骤记录，{when}的表格由[{by}]改记为[{state}]",
+                    "Issue [{issue}] has steps on record; a table of [{by}] for {when} makes it [{state}]")
+            .advising("核对表格；今后由责任人和反馈人办理相应步骤。", "Check the table; have owner and reporter take the steps from now on.");
+
+    /** A table's state comes of somebody unknown. */
+    public static final FindingCode BY_UNKNOWN = FindingCode.of(
+                    "issue-snapshot-by-unknown",
+                    Severity.WARNING,
+                    "问题[{issue}]{when}的状态由组织架构中没有的[{by}]填报",
+                    "The state of issue [{issue}] for {when} was told by [{by}], whom the organisation does not know")
+            .advising("登记填报人，或更正填报人。", "Enter who told it in the organisation, or correct the name.");
+
+    private ToldIssueState() {}
+
+    static List<Finding> of(Entry<IssueFact> entry, boolean isOverSteps, Organisation organisation) {
+        List<Finding> findings = new ArrayList<>();
+        if (isOverSteps) {
+            findings.add(finding(OVER_STEPS, entry));
+        }
+        boolean isKnown = organisation.people().isEmpty()
+                || organisation.knows(entry.stamp().by());
+        if (!isKnown) {
+            findings.add(finding(BY_UNKNOWN, entry));
+        }
+        return findings;
+    }
+
+    private static Finding finding(FindingCode code, Entry<IssueFact> entry) {
+        Finding.Builder finding = Finding.builder(code)
+                .location(Location.ofPath("issue/" + entry.fact().issue()))
+                .putFigure("issue", entry.fact().issue())
+                .putFigure("by", entry.stamp().by().label())
+                .putFigure("when", entry.fact().when());
+        if (entry.fact() instanceof IssueSnapshot snapshot) {
+            finding.putFigure("state", snapshot.state());
+        }
+        return finding.build();
+    }
+}

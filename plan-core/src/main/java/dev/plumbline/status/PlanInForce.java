@@ -1,0 +1,64 @@
+package dev.plumbline.status;
+
+import dev.plumbline.book.PlanBook;
+import dev.plumbline.plan.Plan;
+import dev.plumbline.plan.lifecycle.PlanHistory;
+import dev.plumbline.plan.lifecycle.PlanVersion;
+import dev.plumbline.time.AsOf;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A plan as it counts in a status: the version in force at the moment, as known then (GOAL-10). Immutable and
+ * thread-safe.
+ *
+ * @param plan its content
+ * @param version the version whose content that is; empty of a draft and of what is supposed and was never published
+ * @param basis why this one
+ */
+public record PlanInForce(Plan plan, Optional<PlanVersion> version, VersionBasis basis) {
+
+    /** The plans of a book as they count at a moment, in its order. */
+    static List<PlanInForce> of(PlanBook book, AsOf asOf) {
+        return book.plans().stream().map(plan -> of(book, plan, asOf)).toList();
+    }
+
+    private static PlanInForce of(PlanBook book, Plan plan, AsOf asOf) {
+        if (book.isSupposed(plan.id())) {
+            return new PlanInForce(plan, versionLike(book, plan), VersionBasis.SUPPOSED);
+        }
+        PlanHistory history = book.history(plan.id());
+        Optional<PlanVersion> inForce = history.inForce(asOf, book.zone());
+        if (inForce.isPresent()) {
+            return new PlanInForce(inForce.get().plan(), inForce, VersionBasis.IN_FORCE);
+        }
+        return history.version(1)
+                .map(first -> new PlanInForce(first.plan(), Optional.of(first), VersionBasis.NOT_YET))
+                .orElseGet(() -> new PlanInForce(plan, Optional.empty(), VersionBasis.UNPUBLISHED));
+    }
+
+    /** The version whose content is supposed, the last of several. */
+    private static Optional<PlanVersion> versionLike(PlanBook book, Plan plan) {
+        return book.history(plan.id()).versions().stream()
+                .filter(version -> version.plan().equals(plan))
+                .reduce((earlier, later) -> later);
+    }
+
+    /** A book that holds the plans as they count. */
+    static PlanBook seen(PlanBook book, List<PlanInForce> plans) {
+        List<Plan> others = new ArrayList<>();
+        for (int at = 0; at < plans.size(); at++) {
+            Plan plan = plans.get(at).plan();
+            if (plan != book.plans().get(at) && !plan.equals(book.plans().get(at))) {
+                others.add(plan);
+            }
+        }
+        return others.isEmpty() ? book : book.supposing(others);
+    }
+
+    /** The number of the version; 0 where it is none. */
+    public int number() {
+        return version.map(PlanVersion::number).orElse(0);
+    }
+}

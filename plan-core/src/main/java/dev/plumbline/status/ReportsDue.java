@@ -1,0 +1,48 @@
+package dev.plumbline.status;
+
+import dev.plumbline.party.PartyId;
+import dev.plumbline.plan.PlanId;
+import java.util.List;
+
+/**
+ * Who owes which report or measurement by when: given, late or missing (应报清单, MON-3).
+ *
+ * <p>It follows from the policy ({@link dev.plumbline.monitoring.MonitoringPolicy}) and from how often each indicator is
+ * watched; nobody sets up a routine task. Goals owe measurements where their figures are their own; those made up of the
+ * goals under them, cancelled ones and those without an indicator owe none. Each unit at work on a plan's tasks owes the
+ * plan's reports. A plan with a history owes from the day of its first version; what the source of a book had no place to
+ * tell is not owed (IO-2e). Immutable and thread-safe.
+ *
+ * @param all plan by plan, measurements before reports
+ */
+public record ReportsDue(List<ReportDue> all) {
+
+    /** The finding that tells of missing measurements; what cannot tell them is not asked. */
+    public static final String MEASUREMENT_MISSING = "measurement-missing";
+
+    /** The finding that tells of missing reports. */
+    public static final String REPORT_MISSING = "report-missing";
+
+    public ReportsDue {
+        all = List.copyOf(all);
+    }
+
+    /** Those of one plan. */
+    public List<ReportDue> of(PlanId plan) {
+        return all.stream().filter(each -> each.plan().equals(plan)).toList();
+    }
+
+    /** Those that a party owes itself. */
+    public List<ReportDue> owedBy(PartyId party) {
+        return all.stream()
+                .filter(each -> each.owner().filter(party::equals).isPresent())
+                .toList();
+    }
+
+    /** Those of which at least one time is missing. */
+    public List<ReportDue> missing() {
+        return all.stream()
+                .filter(each -> each.count(ReportOccurrence.State.MISSING) > 0)
+                .toList();
+    }
+}

@@ -1,0 +1,60 @@
+package dev.plumbline.task;
+
+import dev.plumbline.diagnostic.Finding;
+import dev.plumbline.diagnostic.FindingCode;
+import dev.plumbline.diagnostic.Location;
+import dev.plumbline.diagnostic.Severity;
+import dev.plumbline.fact.Entry;
+import dev.plumbline.party.Organisation;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * What is to be told of states that a table tells (表格所载状态, TASK-2): one that differs from the steps on record, and one
+ * told by nobody the organisation knows. Both count all the same.
+ */
+public final class ToldState {
+
+    /** A table's state replaces the one that steps led to. */
+    public static final FindingCode OVER_STEPS = FindingCode.of(
+                    "task-snapshot-over-steps",
+                    Severity.WARNING,
+                    "任务[{task}]已有步骤记录，{when}的表格由[{by}]改记为[{state}]",
+                    "Task [{task}] has steps on record; a table of [{by}] for {when} makes it [{state}]")
+            .advising("核对表格；今后由责任人办理相应步骤。", "Check the table; have the owner take the steps from now on.");
+
+    /** A table's state comes of somebody unknown. */
+    public static final FindingCode BY_UNKNOWN = FindingCode.of(
+                    "task-snapshot-by-unknown",
+                    Severity.WARNING,
+                    "任务[{task}]{when}的状态由组织架构中没有的[{by}]填报",
+                    "The state of task [{task}] for {when} was told by [{by}], whom the organisation does not know")
+            .advising("登记填报人，或更正填报人。", "Enter who told it in the organisation, or correct the name.");
+
+    private ToldState() {}
+
+    static List<Finding> of(Entry<TaskFact> entry, boolean isOverSteps, Organisation organisation) {
+        List<Finding> findings = new ArrayList<>();
+        if (isOverSteps) {
+            findings.add(finding(OVER_STEPS, entry));
+        }
+        boolean isKnown = organisation.people().isEmpty()
+                || organisation.knows(entry.stamp().by());
+        if (!isKnown) {
+            findings.add(finding(BY_UNKNOWN, entry));
+        }
+        return findings;
+    }
+
+    private static Finding finding(FindingCode code, Entry<TaskFact> entry) {
+        Finding.Builder finding = Finding.builder(code)
+                .location(Location.ofPath("task/" + entry.fact().task()))
+                .putFigure("task", entry.fact().task())
+                .putFigure("by", entry.stamp().by().label())
+                .putFigure("when", entry.fact().when());
+        if (entry.fact() instanceof ProgressReport report) {
+            report.state().ifPresent(state -> finding.putFigure("state", state));
+        }
+        return finding.build();
+    }
+}

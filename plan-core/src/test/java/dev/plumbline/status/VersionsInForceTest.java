@@ -1,0 +1,107 @@
+package dev.plumbline.status;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.plumbline.audit.stored.Restoring;
+import dev.plumbline.book.PlanBook;
+import dev.plumbline.fact.Reference;
+import dev.plumbline.fact.Stamp;
+import dev.plumbline.goal.Goal;
+import dev.plumbline.goal.GoalId;
+import dev.plumbline.goal.Indicator;
+import dev.plumbline.goal.IndicatorId;
+import dev.plumbline.goal.Measurement;
+import dev.plumbline.plan.Plan;
+import dev.plumbline.plan.PlanId;
+import dev.plumbline.plan.lifecycle.PlanHistory;
+import dev.plumbline.plan.lifecycle.PlanVersion;
+import dev.plumbline.plan.lifecycle.Stored;
+import dev.plumbline.quantity.Quantity;
+import dev.plumbline.time.AsOf;
+import dev.plumbline.time.Period;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+/** A status takes of each plan the version in force at the moment, as known then (GOAL-10). */
+class VersionsInForceTest {
+
+    private static final PlanId ID = PlanId.of("2024");
+    private static final GoalId GOAL = GoalId.of("revenue");
+    private static final Stamp JANUARY = Stamp.of("chief", Instant.parse("2024-01-05T01:00:00Z"));
+    private static final Stamp JULY = Stamp.of("chief", Instant.parse("2024-07-01T01:00:00Z"));
+
+    private static Plan plan(String target) {
+        return Plan.builder()
+                .id(ID)
+                .period(Period.year(2024))
+                .addGoal(Goal.builder()
+                        .id(GOAL)
+                        .name("营收")
+                        .indicator(Indicator.atLeast(target))
+                        .build())
+                .build();
+    }
+
+    /** 100万元 from January, 50万元 from July, 40万元 measured in March. */
+    private static PlanBook book() {
+        PlanHistory stored = Stored.history(JANUARY, plan("100万元"), plan("50万元"));
+        List<PlanVersion> versions = List.of(
+                stored.versions().get(0),
+                new PlanVersion(plan("50万元"), 2, JULY, Optional.of(Reference.of("adjustment", "A1"))));
+        PlanHistory history =
+                PlanHistory.restored(Restoring.STORED, ID, versions, stored.trail(), Optional.of(stored.state()));
+        return PlanBook.restored(Restoring.STORED, PlanBook.of(plan("50万元")), List.of(history), List.of())
+                .record(
+                        Measurement.of(IndicatorId.of("revenue"), LocalDate.of(2024, 3, 20), Quantity.parse("40万元")),
+                        Stamp.of("li", Instant.parse("2024-03-21T01:00:00Z")));
+    }
+
+    private static PlanStatus on(String day) {
+        return PlanStatus.of(book(), AsOf.endOf(LocalDate.parse(day)));
+    }
+
+    @Test
+    @DisplayName("GOAL-10 40万元 of 100万元 is 40.0 % in March, of the 50万元 in force since July 80.0 %")
+    void versionInForce() {
+        PlanStatus march = on("2024-03-31");
+        assertThat(march.goal(GOAL).attainment()).hasToString("40.0 %");
+        assertThat(march.plan(ID).orElseThrow().number()).isEqualTo(1);
+        assertThat(march.plan(ID).orElseThrow().basis()).isEqualTo(VersionBasis.IN_FORCE);
+        assertThat(on("2024-08-31").goal(GOAL).attainment()).hasToString("80.0 %");
+        assertThat(on("2024-08-31").plan(ID).orElseThrow().number()).isEqualTo(2);
+    }
+
+    @Test
+    @DisplayName("GOAL-10 what was known in March has no version of July, whatever day is asked for")
+    void asKnownThen() {
+        AsOf known = AsOf.endOf(LocalDate.of(2024, 8, 31)).knownAt(Instant.parse("2024-03-31T15:59:59Z"));
+        assertThat(PlanStatus.of(book(), known).goal(GOAL).attainment()).hasToString("40.0 %");
+    }
+
+    @Test
+    @DisplayName("GOAL-10 before the first version it counts as not yet in force")
+    void notYet() {
+        assertThat(on("2024-01-02").plan(ID).orElseThrow().basis()).isEqualTo(VersionBasis.NOT_YET);
+        assertThat(on("2024-01-02").plans()).containsExactly(plan("100万元"));
+    }
+
+    @Test
+    @DisplayName("GOAL-10 the same moment under another version, and under what is only supposed")
+    void underAnother() {
+        PlanStatus march = on("2024-03-31");
+        assertThat(march.under(ID, 2).goal(GOAL).attainment()).hasToString("80.0 %");
+        assertThat(march.under(ID, 2).plan(ID).orElseThrow().number()).isEqualTo(2);
+        assertThat(march.supposing(plan("80万元")).goal(GOAL).attainment()).hasToString("50.0 %");
+        assertThat(march.supposing(plan("80万元")).plan(ID).orElseThrow().basis()).isEqualTo(VersionBasis.SUPPOSED);
+        assertThatThrownBy(() -> march.under(ID, 3))
+                .isInstanceOf(NoSuchElementException.class)
+                .hasMessageContaining("[3]");
+        assertThat(march.goal(GOAL).attainment()).as("the status itself stays").hasToString("40.0 %");
+    }
+}

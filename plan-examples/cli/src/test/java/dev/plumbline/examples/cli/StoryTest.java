@@ -1,0 +1,45 @@
+package dev.plumbline.examples.cli;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.PrintStream;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The stories of a target that is cut and of a plan that comes into force, as they are printed. */
+class StoryTest {
+
+    @ParameterizedTest
+    @ValueSource(strings = {"zh", "en"})
+    @DisplayName("WF-1..5, PLAN-5, PLAN-6: request, return, second request, decision, version 2, letters")
+    void targetCut(String language) throws IOException {
+        assertTold("story." + language + ".txt", "story", "--lang", language);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"zh", "en"})
+    @DisplayName(
+            "PLAN-4, WF-3, PLAN-6: draft, review, return, votes, version 1, two requests, a conflict, version 3, letters")
+    void planInForce(String language) throws IOException {
+        assertTold("plan-story." + language + ".txt", "story", "--plan", "--lang", language);
+    }
+
+    private static void assertTold(String page, String... command) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        ByteArrayOutputStream err = new ByteArrayOutputStream();
+
+        int code = Plumbline.run(new PrintStream(out, true, UTF_8), new PrintStream(err, true, UTF_8), command);
+
+        assertThat(code).isZero();
+        assertThat(err.toString(UTF_8)).isEmpty();
+        try (InputStream golden = StoryTest.class.getResourceAsStream(page)) {
+            assertThat(out.toString(UTF_8).replace(System.lineSeparator(), "\n"))
+                    .isEqualTo(new String(golden.readAllBytes(), UTF_8));
+        }
+    }
+}

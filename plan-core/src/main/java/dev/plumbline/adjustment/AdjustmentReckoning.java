@@ -194,7 +194,8 @@ final class AdjustmentReckoning extends Reckoning {
 
     /** Whether they are one of those who approved it, or stand in for one; whatever they hold now. */
     private boolean isTheirs() {
-        return StepTrail.standing(
+        return standsIn()
+                && StepTrail.standing(
                         trail(), AdjustmentEvent.APPROVE.id(), of.request().content())
                 .stream()
                 .flatMap(step -> Stream.concat(Stream.of(StepTrail.actor(step)), step.onBehalfOf().stream()))

@@ -76,7 +76,9 @@ final class Laws {
         }
         Taken taken = Taken.of(step, Optional.of(request.draft()));
         if (requests.mayTake(before, request.id(), taken) == Verdict.NO) {
-            fail("%s with %s by %s was let through", taken.action(), request, taken.by());
+            fail(
+                    "%s with %s by %s was let through after %s",
+                    taken.action(), request, taken, request.trail().steps());
         }
         AdjustmentRequest was = before.adjustment(request.id()).orElseThrow();
         if (!taken.action().equals("edit")) {

@@ -9,6 +9,8 @@ import dev.plumbline.approval.ReviewAspect;
 import dev.plumbline.audit.AuditStep;
 import dev.plumbline.audit.AuditTrail;
 import dev.plumbline.book.PlanBook;
+import dev.plumbline.goal.Goal;
+import dev.plumbline.goal.GoalId;
 import dev.plumbline.party.PartyId;
 import dev.plumbline.plan.Plan;
 import dev.plumbline.plan.change.CanonicalPlan;
@@ -22,6 +24,7 @@ import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** What may be done with a request, told anew from the words of WF-2, WF-3, WF-4 and WF-4b. */
 final class RequestOracle extends Oracle {
@@ -47,7 +50,8 @@ final class RequestOracle extends Oracle {
                 Verdict.of(isWriter
                         && List.of("drafted", "returned").contains(state)
                         && isOpenPlan
-                        && isComplete(book, request.draft()));
+                        && isComplete(book, request.draft())
+                        && isSound(book, request.draft()));
             case "withdraw" ->
                 Verdict.of(isWriter
                         && List.of("drafted", "submitted", "under-review", "returned")
@@ -133,6 +137,30 @@ final class RequestOracle extends Oracle {
                 && base.flatMap(known -> proposed(draft, known))
                         .filter(made -> !made.equals(base.get()))
                         .isPresent();
+    }
+
+    /** No goal stands under one that the request takes away, or that is not there; what was so before is no fault of it. */
+    private static boolean isSound(PlanBook book, AdjustmentDraft draft) {
+        Plan base = book.history(draft.plan()).version(draft.base()).orElseThrow().plan();
+        Set<GoalId> known = new HashSet<>();
+        book.plans().stream().filter(plan -> !plan.id().equals(draft.plan())).forEach(plan -> known.addAll(ids(plan)));
+        Set<GoalId> before = orphans(base, known);
+        return proposed(draft, base)
+                .filter(made -> before.containsAll(orphans(made, known)))
+                .isPresent();
+    }
+
+    private static Set<GoalId> ids(Plan plan) {
+        return plan.goals().stream().map(Goal::id).collect(Collectors.toSet());
+    }
+
+    private static Set<GoalId> orphans(Plan plan, Set<GoalId> elsewhere) {
+        Set<GoalId> known = ids(plan);
+        known.addAll(elsewhere);
+        return plan.goals().stream()
+                .filter(goal -> goal.parent().filter(parent -> !known.contains(parent)).isPresent())
+                .map(Goal::id)
+                .collect(Collectors.toSet());
     }
 
     private static Optional<Plan> proposed(AdjustmentDraft draft, Plan base) {

@@ -43,7 +43,7 @@ public abstract class Reckoning extends Actor {
     }
 
     /** Whoever says for whom they act has to act for that one. */
-    private boolean standsIn() {
+    protected final boolean standsIn() {
         return action.onBehalfOf()
                 .map(principal -> standing().actsFor(stamp().by(), principal))
                 .orElse(true);

@@ -196,10 +196,12 @@ final class AdjustmentReckoning extends Reckoning {
     private boolean isTheirs() {
         return standsIn()
                 && StepTrail.standing(
-                        trail(), AdjustmentEvent.APPROVE.id(), of.request().content())
-                .stream()
-                .flatMap(step -> Stream.concat(Stream.of(StepTrail.actor(step)), step.onBehalfOf().stream()))
-                .anyMatch(approver -> standing().actsFor(stamp().by(), approver));
+                                trail(),
+                                AdjustmentEvent.APPROVE.id(),
+                                of.request().content())
+                        .stream()
+                        .flatMap(step -> Stream.concat(Stream.of(StepTrail.actor(step)), step.onBehalfOf().stream()))
+                        .anyMatch(approver -> standing().actsFor(stamp().by(), approver));
     }
 
     /** Whether the authority that approved it covers what adds up by now. */

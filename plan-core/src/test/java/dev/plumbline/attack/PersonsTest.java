@@ -124,7 +124,8 @@ class PersonsTest {
 
     @ParameterizedTest
     @MethodSource("everyEvent")
-    @DisplayName("whoever says for whom they act has to stand in for that one, whatever the step is and whoever takes it")
+    @DisplayName(
+            "whoever says for whom they act has to stand in for that one, whatever the step is and whoever takes it")
     void onBehalfOfNobodyTheyStandInFor(AdjustmentEvent event) {
         AdjustmentDraft draft = draft("A", revenue("95万元"));
         PlanBook filed = book().file(draft);
@@ -133,10 +134,7 @@ class PersonsTest {
                 .orThrow();
         for (PlanBook stands : List.of(filed, under, approved)) {
             for (String by : List.of("li", "qian", "chen")) {
-                assertThat(stands.take(
-                                        draft.id(),
-                                        of(event).because("理由").onBehalfOf(PersonId.of("wu")),
-                                        at(by, 9))
+                assertThat(stands.take(draft.id(), of(event).because("理由").onBehalfOf(PersonId.of("wu")), at(by, 9))
                                 .isMoved())
                         .as("%s by %s", event, by)
                         .isFalse();

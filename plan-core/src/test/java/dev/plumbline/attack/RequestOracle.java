@@ -141,7 +141,8 @@ final class RequestOracle extends Oracle {
 
     /** No goal stands under one that the request takes away, or that is not there; what was so before is no fault of it. */
     private static boolean isSound(PlanBook book, AdjustmentDraft draft) {
-        Plan base = book.history(draft.plan()).version(draft.base()).orElseThrow().plan();
+        Plan base =
+                book.history(draft.plan()).version(draft.base()).orElseThrow().plan();
         Set<GoalId> known = new HashSet<>();
         book.plans().stream().filter(plan -> !plan.id().equals(draft.plan())).forEach(plan -> known.addAll(ids(plan)));
         Set<GoalId> before = orphans(base, known);
@@ -158,7 +159,8 @@ final class RequestOracle extends Oracle {
         Set<GoalId> known = ids(plan);
         known.addAll(elsewhere);
         return plan.goals().stream()
-                .filter(goal -> goal.parent().filter(parent -> !known.contains(parent)).isPresent())
+                .filter(goal ->
+                        goal.parent().filter(parent -> !known.contains(parent)).isPresent())
                 .map(Goal::id)
                 .collect(Collectors.toSet());
     }

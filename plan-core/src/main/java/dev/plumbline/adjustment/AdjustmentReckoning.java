@@ -186,10 +186,7 @@ final class AdjustmentReckoning extends Reckoning {
     }
 
     private BodyVote vote(ApprovalAuthority level) {
-        List<BodyVote.Voice> voices = StepTrail.voices(
-                trail(), action.event().id(), level.party(), of.request().content(), process.zone());
-        voices.add(new BodyVote.Voice(stamp().by(), standing().day()));
-        return BodyVote.of(level.party(), voices, organisation(), writers());
+        return vote(trail(), level.party(), of.request().content(), process.zone());
     }
 
     /** Whether they are one of those who approved it, or stand in for one; whatever they hold now. */

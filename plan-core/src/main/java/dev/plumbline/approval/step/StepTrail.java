@@ -197,8 +197,13 @@ public final class StepTrail {
         return units;
     }
 
+    /** Whether a step writes, edits or submits, so that what it leaves is the work of whoever takes it. */
+    public static boolean isWriting(AuditStep step) {
+        return WRITING.contains(step.action());
+    }
+
     private static Stream<AuditStep> writing(AuditTrail trail) {
-        return trail.entries().stream().map(AuditEntry::step).filter(step -> WRITING.contains(step.action()));
+        return trail.entries().stream().map(AuditEntry::step).filter(StepTrail::isWriting);
     }
 
     /** The steps of a kind taken on just this content since it was last submitted or a decision on it taken back. */

@@ -17,7 +17,6 @@ import java.util.stream.Stream;
 /** Whether the steps on record follow from each other by a table of moves, and nobody judged what they wrote. */
 public final class TrailPath {
 
-    private static final Set<String> WRITING = Set.of("draft", "edit", "submit");
     private static final Set<String> JUDGING = Set.of("review", "approve", "reject");
 
     private TrailPath() {}
@@ -37,7 +36,7 @@ public final class TrailPath {
                         "第 " + (index + 1) + " 步[" + step.action() + "]不能由前一状态得出",
                         "step " + (index + 1) + " [" + step.action() + "] does not follow from the state before"));
             }
-            if (WRITING.contains(step.action())) {
+            if (StepTrail.isWriting(step)) {
                 authors.add(step.by());
             } else if (JUDGING.contains(step.action()) && authors.contains(step.by())) {
                 faults.add(Localized.of(

@@ -11,6 +11,7 @@ import dev.plumbline.text.Localized;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -104,6 +105,24 @@ public record LetterRegister(
         return outdated;
     }
 
+    /** The signatures that count for no letter of any version: of another content, or by nobody who may sign. */
+    public List<Entry<LetterSigned>> idle() {
+        Set<Entry<LetterSigned>> left = new LinkedHashSet<>(signatures);
+        left.removeIf(entry -> !entry.fact().plan().equals(history.plan()));
+        for (PlanVersion version : left.isEmpty() ? List.<PlanVersion>of() : history.versions()) {
+            for (ResponsibilityLetter letter : ResponsibilityLetters.of(version, organisation)) {
+                left.removeIf(entry -> isOf(entry.fact(), letter) && maySign(entry, letter));
+            }
+        }
+        return List.copyOf(left);
+    }
+
+    private static boolean isOf(LetterSigned signed, ResponsibilityLetter letter) {
+        return signed.plan().equals(letter.plan())
+                && signed.owner().equals(letter.owner())
+                && signed.content().equals(letter.content());
+    }
+
     /** Both, where two different people signed for them; else the one that somebody signed for, the owner's first. */
     private List<LetterSide> sides(ResponsibilityLetter letter) {
         List<PersonId> owners = signers(letter, LetterSide.OWNER);
@@ -122,9 +141,7 @@ public record LetterRegister(
     private List<PersonId> signers(ResponsibilityLetter letter, LetterSide side) {
         return signatures.stream()
                 .filter(entry -> entry.fact().side() == side)
-                .filter(entry -> entry.fact().plan().equals(letter.plan())
-                        && entry.fact().owner().equals(letter.owner())
-                        && entry.fact().content().equals(letter.content()))
+                .filter(entry -> isOf(entry.fact(), letter))
                 .filter(entry -> maySign(entry, letter))
                 .flatMap(entry -> standing(entry).person(entry.stamp().by()).stream())
                 .distinct()

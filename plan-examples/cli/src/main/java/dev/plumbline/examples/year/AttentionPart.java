@@ -1,6 +1,7 @@
 package dev.plumbline.examples.year;
 
 import dev.plumbline.goal.GoalLevel;
+import dev.plumbline.status.ExternalChangeStatus;
 import dev.plumbline.status.GoalStatus;
 import dev.plumbline.status.PlanStatus;
 import dev.plumbline.status.TaskStatus;
@@ -39,6 +40,13 @@ record AttentionPart(PlanStatus status, Page page) {
         page.line(
                 "超过150%、请核实的目标 " + tooGood.size() + " 项：" + names(tooGood),
                 "goals beyond 150 %, to be checked: " + tooGood.size() + ": " + names(tooGood));
+        List<String> outside = status.externalChanges().stream()
+                .filter(ExternalChangeStatus::isOpen)
+                .map(change -> change.change().what() + page.say("（", " (") + change.whom().text(page.locale())
+                        + page.say("）", ")"))
+                .toList();
+        page.line(page.say("未答复的外部变化：", "changes outside that nobody has answered: ")
+                + (outside.isEmpty() ? page.none() : page.some(outside.stream(), MOST)));
         List<TaskStatus> late = tasks(TrafficLight.OFF_TRACK).stream()
                 .sorted(Comparator.comparing(TaskStatus::daysLate).reversed())
                 .toList();

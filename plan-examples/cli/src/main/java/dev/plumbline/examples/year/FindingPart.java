@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
 /** What the rules found, by kind: how many, and one of each of the most frequent. */
 record FindingPart(List<Finding> findings, Page page) {
 
-    private static final int MOST = 8;
+    private static final int MOST = 7;
 
     void write() {
         page.part("十、检查结果", "10. Findings");

@@ -10,6 +10,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * A year of a company of a hundred people: 300 goals, 3,000 tasks, 500 issues, requests decided step by step, late and
@@ -25,6 +27,7 @@ public final class SimulatedYear {
     private static final int ISSUES = 42;
 
     private final List<PlanBook> books = new ArrayList<>();
+    private final Map<Integer, PlanStatus> statuses = new ConcurrentHashMap<>();
 
     private SimulatedYear() {}
 
@@ -97,7 +100,7 @@ public final class SimulatedYear {
 
     /** Where the company stood at the end of a month, as known then. */
     public PlanStatus status(int month) {
-        return status(book(month), month);
+        return statuses.computeIfAbsent(month, any -> status(book(month), month));
     }
 
     /** The same from any book: what was recorded later is not known. */

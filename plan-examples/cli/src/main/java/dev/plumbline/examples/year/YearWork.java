@@ -47,11 +47,11 @@ final class YearWork {
             Department department = YearPlans.departmentOf(task.id().value().substring(
                             task.id().value().indexOf('-') + 1))
                     .orElseThrow();
-            tell(task, YearPlans.owner(task.id(), department), department.head());
+            tell(task, YearPlans.owner(task.id(), department), department.head(), plan.period().start());
         }
     }
 
-    private void tell(Task task, PersonId owner, PersonId approver) {
+    private void tell(Task task, PersonId owner, PersonId approver, LocalDate since) {
         LocalDate start = Journal.nextWorkday(task.start().orElseThrow());
         LocalDate finish = Journal.workday(task.finish().orElseThrow());
         finish = finish.isBefore(start) ? start : finish;
@@ -59,7 +59,8 @@ final class YearWork {
         if (fate < 3) {
             return;
         }
-        state(task, owner, Journal.workday(start.minusDays(2)), TaskState.ACKNOWLEDGED, 0);
+        LocalDate ahead = Journal.workday(start.minusDays(2));
+        state(task, owner, ahead.isBefore(since) ? start : ahead, TaskState.ACKNOWLEDGED, 0);
         state(task, owner, start, TaskState.IN_PROGRESS, 5);
         LocalDate middle = Journal.workday(start.plusDays((finish.toEpochDay() - start.toEpochDay()) / 2));
         if (middle.isAfter(start) && middle.isBefore(finish)) {
@@ -159,7 +160,8 @@ final class YearWork {
         if (luck < 4) {
             return;
         }
-        LocalDate day = Journal.workday(due);
+        boolean isBefore = Journal.workday(due).isBefore(Period.month(YearPlans.YEAR, month).start());
+        LocalDate day = isBefore ? Journal.nextWorkday(due) : Journal.workday(due);
         LocalDate told = luck < 10 ? Journal.nextWorkday(day.plusDays(2)) : day;
         Moment when = Moment.of(YearCompany.at(department.head(), told, 15).recordedAt());
         journal.add(

@@ -85,12 +85,11 @@ final class IssueWalk implements Chronicle.Walk<Entry<IssueFact>, RefusedAction>
         boolean moves = !outcome.state().equals(state());
         if (entry.fact() instanceof IssueSnapshot snapshot) {
             verified(snapshot);
-            told.addAll(
-                    ToldIssueState.of(
-                            entry,
-                            moves && isByStep,
-                            !moves || isEntitled(entry, snapshot),
-                            process.actors().organisation()));
+            told.addAll(ToldIssueState.of(
+                    entry,
+                    moves && isByStep,
+                    !moves || isEntitled(entry, snapshot),
+                    process.actors().organisation()));
         } else if (entry.fact() instanceof IssueAction action) {
             handled(entry, action);
             take(action, at);
@@ -170,7 +169,8 @@ final class IssueWalk implements Chronicle.Walk<Entry<IssueFact>, RefusedAction>
 
     /** Whether who told a state may decide it; where nobody is listed, anybody may tell it. */
     private boolean isEntitled(Entry<IssueFact> entry, IssueSnapshot snapshot) {
-        if (!isDecision(snapshot.state()) || process.actors().organisation().people().isEmpty()) {
+        if (!isDecision(snapshot.state())
+                || process.actors().organisation().people().isEmpty()) {
             return true;
         }
         Attempt attempt = reckoning(entry);

@@ -41,7 +41,8 @@ public final class ToldIssueState {
 
     private ToldIssueState() {}
 
-    static List<Finding> of(Entry<IssueFact> entry, boolean isOverSteps, boolean isEntitled, Organisation organisation) {
+    static List<Finding> of(
+            Entry<IssueFact> entry, boolean isOverSteps, boolean isEntitled, Organisation organisation) {
         List<Finding> findings = new ArrayList<>();
         if (isOverSteps) {
             findings.add(finding(OVER_STEPS, entry));

@@ -24,7 +24,9 @@ final class TaskReplay {
                 () -> new TaskWalk(process, history),
                 entry -> entry.fact().when().instant(process.zone()),
                 entry -> Chronicle.known(
-                        entry.fact().when().instant(process.zone()), entry.stamp().recordedAt(), process.zone()),
+                        entry.fact().when().instant(process.zone()),
+                        entry.stamp().recordedAt(),
+                        process.zone()),
                 Comparator.comparingInt(entry -> rank(entry.fact())));
         this.walk = (TaskWalk) chronicle.walk();
         this.refusals = chronicle.refusals();

@@ -6,8 +6,8 @@ import static dev.plumbline.attack.Steps.book;
 import static dev.plumbline.attack.Steps.draft;
 import static dev.plumbline.attack.Steps.of;
 import static dev.plumbline.attack.Steps.published;
-import static dev.plumbline.attack.Steps.reviewed;
 import static dev.plumbline.attack.Steps.revenue;
+import static dev.plumbline.attack.Steps.reviewed;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
@@ -93,7 +93,8 @@ class ForgedRecordsTest {
                 "the approval is dated before the draft",
                 "the steps are of another plan"
             })
-    @DisplayName("PLAN-5 the record of a plan in force that does not say it was decided freezes the plan, and its figures say so")
+    @DisplayName(
+            "PLAN-5 the record of a plan in force that does not say it was decided freezes the plan, and its figures say so")
     void forgedPlans(String kind) {
         PlanBook forged = withPlanRecord(book(), planForgery(kind));
 
@@ -101,9 +102,7 @@ class ForgedRecordsTest {
         assertThat(forged.integrity()).containsAll(forged.integrity(PLAN));
         PlanStatus status = PlanStatus.of(forged, AsOf.endOf(LocalDate.of(2024, 6, 30)));
         assertThat(status.plan(PLAN).orElseThrow().basis()).isEqualTo(VersionBasis.BROKEN);
-        assertThatIllegalStateException()
-                .isThrownBy(() -> forged.letters(PLAN))
-                .withMessageContaining("Restore");
+        assertThatIllegalStateException().isThrownBy(() -> forged.letters(PLAN)).withMessageContaining("Restore");
         assertThatIllegalStateException()
                 .isThrownBy(() -> forged.file(draft("A", revenue("95万元"))))
                 .withMessageContaining("Restore");
@@ -115,12 +114,14 @@ class ForgedRecordsTest {
         PlanBook under = reviewed(book(), draft("A", revenue("95万元")), 0);
         PlanBook forged = withRequestRecord(under, step -> {
             Map<String, String> details = new HashMap<>(step.details());
-            details.computeIfPresent("requester", (name, was) -> PersonId.of("hu").toString());
+            details.computeIfPresent(
+                    "requester", (name, was) -> PersonId.of("hu").toString());
             return step.toBuilder().details(details).build();
         });
 
         assertThat(forged.integrity())
-                .anySatisfy(finding -> assertThat(finding.message(Locale.ENGLISH)).contains("another requester"));
+                .anySatisfy(
+                        finding -> assertThat(finding.message(Locale.ENGLISH)).contains("another requester"));
         assertThat(forged.take(CUT, of(AdjustmentEvent.APPROVE), at("chen", 9)).isMoved())
                 .isFalse();
     }
@@ -132,8 +133,10 @@ class ForgedRecordsTest {
         PlanBook lost = PlanBook.restored(Restoring.STORED, whole, List.of(), whole.adjustments());
 
         assertThat(lost.integrity(PLAN))
-                .anySatisfy(finding -> assertThat(finding.message(Locale.ENGLISH)).contains("no history"));
+                .anySatisfy(
+                        finding -> assertThat(finding.message(Locale.ENGLISH)).contains("no history"));
         assertThat(lost.integrity())
-                .anySatisfy(finding -> assertThat(finding.message(Locale.ENGLISH)).contains("no version 1"));
+                .anySatisfy(
+                        finding -> assertThat(finding.message(Locale.ENGLISH)).contains("no version 1"));
     }
 }

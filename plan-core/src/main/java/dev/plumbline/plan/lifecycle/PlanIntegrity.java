@@ -46,7 +46,8 @@ public final class PlanIntegrity {
                 .verify()
                 .ifPresent(broken -> faults.add(Localized.of(
                         "第 " + broken.entry() + " 步的校验值不符", "entry " + broken.entry() + " does not fit the chain")));
-        faults.addAll(TrailPath.faults(history.reference(), history.trail(), PlanWorkflow.standard(), PlanState.values()));
+        faults.addAll(
+                TrailPath.faults(history.reference(), history.trail(), PlanWorkflow.standard(), PlanState.values()));
         if (history.stated() != history.state()) {
             faults.add(Localized.of(
                     "所存状态[" + history.stated().text(Locale.CHINESE) + "]不是记录所载的["

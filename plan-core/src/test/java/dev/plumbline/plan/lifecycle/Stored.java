@@ -42,11 +42,10 @@ public final class Stored {
                     number == 1 ? Optional.empty() : Optional.of(Reference.of("adjustment", "A" + (number - 1)));
             Stamp published = stamps.get(number - 1);
             versions.add(new PlanVersion(content, number, published, because));
-            AuditStep step =
-                    step(id, number == 1 ? "publish" : "supersede", PlanState.PUBLISHED, published, content);
-            trail = trail.append(because.map(why ->
-                            step.toBuilder().why(why.toString()).build())
-                    .orElse(step));
+            AuditStep step = step(id, number == 1 ? "publish" : "supersede", PlanState.PUBLISHED, published, content);
+            trail = trail.append(
+                    because.map(why -> step.toBuilder().why(why.toString()).build())
+                            .orElse(step));
         }
         return PlanHistory.restored(Restoring.STORED, id, versions, trail, Optional.empty());
     }

@@ -83,7 +83,8 @@ public record ChangeSize(Map<Unit, BigDecimal> money, Map<GoalId, BigDecimal> pe
         if (!percents.isEmpty()) {
             parts.add(plain(largestPercent()) + " %");
         }
-        money.forEach((currency, amount) -> parts.add(Quantity.of(amount, currency).toString()));
+        money.forEach(
+                (currency, amount) -> parts.add(Quantity.of(amount, currency).toString()));
         unmeasured.forEach(change -> parts.add(change.text(locale)));
         return String.join(Localized.isChinese(locale) ? "、" : ", ", parts);
     }

@@ -67,17 +67,18 @@ public record ReviewTally(
                 ? "须有 " + needed + " 个席位同意这一内容，现有 " + voices + " 个"
                 : needed + " of those asked must agree to just this content; " + voices + " do";
         if (agreeing.isEmpty() && objecting.isEmpty() && open.isEmpty()) {
-            return count + (isChinese ? "；" : "; nobody is asked: ") + Role.REVIEWER.setUp().text(locale);
+            return count
+                    + (isChinese ? "；" : "; nobody is asked: ")
+                    + Role.REVIEWER.setUp().text(locale);
         }
         String objected = objections.isEmpty()
                 ? ""
-                : (isChinese ? "；有异议：" : "; objecting: ") + listed(objections, locale)
+                : (isChinese ? "；有异议：" : "; objecting: ")
+                        + listed(objections, locale)
                         + (isChinese
                                 ? "（须由提出人或其部门负责人另行给出意见）"
                                 : " (it stands until they or the head of their department give another opinion)");
-        String silent = open.isEmpty()
-                ? ""
-                : (isChinese ? "；未完整给出意见：" : "; opinions missing: ") + labels(open, locale);
+        String silent = open.isEmpty() ? "" : (isChinese ? "；未完整给出意见：" : "; opinions missing: ") + labels(open, locale);
         String empty = vacant.isEmpty()
                 ? ""
                 : (isChinese ? "；组织中没有人员，请登记：" : "; without anybody in the organisation, enter its people: ")

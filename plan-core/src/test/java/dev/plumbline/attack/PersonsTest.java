@@ -172,8 +172,7 @@ class PersonsTest {
                 .orThrow();
         PlanBook objected = under.take(
                         draft.id(),
-                        AdjustmentAction.review(
-                                Opinion.objecting(Firm.FINANCE, ReviewAspect.ofAdjustments(), "太低")),
+                        AdjustmentAction.review(Opinion.objecting(Firm.FINANCE, ReviewAspect.ofAdjustments(), "太低")),
                         at("wu", 3))
                 .orThrow();
 

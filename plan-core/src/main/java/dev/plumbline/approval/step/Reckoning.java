@@ -82,8 +82,8 @@ public abstract class Reckoning extends Actor {
         return authors().isEmpty()
                 || organisation().people().isEmpty()
                 || organisation().people().stream()
-                        .anyMatch(person -> authors().stream()
-                                .anyMatch(author -> standing().actsFor(person.id(), author)));
+                        .anyMatch(person ->
+                                authors().stream().anyMatch(author -> standing().actsFor(person.id(), author)));
     }
 
     @Override

@@ -5,6 +5,7 @@ import dev.plumbline.adjustment.AdjustmentIntegrity;
 import dev.plumbline.adjustment.AdjustmentRequest;
 import dev.plumbline.diagnostic.Finding;
 import dev.plumbline.fact.Reference;
+import dev.plumbline.plan.Plan;
 import dev.plumbline.plan.PlanId;
 import dev.plumbline.plan.lifecycle.PlanHistory;
 import dev.plumbline.plan.lifecycle.PlanIntegrity;
@@ -13,12 +14,16 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** What a book as a whole says against a plan or a request, beside its own record: what is lost, and what is there twice. */
 final class Doubts {
 
     private static final Localized LIVES =
             Localized.of("账本中有多份档案使用这一编号", "the book holds several histories under its id");
+    private static final Localized PLANS = Localized.of("账本中有多份计划使用这一编号", "the book holds several plans under its id");
+    private static final Localized UNKNOWN_LIFE = Localized.of(
+            "账本中没有其档案，而有申请依据其已发布的版本", "the book holds no history of it, but requests against published versions");
     private static final Localized REQUESTS =
             Localized.of("账本中有多份申请使用这一编号", "the book holds several requests under its id");
 
@@ -27,11 +32,13 @@ final class Doubts {
     static List<Finding> of(PlanBook book) {
         List<Finding> doubts = new ArrayList<>();
         Set<PlanId> plans = new HashSet<>();
-        for (PlanHistory history : book.histories()) {
-            if (plans.add(history.plan())) {
-                doubts.addAll(ofPlan(book, history.plan()));
-            }
-        }
+        Stream.of(
+                        book.plans().stream().map(Plan::id),
+                        book.histories().stream().map(PlanHistory::plan),
+                        book.adjustments().stream().map(AdjustmentRequest::plan))
+                .flatMap(ids -> ids)
+                .filter(plans::add)
+                .forEach(plan -> doubts.addAll(ofPlan(book, plan)));
         Set<AdjustmentId> requests = new HashSet<>();
         for (AdjustmentRequest request : book.adjustments()) {
             if (requests.add(request.id())) {
@@ -44,8 +51,17 @@ final class Doubts {
     static List<Finding> ofPlan(PlanBook book, PlanId id) {
         List<Finding> doubts = new ArrayList<>();
         List<PlanHistory> lives = book.index().histories(id);
+        if (book.index().plans(id).size() > 1) {
+            doubts.add(PlanIntegrity.doubt(PlanHistory.of(id), PLANS));
+        }
+        book.index().astray(id).stream()
+                .map(history -> PlanIntegrity.doubt(PlanHistory.of(id), under(history.plan())))
+                .forEach(doubts::add);
         if (lives.size() > 1) {
             doubts.add(PlanIntegrity.doubt(lives.get(0), LIVES));
+        }
+        if (lives.isEmpty() && book.index().isAdjusted(id)) {
+            doubts.add(PlanIntegrity.doubt(PlanHistory.of(id), UNKNOWN_LIFE));
         }
         for (PlanHistory history : lives) {
             history.versions().stream()
@@ -55,6 +71,10 @@ final class Doubts {
                     .forEach(doubts::add);
         }
         return doubts;
+    }
+
+    private static Localized under(PlanId other) {
+        return Localized.of("其档案记在[" + other + "]名下", "its record stands under [" + other + "]");
     }
 
     private static boolean isLost(PlanBook book, Reference because) {

@@ -55,7 +55,11 @@ record DueSlot(Period period, int number, LocalDate date, Instant due, Optional<
                 LocalDate meant = key.cadence().equals(Cadence.daily()) ? each.date() : each.planned();
                 Period period = MonitoringPolicy.covered(key.cadence(), meant);
                 slots.add(new DueSlot(
-                        period, numbers.merge(period, 1, Integer::sum), each.date(), each.due(clock), each.uncovered()));
+                        period,
+                        numbers.merge(period, 1, Integer::sum),
+                        each.date(),
+                        each.due(clock),
+                        each.uncovered()));
             }
             return List.copyOf(slots);
         }

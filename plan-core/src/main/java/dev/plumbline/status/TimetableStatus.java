@@ -153,7 +153,8 @@ public final class TimetableStatus {
     /** A step that is a report is done once all who owe it have handed it in; empty where nobody owes it. */
     private Optional<PlanningEvidence> reported(PlanningDate date) {
         List<ReportOccurrence> owed = status.reportsDue().all().stream()
-                .filter(due -> due.report().isPresent() && due.report().equals(date.step().report()))
+                .filter(due -> due.report().isPresent()
+                        && due.report().equals(date.step().report()))
                 .flatMap(due -> due.occurrences().stream())
                 .filter(each -> each.period().equals(date.period()))
                 .toList();

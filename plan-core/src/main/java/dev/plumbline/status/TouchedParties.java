@@ -45,10 +45,13 @@ final class TouchedParties {
         book.plans().forEach(this::enter);
         GoalLinks links = GoalLinks.of(goals.values());
         Map<GoalId, BitSet> owning = new HashMap<>();
-        goals.values().forEach(goal -> owning.put(goal.id(), units(goal.owner().stream().toList())));
-        tasks.values().forEach(task -> task.goal()
-                .ifPresent(goal -> working.computeIfAbsent(goal, any -> new BitSet())
-                        .or(units(owners.getOrDefault(task.id(), List.of())))));
+        goals.values()
+                .forEach(goal ->
+                        owning.put(goal.id(), units(goal.owner().stream().toList())));
+        tasks.values()
+                .forEach(task -> task.goal()
+                        .ifPresent(goal -> working.computeIfAbsent(goal, any -> new BitSet())
+                                .or(units(owners.getOrDefault(task.id(), List.of())))));
         Map<GoalId, BitSet> carrying = new HashMap<>();
         owning.forEach((goal, own) -> {
             BitSet all = (BitSet) own.clone();
@@ -78,10 +81,12 @@ final class TouchedParties {
     /** The units of parties, by their numbers. */
     private BitSet units(Collection<? extends PartyId> parties) {
         BitSet found = new BitSet();
-        organisation.unitsOf(parties).forEach(unit -> found.set(numbers.computeIfAbsent(unit, any -> {
-            units.add(unit);
-            return units.size() - 1;
-        })));
+        organisation
+                .unitsOf(parties)
+                .forEach(unit -> found.set(numbers.computeIfAbsent(unit, any -> {
+                    units.add(unit);
+                    return units.size() - 1;
+                })));
         return found;
     }
 

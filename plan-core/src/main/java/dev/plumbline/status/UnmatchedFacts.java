@@ -7,31 +7,31 @@ import dev.plumbline.diagnostic.Location;
 import dev.plumbline.fact.Correction;
 import dev.plumbline.fact.Entry;
 import dev.plumbline.goal.Direction;
-import dev.plumbline.goal.Grade;
-import dev.plumbline.goal.MeasurementSource;
-import dev.plumbline.monitoring.ReportFiled;
-import dev.plumbline.plan.letter.LetterRegister;
-import dev.plumbline.plan.letter.LetterSigned;
-import dev.plumbline.task.RoutineDone;
-import dev.plumbline.task.RoutineRecord;
-import dev.plumbline.text.Localized;
-import dev.plumbline.time.DateRange;
-import dev.plumbline.time.Moment;
-import dev.plumbline.time.Period;
-import java.time.LocalDate;
 import dev.plumbline.goal.Goal;
+import dev.plumbline.goal.Grade;
 import dev.plumbline.goal.Indicator;
 import dev.plumbline.goal.IndicatorId;
 import dev.plumbline.goal.Measurement;
+import dev.plumbline.goal.MeasurementSource;
 import dev.plumbline.goal.rollup.MeasurementSeries;
+import dev.plumbline.monitoring.ReportFiled;
 import dev.plumbline.plan.Plan;
+import dev.plumbline.plan.letter.LetterRegister;
+import dev.plumbline.plan.letter.LetterSigned;
 import dev.plumbline.plan.lifecycle.PlanVersion;
 import dev.plumbline.quantity.Quantity;
 import dev.plumbline.quantity.Unit;
 import dev.plumbline.quantity.UnitFit;
 import dev.plumbline.task.ProgressReport;
+import dev.plumbline.task.RoutineDone;
+import dev.plumbline.task.RoutineRecord;
 import dev.plumbline.task.Task;
 import dev.plumbline.task.TaskId;
+import dev.plumbline.text.Localized;
+import dev.plumbline.time.DateRange;
+import dev.plumbline.time.Moment;
+import dev.plumbline.time.Period;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -116,20 +116,23 @@ final class UnmatchedFacts {
 
     /** What was done once nothing was asked for any more. */
     private void unasked(RoutineRecord record) {
-        Optional<LocalDate> last =
-                record.occurrences().stream().map(each -> each.occurrence().date()).reduce((one, next) -> next);
+        Optional<LocalDate> last = record.occurrences().stream()
+                .map(each -> each.occurrence().date())
+                .reduce((one, next) -> next);
         List<RoutineDone> late = facts.of(RoutineDone.class).stream()
                 .filter(done -> done.task().equals(record.task().id()))
-                .filter(done -> last.filter(day -> !day.isBefore(done.due().orElse(done.when().date(zone))))
+                .filter(done -> last.filter(day ->
+                                !day.isBefore(done.due().orElse(done.when().date(zone))))
                         .isEmpty())
                 .filter(done -> done.due().filter(facts.date()::isBefore).isEmpty())
                 .toList();
         if (!late.isEmpty()) {
-            findings.add(at(FactFindings.ROUTINE_UNASKED, "routine/" + record.task().id())
-                    .putFigure("name", record.task().name())
-                    .putFigure("count", late.size())
-                    .putFigure("when", late.get(late.size() - 1).when())
-                    .build());
+            findings.add(
+                    at(FactFindings.ROUTINE_UNASKED, "routine/" + record.task().id())
+                            .putFigure("name", record.task().name())
+                            .putFigure("count", late.size())
+                            .putFigure("when", late.get(late.size() - 1).when())
+                            .build());
         }
     }
 
@@ -150,17 +153,21 @@ final class UnmatchedFacts {
         Map<IndicatorId, Watched> watched = new LinkedHashMap<>();
         for (Plan plan : plans) {
             Period period = plan.period();
-            plan.goals().forEach(goal -> watched.computeIfAbsent(
-                            goal.indicator().id(), any -> new Watched(goal.name(), "goal/" + goal.id() + "#actual"))
-                    .days
-                    .addAll(List.of(
-                            period.range(),
-                            period.previous().range(),
-                            period.yearBefore().range())));
-            plan.tasks().forEach(task -> task.indicators().forEach(indicator -> watched.computeIfAbsent(
-                            indicator.id(), any -> new Watched(task.name(), "task/" + task.id()))
-                    .days
-                    .add(period.range())));
+            plan.goals()
+                    .forEach(goal -> watched.computeIfAbsent(
+                                    goal.indicator().id(),
+                                    any -> new Watched(goal.name(), "goal/" + goal.id() + "#actual"))
+                            .days
+                            .addAll(List.of(
+                                    period.range(),
+                                    period.previous().range(),
+                                    period.yearBefore().range())));
+            plan.tasks()
+                    .forEach(task -> task.indicators()
+                            .forEach(indicator -> watched.computeIfAbsent(
+                                            indicator.id(), any -> new Watched(task.name(), "task/" + task.id()))
+                                    .days
+                                    .add(period.range())));
         }
         watched.forEach((id, each) -> some(
                 FactFindings.OUTSIDE,
@@ -168,7 +175,8 @@ final class UnmatchedFacts {
                 each.path,
                 measurements.getOrDefault(id, List.of()).stream()
                         .filter(value -> each.days.stream()
-                                .noneMatch(days -> days.intersection(days(value)).isPresent()))
+                                .noneMatch(
+                                        days -> days.intersection(days(value)).isPresent()))
                         .toList()));
     }
 
@@ -208,7 +216,11 @@ final class UnmatchedFacts {
         units(name, path, indicator);
         MeasurementSeries series = MeasurementSeries.of(indicator, measured, zone);
         kinds(name, path, indicator, series);
-        some(FactFindings.OVERLAID, name, path, notTwice(series.overlaid(plan.period().range(), facts.date()), measured));
+        some(
+                FactFindings.OVERLAID,
+                name,
+                path,
+                notTwice(series.overlaid(plan.period().range(), facts.date()), measured));
         Set<Measurement> misfits = new HashSet<>(series.misfits());
         twice(
                 name,

@@ -48,8 +48,9 @@ public final class DaySet {
         long last = days.end().toEpochDay();
         List<DateRange> left = new ArrayList<>();
         Long first = lastByFirst.floorKey(from);
-        for (Map.Entry<Long, Long> held :
-                lastByFirst.subMap(first == null ? from : first, true, last, true).entrySet()) {
+        for (Map.Entry<Long, Long> held : lastByFirst
+                .subMap(first == null ? from : first, true, last, true)
+                .entrySet()) {
             if (held.getKey() > from) {
                 left.add(range(from, held.getKey() - 1));
             }

@@ -22,6 +22,7 @@ import dev.plumbline.collaboration.Resolution;
 import dev.plumbline.collaboration.ResolutionId;
 import dev.plumbline.fact.Reference;
 import dev.plumbline.goal.Goal;
+import dev.plumbline.goal.GoalFeedback;
 import dev.plumbline.goal.GoalId;
 import dev.plumbline.goal.Indicator;
 import dev.plumbline.goal.IndicatorId;
@@ -33,6 +34,7 @@ import dev.plumbline.party.Person;
 import dev.plumbline.party.PersonId;
 import dev.plumbline.plan.Plan;
 import dev.plumbline.plan.change.Change;
+import dev.plumbline.resource.ResourceNeed;
 import dev.plumbline.review.DeviationAnalysis;
 import dev.plumbline.status.DeviationAnswers.Kind;
 import dev.plumbline.task.Cause;
@@ -45,11 +47,9 @@ import dev.plumbline.task.TaskId;
 import dev.plumbline.task.TaskState;
 import dev.plumbline.task.raci.JointWork;
 import dev.plumbline.task.raci.RaciMatrix;
+import dev.plumbline.time.AsOf;
 import dev.plumbline.time.Moment;
 import dev.plumbline.time.Period;
-import dev.plumbline.goal.GoalFeedback;
-import dev.plumbline.resource.ResourceNeed;
-import dev.plumbline.time.AsOf;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
@@ -146,23 +146,23 @@ class MonitoringStatusTest {
     void toldInALongChain() {
         Plan.Builder deep = year();
         for (int i = 0; i < 100_000; i++) {
-            Goal.Builder goal = Goal.builder()
-                    .id(GoalId.of("g" + i))
-                    .name("g" + i)
-                    .owner(OrgUnitId.of("第" + i % 50 + "部"));
+            Goal.Builder goal =
+                    Goal.builder().id(GoalId.of("g" + i)).name("g" + i).owner(OrgUnitId.of("第" + i % 50 + "部"));
             deep.addGoal((i == 0 ? goal : goal.parent(GoalId.of("g" + (i - 1)))).build());
         }
         TouchedParties touched = new TouchedParties(PlanBook.of(deep.build()));
         long started = System.nanoTime();
         for (int i = 0; i < 100_000; i++) {
-            assertThat(touched.of(List.of(Reference.of("goal", "g" + i)), List.of()).units())
+            assertThat(touched.of(List.of(Reference.of("goal", "g" + i)), List.of())
+                            .units())
                     .hasSize(49);
         }
         assertThat(System.nanoTime() - started).isLessThan(30_000_000_000L);
     }
 
     @Test
-    @DisplayName("RES-2, MON-2: that a resource is not in place is told to whom it is for, above them, and to who provides it")
+    @DisplayName(
+            "RES-2, MON-2: that a resource is not in place is told to whom it is for, above them, and to who provides it")
     void tellsOfResources() {
         ResourceNeed need = ResourceNeed.builder()
                 .description("宣传册")
@@ -175,11 +175,7 @@ class MonitoringStatusTest {
         assertThat(whom.owners()).containsExactly(LI);
         assertThat(whom.superiors()).containsExactly(WANG);
         assertThat(whom.units()).contains(FINANCE);
-        assertThat(status.ledger()
-                        .notInPlace(need, whom)
-                        .code()
-                        .alert()
-                        .isPresent())
+        assertThat(status.ledger().notInPlace(need, whom).code().alert().isPresent())
                 .isTrue();
         ResourceNeed loose = ResourceNeed.builder().description("场地").build();
         assertThat(status.whomToTell(loose).isNobody()).isTrue();

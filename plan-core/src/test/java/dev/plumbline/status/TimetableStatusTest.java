@@ -10,6 +10,7 @@ import dev.plumbline.collaboration.MeetingKind;
 import dev.plumbline.fact.Stamp;
 import dev.plumbline.goal.Goal;
 import dev.plumbline.goal.GoalId;
+import dev.plumbline.monitoring.ReportFiled;
 import dev.plumbline.party.PersonId;
 import dev.plumbline.plan.Plan;
 import dev.plumbline.plan.PlanId;
@@ -21,7 +22,6 @@ import dev.plumbline.plan.lifecycle.PlanEvent;
 import dev.plumbline.plan.lifecycle.PlanRoute;
 import dev.plumbline.policy.ApprovalPolicy;
 import dev.plumbline.policy.PlanPolicy;
-import dev.plumbline.monitoring.ReportFiled;
 import dev.plumbline.task.Task;
 import dev.plumbline.task.TaskId;
 import dev.plumbline.task.raci.RaciMatrix;
@@ -221,7 +221,8 @@ class TimetableStatusTest {
         assertThat(step(on(open, "2025-05-26"), PlanningStep.MONTHLY_TASK_RESULTS, may)
                         .isOverdue())
                 .isTrue();
-        PlanBook told = open.record(filed("monthly-task-results", "2025-05-22T10:00"), Stamp.of(LI, at("2025-05-22T10:00")));
+        PlanBook told =
+                open.record(filed("monthly-task-results", "2025-05-22T10:00"), Stamp.of(LI, at("2025-05-22T10:00")));
         PlanningStatus results = step(on(told, "2025-05-26"), PlanningStep.MONTHLY_TASK_RESULTS, may);
         assertThat(results.state()).isEqualTo(PlanningState.DONE);
         assertThat(results.done()).hasValue(LocalDate.of(2025, 5, 22));

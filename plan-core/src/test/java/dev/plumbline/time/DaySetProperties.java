@@ -53,8 +53,8 @@ class DaySetProperties {
     @Provide
     Arbitrary<DateRange> range() {
         return Combinators.combine(
-                        Arbitraries.integers().between(0, 60), Arbitraries.integers().between(0, 12))
-                .as((start, days) ->
-                        DateRange.ofClosed(FIRST.plusDays(start), FIRST.plusDays(start + days)));
+                        Arbitraries.integers().between(0, 60),
+                        Arbitraries.integers().between(0, 12))
+                .as((start, days) -> DateRange.ofClosed(FIRST.plusDays(start), FIRST.plusDays(start + days)));
     }
 }

@@ -160,6 +160,11 @@ public final class StepTrail {
                 .flatMap(step -> party(step, detail));
     }
 
+    /** By whose authority a step decided, as far as the record says. */
+    public static Optional<PartyId> authority(AuditStep step) {
+        return party(step, AUTHORITY);
+    }
+
     /** Who took a step in person, as far as the record says. */
     public static PartyId actor(AuditStep step) {
         return party(step, PERSON).orElse(step.by());

@@ -52,14 +52,19 @@ final class Accounts {
     }
 
     private boolean areOf(Fact fact) {
-        return isLater(fact) || isPutRight(fact) || isKept(fact) || isTakenOver(fact) || isAnswered(fact) || isIdle(fact);
+        return isLater(fact)
+                || isPutRight(fact)
+                || isKept(fact)
+                || isTakenOver(fact)
+                || isAnswered(fact)
+                || isIdle(fact);
     }
 
     private boolean isLater(Fact fact) {
         boolean dueLater = fact instanceof RoutineDone done
                 && done.due().filter(status.date()::isBefore).isPresent();
-        boolean speaksOfLater = fact instanceof ReportFiled filed
-                && filed.period().start().isAfter(status.date());
+        boolean speaksOfLater =
+                fact instanceof ReportFiled filed && filed.period().start().isAfter(status.date());
         return dueLater || speaksOfLater || instant(fact).isAfter(status.asOf().instant(zone));
     }
 
@@ -187,7 +192,8 @@ final class Accounts {
 
     /** The later of a report and a measurement counts. */
     private boolean isReportedSince(TaskStatus task, Measurement measurement) {
-        return task.timeline().reports().stream().anyMatch(each -> !instant(each).isBefore(instant(measurement)));
+        return task.timeline().reports().stream()
+                .anyMatch(each -> !instant(each).isBefore(instant(measurement)));
     }
 
     private boolean isGiven(ReportFiled filed, ReportDue due) {

@@ -38,7 +38,8 @@ class EveryFactProperties {
         Accounts accounts = new Accounts(status, entries);
         List<Entry<?>> unaccounted = new ArrayList<>();
         for (int i = 0; i < entries.size(); i++) {
-            if (!accounts.areOf(i) && StatusImage.of(without(entries, i, status.asOf())).equals(image)) {
+            if (!accounts.areOf(i)
+                    && StatusImage.of(without(entries, i, status.asOf())).equals(image)) {
                 unaccounted.add(entries.get(i));
             }
         }

@@ -1,6 +1,7 @@
 package dev.plumbline.rules.accounts;
 
 import dev.plumbline.book.PlanBook;
+import dev.plumbline.fact.Reference;
 import dev.plumbline.goal.Accumulation;
 import dev.plumbline.goal.Frequency;
 import dev.plumbline.goal.Goal;
@@ -10,8 +11,8 @@ import dev.plumbline.goal.Indicator;
 import dev.plumbline.party.OrgUnit;
 import dev.plumbline.party.OrgUnitId;
 import dev.plumbline.party.Organisation;
-import dev.plumbline.party.PersonId;
 import dev.plumbline.party.Person;
+import dev.plumbline.party.PersonId;
 import dev.plumbline.party.ProcessRole;
 import dev.plumbline.plan.Plan;
 import dev.plumbline.plan.PlanId;
@@ -20,7 +21,6 @@ import dev.plumbline.resource.ResourceId;
 import dev.plumbline.resource.ResourceKind;
 import dev.plumbline.resource.ResourceNeed;
 import dev.plumbline.resource.ResourceSupply;
-import dev.plumbline.fact.Reference;
 import dev.plumbline.risk.Risk;
 import dev.plumbline.risk.RiskId;
 import dev.plumbline.risk.RiskLevel;
@@ -55,10 +55,7 @@ final class FactWorld {
     private static Organisation organisation() {
         return Organisation.builder()
                 .addUnits(unit(SALES, "sun"), unit(OPERATIONS, "qian"))
-                .addPeople(
-                        Person.of("li", SALES),
-                        Person.of("sun", SALES),
-                        Person.of("qian", OPERATIONS))
+                .addPeople(Person.of("li", SALES), Person.of("sun", SALES), Person.of("qian", OPERATIONS))
                 .putProcessUnit(ProcessRole.OPERATIONS_MANAGEMENT, List.of(OPERATIONS))
                 .build();
     }

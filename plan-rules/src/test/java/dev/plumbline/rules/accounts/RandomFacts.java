@@ -163,7 +163,9 @@ final class RandomFacts {
 
     private Period period() {
         return Period.containing(
-                pick(List.of(Period.Kind.WEEK, Period.Kind.MONTH, Period.Kind.QUARTER, Period.Kind.YEAR)), day(), Month.JANUARY);
+                pick(List.of(Period.Kind.WEEK, Period.Kind.MONTH, Period.Kind.QUARTER, Period.Kind.YEAR)),
+                day(),
+                Month.JANUARY);
     }
 
     private PartyId party() {
@@ -172,8 +174,8 @@ final class RandomFacts {
     }
 
     private Fact measurement() {
-        String indicator =
-                one("revenue", "satisfaction", "on-time", "service", "certificate", "growth", "signing", "june-revenue");
+        String indicator = one(
+                "revenue", "satisfaction", "on-time", "service", "certificate", "growth", "signing", "june-revenue");
         Measurement.Builder measurement = Measurement.builder()
                 .indicator(IndicatorId.of(indicator))
                 .when(when())
@@ -275,7 +277,9 @@ final class RandomFacts {
 
     private Fact routine() {
         return new RoutineDone(
-                TaskId.of(one("weekly", "spring", "signing")), when(), rarely() ? Optional.of(day()) : Optional.empty());
+                TaskId.of(one("weekly", "spring", "signing")),
+                when(),
+                rarely() ? Optional.of(day()) : Optional.empty());
     }
 
     private Fact log() {
@@ -364,14 +368,17 @@ final class RandomFacts {
         IssueId id = issueId();
         Moment when = Moment.of(instant());
         return switch (random.nextInt(8)) {
-            case 0, 1 -> IssueStep.of(id, pick(List.of(IssueEvent.TAKE_IN, IssueEvent.START, IssueEvent.RESOLVE)), when);
+            case 0, 1 ->
+                IssueStep.of(id, pick(List.of(IssueEvent.TAKE_IN, IssueEvent.START, IssueEvent.RESOLVE)), when);
             case 2 -> new IssueSnapshot(id, when, pick(List.of(IssueState.values())), Optional.empty());
             case 3 -> new IssueGrading(id, when, pick(List.of(IssueSeverity.values())), Optional.of("影响扩大"));
             case 4 -> new IssueAssignment(id, when, party());
             case 5 -> random.nextBoolean() ? new IssuePause(id, when, "等待供应商") : new IssueResume(id, when);
-            case 6 -> new HandlingPlan(
-                    id, when, List.of(new HandlingMeasure("补货", Optional.of(party()), Optional.of(day()))));
-            default -> CauseAnalysis.builder().issue(id).when(when).containment("先行补发").build();
+            case 6 ->
+                new HandlingPlan(
+                        id, when, List.of(new HandlingMeasure("补货", Optional.of(party()), Optional.of(day()))));
+            default ->
+                CauseAnalysis.builder().issue(id).when(when).containment("先行补发").build();
         };
     }
 
@@ -419,10 +426,7 @@ final class RandomFacts {
                 .when(Moment.of(instant()))
                 .addPoint("进度")
                 .addResolution(new Resolution(
-                        ResolutionId.of(pick(List.of("R-1", "R-2"))),
-                        "完成方案",
-                        Optional.of(party()),
-                        Optional.of(day())))
+                        ResolutionId.of(pick(List.of("R-1", "R-2"))), "完成方案", Optional.of(party()), Optional.of(day())))
                 .build();
     }
 
@@ -437,6 +441,8 @@ final class RandomFacts {
         return random.nextBoolean()
                 ? new WeeklyBrief(requestId(), Moment.of(instant()), "进展顺利")
                 : new RequestClosure(
-                        requestId(), Moment.of(instant()), random.nextBoolean() ? Optional.of("无需启动会") : Optional.empty());
+                        requestId(),
+                        Moment.of(instant()),
+                        random.nextBoolean() ? Optional.of("无需启动会") : Optional.empty());
     }
 }

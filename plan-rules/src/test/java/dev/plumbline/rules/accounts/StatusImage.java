@@ -80,7 +80,6 @@ final class StatusImage {
     }
 
     private static String told(Finding finding) {
-        return finding.code().id() + " " + Objects.toString(finding.location()) + " "
-                + finding.message(Locale.ENGLISH);
+        return finding.code().id() + " " + Objects.toString(finding.location()) + " " + finding.message(Locale.ENGLISH);
     }
 }

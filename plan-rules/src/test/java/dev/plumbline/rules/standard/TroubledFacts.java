@@ -47,9 +47,6 @@ final class TroubledFacts {
                         .build());
         more = record(more, new ReportFiled("weekly-progress", PlanId.of("loop"), LI, Period.month(2024, 6), june));
         more = record(more, new RoutineDone(TaskId.of("backup"), june, Optional.empty()));
-        return record(
-                more,
-                new LetterSigned(
-                        PlanId.of("2024"), 1, LI, LetterSide.OWNER, Digest.of("责任书"), june));
+        return record(more, new LetterSigned(PlanId.of("2024"), 1, LI, LetterSide.OWNER, Digest.of("责任书"), june));
     }
 }

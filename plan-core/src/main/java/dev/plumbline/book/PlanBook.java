@@ -223,7 +223,9 @@ public final class PlanBook {
     public PlanBook supposingWithout(Collection<PlanId> plans) {
         Set<PlanId> gone = Set.copyOf(plans);
         return new PlanBook(content.toBuilder()
-                .plans(plans().stream().filter(plan -> !gone.contains(plan.id())).toList())
+                .plans(plans().stream()
+                        .filter(plan -> !gone.contains(plan.id()))
+                        .toList())
                 .addAllSupposed(gone)
                 .build());
     }

@@ -28,7 +28,8 @@ record AttentionPart(PlanStatus status, Page page) {
                 "tasks without data: " + unheard.size() + ": " + taskNames(unheard));
         List<GoalStatus> off = goals(TrafficLight.OFF_TRACK).stream()
                 .filter(goal -> goal.goal().level() != GoalLevel.INDIVIDUAL)
-                .sorted(Comparator.comparingDouble(goal -> goal.attainmentToDate().value().orElse(0)))
+                .sorted(Comparator.comparingDouble(
+                        goal -> goal.attainmentToDate().value().orElse(0)))
                 .toList();
         page.line(
                 "偏离的公司级、部门级目标 " + off.size() + " 项，最低：" + names(off),
@@ -42,7 +43,9 @@ record AttentionPart(PlanStatus status, Page page) {
                 "goals beyond 150 %, to be checked: " + tooGood.size() + ": " + names(tooGood));
         List<String> outside = status.externalChanges().stream()
                 .filter(ExternalChangeStatus::isOpen)
-                .map(change -> change.change().what() + page.say("（", " (") + change.whom().text(page.locale())
+                .map(change -> change.change().what()
+                        + page.say("（", " (")
+                        + change.whom().text(page.locale())
                         + page.say("）", ")"))
                 .toList();
         page.line(page.say("未答复的外部变化：", "changes outside that nobody has answered: ")

@@ -29,19 +29,13 @@ record ChangePart(PlanStatus status, Optional<PlanStatus> before, Page page) {
     }
 
     private void goals(Collection<StatusComparison.Pair<GoalStatus>> pairs) {
-        List<String> worse = pairs.stream()
-                .filter(pair -> step(pair) > 0)
-                .map(this::moved)
-                .toList();
-        List<String> better = pairs.stream()
-                .filter(pair -> step(pair) < 0)
-                .map(this::moved)
-                .toList();
+        List<String> worse =
+                pairs.stream().filter(pair -> step(pair) > 0).map(this::moved).toList();
+        List<String> better =
+                pairs.stream().filter(pair -> step(pair) < 0).map(this::moved).toList();
+        page.line("目标变差 " + worse.size() + " 项：" + some(worse), "goals worse: " + worse.size() + ": " + some(worse));
         page.line(
-                "目标变差 " + worse.size() + " 项：" + some(worse), "goals worse: " + worse.size() + ": " + some(worse));
-        page.line(
-                "目标变好 " + better.size() + " 项：" + some(better),
-                "goals better: " + better.size() + ": " + some(better));
+                "目标变好 " + better.size() + " 项：" + some(better), "goals better: " + better.size() + ": " + some(better));
     }
 
     private String some(List<String> names) {
@@ -73,8 +67,7 @@ record ChangePart(PlanStatus status, Optional<PlanStatus> before, Page page) {
                 "tasks: done " + done + ", newly late " + late + ", new " + fresh);
     }
 
-    private static <T> long count(
-            Collection<StatusComparison.Pair<T>> pairs, Predicate<T> before, Predicate<T> after) {
+    private static <T> long count(Collection<StatusComparison.Pair<T>> pairs, Predicate<T> before, Predicate<T> after) {
         return pairs.stream()
                 .filter(pair -> pair.after().filter(after).isPresent())
                 .filter(pair -> pair.before().map(before::test).orElse(true))
@@ -84,9 +77,7 @@ record ChangePart(PlanStatus status, Optional<PlanStatus> before, Page page) {
     private void issues(Collection<StatusComparison.Pair<IssueStatus>> pairs) {
         long reported = pairs.stream().filter(pair -> pair.before().isEmpty()).count();
         long settled = count(pairs, IssueStatus::isOpen, after -> !after.isOpen());
-        long open = status.issues().stream()
-                .filter(IssueStatus::isOpen)
-                .count();
+        long open = status.issues().stream().filter(IssueStatus::isOpen).count();
         page.line(
                 "问题：新增 " + reported + "，闭环 " + settled + "，期末未闭环 " + open,
                 "issues: new " + reported + ", settled " + settled + ", open at the end " + open);

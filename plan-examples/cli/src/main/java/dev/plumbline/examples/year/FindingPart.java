@@ -28,7 +28,8 @@ record FindingPart(List<Finding> findings, Page page) {
                         .thenComparing(each -> -each.getValue().size())
                         .thenComparing(each -> each.getKey().id()))
                 .limit(MOST)
-                .forEach(each -> page.line(each.getKey().id() + " ×" + each.getValue().size() + "  "
-                        + page.say("如：", "such as: ") + each.getValue().get(0).message(page.locale())));
+                .forEach(each -> page.line(
+                        each.getKey().id() + " ×" + each.getValue().size() + "  " + page.say("如：", "such as: ")
+                                + each.getValue().get(0).message(page.locale())));
     }
 }

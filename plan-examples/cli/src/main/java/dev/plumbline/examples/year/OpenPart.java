@@ -46,16 +46,19 @@ record OpenPart(PlanStatus status, Page page) {
                 .toList();
         String names = overdue.isEmpty()
                 ? ""
-                : page.say("：", ": ") + page.some(overdue.stream().map(issue -> issue.issue().id() + " "
-                        + issue.issue().description()), MOST);
+                : page.say("：", ": ")
+                        + page.some(
+                                overdue.stream()
+                                        .map(issue -> issue.issue().id() + " "
+                                                + issue.issue().description()),
+                                MOST);
         page.line(
                 page.say(severity) + "：未闭环 " + open.size() + "，时限已过 " + overdue.size() + names,
                 page.say(severity) + ": open " + open.size() + ", past a limit " + overdue.size() + names);
     }
 
     private void missing(ReportDue.Kind kind) {
-        Period month = Period.month(
-                status.date().getYear(), status.date().getMonthValue());
+        Period month = Period.month(status.date().getYear(), status.date().getMonthValue());
         Map<String, Long> byOwner = new TreeMap<>();
         status.reportsDue().missing().stream()
                 .filter(due -> due.kind() == kind)
@@ -68,7 +71,8 @@ record OpenPart(PlanStatus status, Page page) {
                 ? page.none()
                 : page.some(
                         byOwner.entrySet().stream()
-                                .sorted(Map.Entry.<String, Long>comparingByValue().reversed())
+                                .sorted(Map.Entry.<String, Long>comparingByValue()
+                                        .reversed())
                                 .map(each -> each.getKey() + " " + each.getValue()),
                         MOST);
         page.line(page.say(kind) + page.say("本月缺 " + count + " 次：", ": " + count + " missing this month: ") + owners);
@@ -87,7 +91,8 @@ record OpenPart(PlanStatus status, Page page) {
                 .toList();
         List<String> late = status.work().stream()
                 .flatMap(work -> work.needsNotInPlace().stream()
-                        .map(need -> need.description() + " " + need.inPlaceBy().map(Object::toString).orElse("-")))
+                        .map(need -> need.description() + " "
+                                + need.inPlaceBy().map(Object::toString).orElse("-")))
                 .toList();
         page.line(page.say("未处理的短缺：", "shortages nothing is done about: ")
                 + (shortages.isEmpty() ? page.none() : page.some(shortages.stream(), MOST)));
@@ -114,7 +119,8 @@ record OpenPart(PlanStatus status, Page page) {
     }
 
     private boolean isNew(PlanVersion version) {
-        LocalDate day = version.published().recordedAt().atZone(status.book().zone()).toLocalDate();
+        LocalDate day =
+                version.published().recordedAt().atZone(status.book().zone()).toLocalDate();
         return day.getMonthValue() == status.date().getMonthValue()
                 && day.getYear() == status.date().getYear();
     }
@@ -136,7 +142,9 @@ record OpenPart(PlanStatus status, Page page) {
         List<AuditStep> steps = steps(request);
         AuditStep last = steps.get(steps.size() - 1);
         Localized state = request.state();
-        return request.id() + "  " + request.draft().reason().orElse("-") + "  "
-                + page.say(state) + last.why().map(why -> page.say("（", " (") + why + page.say("）", ")")).orElse("");
+        return request.id() + "  " + request.draft().reason().orElse("-") + "  " + page.say(state)
+                + last.why()
+                        .map(why -> page.say("（", " (") + why + page.say("）", ")"))
+                        .orElse("");
     }
 }

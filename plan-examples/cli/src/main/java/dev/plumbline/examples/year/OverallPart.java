@@ -23,7 +23,9 @@ record OverallPart(PlanStatus status, Page page) {
         page.part("一、总体", "1. Overall");
         plan(YearPlans.ANNUAL);
         plan(PlanId.of(Period.month(YearPlans.YEAR, month).toString()));
-        page.part("二、公司目标（目标 / 实际 / 截至目前达成率 / 灯）", "2. Goals of the company (target / actual / attainment to date / light)");
+        page.part(
+                "二、公司目标（目标 / 实际 / 截至目前达成率 / 灯）",
+                "2. Goals of the company (target / actual / attainment to date / light)");
         status.goals(YearPlans.ANNUAL).stream()
                 .limit(YearPlans.COMPANY_GOALS.size())
                 .forEach(goal -> page.line(goal(goal)));
@@ -36,8 +38,10 @@ record OverallPart(PlanStatus status, Page page) {
     private void plan(PlanId plan) {
         StatusPart part = status.parts().of(plan);
         page.line(plan + "  " + lights(part) + "  "
-                + page.say("目标：", "goals: ") + lights(part.goals().stream().map(GoalStatus::light).toList())
-                + page.say("；任务：", "; tasks: ") + lights(part.tasks().stream().map(TaskStatus::light).toList()));
+                + page.say("目标：", "goals: ")
+                + lights(part.goals().stream().map(GoalStatus::light).toList())
+                + page.say("；任务：", "; tasks: ")
+                + lights(part.tasks().stream().map(TaskStatus::light).toList()));
     }
 
     private String lights(List<TrafficLight> lights) {
@@ -68,8 +72,10 @@ record OverallPart(PlanStatus status, Page page) {
     }
 
     private String lights(StatusPart part) {
-        return page.say(part.light(LightView.WEIGHTED).light()) + page.say("（最差 ", " (worst ")
-                + page.say(part.light(LightView.WORST).light()) + page.say("）", ")");
+        return page.say(part.light(LightView.WEIGHTED).light())
+                + page.say("（最差 ", " (worst ")
+                + page.say(part.light(LightView.WORST).light())
+                + page.say("）", ")");
     }
 
     private void unit(OrgUnit unit) {
@@ -84,10 +90,12 @@ record OverallPart(PlanStatus status, Page page) {
         long issues = part.issues().stream().filter(issue -> issue.isOpen()).count();
         page.line(
                 unit.id().label() + "  " + lights(part) + "  "
-                        + "目标 " + part.goals().size() + "（偏离 " + off(part) + "），任务 " + part.tasks().size() + "（未完 " + open
+                        + "目标 " + part.goals().size() + "（偏离 " + off(part) + "），任务 "
+                        + part.tasks().size() + "（未完 " + open
                         + "，逾期 " + late + "，受阻 " + blocked + "），未闭环问题 " + issues,
                 unit.id().label() + "  " + lights(part) + "  goals "
-                        + part.goals().size() + " (off track " + off(part) + "), tasks " + part.tasks().size() + " (open "
+                        + part.goals().size() + " (off track " + off(part) + "), tasks "
+                        + part.tasks().size() + " (open "
                         + open + ", late " + late + ", blocked " + blocked + "), open issues " + issues);
     }
 

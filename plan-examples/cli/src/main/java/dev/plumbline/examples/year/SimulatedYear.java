@@ -64,12 +64,15 @@ public final class SimulatedYear {
             figures.month(monthly, period);
             issues.month(period, month == 6 || month == 12 ? ISSUES - 2 : ISSUES);
             book = month == REORGANISED
-                    ? book.toBuilder().organisation(YearCompany.organisation(month)).build()
+                    ? book.toBuilder()
+                            .organisation(YearCompany.organisation(month))
+                            .build()
                     : book;
             book = YearDecisions.month(book, month);
             if (month < MONTHS) {
                 monthly = plans.monthly(month + 1);
-                book = YearDecisions.approve(book, monthly, Journal.workday(period.start().plusDays(24)));
+                book = YearDecisions.approve(
+                        book, monthly, Journal.workday(period.start().plusDays(24)));
             }
             book = journal.into(book, end(month));
             books.add(book);

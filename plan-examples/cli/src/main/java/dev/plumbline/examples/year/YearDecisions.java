@@ -30,7 +30,8 @@ import java.util.List;
 /** The steps by which plans come into force and are changed; each is taken by who may take it. */
 final class YearDecisions {
 
-    private static final PersonId OPERATIONS = YearCompany.department("operations").head();
+    private static final PersonId OPERATIONS =
+            YearCompany.department("operations").head();
     private static final PersonId FINANCE = YearCompany.department("finance").head();
     private static final PersonId PERSONNEL = YearCompany.department("people").head();
 
@@ -216,7 +217,8 @@ final class YearDecisions {
                 : Opinion.objecting(YearCompany.FINANCE, aspects, "依据不足");
         now = take(now, draft.id(), AdjustmentAction.review(finance), YearCompany.at(FINANCE, day, 14));
         Opinion personnel = Opinion.favourable(YearCompany.PERSONNEL, aspects);
-        PersonId reviewer = by.equals(PERSONNEL) ? YearCompany.department("people").member(1) : PERSONNEL;
+        PersonId reviewer =
+                by.equals(PERSONNEL) ? YearCompany.department("people").member(1) : PERSONNEL;
         return take(now, draft.id(), AdjustmentAction.review(personnel), YearCompany.at(reviewer, day, 15));
     }
 
@@ -227,8 +229,7 @@ final class YearDecisions {
                 draft.id(),
                 AdjustmentAction.of(AdjustmentEvent.APPROVE),
                 YearCompany.at(YearCompany.MANAGER, day, 16));
-        return take(
-                now, draft.id(), AdjustmentAction.of(AdjustmentEvent.PUBLISH), YearCompany.at(OPERATIONS, day, 17));
+        return take(now, draft.id(), AdjustmentAction.of(AdjustmentEvent.PUBLISH), YearCompany.at(OPERATIONS, day, 17));
     }
 
     private static PlanBook rejected(AdjustmentDraft draft, PlanBook book, LocalDate day) {

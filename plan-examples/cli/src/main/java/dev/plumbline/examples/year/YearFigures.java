@@ -47,8 +47,7 @@ final class YearFigures {
         Set<Object> parents = new HashSet<>();
         plan.goals().forEach(goal -> goal.parent().ifPresent(parents::add));
         for (Goal goal : plan.goals()) {
-            boolean own = !parents.contains(goal.id())
-                    || goal.rollup() == RollupMethod.OWN;
+            boolean own = !parents.contains(goal.id()) || goal.rollup() == RollupMethod.OWN;
             if (own && isTold(goal)) {
                 measure(goal, plan, month);
             }
@@ -90,8 +89,8 @@ final class YearFigures {
             return person;
         }
         return YearCompany.departments().stream()
-                .filter(each -> each.unit().equals(owner) || owner.equals(YearCompany.SUCCESS)
-                        && each.unit().equals(YearCompany.SERVICE))
+                .filter(each -> each.unit().equals(owner)
+                        || owner.equals(YearCompany.SUCCESS) && each.unit().equals(YearCompany.SERVICE))
                 .map(Department::head)
                 .findFirst()
                 .orElseGet(YearCompany::planner);
@@ -100,16 +99,16 @@ final class YearFigures {
     private Measurement value(Goal goal, Plan plan, Period month, LocalDate day, BigDecimal factor) {
         Quantity target = goal.indicator().targetAmount().orElseThrow();
         boolean isFlow = goal.indicator().accumulation() == Accumulation.FLOW;
-        BigDecimal share = isFlow && plan.period().kind() == Period.Kind.YEAR
-                ? YearPlans.share(target.amount())
-                : target.amount();
+        BigDecimal share =
+                isFlow && plan.period().kind() == Period.Kind.YEAR ? YearPlans.share(target.amount()) : target.amount();
         double pace = this.pace.getOrDefault(goal.indicator().id(), 1.0);
         double noise = 1 + random.nextGaussian() * (isFlow ? 0.15 : 0.03);
         double rate = isFlow ? pace * noise : 1 + (pace - 1) * 0.4 + noise - 1;
         if (goal.indicator().direction() == Direction.LOWER) {
             rate = 2 - rate;
         }
-        BigDecimal amount = share.multiply(BigDecimal.valueOf(Math.max(0, rate))).multiply(factor);
+        BigDecimal amount =
+                share.multiply(BigDecimal.valueOf(Math.max(0, rate))).multiply(factor);
         if (target.unit().symbol().equals("款")) {
             amount = LAUNCHES.contains(month.start().getMonthValue()) ? BigDecimal.ONE : BigDecimal.ZERO;
         }
@@ -134,7 +133,8 @@ final class YearFigures {
     }
 
     private static boolean isCounted(Quantity target) {
-        return !target.unit().isRate() && !Set.of("分", "天", "小时").contains(target.unit().symbol());
+        return !target.unit().isRate()
+                && !Set.of("分", "天", "小时").contains(target.unit().symbol());
     }
 
     private static MeasuredValue scaled(MeasuredValue value, BigDecimal factor) {

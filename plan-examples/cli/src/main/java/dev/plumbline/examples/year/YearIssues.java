@@ -41,15 +41,18 @@ final class YearIssues {
     /** The issues that arise in a month. */
     void month(Period month, int number) {
         for (int i = 0; i < number; i++) {
-            LocalDate day = Journal.workday(month.start().plusDays(random.nextInt((int) month.range().days())));
+            LocalDate day = Journal.workday(
+                    month.start().plusDays(random.nextInt((int) month.range().days())));
             issue(day.isBefore(month.start()) ? Journal.nextWorkday(month.start()) : day);
         }
     }
 
     private void issue(LocalDate day) {
         count++;
-        Department own = YearCompany.departments().get(random.nextInt(YearCompany.departments().size()));
-        Department other = YearCompany.departments().get(random.nextInt(YearCompany.departments().size()));
+        Department own = YearCompany.departments()
+                .get(random.nextInt(YearCompany.departments().size()));
+        Department other = YearCompany.departments()
+                .get(random.nextInt(YearCompany.departments().size()));
         PersonId reporter = other.member(random.nextInt(9));
         PersonId owner = own.head();
         int grade = random.nextInt(100);
@@ -66,16 +69,16 @@ final class YearIssues {
                         .scope(own.unit().name())
                         .category(IssueCategory.EXECUTION)
                         .severity(severity)
-                        .addAbout(Reference.of("goal", YearPlans.departmentGoal(own, count % 6).value()))
+                        .addAbout(Reference.of(
+                                "goal", YearPlans.departmentGoal(own, count % 6).value()))
                         .build(),
                 YearCompany.at(reporter, day, 9));
         handle(id, reporter, owner, day);
     }
 
     private String words(IssueSeverity severity) {
-        List<String> words = severity == IssueSeverity.URGENT
-                ? URGENT
-                : severity == IssueSeverity.IMPORTANT ? IMPORTANT : GENERAL;
+        List<String> words =
+                severity == IssueSeverity.URGENT ? URGENT : severity == IssueSeverity.IMPORTANT ? IMPORTANT : GENERAL;
         return words.get(random.nextInt(words.size()));
     }
 
@@ -110,8 +113,8 @@ final class YearIssues {
             return;
         }
         if (luck > 93) {
-            IssueStep refusal = new IssueStep(
-                    id, at(checked, 10), IssueEvent.REFUSE, Optional.of("问题重现"), Optional.empty());
+            IssueStep refusal =
+                    new IssueStep(id, at(checked, 10), IssueEvent.REFUSE, Optional.of("问题重现"), Optional.empty());
             record(refusal, reporter, checked, 10);
             solved = after(checked, 6);
             step(id, IssueEvent.RESOLVE, owner, solved, 16);

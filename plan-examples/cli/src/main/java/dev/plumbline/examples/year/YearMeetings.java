@@ -23,7 +23,8 @@ import java.util.Random;
 /** The company's meetings, what they resolve, and what changes outside. */
 final class YearMeetings {
 
-    private static final PersonId OPERATIONS = YearCompany.department("operations").head();
+    private static final PersonId OPERATIONS =
+            YearCompany.department("operations").head();
 
     private final Random random;
     private final Journal journal;
@@ -130,7 +131,8 @@ final class YearMeetings {
             journal.add(
                     new ResolutionReport(
                             resolution,
-                            Moment.of(YearCompany.at(department.head(), done, 16).recordedAt()),
+                            Moment.of(
+                                    YearCompany.at(department.head(), done, 16).recordedAt()),
                             true,
                             "已提交"),
                     department.head(),

@@ -8,8 +8,8 @@ import dev.plumbline.goal.GoalLevel;
 import dev.plumbline.goal.Indicator;
 import dev.plumbline.goal.RollupMethod;
 import dev.plumbline.goal.TargetPhase;
-import dev.plumbline.party.PersonId;
 import dev.plumbline.party.PartyId;
+import dev.plumbline.party.PersonId;
 import dev.plumbline.plan.Plan;
 import dev.plumbline.plan.PlanId;
 import dev.plumbline.quantity.Quantity;
@@ -64,9 +64,15 @@ final class YearPlans {
     private static final int MONTHLY_TASKS = 20;
     private static final int OWN_GOALS = 13;
     private static final int RISKS = 12;
-    private static final List<String> MONTHLY_GOALS =
-            List.of("east|营收|1000万元", "south|营收|667万元", "market|有效线索|300条", "plant|产量|2000台", "quality|培训场次|2场",
-                    "people|招聘到岗|5人", "operations|流程优化|2项", "service|回访量|200次");
+    private static final List<String> MONTHLY_GOALS = List.of(
+            "east|营收|1000万元",
+            "south|营收|667万元",
+            "market|有效线索|300条",
+            "plant|产量|2000台",
+            "quality|培训场次|2场",
+            "people|招聘到岗|5人",
+            "operations|流程优化|2项",
+            "service|回访量|200次");
 
     private final Random random;
 
@@ -225,7 +231,8 @@ final class YearPlans {
                     .goal(departmentGoal(department, i % department.goals().size()))
                     .start(start.isAfter(latest) ? latest : start)
                     .finish(finish.isAfter(latest) ? latest : finish);
-            boolean follows = i % 7 == 6 && tasks.get(i - 6).finish().orElseThrow().isBefore(start);
+            boolean follows =
+                    i % 7 == 6 && tasks.get(i - 6).finish().orElseThrow().isBefore(start);
             if (follows) {
                 task.addDependency(Dependency.finishToStart(tasks.get(i - 6).id()));
             }
@@ -238,8 +245,9 @@ final class YearPlans {
         String object = department.objects().get(number % department.objects().size());
         return Task.builder()
                 .id(TaskId.of(plan + "-" + department.id() + "-" + number))
-                .name((batch > 0 ? batch + "月" : "年度") + YearCompany.unit(department, batch).name() + object
-                        + "第" + (number / department.objects().size() + 1) + "批")
+                .name((batch > 0 ? batch + "月" : "年度")
+                        + YearCompany.unit(department, batch).name() + object + "第"
+                        + (number / department.objects().size() + 1) + "批")
                 .expectedResult("按期完成并归档");
     }
 

@@ -44,10 +44,14 @@ final class YearWork {
     /** All that will be told of the tasks of a plan. */
     void tasks(Plan plan) {
         for (Task task : plan.tasks()) {
-            Department department = YearPlans.departmentOf(task.id().value().substring(
-                            task.id().value().indexOf('-') + 1))
+            Department department = YearPlans.departmentOf(
+                            task.id().value().substring(task.id().value().indexOf('-') + 1))
                     .orElseThrow();
-            tell(task, YearPlans.owner(task.id(), department), department.head(), plan.period().start());
+            tell(
+                    task,
+                    YearPlans.owner(task.id(), department),
+                    department.head(),
+                    plan.period().start());
         }
     }
 
@@ -150,7 +154,13 @@ final class YearWork {
                     handIn("weekly-progress", monthly, department, Period.weekOf(day), day, month);
                 }
             }
-            handIn("monthly-task-results", monthly, department, period, period.start().plusDays(22), month);
+            handIn(
+                    "monthly-task-results",
+                    monthly,
+                    department,
+                    period,
+                    period.start().plusDays(22),
+                    month);
             handIn("execution-progress", monthly, department, period, period.end(), month);
         }
     }
@@ -160,7 +170,8 @@ final class YearWork {
         if (luck < 4) {
             return;
         }
-        boolean isBefore = Journal.workday(due).isBefore(Period.month(YearPlans.YEAR, month).start());
+        boolean isBefore = Journal.workday(due)
+                .isBefore(Period.month(YearPlans.YEAR, month).start());
         LocalDate day = isBefore ? Journal.nextWorkday(due) : Journal.workday(due);
         LocalDate told = luck < 10 ? Journal.nextWorkday(day.plusDays(2)) : day;
         Moment when = Moment.of(YearCompany.at(department.head(), told, 15).recordedAt());
@@ -178,9 +189,9 @@ final class YearWork {
             boolean isMoney = need.account().isPresent();
             ResourceId resource = need.resource();
             Quantity asked = need.quantity().orElseThrow();
-            LocalDate day = Journal.nextWorkday(
-                    monthly.period().start().plusDays(random.nextInt(4) == 0 ? 14 : 2));
-            PersonId by = YearCompany.department(isMoney ? "finance" : "product").head();
+            LocalDate day = Journal.nextWorkday(monthly.period().start().plusDays(random.nextInt(4) == 0 ? 14 : 2));
+            PersonId by =
+                    YearCompany.department(isMoney ? "finance" : "product").head();
             enter(resource, LedgerEntryKind.PLANNED, asked, about, by, day);
             if (random.nextInt(6) > 0) {
                 enter(resource, LedgerEntryKind.ALLOCATED, asked, about, by, day);

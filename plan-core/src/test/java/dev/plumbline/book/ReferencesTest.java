@@ -106,7 +106,7 @@ class ReferencesTest {
                         .about(Reference.of("indicator", links))
                         .build())
                 .addRoutine(RoutineTask.builder()
-                        .id(TaskId.of("weekly"))
+                        .id(TaskId.of("x"))
                         .name("周报")
                         .cadence(Cadence.weekly(DayOfWeek.FRIDAY))
                         .span(DateRange.parse("2024-06-01/2024-06-30"))
@@ -131,10 +131,7 @@ class ReferencesTest {
                                 .when(JUNE_20)
                                 .owner(LI)
                                 .build()),
-                Arguments.of(
-                        "routine",
-                        new RoutineDone(TaskId.of("weekly"), JUNE_20, Optional.empty()),
-                        new RoutineDone(TaskId.of("nowhere"), JUNE_20, Optional.empty())),
+                fact("routine", id -> new RoutineDone(TaskId.of(id), JUNE_20, Optional.empty())),
                 fact(
                         "task",
                         id -> WorkLog.builder()

@@ -40,7 +40,6 @@ final class UnmatchedFacts {
     private final FactView facts;
     private final ZoneId zone;
     private final List<Plan> plans;
-    private final Map<IndicatorId, List<Measurement>> measurements;
     private final Map<TaskId, List<ProgressReport>> reports;
     private final Set<IndicatorId> indicators = new HashSet<>();
     private final List<Finding> findings = new ArrayList<>();
@@ -49,7 +48,6 @@ final class UnmatchedFacts {
         this.facts = facts;
         this.zone = book.zone();
         this.plans = book.plans();
-        this.measurements = facts.measurements();
         this.reports = grouped(facts.of(ProgressReport.class), ProgressReport::task);
         Stream<Plan> published = book.histories().stream()
                 .flatMap(history -> history.versions().stream())
@@ -74,7 +72,7 @@ final class UnmatchedFacts {
         facts.of(Measurement.class).stream()
                 .map(Measurement::indicator)
                 .distinct()
-                .forEach(id -> indicator(id, measurements.get(id)));
+                .forEach(id -> indicator(id, facts.measurements(id)));
         for (Plan plan : plans) {
             plan.goals()
                     .forEach(goal -> indicator(goal.name(), "goal/" + goal.id() + "#actual", goal.indicator(), plan));
@@ -92,7 +90,7 @@ final class UnmatchedFacts {
     }
 
     private void indicator(String name, String path, Indicator indicator, Plan plan) {
-        List<Measurement> measured = measurements.getOrDefault(indicator.id(), List.of());
+        List<Measurement> measured = facts.measurements(indicator.id());
         if (measured.isEmpty()) {
             return;
         }
@@ -153,7 +151,7 @@ final class UnmatchedFacts {
     }
 
     private void units(String name, String path, Indicator indicator) {
-        List<Measurement> measured = measurements.getOrDefault(indicator.id(), List.of());
+        List<Measurement> measured = facts.measurements(indicator.id());
         if (!measured.isEmpty()) {
             MeasurementSeries.of(indicator, measured, zone)
                     .unit()

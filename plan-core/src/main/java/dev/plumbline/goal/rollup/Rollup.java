@@ -48,7 +48,7 @@ public final class Rollup {
      * The figures after other things were measured of some indicators, or other figures were set by hand: those of a rollup
      * made anew. Only what has changed is reckoned again, so one more measurement costs little of a rollup.
      *
-     * @param measured what was measured of each indicator, in the order of recording
+     * @param measured what was measured of each indicator, in the order of recording; always the same when asked again
      * @param changed the indicators of which something else was measured
      * @param overrides all figures set by hand
      * @param touched is told every goal whose figures may differ now, parents before children

@@ -71,9 +71,10 @@ class RollupProperties {
         List<Measurement> all = new ArrayList<>(start.measurements());
         for (Measurement measurement : random.measurements(6)) {
             all.add(measurement);
+            List<Measurement> known = List.copyOf(all);
             Set<GoalId> told = new HashSet<>();
             Rollup next = rollup.after(
-                    id -> all.stream().filter(each -> each.indicator().equals(id)).toList(),
+                    id -> known.stream().filter(each -> each.indicator().equals(id)).toList(),
                     Set.of(measurement.indicator()),
                     start.overrides(),
                     told::add);

@@ -8,6 +8,8 @@ import dev.plumbline.diagnostic.Finding;
 import dev.plumbline.diagnostic.FindingCode;
 import dev.plumbline.diagnostic.Location;
 import dev.plumbline.diagnostic.Severity;
+import dev.plumbline.party.PartyId;
+import dev.plumbline.party.PersonId;
 import dev.plumbline.plan.lifecycle.PlanHistory;
 import dev.plumbline.text.Localized;
 import java.util.ArrayList;
@@ -39,7 +41,8 @@ public final class AdjustmentIntegrity {
                 .verify()
                 .ifPresent(broken -> faults.add(Localized.of(
                         "第 " + broken.entry() + " 步的校验值不符", "entry " + broken.entry() + " does not fit the chain")));
-        faults.addAll(TrailPath.faults(request.trail(), AdjustmentWorkflow.standard(), AdjustmentState.values()));
+        faults.addAll(TrailPath.faults(
+                request.reference(), request.trail(), AdjustmentWorkflow.standard(), AdjustmentState.values()));
         if (request.stated() != request.state()) {
             faults.add(Localized.of(
                     "所存状态[" + request.stated().text(Locale.CHINESE) + "]不是记录所载的["
@@ -48,6 +51,7 @@ public final class AdjustmentIntegrity {
                             + request.state().text(Locale.ENGLISH) + "]"));
         }
         checkContent(request, faults);
+        checkOrigin(request, history, faults);
         checkVersion(request, history, faults);
         return faults.stream().map(why -> doubt(request, why)).toList();
     }
@@ -71,6 +75,21 @@ public final class AdjustmentIntegrity {
         boolean isDecided = request.state() == AdjustmentState.APPROVED || request.state() == AdjustmentState.PUBLISHED;
         if (isDecided && !StepTrail.isDone(request.trail(), AdjustmentEvent.APPROVE.id(), request.content())) {
             faults.add(Localized.of("批准的不是这一内容", "this content is not what was approved"));
+        }
+    }
+
+    /** Whether it was drafted for who is said to ask, against a version that there is. */
+    private static void checkOrigin(AdjustmentRequest request, PlanHistory history, List<Localized> faults) {
+        PartyId requester = request.draft().requested().by();
+        boolean isOther = requester instanceof PersonId
+                && !AdjustmentReckoning.requester(request).equals(requester);
+        if (isOther) {
+            faults.add(Localized.of("记录的申请人不是申请所载的申请人", "its record names another requester than the request does"));
+        }
+        int base = request.draft().base();
+        if (base > 0 && history.version(base).isEmpty()) {
+            faults.add(Localized.of(
+                    "计划没有其所依据的第 " + base + " 版", "the plan has no version " + base + ", against which it was drafted"));
         }
     }
 

@@ -2,6 +2,7 @@ package dev.plumbline.adjustment;
 
 import dev.plumbline.goal.GoalId;
 import dev.plumbline.plan.Plan;
+import dev.plumbline.quantity.Quantity;
 import dev.plumbline.quantity.Unit;
 import dev.plumbline.text.Localized;
 import java.math.BigDecimal;
@@ -82,7 +83,8 @@ public record ChangeSize(Map<Unit, BigDecimal> money, Map<GoalId, BigDecimal> pe
         if (!percents.isEmpty()) {
             parts.add(plain(largestPercent()) + " %");
         }
-        money.forEach((currency, amount) -> parts.add(plain(amount) + " " + currency));
+        money.forEach(
+                (currency, amount) -> parts.add(Quantity.of(amount, currency).toString()));
         unmeasured.forEach(change -> parts.add(change.text(locale)));
         return String.join(Localized.isChinese(locale) ? "、" : ", ", parts);
     }

@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
  * @param open the seats that have not said enough
  * @param voices for how many seats different people agree; nobody counts for two seats
  * @param objections who objects to what, for people
+ * @param vacant the seats that nobody of the organisation can speak for
  */
 public record ReviewTally(
         int needed,
@@ -22,9 +23,10 @@ public record ReviewTally(
         List<PartyId> objecting,
         List<PartyId> open,
         int voices,
-        List<Localized> objections) {
+        List<Localized> objections,
+        List<PartyId> vacant) {
 
-    static ReviewTally of(ReviewPanel panel, List<SeatVoice> voices) {
+    static ReviewTally of(ReviewPanel panel, List<SeatVoice> voices, List<PartyId> vacant) {
         List<SeatVoice> agreeing =
                 voices.stream().filter(voice -> !voice.agreeing().isEmpty()).toList();
         return new ReviewTally(
@@ -40,7 +42,8 @@ public record ReviewTally(
                         .map(SeatVoice::seat)
                         .toList(),
                 people(agreeing),
-                voices.stream().flatMap(voice -> voice.objections().stream()).toList());
+                voices.stream().flatMap(voice -> voice.objections().stream()).toList(),
+                vacant);
     }
 
     /** The most seats that can each be given a person of its own. */
@@ -50,7 +53,10 @@ public record ReviewTally(
         return pairing.size();
     }
 
-    /** What is lacking, for people: how many have to agree, who objects to what, and whose opinion is missing. */
+    /**
+     * What is lacking, for people: how many have to agree, who objects to what, whose opinion is missing, and what to set up
+     * where nobody is asked or nobody can answer.
+     */
     public Localized lack() {
         return Localized.of(lack(Locale.CHINESE), lack(Locale.ENGLISH));
     }
@@ -60,13 +66,30 @@ public record ReviewTally(
         String count = isChinese
                 ? "须有 " + needed + " 个席位同意这一内容，现有 " + voices + " 个"
                 : needed + " of those asked must agree to just this content; " + voices + " do";
-        String objected =
-                objections.isEmpty() ? "" : (isChinese ? "；有异议：" : "; objecting: ") + listed(objections, locale);
-        String silent = open.isEmpty()
+        if (agreeing.isEmpty() && objecting.isEmpty() && open.isEmpty()) {
+            return count
+                    + (isChinese ? "；" : "; nobody is asked: ")
+                    + Role.REVIEWER.setUp().text(locale);
+        }
+        String objected = objections.isEmpty()
                 ? ""
-                : (isChinese ? "；未完整给出意见：" : "; opinions missing: ")
-                        + open.stream().map(PartyId::label).collect(Collectors.joining(isChinese ? "、" : ", "));
-        return count + objected + silent;
+                : (isChinese ? "；有异议：" : "; objecting: ")
+                        + listed(objections, locale)
+                        + (isChinese
+                                ? "（须由提出人或其部门负责人另行给出意见）"
+                                : " (it stands until they or the head of their department give another opinion)");
+        String silent = open.isEmpty() ? "" : (isChinese ? "；未完整给出意见：" : "; opinions missing: ") + labels(open, locale);
+        String empty = vacant.isEmpty()
+                ? ""
+                : (isChinese ? "；组织中没有人员，请登记：" : "; without anybody in the organisation, enter its people: ")
+                        + labels(vacant, locale);
+        return count + objected + silent + empty;
+    }
+
+    private static String labels(List<PartyId> parties, Locale locale) {
+        return parties.stream()
+                .map(PartyId::label)
+                .collect(Collectors.joining(Localized.isChinese(locale) ? "、" : ", "));
     }
 
     private static String listed(List<Localized> parts, Locale locale) {

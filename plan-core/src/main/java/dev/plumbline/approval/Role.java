@@ -6,7 +6,11 @@ import java.util.Locale;
 /** As what somebody takes a step (角色, WF-4). */
 public enum Role implements Localized {
     /** Who wrote, edited or submitted it, or acts for one who did; of what nobody has written yet, anybody. */
-    AUTHOR("编制人或申请人", "author", "", ""),
+    AUTHOR(
+            "编制人或申请人",
+            "author",
+            "请在组织中登记其代理人，或以本人名义另行提出",
+            "Enter who stands in for them in the organisation, or draft it anew in your own name"),
     /** Who holds a seat of the review panel. */
     REVIEWER(
             "评审人",

@@ -1,6 +1,7 @@
 package dev.plumbline.audit;
 
 import dev.plumbline.fact.Reference;
+import dev.plumbline.fact.Stamp;
 import dev.plumbline.party.PartyId;
 import java.time.Instant;
 import java.util.Map;
@@ -29,7 +30,7 @@ public abstract class AuditStep {
     /** For whom, where somebody stood in for another. */
     public abstract Optional<PartyId> onBehalfOf();
 
-    /** When, by the caller's clock. */
+    /** When, by the caller's clock, within the years 1900 to 2200. */
     public abstract Instant at();
 
     /** Why; a blank reason is none. */
@@ -57,6 +58,7 @@ public abstract class AuditStep {
         }
         details().keySet().forEach(AuditStep::checkName);
         checkParty(by());
+        Stamp.of(by(), at());
         onBehalfOf().ifPresent(AuditStep::checkParty);
         return why().filter(String::isBlank).isPresent()
                 ? toBuilder().why(Optional.empty()).build()

@@ -2,6 +2,7 @@ package dev.plumbline.book;
 
 import dev.plumbline.adjustment.AdjustmentId;
 import dev.plumbline.adjustment.AdjustmentRequest;
+import dev.plumbline.diagnostic.Finding;
 import dev.plumbline.plan.Plan;
 import dev.plumbline.plan.PlanId;
 import dev.plumbline.plan.lifecycle.PlanHistory;
@@ -10,6 +11,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 
 /** Where plans, lives and requests of a book are found by their ids; of several under one id, in their order. */
@@ -20,6 +22,7 @@ final class BookIndex {
     private final Map<AdjustmentId, List<AdjustmentRequest>> requests;
     private final List<AdjustmentRequest> everyRequest;
     private final Map<PlanId, PlanHistory> lives;
+    private final Map<PlanId, List<Finding>> faults = new ConcurrentHashMap<>();
 
     BookIndex(BookContent content) {
         plans = byId(content.plans(), Plan::id);
@@ -54,6 +57,16 @@ final class BookIndex {
     /** All requests, in the order of filing. */
     List<AdjustmentRequest> requests() {
         return everyRequest;
+    }
+
+    /** What does not fit about a plan, looked for once. */
+    List<Finding> faults(PlanId id, Function<PlanId, List<Finding>> check) {
+        List<Finding> known = faults.get(id);
+        if (known == null) {
+            known = List.copyOf(check.apply(id));
+            faults.put(id, known);
+        }
+        return known;
     }
 
     /** The first life under each id. */

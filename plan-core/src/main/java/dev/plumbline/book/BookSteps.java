@@ -31,6 +31,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
@@ -99,12 +100,21 @@ final class BookSteps {
                     + known.draft().requested().by().label()
                     + "]. Give the draft an id of its own; a request that is filed changes by steps.");
         }
+        refuseBroken(book.integrity(draft.plan()), "Request [" + draft.id() + "] is not filed");
         checkDate(book, draft);
         int current = book.history(draft.plan()).currentNumber();
         if (draft.base() > current || draft.base() < Math.min(current, 1)) {
             throw new IllegalArgumentException("Request [" + draft.id() + "] is drafted against version ["
                     + draft.base() + "] of plan [" + draft.plan() + "], which has [" + current
                     + "] versions. Draft it with AdjustmentDraft.of(book.history(plan), ...).");
+        }
+    }
+
+    /** Refuses to go on with a plan that is not what its record says. */
+    static void refuseBroken(List<Finding> faults, String what) {
+        if (!faults.isEmpty()) {
+            throw new IllegalStateException(
+                    what + ": " + faults.get(0).message(Locale.ENGLISH) + " Restore what the record says first.");
         }
     }
 

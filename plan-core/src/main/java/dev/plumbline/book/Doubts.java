@@ -13,12 +13,15 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** What a book as a whole says against a plan or a request, beside its own record: what is lost, and what is there twice. */
 final class Doubts {
 
     private static final Localized LIVES =
             Localized.of("账本中有多份档案使用这一编号", "the book holds several histories under its id");
+    private static final Localized UNKNOWN_LIFE = Localized.of(
+            "账本中没有其档案，而有申请依据其已发布的版本", "the book holds no history of it, but requests against published versions");
     private static final Localized REQUESTS =
             Localized.of("账本中有多份申请使用这一编号", "the book holds several requests under its id");
 
@@ -27,11 +30,11 @@ final class Doubts {
     static List<Finding> of(PlanBook book) {
         List<Finding> doubts = new ArrayList<>();
         Set<PlanId> plans = new HashSet<>();
-        for (PlanHistory history : book.histories()) {
-            if (plans.add(history.plan())) {
-                doubts.addAll(ofPlan(book, history.plan()));
-            }
-        }
+        Stream.concat(
+                        book.histories().stream().map(PlanHistory::plan),
+                        book.adjustments().stream().map(AdjustmentRequest::plan))
+                .filter(plans::add)
+                .forEach(plan -> doubts.addAll(ofPlan(book, plan)));
         Set<AdjustmentId> requests = new HashSet<>();
         for (AdjustmentRequest request : book.adjustments()) {
             if (requests.add(request.id())) {
@@ -47,6 +50,9 @@ final class Doubts {
         if (lives.size() > 1) {
             doubts.add(PlanIntegrity.doubt(lives.get(0), LIVES));
         }
+        if (lives.isEmpty() && book.adjustments().stream().anyMatch(request -> isOfVersion(request, id))) {
+            doubts.add(PlanIntegrity.doubt(PlanHistory.of(id), UNKNOWN_LIFE));
+        }
         for (PlanHistory history : lives) {
             history.versions().stream()
                     .flatMap(version -> version.because().stream())
@@ -55,6 +61,10 @@ final class Doubts {
                     .forEach(doubts::add);
         }
         return doubts;
+    }
+
+    private static boolean isOfVersion(AdjustmentRequest request, PlanId id) {
+        return request.plan().equals(id) && request.draft().base() > 0;
     }
 
     private static boolean isLost(PlanBook book, Reference because) {

@@ -4,6 +4,7 @@ import dev.plumbline.adjustment.AdjustmentIntegrity;
 import dev.plumbline.adjustment.AdjustmentRequest;
 import dev.plumbline.diagnostic.Finding;
 import dev.plumbline.plan.Plan;
+import dev.plumbline.plan.PlanId;
 import dev.plumbline.plan.lifecycle.PlanHistory;
 import dev.plumbline.plan.lifecycle.PlanIntegrity;
 import java.util.ArrayList;
@@ -13,6 +14,15 @@ import java.util.List;
 final class Integrity {
 
     private Integrity() {}
+
+    /** What does not fit about one plan: its record, its versions, and what the book as a whole says against it. */
+    static List<Finding> ofPlan(PlanBook book, PlanId id) {
+        List<Finding> findings = new ArrayList<>(Doubts.ofPlan(book, id));
+        for (PlanHistory history : book.index().histories(id)) {
+            book.index().plans(id).forEach(plan -> findings.addAll(PlanIntegrity.of(plan, history)));
+        }
+        return findings;
+    }
 
     static List<Finding> findings(PlanBook book) {
         List<Finding> findings = new ArrayList<>();

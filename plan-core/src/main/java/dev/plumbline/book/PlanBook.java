@@ -247,6 +247,7 @@ public final class PlanBook {
      *
      * @throws IllegalArgumentException if the book has no such plan or no such version of it, or already has a request of
      *     that id
+     * @throws IllegalStateException if the plan does not fit its record of steps
      */
     public PlanBook file(AdjustmentDraft draft, Stamp by) {
         return BookSteps.file(this, List.of(draft), any -> by);
@@ -303,8 +304,13 @@ public final class PlanBook {
         return Procedures.standard().process(this).options(caseOf(request), by);
     }
 
-    /** The responsibility letters of the version of a plan in force: signed, unsigned and outdated (PLAN-6). */
+    /**
+     * The responsibility letters of the version of a plan in force: signed, unsigned and outdated (PLAN-6).
+     *
+     * @throws IllegalStateException if the plan does not fit its record of steps: nobody signs what was not decided
+     */
     public LetterRegister letters(PlanId plan) {
+        BookSteps.refuseBroken(integrity(plan), "Letters of plan [" + plan + "] are not handed out");
         return new LetterRegister(history(plan), organisation(), execution().entries(LetterSigned.class), zone());
     }
 
@@ -341,6 +347,11 @@ public final class PlanBook {
     /** Whatever in process or in force is not what its record of steps says; no step but an examination is taken with it. */
     public List<Finding> integrity() {
         return Integrity.findings(this);
+    }
+
+    /** What of that concerns one plan; empty of a plan that is what its record says, or with which nothing was done yet. */
+    public List<Finding> integrity(PlanId plan) {
+        return index().faults(plan, id -> Integrity.ofPlan(this, id));
     }
 
     public static Builder builder() {

@@ -43,7 +43,10 @@ final class IssueReplay {
                 facts,
                 () -> new IssueWalk(process, history, first, beside),
                 entry -> IssueWalk.told(entry, process).held(),
-                entry -> entry.stamp().recordedAt(),
+                entry -> Chronicle.known(
+                        IssueWalk.told(entry, process).held(),
+                        entry.stamp().recordedAt(),
+                        process.clock().zone()),
                 ties);
         this.walk = (IssueWalk) chronicle.walk();
         this.refusals = chronicle.refusals();

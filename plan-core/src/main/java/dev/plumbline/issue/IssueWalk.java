@@ -1,6 +1,7 @@
 package dev.plumbline.issue;
 
 import dev.plumbline.approval.Attempt;
+import dev.plumbline.approval.Role;
 import dev.plumbline.approval.Standing;
 import dev.plumbline.approval.step.Chronicle;
 import dev.plumbline.diagnostic.Finding;
@@ -84,8 +85,11 @@ final class IssueWalk implements Chronicle.Walk<Entry<IssueFact>, RefusedAction>
         boolean moves = !outcome.state().equals(state());
         if (entry.fact() instanceof IssueSnapshot snapshot) {
             verified(snapshot);
-            told.addAll(
-                    ToldIssueState.of(entry, moves && isByStep, process.actors().organisation()));
+            told.addAll(ToldIssueState.of(
+                    entry,
+                    moves && isByStep,
+                    !moves || isEntitled(entry, snapshot),
+                    process.actors().organisation()));
         } else if (entry.fact() instanceof IssueAction action) {
             handled(entry, action);
             take(action, at);
@@ -161,6 +165,18 @@ final class IssueWalk implements Chronicle.Walk<Entry<IssueFact>, RefusedAction>
         return moves && isDecided
                 ? process.machine().refuse(state(), event(snapshot), reckoning(entry), List.of(Reason.snapshot()))
                 : new Moved<>(state(), event(snapshot), moves ? snapshot.state() : state());
+    }
+
+    /** Whether who told a state may decide it; where nobody is listed, anybody may tell it. */
+    private boolean isEntitled(Entry<IssueFact> entry, IssueSnapshot snapshot) {
+        if (!isDecision(snapshot.state())
+                || process.actors().organisation().people().isEmpty()) {
+            return true;
+        }
+        Attempt attempt = reckoning(entry);
+        return !attempt.isFilled(Role.OPERATIONS_MANAGEMENT)
+                || attempt.isBy(Role.OPERATIONS_MANAGEMENT)
+                || attempt.isBy(Role.REPORTER);
     }
 
     /** Whether a state is one that the reporter or operations management decides on. */

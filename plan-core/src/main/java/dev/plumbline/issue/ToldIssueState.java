@@ -31,9 +31,18 @@ public final class ToldIssueState {
                     "The state of issue [{issue}] for {when} was told by [{by}], whom the organisation does not know")
             .advising("登记填报人，或更正填报人。", "Enter who told it in the organisation, or correct the name.");
 
+    /** A table tells a decision that whoever told it may not take, and no step on record says it was taken. */
+    public static final FindingCode NOT_ENTITLED = FindingCode.of(
+                    "issue-snapshot-not-entitled",
+                    Severity.WARNING,
+                    "问题[{issue}]{when}由[{by}]填报为[{state}]，其无权作此决定，也没有相应的步骤记录",
+                    "[{by}] told issue [{issue}] as [{state}] for {when}, which is not theirs to decide; no step on record says so")
+            .advising("由有权的人办理相应步骤。", "Have whoever may decide it take the step.");
+
     private ToldIssueState() {}
 
-    static List<Finding> of(Entry<IssueFact> entry, boolean isOverSteps, Organisation organisation) {
+    static List<Finding> of(
+            Entry<IssueFact> entry, boolean isOverSteps, boolean isEntitled, Organisation organisation) {
         List<Finding> findings = new ArrayList<>();
         if (isOverSteps) {
             findings.add(finding(OVER_STEPS, entry));
@@ -42,6 +51,8 @@ public final class ToldIssueState {
                 || organisation.knows(entry.stamp().by());
         if (!isKnown) {
             findings.add(finding(BY_UNKNOWN, entry));
+        } else if (!isEntitled) {
+            findings.add(finding(NOT_ENTITLED, entry));
         }
         return findings;
     }

@@ -31,11 +31,17 @@ public record PlanInForce(Plan plan, Optional<PlanVersion> version, VersionBasis
         PlanHistory history = book.history(plan.id());
         Optional<PlanVersion> inForce = history.inForce(asOf, book.zone());
         if (inForce.isPresent()) {
-            return new PlanInForce(inForce.get().plan(), inForce, VersionBasis.IN_FORCE);
+            return new PlanInForce(inForce.get().plan(), inForce, sound(book, plan, VersionBasis.IN_FORCE));
         }
         return history.version(1)
-                .map(first -> new PlanInForce(first.plan(), Optional.of(first), VersionBasis.NOT_YET))
-                .orElseGet(() -> new PlanInForce(plan, Optional.empty(), VersionBasis.UNPUBLISHED));
+                .map(first ->
+                        new PlanInForce(first.plan(), Optional.of(first), sound(book, plan, VersionBasis.NOT_YET)))
+                .orElseGet(() -> new PlanInForce(plan, Optional.empty(), sound(book, plan, VersionBasis.UNPUBLISHED)));
+    }
+
+    /** Of what does not fit its record nobody knows whether it was decided; its figures say so. */
+    private static VersionBasis sound(PlanBook book, Plan plan, VersionBasis basis) {
+        return book.integrity(plan.id()).isEmpty() ? basis : VersionBasis.BROKEN;
     }
 
     /** The version whose content is supposed, the last of several. */

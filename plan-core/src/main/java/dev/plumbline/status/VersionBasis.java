@@ -11,6 +11,8 @@ public enum VersionBasis implements Localized {
     IN_FORCE("生效版本", "in force"),
     /** 尚未生效: no version was in force yet, so the first one counts. */
     NOT_YET("尚未生效", "not yet in force"),
+    /** 与留痕不符: what stands does not fit its record of steps, so nobody knows whether it was decided. */
+    BROKEN("与留痕不符", "does not fit its record"),
     /** 假设: as somebody supposes it. */
     SUPPOSED("假设", "supposed");
 

@@ -23,7 +23,10 @@ final class TaskReplay {
                 history.facts(),
                 () -> new TaskWalk(process, history),
                 entry -> entry.fact().when().instant(process.zone()),
-                entry -> entry.stamp().recordedAt(),
+                entry -> Chronicle.known(
+                        entry.fact().when().instant(process.zone()),
+                        entry.stamp().recordedAt(),
+                        process.zone()),
                 Comparator.comparingInt(entry -> rank(entry.fact())));
         this.walk = (TaskWalk) chronicle.walk();
         this.refusals = chronicle.refusals();

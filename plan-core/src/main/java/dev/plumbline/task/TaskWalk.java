@@ -1,6 +1,7 @@
 package dev.plumbline.task;
 
 import dev.plumbline.approval.Attempt;
+import dev.plumbline.approval.Role;
 import dev.plumbline.approval.step.Chronicle;
 import dev.plumbline.diagnostic.Finding;
 import dev.plumbline.fact.Entry;
@@ -61,12 +62,23 @@ final class TaskWalk implements Chronicle.Walk<Entry<TaskFact>, RefusedStep> {
         taken.add(new Taken(entry, move, entry.fact().when().instant(process.zone())));
         boolean moves = !move.from().equals(move.state());
         if (isSnapshot(entry)) {
-            told.addAll(ToldState.of(entry, moves && isByStep, process.organisation()));
+            told.addAll(ToldState.of(
+                    entry, moves && isByStep, !moves || isEntitled(entry, move.state()), process.organisation()));
         } else {
             isByStep |= moves;
         }
         state = move.state();
         return true;
+    }
+
+    /** Whether who told a state may decide it; where nobody is listed or named, anybody may tell it. */
+    private boolean isEntitled(Entry<TaskFact> entry, State<TaskState> told) {
+        if (!told.standard().isFinal() || process.organisation().people().isEmpty()) {
+            return true;
+        }
+        Attempt attempt = process.attempt(history, entry);
+        Role decider = told.standard() == TaskState.ACCEPTED ? Role.APPROVER : Role.OWNER;
+        return !attempt.isFilled(decider) || attempt.isBy(decider) || attempt.isBy(Role.OPERATIONS_MANAGEMENT);
     }
 
     @Override

@@ -10,8 +10,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * What is to be told of states that a table tells (表格所载状态, TASK-2): one that differs from the steps on record, and one
- * told by nobody the organisation knows. Both count all the same.
+ * What is to be told of states that a table tells (表格所载状态, TASK-2): one that differs from the steps on record, one
+ * told by nobody the organisation knows, and a decision told by who may not take it. All count all the same.
  */
 public final class ToldState {
 
@@ -31,9 +31,17 @@ public final class ToldState {
                     "The state of task [{task}] for {when} was told by [{by}], whom the organisation does not know")
             .advising("登记填报人，或更正填报人。", "Enter who told it in the organisation, or correct the name.");
 
+    /** A table tells a decision that whoever told it may not take, and no step on record says it was taken. */
+    public static final FindingCode NOT_ENTITLED = FindingCode.of(
+                    "task-snapshot-not-entitled",
+                    Severity.WARNING,
+                    "任务[{task}]{when}由[{by}]填报为[{state}]，其无权作此决定，也没有相应的步骤记录",
+                    "[{by}] told task [{task}] as [{state}] for {when}, which is not theirs to decide; no step on record says so")
+            .advising("由有权的人办理相应步骤。", "Have whoever may decide it take the step.");
+
     private ToldState() {}
 
-    static List<Finding> of(Entry<TaskFact> entry, boolean isOverSteps, Organisation organisation) {
+    static List<Finding> of(Entry<TaskFact> entry, boolean isOverSteps, boolean isEntitled, Organisation organisation) {
         List<Finding> findings = new ArrayList<>();
         if (isOverSteps) {
             findings.add(finding(OVER_STEPS, entry));
@@ -42,6 +50,8 @@ public final class ToldState {
                 || organisation.knows(entry.stamp().by());
         if (!isKnown) {
             findings.add(finding(BY_UNKNOWN, entry));
+        } else if (!isEntitled) {
+            findings.add(finding(NOT_ENTITLED, entry));
         }
         return findings;
     }

@@ -13,12 +13,16 @@ import static dev.plumbline.attack.Steps.reviewed;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import dev.plumbline.adjustment.AdjustmentAction;
 import dev.plumbline.adjustment.AdjustmentDraft;
 import dev.plumbline.adjustment.AdjustmentEvent;
 import dev.plumbline.adjustment.AdjustmentState;
 import dev.plumbline.adjustment.ApprovalAuthority;
 import dev.plumbline.adjustment.AuthorityTable;
 import dev.plumbline.approval.BodyVote;
+import dev.plumbline.approval.Opinion;
+import dev.plumbline.approval.ReviewAspect;
+import dev.plumbline.approval.ReviewPanel;
 import dev.plumbline.book.BookStep;
 import dev.plumbline.book.PlanBook;
 import dev.plumbline.party.Body;
@@ -140,6 +144,54 @@ class PersonsTest {
                         .isFalse();
             }
         }
+    }
+
+    private static String why(BookStep step, Locale locale) {
+        return step.refusal().orElseThrow().text(locale);
+    }
+
+    private static PlanBook without(PlanBook book, String... gone) {
+        return book.toBuilder()
+                .organisation(book.organisation().toBuilder()
+                        .people(book.organisation().people().stream()
+                                .filter(person ->
+                                        !List.of(gone).contains(person.id().name()))
+                                .toList())
+                        .build())
+                .build();
+    }
+
+    @Test
+    @DisplayName("WF-4: a refusal says what to set up where nobody is left to take the step or to give an opinion")
+    void whatToSetUp() {
+        AdjustmentDraft draft = draft("A", revenue("95万元"));
+        PlanBook filed = book().file(draft);
+        PlanBook under = filed.take(draft.id(), of(AdjustmentEvent.SUBMIT), at("li", 1))
+                .orThrow()
+                .take(draft.id(), of(AdjustmentEvent.TAKE_UP), at("qian", 2))
+                .orThrow();
+        PlanBook objected = under.take(
+                        draft.id(),
+                        AdjustmentAction.review(Opinion.objecting(Firm.FINANCE, ReviewAspect.ofAdjustments(), "太低")),
+                        at("wu", 3))
+                .orThrow();
+
+        BookStep orphan = without(filed, "li").take(draft.id(), of(AdjustmentEvent.WITHDRAW), at("qian", 5));
+        assertThat(why(orphan, Locale.ENGLISH)).contains("stands in for them");
+        BookStep vacant = without(under, "wu", "wang").take(draft.id(), of(AdjustmentEvent.APPROVE), at("chen", 5));
+        assertThat(why(vacant, Locale.ENGLISH)).contains("enter its people: 财务部");
+        assertThat(why(vacant, Locale.CHINESE)).contains("组织中没有人员").contains("财务部");
+        BookStep gone = without(objected, "wu").take(draft.id(), of(AdjustmentEvent.APPROVE), at("chen", 5));
+        assertThat(why(gone, Locale.ENGLISH)).contains("the head of their department");
+        PlanBook unasked = under.toBuilder()
+                .policy(under.policy().toBuilder()
+                        .approval(under.policy().approval().toBuilder()
+                                .panel(ReviewPanel.ofOrganisation(ReviewAspect.ofAdjustments()))
+                                .build())
+                        .build())
+                .build();
+        BookStep nobody = unasked.take(draft.id(), of(AdjustmentEvent.APPROVE), at("chen", 5));
+        assertThat(why(nobody, Locale.ENGLISH)).contains("Name the seats of the panel");
     }
 
     @Test

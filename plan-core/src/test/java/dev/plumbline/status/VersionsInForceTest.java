@@ -3,9 +3,13 @@ package dev.plumbline.status;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.plumbline.adjustment.AdjustmentDraft;
+import dev.plumbline.adjustment.AdjustmentId;
+import dev.plumbline.adjustment.AdjustmentRequest;
+import dev.plumbline.adjustment.AdjustmentTrigger;
+import dev.plumbline.audit.AuditTrail;
 import dev.plumbline.audit.stored.Restoring;
 import dev.plumbline.book.PlanBook;
-import dev.plumbline.fact.Reference;
 import dev.plumbline.fact.Stamp;
 import dev.plumbline.goal.Goal;
 import dev.plumbline.goal.GoalId;
@@ -15,7 +19,6 @@ import dev.plumbline.goal.Measurement;
 import dev.plumbline.plan.Plan;
 import dev.plumbline.plan.PlanId;
 import dev.plumbline.plan.lifecycle.PlanHistory;
-import dev.plumbline.plan.lifecycle.PlanVersion;
 import dev.plumbline.plan.lifecycle.Stored;
 import dev.plumbline.quantity.Quantity;
 import dev.plumbline.time.AsOf;
@@ -33,8 +36,8 @@ class VersionsInForceTest {
 
     private static final PlanId ID = PlanId.of("2024");
     private static final GoalId GOAL = GoalId.of("revenue");
-    private static final Stamp JANUARY = Stamp.of("chief", Instant.parse("2024-01-05T01:00:00Z"));
-    private static final Stamp JULY = Stamp.of("chief", Instant.parse("2024-07-01T01:00:00Z"));
+    private static final Stamp JANUARY = Stamp.of("qian", Instant.parse("2024-01-05T01:00:00Z"));
+    private static final Stamp JULY = Stamp.of("qian", Instant.parse("2024-07-01T01:00:00Z"));
 
     private static Plan plan(String target) {
         return Plan.builder()
@@ -50,13 +53,17 @@ class VersionsInForceTest {
 
     /** 100万元 from January, 50万元 from July, 40万元 measured in March. */
     private static PlanBook book() {
-        PlanHistory stored = Stored.history(JANUARY, plan("100万元"), plan("50万元"));
-        List<PlanVersion> versions = List.of(
-                stored.versions().get(0),
-                new PlanVersion(plan("50万元"), 2, JULY, Optional.of(Reference.of("adjustment", "A1"))));
-        PlanHistory history =
-                PlanHistory.restored(Restoring.STORED, ID, versions, stored.trail(), Optional.of(stored.state()));
-        return PlanBook.restored(Restoring.STORED, PlanBook.of(plan("50万元")), List.of(history), List.of())
+        PlanHistory history = Stored.history(List.of(JANUARY, JULY), plan("100万元"), plan("50万元"));
+        AdjustmentDraft cut = AdjustmentDraft.builder()
+                .id(AdjustmentId.of("A1"))
+                .plan(ID)
+                .base(1)
+                .requested(JULY)
+                .trigger(AdjustmentTrigger.RESOURCE_CHANGE)
+                .build();
+        AdjustmentRequest request =
+                AdjustmentRequest.restored(Restoring.STORED, cut, AuditTrail.empty(), Optional.empty());
+        return PlanBook.restored(Restoring.STORED, PlanBook.of(plan("50万元")), List.of(history), List.of(request))
                 .record(
                         Measurement.of(IndicatorId.of("revenue"), LocalDate.of(2024, 3, 20), Quantity.parse("40万元")),
                         Stamp.of("li", Instant.parse("2024-03-21T01:00:00Z")));
@@ -89,6 +96,18 @@ class VersionsInForceTest {
     void notYet() {
         assertThat(on("2024-01-02").plan(ID).orElseThrow().basis()).isEqualTo(VersionBasis.NOT_YET);
         assertThat(on("2024-01-02").plans()).containsExactly(plan("100万元"));
+    }
+
+    @Test
+    @DisplayName("PLAN-5 a plan that does not fit its record of steps says so wherever its figures are")
+    void broken() {
+        PlanBook altered = PlanBook.restored(
+                Restoring.STORED,
+                PlanBook.of(plan("10万元")),
+                List.of(Stored.history(JANUARY, plan("100万元"))),
+                List.of());
+        PlanStatus march = PlanStatus.of(altered, AsOf.endOf(LocalDate.of(2024, 3, 31)));
+        assertThat(march.plan(ID).orElseThrow().basis()).isEqualTo(VersionBasis.BROKEN);
     }
 
     @Test

@@ -28,6 +28,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** What already counts is undone by no date, no table and no membership (TASK-1, TASK-2, WF-4). */
@@ -130,6 +131,32 @@ class BackdatedStepsTest {
             assertThat(timeline().refusals())
                     .noneMatch(refused -> refused.entry().fact() instanceof TaskAcceptance);
         }
+    }
+
+    @Test
+    @DisplayName("a step dated for a day to come closes no way for who decides before that day")
+    void datedAhead() {
+        records("li", report(1, TaskState.ACKNOWLEDGED));
+        records("li", report(2, TaskState.IN_PROGRESS));
+        records("li", report(8, TaskState.COMPLETED));
+        records("li", report(28, TaskState.IN_PROGRESS));
+
+        assertThat(records("boss", acceptance(10, 60))).isTrue();
+        assertThat(state()).isEqualTo(TaskState.ACCEPTED);
+        assertThat(timeline().refusals())
+                .singleElement()
+                .satisfies(refused -> assertThat(refused.entry().fact().when()).isEqualTo(june(28)));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"mei,1", "boss,0", "qian,0"})
+    @DisplayName("a table's decision told by who may not take it is told, where no step says so")
+    void toldByOthers(String who, int told) {
+        records(who, report(8, TaskState.ACCEPTED).toBuilder().snapshot(true).build());
+
+        assertThat(timeline().told())
+                .filteredOn(finding -> finding.code().equals(ToldState.NOT_ENTITLED))
+                .hasSize(told);
     }
 
     @Test

@@ -1,6 +1,8 @@
 package dev.plumbline.approval.step;
 
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -92,6 +94,15 @@ public final class Chronicle<T, R> {
             at = end;
         }
         return chronicle;
+    }
+
+    /**
+     * Since when a step is reckoned with: since it was recorded, but one that was dated for a later day since then, so that
+     * nobody closes a way by a date to come.
+     */
+    public static Instant known(Instant held, Instant recorded, ZoneId zone) {
+        boolean isAhead = LocalDate.ofInstant(held, zone).isAfter(LocalDate.ofInstant(recorded, zone));
+        return isAhead ? held : recorded;
     }
 
     /** The walk that took all that counts. */

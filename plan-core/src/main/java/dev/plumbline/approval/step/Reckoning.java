@@ -74,7 +74,16 @@ public abstract class Reckoning extends Actor {
 
     @Override
     public boolean isFilled(Role role) {
-        return role == Role.AUTHOR || super.isFilled(role);
+        return role == Role.AUTHOR ? isAnyAuthorThere() : super.isFilled(role);
+    }
+
+    /** Whether the organisation still knows one of who wrote it, or who stands in for one that day. */
+    private boolean isAnyAuthorThere() {
+        return authors().isEmpty()
+                || organisation().people().isEmpty()
+                || organisation().people().stream()
+                        .anyMatch(person ->
+                                authors().stream().anyMatch(author -> standing().actsFor(person.id(), author)));
     }
 
     @Override

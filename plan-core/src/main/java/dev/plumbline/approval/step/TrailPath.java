@@ -2,6 +2,7 @@ package dev.plumbline.approval.step;
 
 import dev.plumbline.audit.AuditStep;
 import dev.plumbline.audit.AuditTrail;
+import dev.plumbline.fact.Reference;
 import dev.plumbline.party.PartyId;
 import dev.plumbline.text.Localized;
 import dev.plumbline.workflow.Event;
@@ -14,7 +15,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** Whether the steps on record follow from each other by a table of moves, and nobody judged what they wrote. */
+/**
+ * Whether the steps on record are those of one thing, follow from each other by a table of moves and in time, and nobody
+ * judged what they wrote.
+ */
 public final class TrailPath {
 
     private static final Set<String> WRITING = Set.of("draft", "edit", "submit");
@@ -24,7 +28,7 @@ public final class TrailPath {
 
     /** What does not follow. Steps by an application's own events or into its own states are not held against the table. */
     public static <S extends Enum<S> & State<S>, E extends Enum<E> & Event<E>> List<Localized> faults(
-            AuditTrail trail, StateMachine<State<S>, Event<E>, ?> machine, S[] states) {
+            Reference subject, AuditTrail trail, StateMachine<State<S>, Event<E>, ?> machine, S[] states) {
         List<Localized> faults = new ArrayList<>();
         Set<PartyId> authors = new HashSet<>();
         Optional<S> at = Optional.of(states[0]);
@@ -36,6 +40,15 @@ public final class TrailPath {
                 faults.add(Localized.of(
                         "第 " + (index + 1) + " 步[" + step.action() + "]不能由前一状态得出",
                         "step " + (index + 1) + " [" + step.action() + "] does not follow from the state before"));
+            }
+            if (!step.subject().equals(subject)) {
+                faults.add(Localized.of(
+                        "第 " + (index + 1) + " 步是对 " + step.subject() + " 办理的",
+                        "step " + (index + 1) + " was taken with " + step.subject()));
+            }
+            if (index > 0 && step.at().isBefore(steps.get(index - 1).at())) {
+                faults.add(Localized.of(
+                        "第 " + (index + 1) + " 步早于前一步", "step " + (index + 1) + " is dated before the one before it"));
             }
             if (WRITING.contains(step.action())) {
                 authors.add(step.by());

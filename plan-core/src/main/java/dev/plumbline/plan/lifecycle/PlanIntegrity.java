@@ -1,7 +1,9 @@
 package dev.plumbline.plan.lifecycle;
 
+import dev.plumbline.approval.step.StepTrail;
 import dev.plumbline.approval.step.TrailPath;
 import dev.plumbline.audit.AuditStep;
+import dev.plumbline.audit.AuditTrail;
 import dev.plumbline.diagnostic.Finding;
 import dev.plumbline.diagnostic.FindingCode;
 import dev.plumbline.diagnostic.Location;
@@ -44,7 +46,8 @@ public final class PlanIntegrity {
                 .verify()
                 .ifPresent(broken -> faults.add(Localized.of(
                         "第 " + broken.entry() + " 步的校验值不符", "entry " + broken.entry() + " does not fit the chain")));
-        faults.addAll(TrailPath.faults(history.trail(), PlanWorkflow.standard(), PlanState.values()));
+        faults.addAll(
+                TrailPath.faults(history.reference(), history.trail(), PlanWorkflow.standard(), PlanState.values()));
         if (history.stated() != history.state()) {
             faults.add(Localized.of(
                     "所存状态[" + history.stated().text(Locale.CHINESE) + "]不是记录所载的["
@@ -53,6 +56,7 @@ public final class PlanIntegrity {
                             + history.state().text(Locale.ENGLISH) + "]"));
         }
         checkVersions(history, faults);
+        checkDecisions(history, faults);
         checkContent(plan, history, faults);
         return faults.stream().map(why -> finding(history, why)).toList();
     }
@@ -104,6 +108,18 @@ public final class PlanIntegrity {
         return because
                 && step.content().equals(version.digest())
                 && version.published().equals(Stamp.of(step.by(), step.at()));
+    }
+
+    /** Whether each content that was published was approved before. */
+    private static void checkDecisions(PlanHistory history, List<Localized> faults) {
+        AuditTrail before = AuditTrail.empty();
+        for (AuditStep step : history.trail().steps()) {
+            if (step.action().equals(PlanEvent.PUBLISH.id())
+                    && !StepTrail.isDone(before, PlanEvent.APPROVE.id(), step.content())) {
+                faults.add(Localized.of("所发布的内容未经批准", "the content that was published was not approved"));
+            }
+            before = before.append(step);
+        }
     }
 
     private static void checkContent(Plan plan, PlanHistory history, List<Localized> faults) {

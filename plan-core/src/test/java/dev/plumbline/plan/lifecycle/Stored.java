@@ -11,6 +11,7 @@ import dev.plumbline.plan.Plan;
 import dev.plumbline.plan.PlanId;
 import dev.plumbline.plan.change.CanonicalPlan;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,6 +23,12 @@ public final class Stored {
 
     /** A plan that was published, and superseded by each of the further contents in turn, by requests A1, A2 and so on. */
     public static PlanHistory history(Stamp stamp, Plan... contents) {
+        return history(Collections.nCopies(contents.length, stamp), contents);
+    }
+
+    /** The same with the stamp of each publication. */
+    public static PlanHistory history(List<Stamp> stamps, Plan... contents) {
+        Stamp stamp = stamps.get(0);
         PlanId id = contents[0].id();
         AuditTrail trail = AuditTrail.empty();
         List<PlanVersion> versions = new ArrayList<>();
@@ -33,8 +40,12 @@ public final class Stored {
             Plan content = contents[number - 1];
             Optional<Reference> because =
                     number == 1 ? Optional.empty() : Optional.of(Reference.of("adjustment", "A" + (number - 1)));
-            versions.add(new PlanVersion(content, number, stamp, because));
-            trail = trail.append(step(id, number == 1 ? "publish" : "supersede", PlanState.PUBLISHED, stamp, content));
+            Stamp published = stamps.get(number - 1);
+            versions.add(new PlanVersion(content, number, published, because));
+            AuditStep step = step(id, number == 1 ? "publish" : "supersede", PlanState.PUBLISHED, published, content);
+            trail = trail.append(
+                    because.map(why -> step.toBuilder().why(why.toString()).build())
+                            .orElse(step));
         }
         return PlanHistory.restored(Restoring.STORED, id, versions, trail, Optional.empty());
     }

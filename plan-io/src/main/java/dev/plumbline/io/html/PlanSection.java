@@ -61,7 +61,7 @@ final class PlanSection implements Section {
         if (counted.version().isPresent()) {
             Map<String, Object> values = Map.of("n", counted.number(), "basis", page.say(counted.basis()));
             page.html().leaf("div", page.say(Words.VERSION, values), "class", "sub");
-        } else if (counted.basis() == VersionBasis.SUPPOSED) {
+        } else if (counted.basis() == VersionBasis.SUPPOSED || counted.basis() == VersionBasis.BROKEN) {
             page.html().leaf("div", page.say(counted.basis()), "class", "sub");
         }
     }

@@ -103,10 +103,10 @@ final class SmallValues {
         codecs.text(Quantity.class, Quantity::parse);
         codecs.text(Unit.class, Unit::of);
         codecs.text(RaciLetters.class, RaciLetters::parse);
-        codecs.text(Instant.class, Instant::parse);
+        codecs.text(Instant.class, WrittenYears::instant);
         codecs.text(DateRange.class, DateRange::parse);
-        codecs.text(LocalDate.class, LocalDate::parse);
-        codecs.text(Moment.class, Moment::parse);
+        codecs.text(LocalDate.class, WrittenYears::date);
+        codecs.text(Moment.class, WrittenYears::moment);
         codecs.text(Period.class, Period::parse);
         codecs.text(ZoneId.class, ZoneId::of);
     }

@@ -93,7 +93,7 @@ class CalendarJsonTest {
                         "json-word-unknown 4 /days/0/kind",
                         "json-value 5 /days/1/date",
                         "json-element-refused 6 /days/2",
-                        "json-element-refused 7 /days/3",
+                        "json-value 7 /days/3/date",
                         "json-member-missing 8 /days/4/date",
                         "json-member-unknown 9 /days/5/colour",
                         "json-value 12 /hours/0/hours");

@@ -30,6 +30,7 @@ public final class StandardRules {
                 new IndicatorFrequencyRule(),
                 new IndicatorAlertRule(),
                 new IndicatorUnitRule(),
+                new TargetPhaseRule(),
                 new FactMatchRule(),
                 new GoalDeviationRule(),
                 new AnalysisSubjectRule(),

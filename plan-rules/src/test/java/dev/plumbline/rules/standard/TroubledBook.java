@@ -22,6 +22,7 @@ import dev.plumbline.goal.GoalLevel;
 import dev.plumbline.goal.GradeScale;
 import dev.plumbline.goal.Indicator;
 import dev.plumbline.goal.IndicatorId;
+import dev.plumbline.goal.Phasing;
 import dev.plumbline.goal.RollupMethod;
 import dev.plumbline.goal.TargetPhase;
 import dev.plumbline.goal.rollup.AttainmentOverride;
@@ -179,6 +180,7 @@ final class TroubledBook {
                                 .level(GoalLevel.DEPARTMENT)
                                 .parent(GoalId.of("customers"))
                                 .build(),
+                        goal("lectures", "讲座", phased(Indicator.atLeast("40场"))).build(),
                         goal("visits", "走访", named("走访", "100次"))
                                 .rollup(RollupMethod.SUM)
                                 .build(),
@@ -223,6 +225,18 @@ final class TroubledBook {
 
     private static Indicator tolerant(Indicator indicator, String tolerance) {
         return indicator.toBuilder().tolerance(Quantity.parse(tolerance)).build();
+    }
+
+    /** 30场 by March, only 20场 by June, twice told for September, and something for the year after. */
+    private static Indicator phased(Indicator indicator) {
+        return indicator.toBuilder()
+                .phasing(Phasing.CUMULATIVE)
+                .addPhase(TargetPhase.of(Period.quarter(2024, 1), Quantity.parse("30场")))
+                .addPhase(TargetPhase.of(Period.quarter(2024, 2), Quantity.parse("20场")))
+                .addPhase(TargetPhase.of(Period.quarter(2024, 3), Quantity.parse("35场")))
+                .addPhase(TargetPhase.of(Period.quarter(2024, 3), Quantity.parse("38场")))
+                .addPhase(TargetPhase.of(Period.quarter(2025, 1), Quantity.parse("50场")))
+                .build();
     }
 
     private static Indicator named(String name, String target) {

@@ -54,8 +54,7 @@ public final class DeviationAnswers {
                 facts.of(DeviationAnalysis.class).stream().collect(Collectors.groupingBy(DeviationAnalysis::indicator));
         for (IndicatorId indicator : analyses.keySet()) {
             TreeSet<LocalDate> days = new TreeSet<>();
-            facts.measurements(indicator)
-                    .forEach(each -> days.add(each.when().date(zone)));
+            facts.measurements(indicator).forEach(each -> days.add(each.when().date(zone)));
             measured.put(indicator, days);
         }
     }

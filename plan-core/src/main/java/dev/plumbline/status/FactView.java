@@ -57,11 +57,12 @@ final class FactView {
         this.tasks = TaskTimelines.of(book, asOf, counting.entries());
         this.byKind = new HashMap<>();
         grouped(unrefused(counting.entries()), Entry::fact)
-                .forEach((kind, entries) -> byKind.put(
-                        kind, Execution.empty().appendAll(order.sorted(entries, Entry::fact))));
+                .forEach((kind, entries) ->
+                        byKind.put(kind, Execution.empty().appendAll(order.sorted(entries, Entry::fact))));
         Map<IndicatorId, List<Measurement>> measured = new HashMap<>();
         for (Measurement each : of(Measurement.class)) {
-            measured.computeIfAbsent(each.indicator(), any -> new ArrayList<>(4)).add(each);
+            measured.computeIfAbsent(each.indicator(), any -> new ArrayList<>(4))
+                    .add(each);
         }
         this.measurements = Layers.of(measured);
     }
@@ -82,15 +83,16 @@ final class FactView {
         this.byKind = new HashMap<>(before.byKind);
         Map<Class<?>, List<Entry<?>>> came = grouped(unrefused(more), Entry::fact);
         Map<Class<?>, List<Entry<?>>> went = grouped(less, Entry::fact);
-        change.kinds().forEach(kind -> byKind.compute(
-                kind,
-                (any, were) -> change.isTurned(kind)
-                        ? recount(kind, order)
-                        : kindAfter(
-                                were == null ? Execution.empty() : were,
-                                came.getOrDefault(kind, List.of()),
-                                went.getOrDefault(kind, List.of()),
-                                order)));
+        change.kinds()
+                .forEach(kind -> byKind.compute(
+                        kind,
+                        (any, were) -> change.isTurned(kind)
+                                ? recount(kind, order)
+                                : kindAfter(
+                                        were == null ? Execution.empty() : were,
+                                        came.getOrDefault(kind, List.of()),
+                                        went.getOrDefault(kind, List.of()),
+                                        order)));
         this.measurements = before.measurements.with(measuredAfter(before, more, less, order));
     }
 
@@ -157,8 +159,7 @@ final class FactView {
         return Execution.empty().appendAll(left);
     }
 
-    private static Execution kindAfter(
-            Execution were, List<Entry<?>> came, List<Entry<?>> went, HoldingOrder order) {
+    private static Execution kindAfter(Execution were, List<Entry<?>> came, List<Entry<?>> went, HoldingOrder order) {
         Execution left = without(were, went);
         List<Entry<?>> more = order.sorted(came, Entry::fact);
         return order.isBehind(left.entries(), more, Entry::fact)
@@ -182,8 +183,8 @@ final class FactView {
         Map<IndicatorId, List<Measurement>> came = new HashMap<>();
         for (Entry<?> entry : less) {
             if (entry.fact() instanceof Measurement gone) {
-                List<Measurement> left = now.computeIfAbsent(
-                        gone.indicator(), id -> new ArrayList<>(before.measurements(id)));
+                List<Measurement> left =
+                        now.computeIfAbsent(gone.indicator(), id -> new ArrayList<>(before.measurements(id)));
                 removeSame(left, gone);
             }
         }

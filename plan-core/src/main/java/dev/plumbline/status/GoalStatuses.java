@@ -45,8 +45,7 @@ final class GoalStatuses {
                     .dayCount(dayCount(book, plan, calendars))
                     .zone(book.zone())
                     .build();
-            rollups.computeIfAbsent(
-                    plan.id(), any -> Rollup.of(GoalTree.of(plan.goals()), frame, facts.measured()));
+            rollups.computeIfAbsent(plan.id(), any -> Rollup.of(GoalTree.of(plan.goals()), frame, facts.measured()));
         }
         return new GoalStatuses(rollups, ById.of(all(book, facts, rollups), GoalStatus::id));
     }
@@ -96,8 +95,7 @@ final class GoalStatuses {
         return new GoalStatuses(next, all.with(others));
     }
 
-    private Rollup after(
-            PlanBook book, FactView facts, Plan plan, FactChange change, Map<GoalId, GoalStatus> others) {
+    private Rollup after(PlanBook book, FactView facts, Plan plan, FactChange change, Map<GoalId, GoalStatus> others) {
         List<GoalId> ids = new ArrayList<>();
         Rollup next = Objects.requireNonNull(rollups.get(plan.id()))
                 .after(facts.measured(), change.measured(), facts.of(AttainmentOverride.class), ids::add);
@@ -106,8 +104,7 @@ final class GoalStatuses {
             GoalStatus before = all.find(id);
             if (before != null && before.plan().equals(plan.id())) {
                 next.figures(id)
-                        .ifPresent(figures ->
-                                others.put(id, status(plan.id(), before.goal(), figures, lights)));
+                        .ifPresent(figures -> others.put(id, status(plan.id(), before.goal(), figures, lights)));
             }
         }
         return next;

@@ -25,7 +25,9 @@ final class HoldingOrder {
     }
 
     Instant instant(Fact fact) {
-        return fact.when() instanceof Moment.OnDate moment ? end(moment) : fact.when().instant(zone);
+        return fact.when() instanceof Moment.OnDate moment
+                ? end(moment)
+                : fact.when().instant(zone);
     }
 
     private Instant end(Moment.OnDate moment) {

@@ -31,8 +31,7 @@ final class IssueStatuses {
     private final Instant asOf;
     private final ById<IssueId, IssueStatus> all;
 
-    private IssueStatuses(
-            IssueHistories histories, SlaWatch watch, Instant asOf, ById<IssueId, IssueStatus> all) {
+    private IssueStatuses(IssueHistories histories, SlaWatch watch, Instant asOf, ById<IssueId, IssueStatus> all) {
         this.histories = histories;
         this.watch = watch;
         this.asOf = asOf;
@@ -44,7 +43,8 @@ final class IssueStatuses {
         Instant asOf = facts.asOf().instant(book.zone());
         IssueProcess process = Procedures.standard().issues(book, clocks);
         SlaWatch watch = new SlaWatch(process, book.policy().sla());
-        return of(IssueHistories.of(aboutIssues(facts.counting())), watch, asOf, history -> status(watch, asOf, history));
+        return of(
+                IssueHistories.of(aboutIssues(facts.counting())), watch, asOf, history -> status(watch, asOf, history));
     }
 
     private static IssueStatuses of(

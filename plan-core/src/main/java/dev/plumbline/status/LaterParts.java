@@ -57,9 +57,7 @@ final class LaterParts {
         boolean meetings = core.collaborations != was.collaborations;
         boolean planning = hasOtherTasks || meetings || change.isOf(ProgressReport.class, EvaluationFiled.class);
         goals = keeping.part(
-                core.goals != was.goals,
-                later -> later.goals,
-                () -> grouped(core.goals.all(), GoalStatus::plan));
+                core.goals != was.goals, later -> later.goals, () -> grouped(core.goals.all(), GoalStatus::plan));
         tasks = keeping.part(hasOtherTasks, later -> later.tasks, () -> grouped(core.tasks.all(), TaskStatus::plan));
         issues = keeping.part(core.issues != was.issues, later -> later.issues, () -> IssueHomes.of(core));
         risks = keeping.part(core.risks != was.risks, later -> later.risks, () -> aboutSomething(core.risks));
@@ -90,12 +88,14 @@ final class LaterParts {
                 change.isOf(Measurement.class, ProgressReport.class, Correction.class),
                 later -> later.unmatched,
                 () -> new UnmatchedFacts(core.book, core.facts).findings());
-        core.goals.rollups().forEach((plan, rollup) -> forecasts.put(
-                plan,
-                keeping.part(
-                        rollup != was.goals.rollups().get(plan),
-                        later -> Objects.requireNonNull(later.forecasts.get(plan)),
-                        () -> Forecast.of(rollup))));
+        core.goals
+                .rollups()
+                .forEach((plan, rollup) -> forecasts.put(
+                        plan,
+                        keeping.part(
+                                rollup != was.goals.rollups().get(plan),
+                                later -> Objects.requireNonNull(later.forecasts.get(plan)),
+                                () -> Forecast.of(rollup))));
         for (Plan plan : core.book.plans()) {
             WorkStatus known = before == null ? null : before.later().work.get(plan.id());
             work.putIfAbsent(

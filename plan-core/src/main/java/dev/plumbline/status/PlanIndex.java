@@ -33,9 +33,11 @@ final class PlanIndex {
     private void enter(Plan plan) {
         for (Task task : plan.tasks()) {
             if (tasks.putIfAbsent(task.id(), new Place(plan, task)) == null) {
-                task.indicators().stream().findFirst().ifPresent(first -> measuredTasks
-                        .computeIfAbsent(first.id(), any -> new ArrayList<>(1))
-                        .add(task.id()));
+                task.indicators().stream()
+                        .findFirst()
+                        .ifPresent(first -> measuredTasks
+                                .computeIfAbsent(first.id(), any -> new ArrayList<>(1))
+                                .add(task.id()));
             }
         }
         Set<PlanId> alone = Set.of(plan.id());

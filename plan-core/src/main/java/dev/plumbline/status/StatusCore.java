@@ -115,7 +115,10 @@ final class StatusCore {
     private boolean isOfRisks(StatusCore before, FactChange change) {
         return change.isOf(RiskReport.class)
                 || before.risks.stream()
-                        .anyMatch(risk -> risk.risk().about().filter(about -> differs(before, about)).isPresent());
+                        .anyMatch(risk -> risk.risk()
+                                .about()
+                                .filter(about -> differs(before, about))
+                                .isPresent());
     }
 
     private boolean differs(StatusCore before, Reference about) {

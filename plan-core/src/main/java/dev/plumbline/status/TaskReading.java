@@ -22,8 +22,7 @@ final class TaskReading {
     private final SilentPlans silent;
     private final Set<Reference> lacking;
 
-    TaskReading(
-            PlanBook book, FactView facts, BookCalendars calendars, SilentPlans silent, Set<Reference> lacking) {
+    TaskReading(PlanBook book, FactView facts, BookCalendars calendars, SilentPlans silent, Set<Reference> lacking) {
         this.book = book;
         this.facts = facts;
         this.calendars = calendars;

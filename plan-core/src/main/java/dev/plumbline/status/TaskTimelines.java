@@ -113,6 +113,7 @@ final class TaskTimelines {
 
     /** Whether a fact does not count. */
     boolean isRefused(Fact fact) {
-        return fact instanceof TaskFact task && byTask.get(task.task(), NOTHING).refused().contains(fact);
+        return fact instanceof TaskFact task
+                && byTask.get(task.task(), NOTHING).refused().contains(fact);
     }
 }

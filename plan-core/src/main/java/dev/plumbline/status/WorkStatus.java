@@ -65,9 +65,8 @@ public final class WorkStatus {
         this.workload = isOfTasks ? Lazy.of(this::findWorkload) : Lazy.kept(before.workload, this::findWorkload);
         this.routines = isOfRoutines ? Lazy.of(this::findRoutines) : Lazy.kept(before.routines, this::findRoutines);
         this.balance = isOfTasks ? Lazy.of(this::findBalance) : Lazy.kept(before.balance, this::findBalance);
-        this.budgets = isOfTasks || isOfLedger
-                ? Lazy.of(this::findBudgets)
-                : Lazy.kept(before.budgets, this::findBudgets);
+        this.budgets =
+                isOfTasks || isOfLedger ? Lazy.of(this::findBudgets) : Lazy.kept(before.budgets, this::findBudgets);
     }
 
     /** The same in the status of a book with other facts. */

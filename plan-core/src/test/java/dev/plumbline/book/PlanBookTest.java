@@ -80,6 +80,7 @@ class PlanBookTest {
         assertThat(after.recordedSince(after)).hasValue(List.of());
         assertThat(before.recordedSince(after)).isEmpty();
         assertThat(after.recordedSince(PlanBook.of(YEAR, JUNE))).isEmpty();
-        assertThat(after.recordedSince(PlanBook.of(YEAR).record(measured("9亿元"), STAMP))).isEmpty();
+        assertThat(after.recordedSince(PlanBook.of(YEAR).record(measured("9亿元"), STAMP)))
+                .isEmpty();
     }
 }

@@ -129,13 +129,13 @@ final class FactOfEveryKind {
     }
 
     private Plan year() {
-        RollupMethod[] methods = {
-            RollupMethod.WEIGHTED_MEAN, RollupMethod.SUM, RollupMethod.SUM, RollupMethod.LATEST
-        };
+        RollupMethod[] methods = {RollupMethod.WEIGHTED_MEAN, RollupMethod.SUM, RollupMethod.SUM, RollupMethod.LATEST};
         Plan.Builder plan = Plan.builder()
                 .id(YEAR)
                 .period(Period.year(2024))
-                .addGoal(goal("g0").rollup(methods[random.nextInt(methods.length)]).build());
+                .addGoal(goal("g0")
+                        .rollup(methods[random.nextInt(methods.length)])
+                        .build());
         for (int i = 1; i < 7; i++) {
             plan.addGoal(goal("g" + i)
                     .parent(GoalId.of("g" + (i - 1) / 2))
@@ -223,7 +223,9 @@ final class FactOfEveryKind {
     /** One more fact with its stamp. */
     Entry<Fact> next() {
         String by = List.of("li", "li", "li", "zhao", "chen", "nobody").get(random.nextInt(6));
-        Instant at = FIRST.plusDays(random.nextInt(220)).atTime(random.nextInt(12), 0).toInstant(ZoneOffset.UTC);
+        Instant at = FIRST.plusDays(random.nextInt(220))
+                .atTime(random.nextInt(12), 0)
+                .toInstant(ZoneOffset.UTC);
         Fact fact = fact(random.nextInt(KINDS));
         if (fact instanceof Correctable each) {
             correctable.add(each);
@@ -237,7 +239,8 @@ final class FactOfEveryKind {
     }
 
     private TaskId task() {
-        return TaskId.of(List.of("t0", "t0", "t1", "t1", "t2", "t4", "j1", "stray").get(random.nextInt(8)));
+        return TaskId.of(
+                List.of("t0", "t0", "t1", "t1", "t2", "t4", "j1", "stray").get(random.nextInt(8)));
     }
 
     private IssueId issue() {
@@ -245,7 +248,8 @@ final class FactOfEveryKind {
     }
 
     private Measurement measurement() {
-        String id = List.of("g1", "g2", "g3", "g4", "g5", "g6", "j0", "t0", "t2", "stray").get(random.nextInt(10));
+        String id = List.of("g1", "g2", "g3", "g4", "g5", "g6", "j0", "t0", "t2", "stray")
+                .get(random.nextInt(10));
         String unit = random.nextInt(id.equals("g3") || id.equals("g6") ? 2 : 6) == 0 ? "万元" : "家";
         Measurement.Builder measured = Measurement.builder()
                 .indicator(IndicatorId.of(id))
@@ -263,7 +267,9 @@ final class FactOfEveryKind {
             report.state(TaskState.values()[random.nextInt(TaskState.values().length)])
                     .addCause(new Cause(CauseKind.OBJECTIVE, "客户推迟"));
         }
-        return random.nextBoolean() ? report.percent(BigDecimal.valueOf(random.nextInt(101))).build() : report.build();
+        return random.nextBoolean()
+                ? report.percent(BigDecimal.valueOf(random.nextInt(101))).build()
+                : report.build();
     }
 
     private Fact correction() {
@@ -287,86 +293,106 @@ final class FactOfEveryKind {
         ResolutionId resolution = ResolutionId.of("r" + random.nextInt(3));
         Instant start = FIRST.plusDays(random.nextInt(210)).atTime(1, 0).toInstant(ZoneOffset.UTC);
         return switch (kind) {
-            case 0 -> AttainmentOverride.of(
-                    GoalId.of("g" + random.nextInt(7)), FIRST.plusDays(random.nextInt(210)), Ratio.of(0.5), "估计");
-            case 1 -> new RiskReport(
-                    RiskId.of("risk" + random.nextInt(2)), when(), RiskState.values()[random.nextInt(2)], Optional.empty());
-            case 2 -> LedgerEntry.builder()
-                    .resource(ResourceId.of("预算"))
-                    .kind(LedgerEntryKind.values()[random.nextInt(3)])
-                    .when(when())
-                    .quantity(Quantity.parse(1 + random.nextInt(12) + "万元"))
-                    .about(Reference.of("task", "t1"))
-                    .build();
+            case 0 ->
+                AttainmentOverride.of(
+                        GoalId.of("g" + random.nextInt(7)), FIRST.plusDays(random.nextInt(210)), Ratio.of(0.5), "估计");
+            case 1 ->
+                new RiskReport(
+                        RiskId.of("risk" + random.nextInt(2)),
+                        when(),
+                        RiskState.values()[random.nextInt(2)],
+                        Optional.empty());
+            case 2 ->
+                LedgerEntry.builder()
+                        .resource(ResourceId.of("预算"))
+                        .kind(LedgerEntryKind.values()[random.nextInt(3)])
+                        .when(when())
+                        .quantity(Quantity.parse(1 + random.nextInt(12) + "万元"))
+                        .about(Reference.of("task", "t1"))
+                        .build();
             case 3 -> RoutineDone.of(TaskId.of("weekly"), when());
-            case 4 -> WorkLog.builder()
-                    .author(PersonId.of("li"))
-                    .when(when())
-                    .task(task())
-                    .progress("拜访客户")
-                    .build();
+            case 4 ->
+                WorkLog.builder()
+                        .author(PersonId.of("li"))
+                        .when(when())
+                        .task(task())
+                        .progress("拜访客户")
+                        .build();
             case 5 -> GoalFeedback.of(GoalId.of("g1"), SALES, when(), "目标偏高");
-            case 6 -> ImprovementPlan.builder()
-                    .task(task())
-                    .when(when())
-                    .owner(PersonId.of("li"))
-                    .addMeasure("加访")
-                    .build();
-            case 7 -> ShortageAnswer.builder()
-                    .resource(ResourceId.of("预算"))
-                    .days(new DateRange(FIRST, FIRST.plusDays(200)))
-                    .kind(ShortageAnswer.Kind.TRANSFER)
-                    .when(when())
-                    .build();
-            case 8 -> new ExternalChange(
-                    "price", "原料涨价", FIRST, when(), List.of(Reference.of("goal", "g1")), Optional.empty());
+            case 6 ->
+                ImprovementPlan.builder()
+                        .task(task())
+                        .when(when())
+                        .owner(PersonId.of("li"))
+                        .addMeasure("加访")
+                        .build();
+            case 7 ->
+                ShortageAnswer.builder()
+                        .resource(ResourceId.of("预算"))
+                        .days(new DateRange(FIRST, FIRST.plusDays(200)))
+                        .kind(ShortageAnswer.Kind.TRANSFER)
+                        .when(when())
+                        .build();
+            case 8 ->
+                new ExternalChange(
+                        "price", "原料涨价", FIRST, when(), List.of(Reference.of("goal", "g1")), Optional.empty());
             case 9 -> new ReportFiled("weekly-progress", JUNE, SALES, Period.month(2024, 6), when());
-            case 10 -> DeviationAnalysis.builder()
-                    .indicator(IndicatorId.of("g" + (1 + random.nextInt(6))))
-                    .period(random.nextBoolean() ? Period.year(2024) : Period.month(2024, 3))
-                    .when(when())
-                    .addCause(new Cause(CauseKind.OBJECTIVE, "市场"))
-                    .addMeasure("促销")
-                    .addAnswer(Reference.of("external-change", "price"))
-                    .build();
+            case 10 ->
+                DeviationAnalysis.builder()
+                        .indicator(IndicatorId.of("g" + (1 + random.nextInt(6))))
+                        .period(random.nextBoolean() ? Period.year(2024) : Period.month(2024, 3))
+                        .when(when())
+                        .addCause(new Cause(CauseKind.OBJECTIVE, "市场"))
+                        .addMeasure("促销")
+                        .addAnswer(Reference.of("external-change", "price"))
+                        .build();
             case 11 -> new EvaluationFiled("e", YEAR, Digest.of("e"), when());
-            case 12 -> Meeting.builder()
-                    .id(meeting)
-                    .when(when())
-                    .kind(MeetingKind.values()[random.nextInt(MeetingKind.values().length)])
-                    .title("启动会")
-                    .start(start)
-                    .end(start.plusSeconds(3600))
-                    .request(request)
-                    .build();
-            case 13 -> Minutes.builder()
-                    .meeting(meeting)
-                    .when(when())
-                    .addPoint("要点")
-                    .addResolution(Resolution.of(resolution, "拜访", PersonId.of("li"), FIRST.plusDays(100)))
-                    .addDistributedTo(SALES)
-                    .build();
+            case 12 ->
+                Meeting.builder()
+                        .id(meeting)
+                        .when(when())
+                        .kind(MeetingKind.values()[random.nextInt(MeetingKind.values().length)])
+                        .title("启动会")
+                        .start(start)
+                        .end(start.plusSeconds(3600))
+                        .request(request)
+                        .build();
+            case 13 ->
+                Minutes.builder()
+                        .meeting(meeting)
+                        .when(when())
+                        .addPoint("要点")
+                        .addResolution(Resolution.of(resolution, "拜访", PersonId.of("li"), FIRST.plusDays(100)))
+                        .addDistributedTo(SALES)
+                        .build();
             case 14 -> new MeetingNotice(meeting, when(), List.of("议程"), List.of(), List.of(SALES));
             case 15 -> ResolutionReport.done(resolution, when());
-            case 16 -> CollaborationRequest.builder()
-                    .id(request)
-                    .when(when())
-                    .requestingUnit(SALES)
-                    .matter("联合促销")
-                    .addHelpingUnit(OPERATIONS)
-                    .build();
-            case 17 -> new RequestClosure(request, when(), random.nextBoolean() ? Optional.of("已面谈") : Optional.empty());
+            case 16 ->
+                CollaborationRequest.builder()
+                        .id(request)
+                        .when(when())
+                        .requestingUnit(SALES)
+                        .matter("联合促销")
+                        .addHelpingUnit(OPERATIONS)
+                        .build();
+            case 17 ->
+                new RequestClosure(request, when(), random.nextBoolean() ? Optional.of("已面谈") : Optional.empty());
             case 18 -> new WeeklyBrief(request, when(), "进展");
             case 19 -> new ReminderSent(resolution, when());
-            case 20, 21, 22 -> Issue.builder()
-                    .id(issue())
-                    .description("系统中断")
-                    .when(when())
-                    .owner(SALES)
-                    .build();
+            case 20, 21, 22 ->
+                Issue.builder()
+                        .id(issue())
+                        .description("系统中断")
+                        .when(when())
+                        .owner(SALES)
+                        .build();
             case 23 -> IssueStep.of(issue(), IssueEvent.TAKE_IN, when());
-            case 24 -> new IssueSnapshot(
-                    issue(), when(), IssueState.values()[random.nextInt(IssueState.values().length)], Optional.empty());
+            case 24 ->
+                new IssueSnapshot(
+                        issue(),
+                        when(),
+                        IssueState.values()[random.nextInt(IssueState.values().length)],
+                        Optional.empty());
             case 25 -> IssueGrading.of(issue(), IssueSeverity.GENERAL, when());
             case 26 -> new IssueAssignment(issue(), when(), SALES);
             case 27 -> new IssuePause(issue(), when(), "等待供应商");

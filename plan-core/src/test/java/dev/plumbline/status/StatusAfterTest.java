@@ -50,7 +50,10 @@ class StatusAfterTest {
         for (int i = 0; i < goals; i++) {
             Goal.Builder goal =
                     Goal.builder().id(GoalId.of("g" + i)).name("目标" + i).indicator(Indicator.atLeast("100万元"));
-            plan.addGoal(i == 0 ? goal.build() : goal.parent(GoalId.of("g" + (i - 1) / 10)).build());
+            plan.addGoal(
+                    i == 0
+                            ? goal.build()
+                            : goal.parent(GoalId.of("g" + (i - 1) / 10)).build());
         }
         for (int i = 0; i < 10 * goals; i++) {
             plan.addTask(Task.builder()
@@ -97,7 +100,8 @@ class StatusAfterTest {
 
     @ParameterizedTest(name = "among {0} goals")
     @ValueSource(ints = {112, 1112})
-    @DisplayName("GOAL-7: of one more measurement the goal and those above it are reckoned anew, and no task and no issue")
+    @DisplayName(
+            "GOAL-7: of one more measurement the goal and those above it are reckoned anew, and no task and no issue")
     void looksAtTheGoalsAbove(int goals) {
         PlanBook book = book(goals);
         PlanStatus before = PlanStatus.of(book, JULY);
@@ -151,17 +155,21 @@ class StatusAfterTest {
                         .id(GoalId.of("sum"))
                         .name("签约")
                         .rollup(RollupMethod.SUM)
-                        .indicator(Indicator.atLeast("100家").toBuilder().name("签约数").build())
+                        .indicator(Indicator.atLeast("100家").toBuilder()
+                                .name("签约数")
+                                .build())
                         .build())
                 .addGoal(under("east"))
                 .addGoal(under("west"))
                 .build();
         PlanBook book = record(
-                PlanBook.of(plan), Measurement.of(IndicatorId.of("east"), YearBook.day("06-01"), Quantity.parse("40家")));
-        PlanBook next = record(
-                book, Measurement.of(IndicatorId.of("west"), YearBook.day("06-01"), Quantity.parse("7万元")));
+                PlanBook.of(plan),
+                Measurement.of(IndicatorId.of("east"), YearBook.day("06-01"), Quantity.parse("40家")));
+        PlanBook next =
+                record(book, Measurement.of(IndicatorId.of("west"), YearBook.day("06-01"), Quantity.parse("7万元")));
 
-        assertThat(AllParts.of(PlanStatus.of(book, JULY).after(next))).isEqualTo(AllParts.of(PlanStatus.of(next, JULY)));
+        assertThat(AllParts.of(PlanStatus.of(book, JULY).after(next)))
+                .isEqualTo(AllParts.of(PlanStatus.of(next, JULY)));
     }
 
     private static Goal under(String id) {
@@ -180,7 +188,9 @@ class StatusAfterTest {
         PlanBook book = record(
                 PlanBook.of(YearBook.year()
                         .addTask(task)
-                        .raci(RaciMatrix.builder().owner(task.id(), PersonId.of("li")).build())
+                        .raci(RaciMatrix.builder()
+                                .owner(task.id(), PersonId.of("li"))
+                                .build())
                         .build()),
                 told("06-10", TaskState.COMPLETED));
         PlanStatus before = PlanStatus.of(book, JULY);
@@ -207,14 +217,18 @@ class StatusAfterTest {
         PlanBook book = book(12);
         PlanStatus before = PlanStatus.of(book, JULY);
         PlanBook others = book.toBuilder()
-                .organisation(Organisation.builder().addPeople(Person.of("li", OrgUnitId.of("销售部"))).build())
+                .organisation(Organisation.builder()
+                        .addPeople(Person.of("li", OrgUnitId.of("销售部")))
+                        .build())
                 .policy(PlanPolicy.standard())
                 .build();
 
         assertThat(before.after(others).book()).isEqualTo(others);
         assertThat(anew(before.goals(), before.after(others).goals())).isEqualTo(12);
         assertThat(anew(before.goals(), before.after(book(12)).goals())).isZero();
-        assertThat(before.after(PlanBook.of(book.plans().get(0))).goal(GoalId.of("g11")).isMeasured())
+        assertThat(before.after(PlanBook.of(book.plans().get(0)))
+                        .goal(GoalId.of("g11"))
+                        .isMeasured())
                 .isFalse();
     }
 }

@@ -63,8 +63,7 @@ public final class BoundGoals {
      *
      * @param frame all else; of its measurements none counts
      */
-    static BoundGoals of(
-            GoalTree tree, RollupInput frame, Function<IndicatorId, List<Measurement>> measured) {
+    static BoundGoals of(GoalTree tree, RollupInput frame, Function<IndicatorId, List<Measurement>> measured) {
         return new BoundGoals(tree, frame.withMeasurements(List.of()), new MeasurementBook(measured));
     }
 

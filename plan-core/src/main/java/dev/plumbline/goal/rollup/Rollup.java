@@ -58,7 +58,8 @@ public final class Rollup {
             Set<IndicatorId> changed,
             List<AttainmentOverride> overrides,
             Consumer<GoalId> touched) {
-        Rollup next = bound.after(new MeasurementBook(measured), changed, overrides).rollUp();
+        Rollup next =
+                bound.after(new MeasurementBook(measured), changed, overrides).rollUp();
         BitSet own = new BitSet();
         bound.places().of(changed).forEach(own::set);
         for (int at = 0; at < tree().size(); at++) {

@@ -74,7 +74,9 @@ class RollupProperties {
             List<Measurement> known = List.copyOf(all);
             Set<GoalId> told = new HashSet<>();
             Rollup next = rollup.after(
-                    id -> known.stream().filter(each -> each.indicator().equals(id)).toList(),
+                    id -> known.stream()
+                            .filter(each -> each.indicator().equals(id))
+                            .toList(),
                     Set.of(measurement.indicator()),
                     start.overrides(),
                     told::add);
@@ -94,7 +96,9 @@ class RollupProperties {
         RandomGoals random = new RandomGoals(seed);
         RollupInput input = random.input();
         Rollup held = Rollup.of(
-                random.tree(), input, id -> input.measurements().stream()
+                random.tree(),
+                input,
+                id -> input.measurements().stream()
                         .filter(each -> each.indicator().equals(id))
                         .toList());
 

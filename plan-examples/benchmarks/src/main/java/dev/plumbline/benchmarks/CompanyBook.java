@@ -71,8 +71,7 @@ record CompanyBook(int tasks, int measurements) {
     }
 
     static Stamp stamp(int day) {
-        return Stamp.of(
-                "person 0", FIRST.plusDays(day).atTime(10, 0).toInstant(ZoneOffset.UTC));
+        return Stamp.of("person 0", FIRST.plusDays(day).atTime(10, 0).toInstant(ZoneOffset.UTC));
     }
 
     /** All parts of a status, asked as a page would; the sum keeps the compiler from leaving any out. */
@@ -180,7 +179,8 @@ record CompanyBook(int tasks, int measurements) {
             LocalDate date = FIRST.plusDays(day);
             Stamp stamp = stamp(day);
             for (; measured < (long) measurements * (day + 1) / DAYS; measured++) {
-                facts.add(new Entry<>(measurement(firstLeaf() + measured % (goals() - firstLeaf()), date, random), stamp));
+                facts.add(new Entry<>(
+                        measurement(firstLeaf() + measured % (goals() - firstLeaf()), date, random), stamp));
             }
             for (; reported < (long) tasks / 2 * (day + 1) / DAYS; reported++) {
                 facts.add(new Entry<>(report(2 * reported, date, random.nextInt(100)), stamp));
@@ -222,8 +222,7 @@ record CompanyBook(int tasks, int measurements) {
                 reporter));
         if (number % 3 != 0) {
             Instant later = at.plusSeconds(3600);
-            facts.add(new Entry<>(
-                    IssueStep.of(id, IssueEvent.TAKE_IN, Moment.of(later)), Stamp.of("chen", later)));
+            facts.add(new Entry<>(IssueStep.of(id, IssueEvent.TAKE_IN, Moment.of(later)), Stamp.of("chen", later)));
         }
     }
 }

@@ -22,6 +22,7 @@ import dev.plumbline.plan.lifecycle.PlanAction;
 import dev.plumbline.plan.lifecycle.PlanCondition;
 import dev.plumbline.plan.lifecycle.PlanEvent;
 import dev.plumbline.plan.lifecycle.PlanHistory;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
@@ -52,6 +53,7 @@ public final class DecisionCheck {
 
     static List<Finding> of(PlanBook book) {
         List<Finding> findings = new ArrayList<>();
+        BookCases cases = new BookCases(book);
         for (PlanHistory history : book.histories()) {
             book.plan(history.plan())
                     .ifPresent(plan -> check(
@@ -62,7 +64,7 @@ public final class DecisionCheck {
                             stamp -> Procedures.standard()
                                     .process(book, plan)
                                     .attempt(
-                                            BookSteps.caseOf(book, plan.id()), PlanAction.of(PlanEvent.APPROVE), stamp),
+                                            cases.of(plan.id(), Instant.MAX), PlanAction.of(PlanEvent.APPROVE), stamp),
                             findings));
         }
         for (AdjustmentRequest request : book.adjustments()) {
@@ -75,7 +77,7 @@ public final class DecisionCheck {
                         stamp -> Procedures.standard()
                                 .process(book)
                                 .attempt(
-                                        BookSteps.caseOf(book, request.id()),
+                                        cases.of(request.id()),
                                         AdjustmentAction.of(AdjustmentEvent.APPROVE),
                                         stamp),
                         findings);

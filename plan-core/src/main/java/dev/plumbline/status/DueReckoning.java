@@ -8,6 +8,8 @@ import dev.plumbline.party.OrgUnitId;
 import dev.plumbline.party.PartyId;
 import dev.plumbline.plan.Plan;
 import dev.plumbline.plan.lifecycle.PlanHistory;
+import dev.plumbline.task.TaskFact;
+import dev.plumbline.task.TaskId;
 import dev.plumbline.time.Cadence;
 import dev.plumbline.time.DateRange;
 import dev.plumbline.time.Moment;
@@ -51,12 +53,16 @@ final class DueReckoning {
         return new ReportsDue(all);
     }
 
-    /** The facts of a kind that count, with their stamps. */
+    /** The facts of a kind that count, with their stamps, in no order of theirs. */
     <F extends Fact> List<Entry<F>> entries(Class<F> kind) {
-        return facts.counting().stream()
-                .filter(entry -> kind.isInstance(entry.fact()))
+        return facts.entries(kind)
                 .map(entry -> new Entry<>(kind.cast(entry.fact()), entry.stamp()))
                 .toList();
+    }
+
+    /** What was recorded about a task, whether it counts or not. */
+    List<Entry<TaskFact>> recorded(TaskId task) {
+        return facts.tasks().recorded(task);
     }
 
     /** When a fact was handed in: when it was recorded, but not before it held. */

@@ -4,6 +4,7 @@ import dev.plumbline.book.BookCalendars;
 import dev.plumbline.book.PlanBook;
 import dev.plumbline.fact.Entry;
 import dev.plumbline.fact.Fact;
+import dev.plumbline.monitoring.ReportFiled;
 import dev.plumbline.party.OrgUnitId;
 import dev.plumbline.party.PartyId;
 import dev.plumbline.plan.Plan;
@@ -50,14 +51,21 @@ final class DueReckoning {
                 all.addAll(reports.of(plan, span));
             });
         }
-        return new ReportsDue(all);
+        return new ReportsDue(all, reckoning.unasked(reports));
+    }
+
+    /** What was handed in that nobody owes; what speaks of a time yet to come may be owed then. */
+    private List<ReportFiled> unasked(DueReports reports) {
+        return facts.of(ReportFiled.class).stream()
+                .filter(filed -> status.plan(filed.plan()).isPresent())
+                .filter(filed -> !filed.period().start().isAfter(status.date()))
+                .filter(filed -> !reports.answers(filed))
+                .toList();
     }
 
     /** The facts of a kind that count, with their stamps, in no order of theirs. */
     <F extends Fact> List<Entry<F>> entries(Class<F> kind) {
-        return facts.entries(kind)
-                .map(entry -> new Entry<>(kind.cast(entry.fact()), entry.stamp()))
-                .toList();
+        return facts.held(kind);
     }
 
     /** What was recorded about a task, whether it counts or not. */

@@ -15,10 +15,14 @@ import dev.plumbline.task.ProgressReport;
 import dev.plumbline.task.TaskFact;
 import dev.plumbline.task.TaskState;
 import dev.plumbline.time.DateRange;
+import dev.plumbline.time.Period;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -31,6 +35,7 @@ import java.util.stream.Collectors;
 final class DueReports {
 
     private final DueReckoning reckoning;
+    private final Set<ReportFiled> answering = Collections.newSetFromMap(new IdentityHashMap<>());
     private final Map<PartyId, List<PartyId>> headed = new HashMap<>();
     private final Map<PlanId, List<Entry<ReportFiled>>> filed;
 
@@ -93,6 +98,7 @@ final class DueReports {
                 occurrences.add(ReportOccurrence.of(slots.get(i), earlier(given, told), reckoning.now));
             }
         }
+        answered(own, kind, occurrences);
         return occurrences.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new ReportDue(
@@ -105,6 +111,20 @@ final class DueReports {
                         kind.recipient(),
                         false,
                         occurrences));
+    }
+
+    private void answered(List<Entry<ReportFiled>> own, ReportKind kind, List<ReportOccurrence> occurrences) {
+        Set<Period> owed = new HashSet<>();
+        occurrences.forEach(each -> owed.add(each.period()));
+        own.stream()
+                .map(Entry::fact)
+                .filter(filed -> filed.report().equals(kind.id()) && owed.contains(filed.period()))
+                .forEach(answering::add);
+    }
+
+    /** Whether a report that was handed in is one that somebody owed; known once all plans are reckoned. */
+    boolean answers(ReportFiled filed) {
+        return answering.contains(filed);
     }
 
     private static Optional<Instant> earlier(Optional<Instant> one, Optional<Instant> other) {

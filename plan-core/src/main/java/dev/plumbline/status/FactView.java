@@ -22,7 +22,6 @@ import java.util.Map;
 import java.util.RandomAccess;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Stream;
 
 /**
  * The one gate through which facts come into a status: what is known at a moment, put right as far as it was corrected,
@@ -250,11 +249,23 @@ final class FactView {
         return indicator -> known.get(indicator, List.of());
     }
 
-    /** The entries of a kind, class by class in the order in which they hold. */
-    Stream<Entry<?>> entries(Class<? extends Fact> kind) {
-        return byKind.entrySet().stream()
-                .filter(each -> kind.isAssignableFrom(each.getKey()))
-                .flatMap(each -> each.getValue().entries().stream());
+    /** What counts of a kind, with its stamps, class by class in the order in which it holds. */
+    @SuppressWarnings("unchecked")
+    <F extends Fact> List<Entry<F>> held(Class<F> kind) {
+        List<Entry<F>> held = new ArrayList<>();
+        byKind.forEach((each, entries) -> {
+            if (kind.isAssignableFrom(each)) {
+                entries.entries().forEach(entry -> held.add((Entry<F>) entry));
+            }
+        });
+        return held;
+    }
+
+    /** The facts of a kind that stand and hold by the moment, with their stamps, in the order of recording. */
+    <F extends Fact> List<Entry<F>> entries(Class<F> kind) {
+        return byKind.keySet().stream().noneMatch(kind::isAssignableFrom)
+                ? List.of()
+                : counting.entries(kind);
     }
 
     /** The facts of a kind, in the order in which they hold; of the same moment as recorded. */

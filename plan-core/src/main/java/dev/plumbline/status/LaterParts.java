@@ -9,6 +9,7 @@ import dev.plumbline.monitoring.ExternalChange;
 import dev.plumbline.monitoring.ReportFiled;
 import dev.plumbline.plan.Plan;
 import dev.plumbline.plan.PlanId;
+import dev.plumbline.plan.letter.LetterSigned;
 import dev.plumbline.review.DeviationAnalysis;
 import dev.plumbline.review.EvaluationFiled;
 import dev.plumbline.task.ProgressReport;
@@ -55,7 +56,9 @@ final class LaterParts {
         Keeping keeping = new Keeping(before == null ? null : before.later());
         boolean hasOtherTasks = core.tasks.all() != was.tasks.all();
         boolean meetings = core.collaborations != was.collaborations;
-        boolean planning = hasOtherTasks || meetings || change.isOf(ProgressReport.class, EvaluationFiled.class);
+        boolean reports =
+                hasOtherTasks || change.isOf(Measurement.class, ProgressReport.class, ReportFiled.class);
+        boolean planning = reports || meetings || change.isOf(EvaluationFiled.class);
         goals = keeping.part(
                 core.goals != was.goals, later -> later.goals, () -> grouped(core.goals.all(), GoalStatus::plan));
         tasks = keeping.part(hasOtherTasks, later -> later.tasks, () -> grouped(core.tasks.all(), TaskStatus::plan));
@@ -71,10 +74,7 @@ final class LaterParts {
                 later -> later.uncovered,
                 () -> UncoveredDays.of(status));
         delays = keeping.part(hasOtherTasks, later -> later.delays, () -> new NetworkChoice(status).delays());
-        reportsDue = keeping.part(
-                hasOtherTasks || change.isOf(Measurement.class, ProgressReport.class, ReportFiled.class),
-                later -> later.reportsDue,
-                () -> DueReckoning.of(status, core.facts));
+        reportsDue = keeping.part(reports, later -> later.reportsDue, () -> DueReckoning.of(status, core.facts));
         deviationAnswers = keeping.part(
                 change.isOf(DeviationAnalysis.class, Measurement.class),
                 later -> later.deviationAnswers,
@@ -85,9 +85,9 @@ final class LaterParts {
                 later -> later.externalChanges,
                 () -> ExternalChanges.of(status));
         unmatched = keeping.part(
-                change.isOf(Measurement.class, ProgressReport.class, Correction.class),
+                reports || change.isOf(Correction.class, RoutineDone.class, LetterSigned.class),
                 later -> later.unmatched,
-                () -> new UnmatchedFacts(core.book, core.facts).findings());
+                () -> new UnmatchedFacts(status, core.book, core.facts).findings());
         core.goals
                 .rollups()
                 .forEach((plan, rollup) -> forecasts.put(

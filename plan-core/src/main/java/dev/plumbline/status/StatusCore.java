@@ -87,7 +87,7 @@ final class StatusCore {
 
     private Collaborations collaborations(ActionItems items) {
         return Collaborations.of(
-                facts.entries(CollaborationFact.class).toList(),
+                facts.held(CollaborationFact.class),
                 book.policy().collaboration(),
                 book.organisation(),
                 calendars.clocks(),

@@ -60,14 +60,14 @@ final class BookCases {
 
     /** What is known of a plan at an instant; an evaluation recorded later closes nothing. */
     PlanCase of(PlanId id, Instant known) {
-        Plan plan = plan(id)
-                .orElseThrow(() ->
-                        new NoSuchElementException("The book has no plan [" + id + "]. Take an id from its plans."));
+        Plan plan = plan(id).orElseThrow(() ->
+                new NoSuchElementException("The book has no plan [" + id + "]. Take an id from its plans."));
         List<Reference> filed = evaluations().getOrDefault(id, List.of()).stream()
                 .filter(entry -> !entry.stamp().recordedAt().isAfter(known))
                 .map(entry -> entry.fact().reference())
                 .toList();
-        return new PlanCase(plan, history(plan), others(id), filed, book.policy().raci(), doubts(id));
+        return new PlanCase(
+                plan, history(plan), others(id), filed, book.policy().raci(), doubts(id));
     }
 
     private Map<PlanId, List<Entry<EvaluationFiled>>> evaluations() {
@@ -81,9 +81,11 @@ final class BookCases {
     }
 
     private List<Plan> others(PlanId id) {
-        return others.computeIfAbsent(id, any -> book.plans().stream()
-                .filter(other -> !other.id().equals(id))
-                .toList());
+        return others.computeIfAbsent(
+                id,
+                any -> book.plans().stream()
+                        .filter(other -> !other.id().equals(id))
+                        .toList());
     }
 
     private List<Finding> doubts(PlanId id) {

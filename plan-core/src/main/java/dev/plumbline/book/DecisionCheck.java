@@ -69,10 +69,7 @@ public final class DecisionCheck {
                         AdjustmentCondition.REVIEWS_MET,
                         stamp -> Procedures.standard()
                                 .process(book)
-                                .attempt(
-                                        cases.of(request.id()),
-                                        AdjustmentAction.of(AdjustmentEvent.APPROVE),
-                                        stamp),
+                                .attempt(cases.of(request.id()), AdjustmentAction.of(AdjustmentEvent.APPROVE), stamp),
                         findings);
             }
         }

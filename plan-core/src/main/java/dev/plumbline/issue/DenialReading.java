@@ -37,7 +37,8 @@ final class DenialReading {
     boolean isDenied(int at) {
         int start = clauses[at];
         int end = Math.max(start, solid[at]);
-        return denials.direct().stream().anyMatch(denial -> ends(start, end, denial) && !hasFailed(start, end - denial.length()))
+        return denials.direct().stream()
+                        .anyMatch(denial -> ends(start, end, denial) && !hasFailed(start, end - denial.length()))
                 || denials.clause().stream().anyMatch(denial -> reaches(start, end, denial));
     }
 

@@ -14,7 +14,8 @@ final class GradedTexts {
         this.texts = Stream.concat(Stream.of(issue.description()), issue.scope().stream())
                 .map(GradingWords::folded)
                 .toList();
-        this.readings = texts.stream().map(text -> new DenialReading(text, denials)).toList();
+        this.readings =
+                texts.stream().map(text -> new DenialReading(text, denials)).toList();
     }
 
     /** The first of some words that one of the texts says and does not deny. */

@@ -103,8 +103,7 @@ public record GradingRules(List<GradingRule> rules, IssueSeverity otherwise, Den
     public Grading grade(Issue issue) {
         GradedTexts texts = new GradedTexts(issue, denials);
         return rules.stream()
-                .flatMap(rule ->
-                        rule.ground(issue, texts).map(ground -> new Grading(rule.severity(), ground)).stream())
+                .flatMap(rule -> rule.ground(issue, texts).map(ground -> new Grading(rule.severity(), ground)).stream())
                 .findFirst()
                 .orElseGet(() -> new Grading(otherwise, NOTHING_GRAVER));
     }

@@ -120,7 +120,9 @@ final class OrganisationIndex {
         if (unit.equals(other)) {
             return true;
         }
-        return tree.has(unit) ? tree.has(other) && tree.isWithin(unit, other) : ancestors(unit).contains(other);
+        return tree.has(unit)
+                ? tree.has(other) && tree.isWithin(unit, other)
+                : ancestors(unit).contains(other);
     }
 
     List<OrgUnitId> ancestors(OrgUnitId unit) {
@@ -177,9 +179,7 @@ final class OrganisationIndex {
     }
 
     private boolean isMember(PartyId party, OrgUnitId unit) {
-        return unitOf(party)
-                .filter(own -> isWithin(own, unit))
-                .isPresent();
+        return unitOf(party).filter(own -> isWithin(own, unit)).isPresent();
     }
 
     /** Whether somebody heads a unit, whatever unit they belong to. */

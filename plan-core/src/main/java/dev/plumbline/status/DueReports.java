@@ -41,8 +41,13 @@ final class DueReports {
 
     DueReports(DueReckoning reckoning) {
         this.reckoning = reckoning;
-        reckoning.book.organisation().units().forEach(unit -> unit.head()
-                .ifPresent(head -> headed.computeIfAbsent(head, any -> new ArrayList<>(1)).add(unit.id())));
+        reckoning
+                .book
+                .organisation()
+                .units()
+                .forEach(unit -> unit.head()
+                        .ifPresent(head -> headed.computeIfAbsent(head, any -> new ArrayList<>(1))
+                                .add(unit.id())));
         this.filed = reckoning.entries(ReportFiled.class).stream()
                 .collect(Collectors.groupingBy(entry -> entry.fact().plan()));
     }
@@ -155,14 +160,14 @@ final class DueReports {
 
     /** What was filed for a plan, by who owes it: each report is held against those alone for whom its author may act. */
     private Map<PartyId, List<Entry<ReportFiled>>> filed(Plan plan, Set<PartyId> owners) {
-        List<PartyId> bodies =
-                owners.stream().filter(BodyId.class::isInstance).toList();
+        List<PartyId> bodies = owners.stream().filter(BodyId.class::isInstance).toList();
         Map<PartyId, List<PartyId>> known = new HashMap<>();
         Map<PartyId, List<Entry<ReportFiled>>> byOwner = new HashMap<>();
         for (Entry<ReportFiled> each : filed.getOrDefault(plan.id(), List.of())) {
             PartyId by = each.fact().by();
             known.computeIfAbsent(by, any -> actingFor(by, owners, bodies))
-                    .forEach(owner -> byOwner.computeIfAbsent(owner, any -> new ArrayList<>()).add(each));
+                    .forEach(owner -> byOwner.computeIfAbsent(owner, any -> new ArrayList<>())
+                            .add(each));
         }
         return byOwner;
     }

@@ -263,9 +263,7 @@ final class FactView {
 
     /** The facts of a kind that stand and hold by the moment, with their stamps, in the order of recording. */
     <F extends Fact> List<Entry<F>> entries(Class<F> kind) {
-        return byKind.keySet().stream().noneMatch(kind::isAssignableFrom)
-                ? List.of()
-                : counting.entries(kind);
+        return byKind.keySet().stream().noneMatch(kind::isAssignableFrom) ? List.of() : counting.entries(kind);
     }
 
     /** The facts of a kind, in the order in which they hold; of the same moment as recorded. */

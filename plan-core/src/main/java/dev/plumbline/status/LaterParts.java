@@ -56,8 +56,7 @@ final class LaterParts {
         Keeping keeping = new Keeping(before == null ? null : before.later());
         boolean hasOtherTasks = core.tasks.all() != was.tasks.all();
         boolean meetings = core.collaborations != was.collaborations;
-        boolean reports =
-                hasOtherTasks || change.isOf(Measurement.class, ProgressReport.class, ReportFiled.class);
+        boolean reports = hasOtherTasks || change.isOf(Measurement.class, ProgressReport.class, ReportFiled.class);
         boolean planning = reports || meetings || change.isOf(EvaluationFiled.class);
         goals = keeping.part(
                 core.goals != was.goals, later -> later.goals, () -> grouped(core.goals.all(), GoalStatus::plan));

@@ -350,7 +350,8 @@ public final class PlanStatus {
 
     /** Whom to tell that a need is not met: by what it is for, and whoever is to provide it (MON-2). */
     public WhomToTell whomToTell(ResourceNeed need) {
-        return later.touched.get()
+        return later.touched
+                .get()
                 .of(need.about().stream().toList(), need.provider().stream().toList());
     }
 

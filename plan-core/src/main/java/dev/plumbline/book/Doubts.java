@@ -35,6 +35,7 @@ final class Doubts {
         Stream.of(
                         book.plans().stream().map(Plan::id),
                         book.histories().stream().map(PlanHistory::plan),
+                        book.lost().stream().flatMap(lost -> lost.plan().stream()),
                         book.adjustments().stream().map(AdjustmentRequest::plan))
                 .flatMap(ids -> ids)
                 .filter(plans::add)
@@ -57,6 +58,10 @@ final class Doubts {
         book.index().astray(id).stream()
                 .map(history -> PlanIntegrity.doubt(PlanHistory.of(id), under(history.plan())))
                 .forEach(doubts::add);
+        book.lost().stream()
+                .filter(lost -> lost.isAbout(id) && !isRestored(book, lost))
+                .map(lost -> PlanIntegrity.doubt(PlanHistory.of(id), lost.why()))
+                .forEach(doubts::add);
         if (lives.size() > 1) {
             doubts.add(PlanIntegrity.doubt(lives.get(0), LIVES));
         }
@@ -71,6 +76,13 @@ final class Doubts {
                     .forEach(doubts::add);
         }
         return doubts;
+    }
+
+    /** Whether what could not be read once is there again. */
+    private static boolean isRestored(PlanBook book, LostRecord lost) {
+        return lost.what().kind().equals("adjustment")
+                ? book.adjustment(AdjustmentId.of(lost.what().id())).isPresent()
+                : !book.index().histories(PlanId.of(lost.what().id())).isEmpty();
     }
 
     private static Localized under(PlanId other) {

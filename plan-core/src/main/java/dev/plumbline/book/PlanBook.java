@@ -195,6 +195,16 @@ public final class PlanBook {
         return with(execution().appendAll(entries));
     }
 
+    /**
+     * What was recorded since an earlier book; empty where this one did not come of that by recording facts alone, as after a
+     * step, another policy or another plan.
+     */
+    public Optional<List<Entry<?>>> recordedSince(PlanBook earlier) {
+        boolean grew = (sharesDecisions(earlier) || content.isLikeButForFacts(earlier.content))
+                && execution().startsWith(earlier.execution());
+        return grew ? Optional.of(execution().since(earlier.execution())) : Optional.empty();
+    }
+
     private PlanBook with(Execution execution) {
         return new PlanBook(content.toBuilder().execution(execution).build(), index());
     }

@@ -100,7 +100,7 @@ final class RowSorter {
                 return Why.EMPTY;
             }
             boolean wide =
-                    isWide(row, first) || isLabelled(row, to) || lone.isState(text) || isUnitAlone(row, first, text);
+                    isWide(row, first) || isLabelled(row, to) || lone.isState(text) || lone.isSection(text) || isUnitAlone(row, first, text);
             return wide || isEnumerated(text) || isMarked(text) || row.column(first) < nameColumn && !isNumber(text)
                     ? Why.BANNER
                     : null;

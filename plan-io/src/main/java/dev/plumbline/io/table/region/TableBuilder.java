@@ -11,6 +11,7 @@ import dev.plumbline.io.table.region.TableArea.Total;
 import dev.plumbline.io.table.word.CellType;
 import dev.plumbline.io.table.word.Role;
 import dev.plumbline.io.table.word.TableKind;
+import dev.plumbline.text.TextForms;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -210,15 +211,37 @@ final class TableBuilder {
         return lastRow;
     }
 
-    /** Whether most headers stand in the same columns with the same words. */
+    /** Whether a header right below the last row says much the same with a change: it is under the same lines. */
+    boolean isGoneOnWith(Header other) {
+        long same = other.cells().stream().filter(this::holds).count();
+        return !closed && other.firstRow() == lastRow + 1 && same * 2 >= other.cells().size();
+    }
+
+    List<TextLine> above() {
+        return above;
+    }
+
+    /** Whether a header has no other words than this one's, in the same columns; of another unit it is another header. */
     boolean isHeadedLike(Header other) {
-        long same = other.cells().stream()
-                .filter(cell -> header.cells().stream()
-                        .anyMatch(mine -> mine.column() == cell.column()
-                                && (mine.leaf().equals(cell.leaf())
-                                        || mine.parts().get(0).equals(cell.leaf()))))
-                .count();
-        return same * 4 >= other.cells().size() * 3;
+        for (HeaderCell cell : other.cells()) {
+            if (!holds(cell)) {
+                return false;
+            }
+        }
+        return other.cells().size() * 4 >= header.cells().size() * 3;
+    }
+
+    private boolean holds(HeaderCell cell) {
+        for (HeaderCell mine : header.cells()) {
+            if (mine.column() == cell.column()) {
+                return isSame(mine.leaf(), cell.leaf()) || isSame(mine.parts().get(0), cell.leaf());
+            }
+        }
+        return false;
+    }
+
+    private static boolean isSame(String mine, String other) {
+        return mine.equals(other) || TextForms.matchingKey(mine).equals(TextForms.matchingKey(other));
     }
 
     TableArea build() {

@@ -40,8 +40,7 @@ record Absentees(Map<String, String> told, Set<String> names) {
         return new Absentees(told, names);
     }
 
-    private static void add(
-            String label, String who, ReadWords words, Map<String, String> told, Set<String> names) {
+    private static void add(String label, String who, ReadWords words, Map<String, String> told, Set<String> names) {
         String meaning = words.list(LIST).get(words.keys().of(label));
         if (meaning == null) {
             return;

@@ -2,8 +2,8 @@ package dev.plumbline.io.table.book;
 
 import dev.plumbline.io.spi.ReadOptions;
 import dev.plumbline.io.table.region.LeadPair;
-import dev.plumbline.io.table.region.TableArea;
 import dev.plumbline.io.table.region.Sections;
+import dev.plumbline.io.table.region.TableArea;
 import dev.plumbline.io.table.region.TextLine;
 import dev.plumbline.io.table.row.Dating;
 import dev.plumbline.io.table.row.Dating.Basis;

@@ -125,7 +125,8 @@ final class GoalPeriods {
                 record(changed, read, book);
             }
         }
-        boolean wider = home.period().range().days() > row.table().period().range().days();
+        boolean wider =
+                home.period().range().days() > row.table().period().range().days();
         for (Read read : wholes) {
             boolean share = wider && read.part().role() == Role.GOAL_TARGET;
             if (!share) {

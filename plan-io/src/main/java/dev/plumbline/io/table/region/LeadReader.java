@@ -125,7 +125,9 @@ final class LeadReader {
 
     private boolean isLabelled(String text) {
         int colon = colon(text, 0);
-        return colon > 0 && !isRemark(text, -1, colon) && !within(text, CellAddress.of(1, 1)).isEmpty()
+        return colon > 0
+                        && !isRemark(text, -1, colon)
+                        && !within(text, CellAddress.of(1, 1)).isEmpty()
                 || isLabel(keys.of(text));
     }
 

@@ -75,7 +75,8 @@ public final class Sections {
         Optional<Banner> heading = Optional.empty();
         for (Banner banner : table.banners()) {
             boolean next = looksAhead(banner.text());
-            boolean back = ahead && OWN.matcher(banner.text().toLowerCase(Locale.ROOT)).find();
+            boolean back =
+                    ahead && OWN.matcher(banner.text().toLowerCase(Locale.ROOT)).find();
             if (banner.row() > table.header().lastRow() && (next || back)) {
                 parts.add(part(table, from, banner.row(), heading));
                 from = banner.row();
@@ -109,8 +110,8 @@ public final class Sections {
             }
         }
         List<TextLine> above = new ArrayList<>(table.above());
-        heading.ifPresent(banner -> above.add(TextLine.of(
-                table.sheet().rowAt(banner.row()), table.firstColumn(), table.lastColumn())));
+        heading.ifPresent(banner ->
+                above.add(TextLine.of(table.sheet().rowAt(banner.row()), table.firstColumn(), table.lastColumn())));
         return new TableArea(
                 table.sheet(),
                 table.kind(),

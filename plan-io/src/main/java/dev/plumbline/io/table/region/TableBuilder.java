@@ -71,7 +71,13 @@ final class TableBuilder {
         this.leads = words.leads();
         this.nameColumn = nameColumn(match);
         this.sorter = new RowSorter(
-                sheet, header, nameColumn, rates(match), words.vocabulary().lines(), words.keys(), leads);
+                sheet,
+                header,
+                nameColumn,
+                rates(match, words),
+                words.vocabulary().lines(),
+                words.keys(),
+                leads);
         this.lastRow = header.lastRow();
     }
 
@@ -83,11 +89,17 @@ final class TableBuilder {
                 .orElse(1);
     }
 
-    private static Set<Integer> rates(TableMatch match) {
-        return match.roles().entrySet().stream()
+    /** The columns of rates, and those of weights, which a row about all of them sums up. */
+    private static Set<Integer> rates(TableMatch match, SheetWords words) {
+        Set<Integer> rates = match.roles().entrySet().stream()
                 .filter(each -> each.getKey().type() == CellType.PERCENT)
                 .map(each -> each.getValue().column())
                 .collect(Collectors.toSet());
+        match.unknown().stream()
+                .filter(cell -> words.vocabulary().header(words.keys().of(cell.leaf())).stream()
+                        .anyMatch(word -> word.role() == Role.GOAL_WEIGHT))
+                .forEach(cell -> rates.add(cell.column()));
+        return rates;
     }
 
     boolean overlaps(int first, int last) {
@@ -214,7 +226,9 @@ final class TableBuilder {
     /** Whether a header right below the last row says much the same with a change: it is under the same lines. */
     boolean isGoneOnWith(Header other) {
         long same = other.cells().stream().filter(this::holds).count();
-        return !closed && other.firstRow() == lastRow + 1 && same * 2 >= other.cells().size();
+        return !closed
+                && other.firstRow() == lastRow + 1
+                && same * 2 >= other.cells().size();
     }
 
     List<TextLine> above() {

@@ -36,15 +36,13 @@ final class NextWeek {
         boolean next = "下次n".indexOf(found.group("which").charAt(0)) >= 0;
         Period week = next ? written.get().next() : written.get();
         String day = found.group("day") != null ? "周" + found.group("day") : found.group("english");
-        return Optional.of(
-                day == null ? new WrittenDate.Named(week, false) : DateText.read(day, DateContext.of(week)));
+        return Optional.of(day == null ? new WrittenDate.Named(week, false) : DateText.read(day, DateContext.of(week)));
     }
 
     /** The week that a report is about, or the one of the day that a table names as its own. */
     private static Optional<Period> week(Dating dating) {
-        Optional<Period> week = dating.reported()
-                .or(dating::period)
-                .filter(period -> period.kind() == Period.Kind.WEEK);
+        Optional<Period> week =
+                dating.reported().or(dating::period).filter(period -> period.kind() == Period.Kind.WEEK);
         boolean named = dating.asOfFrom()
                 .filter(basis -> basis == Basis.TITLE || basis == Basis.LINE || basis == Basis.SHEET)
                 .isPresent();

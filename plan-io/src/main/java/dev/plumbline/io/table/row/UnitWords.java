@@ -15,8 +15,8 @@ import java.util.regex.Pattern;
 final class UnitWords {
 
     /** 利润率除外, 除人数外, except margin. */
-    private static final Pattern EXCEPTION = Pattern.compile(
-            "([^()（）,，;；:：]{1,40})除外|除(?:了|去)?([^()（）,，;；:：除]{1,40}?)(?:以|之)?外"
+    private static final Pattern EXCEPTION =
+            Pattern.compile("([^()（）,，;；:：]{1,40})除外|除(?:了|去)?([^()（）,，;；:：除]{1,40}?)(?:以|之)?外"
                     + "|(?i:\\b(?:except(?: for)?|excluding|excl\\.?|other than)\\b)([^()（）;；:：]{1,60})");
 
     private static final Pattern JOINED = Pattern.compile("[、,，/]|和|及|与|\\band\\b|\\bor\\b");

@@ -75,7 +75,7 @@ public record LineWords(
             Set<String> footers,
             Set<String> weekdays,
             Set<String> sections,
-        Set<String> states,
+            Set<String> states,
             Map<String, String> lead) {
         return new LineWords(
                 Stream.concat(totals.stream(), running.stream()).collect(Collectors.toSet()),

@@ -170,13 +170,14 @@ class MeantByColumnsTest {
     void daysBelowTheSameHeaderAreWhenItIsToBeReached(String header, String row) {
         ReadResult<PlanBook> read = TableLines.read("2024年9月KPI / " + header + " / " + row);
 
-        assertThat(TableLines.goals(read).get(0).deadline().map(Object::toString)).contains("2024-09-20");
+        assertThat(TableLines.goals(read).get(0).deadline().map(Object::toString))
+                .contains("2024-09-20");
     }
 
     @Test
     void wordsLeftOfTheIndicatorsNameGoals() {
-        ReadResult<PlanBook> read = TableLines.read("2024年第一季度目标 / 目标|指标|一月|二月|三月|合计"
-                + " / 增长|收入|100万元|80万元|120万元|300万元 / 客户|新增客户|10家|8家|12家|30家");
+        ReadResult<PlanBook> read = TableLines.read(
+                "2024年第一季度目标 / 目标|指标|一月|二月|三月|合计" + " / 增长|收入|100万元|80万元|120万元|300万元 / 客户|新增客户|10家|8家|12家|30家");
 
         assertThat(TableLines.targets(read)).containsExactly("增长=300万元", "客户=30家");
         assertThat(read.findings()).noneMatch(finding -> finding.code().id().equals("quantity-expected"));

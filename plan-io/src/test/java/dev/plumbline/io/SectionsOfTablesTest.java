@@ -84,7 +84,9 @@ class SectionsOfTablesTest {
                 + " / 1|客户拜访|已拜访|80% / 下周计划 / 序号|工作内容|计划完成时间|责任人 / 1|展会准备|周五|张三");
 
         assertThat(TableLines.finishes(read)).containsExactly("2024W24 客户拜访", "2024W25 展会准备 2024-06-21");
-        assertThat(read.value().plans()).extracting(plan -> plan.title().orElse("")).contains("下周计划");
+        assertThat(read.value().plans())
+                .extracting(plan -> plan.title().orElse(""))
+                .contains("下周计划");
     }
 
     @ParameterizedTest

@@ -3,7 +3,6 @@ package dev.plumbline.io;
 import dev.plumbline.book.PlanBook;
 import dev.plumbline.goal.Goal;
 import dev.plumbline.io.spi.ReadResult;
-
 import dev.plumbline.task.Task;
 import dev.plumbline.task.raci.RaciRole;
 import java.util.Arrays;

@@ -58,7 +58,8 @@ final class HeaderFinder {
         refused = false;
         for (int start = index; start >= Math.max(Math.max(0, earliest), index - DEEPEST + 1); start--) {
             for (int end = index; end < Math.min(rows.size(), start + DEEPEST); end++) {
-                if (!isConnected(rows, start, end, index) || leavesNameAbove(rows, start, end, earliest)
+                if (!isConnected(rows, start, end, index)
+                        || leavesNameAbove(rows, start, end, earliest)
                         || leavesNamesBelow(rows, start, end)) {
                     continue;
                 }

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.ToIntFunction;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -93,25 +94,17 @@ public final class Sections {
     }
 
     private static TableArea part(TableArea table, int from, int to, Optional<Banner> heading) {
-        List<GridRow> rows = new ArrayList<>();
-        int before = 0;
-        for (GridRow row : table.rows()) {
-            before += row.number() < from ? 1 : 0;
-            if (row.number() >= from && row.number() < to) {
-                rows.add(row);
-            }
-        }
+        int before = lowest(table.rows(), from, GridRow::number);
         List<Total> totals = new ArrayList<>();
-        for (Total total : table.totals()) {
-            int row = total.row().number();
-            if (row >= from && row < to) {
-                totals.add(new Total(
-                        total.row(), Math.max(0, total.from() - before), total.to() - before, total.average()));
-            }
+        for (Total total : between(table.totals(), from, to, each -> each.row().number())) {
+            totals.add(
+                    new Total(total.row(), Math.max(0, total.from() - before), total.to() - before, total.average()));
         }
         List<TextLine> above = new ArrayList<>(table.above());
         heading.ifPresent(banner ->
                 above.add(TextLine.of(table.sheet().rowAt(banner.row()), table.firstColumn(), table.lastColumn())));
+        List<Banner> banners = new ArrayList<>(between(table.banners(), from, to, Banner::row));
+        heading.ifPresent(banners::remove);
         return new TableArea(
                 table.sheet(),
                 table.kind(),
@@ -122,30 +115,29 @@ public final class Sections {
                 table.lastColumn(),
                 above,
                 to == Integer.MAX_VALUE ? table.below() : List.of(),
-                rows,
-                banners(table, from, to, heading),
+                between(table.rows(), from, to, GridRow::number),
+                banners,
                 totals,
-                skipped(table, from, to));
+                between(table.skipped(), from, to, SkippedRow::row));
     }
 
-    private static List<Banner> banners(TableArea table, int from, int to, Optional<Banner> heading) {
-        List<Banner> banners = new ArrayList<>();
-        for (Banner banner : table.banners()) {
-            boolean here = banner.row() >= from && banner.row() < to;
-            if (here && !heading.filter(banner::equals).isPresent()) {
-                banners.add(banner);
-            }
-        }
-        return banners;
+    /** Those of some things in the order of their rows that stand from one row to before another. */
+    private static <T> List<T> between(List<T> things, int from, int to, ToIntFunction<T> row) {
+        return things.subList(lowest(things, from, row), lowest(things, to, row));
     }
 
-    private static List<SkippedRow> skipped(TableArea table, int from, int to) {
-        List<SkippedRow> skipped = new ArrayList<>();
-        for (SkippedRow row : table.skipped()) {
-            if (row.row() >= from && row.row() < to) {
-                skipped.add(row);
+    /** The index of the first one that stands in a row or below it. */
+    private static <T> int lowest(List<T> things, int row, ToIntFunction<T> rowOf) {
+        int low = 0;
+        int high = things.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (rowOf.applyAsInt(things.get(middle)) < row) {
+                low = middle + 1;
+            } else {
+                high = middle;
             }
         }
-        return skipped;
+        return low;
     }
 }

@@ -125,8 +125,13 @@ final class GoalPeriods {
                 record(changed, read, book);
             }
         }
+        boolean wider =
+                home.period().range().days() > row.table().period().range().days();
         for (Read read : wholes) {
-            settle(changed, read, book);
+            boolean share = wider && read.part().role() == Role.GOAL_TARGET;
+            if (!share) {
+                settle(changed, read, book);
+            }
         }
         return changed;
     }

@@ -7,6 +7,7 @@ import dev.plumbline.goal.Goal;
 import dev.plumbline.goal.GoalLevel;
 import dev.plumbline.goal.Measurement;
 import dev.plumbline.goal.TargetPhase;
+import dev.plumbline.io.table.region.ColumnTime;
 import dev.plumbline.io.table.row.AmountFindings;
 import dev.plumbline.io.table.row.CauseCells;
 import dev.plumbline.io.table.row.DateCells;
@@ -34,11 +35,17 @@ import java.util.Optional;
  * @param period the row's own, else the table's
  * @param actual what was measured
  * @param measured the part of the period in which it was, where the column names one
+ * @param share what a column of the table's own period asks for
  * @param plan the plan of the table
  * @param book the book
  */
 record GoalReview(
-        Period period, Optional<Measure> actual, Optional<GoalTimes.Part> measured, PlanDraft plan, BookDraft book) {
+        Period period,
+        Optional<Measure> actual,
+        Optional<GoalTimes.Part> measured,
+        Optional<Quantity> share,
+        PlanDraft plan,
+        BookDraft book) {
 
     static GoalReview read(TableRow row, PlanDraft plan, GoalTimes times, GoalPeriods periods, BookDraft book) {
         Period period = period(row, book)
@@ -51,7 +58,8 @@ record GoalReview(
         Optional<Measure> whole = periods.whole(Role.GOAL_ACTUAL)
                 .filter(any -> GoalTimes.isOwn(row.table(), Role.GOAL_ACTUAL, book.words()));
         Optional<Measure> actual = whole.isPresent() ? whole : MeasureCells.valued(row, Role.GOAL_ACTUAL);
-        return new GoalReview(period, actual, times.actual(), plan, book);
+        Optional<Quantity> share = periods.whole(Role.GOAL_TARGET).flatMap(Measure::value);
+        return new GoalReview(period, actual, times.actual(), share, plan, book);
     }
 
     /** The row's own period; 考核周期 月度 says how often instead, which stays with the row. */
@@ -89,17 +97,35 @@ record GoalReview(
     /** A known goal; a target in the row is its share for the period, or must agree with the whole. */
     Goal known(TableRow row, Role nameRole, Goal known) {
         Goal goal = described(row, nameRole, known);
-        Optional<Quantity> target = MeasureCells.valued(row, Role.GOAL_TARGET).flatMap(Measure::value);
+        PlanDraft home = home(goal);
+        Optional<Quantity> target = target(row, goal, home);
         if (target.isEmpty()) {
             return goal;
         }
-        PlanDraft home = home(goal);
         boolean part = home.period().range().days() > period.range().days();
         if (!part) {
             compareWhole(row, goal, target.get());
             return goal;
         }
         return phase(row, goal, target.get(), home);
+    }
+
+    /** What the row asks for in its period; 年度目标 in a table of June must agree with the goal of the year. */
+    private Optional<Quantity> target(TableRow row, Goal goal, PlanDraft home) {
+        boolean ofYear = plan.period().kind() != Period.Kind.YEAR
+                && GoalTimes.time(row.table(), Role.GOAL_TARGET, book.words())
+                        .filter(ColumnTime.YEAR::equals)
+                        .isPresent();
+        if (ofYear) {
+            if (home.period().kind() == Period.Kind.YEAR) {
+                MeasureCells.valued(row, Role.GOAL_TARGET)
+                        .flatMap(Measure::value)
+                        .ifPresent(value -> compareWhole(row, goal, value));
+            }
+            return home == plan ? Optional.empty() : share;
+        }
+        Optional<Quantity> own = MeasureCells.valued(row, Role.GOAL_TARGET).flatMap(Measure::value);
+        return own.isPresent() || home == plan ? own : share;
     }
 
     /** What the row says of a goal of its own plan; of one of a wider plan what is said of a part of its time is kept beside. */
@@ -177,7 +203,7 @@ record GoalReview(
     /** Records what was measured and why. */
     void record(TableRow row, Goal goal, Role nameRole) {
         boolean fall = goal.indicator().baseline().isEmpty()
-                && row.text(Role.GOAL_TARGET)
+                && row.peek(Role.GOAL_TARGET)
                         .filter(text -> Measure.read(text).isFall())
                         .isPresent();
         told(row, goal)

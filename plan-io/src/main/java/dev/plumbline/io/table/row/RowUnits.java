@@ -42,14 +42,17 @@ final class RowUnits {
     }
 
     private static Optional<String> unit(TableRow row, Role role) {
-        return ofRow(row, role)
-                .or(() -> row.table().units().unit(role).filter(given -> {
-                    HeaderCell header = row.table().header(role);
-                    return header == null
-                            || (row.table().units().isOfLine(header.column())
-                                    ? LineUnit.fits(row, role, given)
-                                    : LineUnit.isMeantOf(row, role, given));
-                }));
+        return ofRow(row, role).or(() -> ofTable(row, role));
+    }
+
+    private static Optional<String> ofTable(TableRow row, Role role) {
+        return row.table().units().unit(role).filter(given -> {
+            HeaderCell header = row.table().header(role);
+            return header == null
+                    || (row.table().units().isOfLine(header.column())
+                            ? LineUnit.fits(row, role, given)
+                            : LineUnit.isMeantOf(row, role, given));
+        });
     }
 
     /** Whether the format of a number writes a unit behind it. */
@@ -117,8 +120,8 @@ final class RowUnits {
                         .filter(given -> units.isOfLine(header.column())
                                 ? LineUnit.fits(row, role, given)
                                 : LineUnit.isMeantOf(row, role, given)))
-                .or(() -> units.unit(Role.GOAL_TARGET))
-                .or(() -> units.unit(Role.GOAL_ACTUAL));
+                .or(() -> ofTable(row, Role.GOAL_TARGET))
+                .or(() -> ofTable(row, Role.GOAL_ACTUAL));
         String joined = scaled ? ScaledText.with(text, unit) : joined(value, text, unit);
         if (isFormatted(value)) {
             unit.ifPresent(given -> tellFormat(row, header, (CellValue.Number) value, given, joined));

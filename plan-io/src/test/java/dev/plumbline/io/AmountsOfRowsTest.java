@@ -25,10 +25,7 @@ class AmountsOfRowsTest {
 
     private static ReadResult<PlanBook> budget(String start, String finish, String cell) {
         return Workbooks.read(Workbooks.of(
-                "任务",
-                row("2024年任务"),
-                row("任务", "责任人", "开始时间", "完成时间", "预算"),
-                row("租场地", "张三", start, finish, cell)));
+                "任务", row("2024年任务"), row("任务", "责任人", "开始时间", "完成时间", "预算"), row("租场地", "张三", start, finish, cell)));
     }
 
     private static ResourceNeed need(ReadResult<PlanBook> read) {
@@ -45,7 +42,8 @@ class AmountsOfRowsTest {
         "2024-03-01,2024-08-31,1万元/季度,2万元,amount-over-span",
         "2024-03-01,2024-03-14,每周500元,1000元,amount-over-span",
         "2024-03-15,2024-05-20,每月2000元,2000元,amount-comes-again",
-        "'','',每月2000元,2000元,amount-comes-again"
+        "'','',每月2000元,2000元,amount-comes-again",
+        "2024-01-01,2024-03-31,月均500元,500元,amount-comes-again"
     })
     void anAmountThatComesAgainIsAddedUpOrTold(String start, String finish, String cell, String all, String code) {
         ReadResult<PlanBook> read = budget(start, finish, cell);
@@ -97,8 +95,8 @@ class AmountsOfRowsTest {
 
     @Test
     void amountsOfSeveralUnitsLendNone() {
-        ReadResult<PlanBook> read = Workbooks.read(Workbooks.of(
-                "台账", row("2024年6月资源管理台账"), row("资源名称", "预算", "已分配", "已使用"), row("广告", "5万元", "3", "2人")));
+        ReadResult<PlanBook> read = Workbooks.read(
+                Workbooks.of("台账", row("2024年6月资源管理台账"), row("资源名称", "预算", "已分配", "已使用"), row("广告", "5万元", "3", "2人")));
 
         assertThat(FactsRead.findings(read, "unit-of-row")).isEmpty();
         assertThat(FactsRead.findings(read, "quantity-without-unit")).hasSize(1);
@@ -129,8 +127,8 @@ class AmountsOfRowsTest {
     }
 
     private static ReadResult<PlanBook> milestone(String span, String text) {
-        return Workbooks.read(Workbooks.of(
-                "任务", row("2024年重点工作"), row("关键任务", "时间节点", "里程碑", "责任人"), row("新品", span, text, "李四")));
+        return Workbooks.read(
+                Workbooks.of("任务", row("2024年重点工作"), row("关键任务", "时间节点", "里程碑", "责任人"), row("新品", span, text, "李四")));
     }
 
     @Test

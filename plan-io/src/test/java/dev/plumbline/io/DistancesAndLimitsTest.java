@@ -82,8 +82,8 @@ class DistancesAndLimitsTest {
     })
     void aLimitInTheNameSaysUnitAndDirection(
             String name, int target, int actual, Direction direction, String asked, String value) {
-        ReadResult<PlanBook> read = Workbooks.read(
-                Workbooks.of("目标", row("2024年目标"), row("指标", "目标值", "实际值"), row(name, target, actual)));
+        ReadResult<PlanBook> read =
+                Workbooks.read(Workbooks.of("目标", row("2024年目标"), row("指标", "目标值", "实际值"), row(name, target, actual)));
 
         assertThat(goal(read).indicator().direction()).isEqualTo(direction);
         assertThat(goal(read).indicator().targetAmount()).contains(Quantity.parse(asked));
@@ -96,8 +96,7 @@ class DistancesAndLimitsTest {
     @ParameterizedTest
     @ValueSource(strings = {"2024年营收", "第3届大会", "5S检查"})
     void otherNumbersInANameAreNoUnit(String name) {
-        ReadResult<PlanBook> read =
-                Workbooks.read(Workbooks.of("目标", row("2024年目标"), row("指标", "目标值"), row(name, 10)));
+        ReadResult<PlanBook> read = Workbooks.read(Workbooks.of("目标", row("2024年目标"), row("指标", "目标值"), row(name, 10)));
 
         assertThat(goal(read).indicator().targetAmount().orElseThrow().unit().isNone())
                 .isTrue();
@@ -114,8 +113,8 @@ class DistancesAndLimitsTest {
         "投诉处理率,80%,90%,HIGHER"
     })
     void aTargetAboveLastYearDoesNotMakeACostGood(String name, String before, String target, Direction direction) {
-        ReadResult<PlanBook> read = Workbooks.read(
-                Workbooks.of("目标", row("2024年目标"), row("指标", "去年同期", "目标值"), row(name, before, target)));
+        ReadResult<PlanBook> read =
+                Workbooks.read(Workbooks.of("目标", row("2024年目标"), row("指标", "去年同期", "目标值"), row(name, before, target)));
 
         assertThat(goal(read).indicator().direction()).isEqualTo(direction);
         assertThat(FactsRead.findings(read, "direction-by-name")).hasSize(direction == Direction.LOWER ? 1 : 0);
@@ -131,8 +130,8 @@ class DistancesAndLimitsTest {
         "增长额,30万元,+10万元,10万元"
     })
     void aSignMakesAChangeOfWhatWasBefore(String name, String before, String target, String asked) {
-        ReadResult<PlanBook> read = Workbooks.read(
-                Workbooks.of("目标", row("2024年目标"), row("指标", "基线值", "目标值"), row(name, before, target)));
+        ReadResult<PlanBook> read =
+                Workbooks.read(Workbooks.of("目标", row("2024年目标"), row("指标", "基线值", "目标值"), row(name, before, target)));
 
         assertThat(goal(read).indicator().targetAmount()).contains(Quantity.parse(asked));
     }

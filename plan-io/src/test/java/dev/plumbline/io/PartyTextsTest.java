@@ -76,8 +76,17 @@ class PartyTextsTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "All departments", "Relevant departments", "各部门", "相关部门", "全体员工", "All teams", "Departments concerned",
-                "all relevant teams", "各相关单位", "全体职工", "相关人员"
+                "All departments",
+                "Relevant departments",
+                "各部门",
+                "相关部门",
+                "全体员工",
+                "All teams",
+                "Departments concerned",
+                "all relevant teams",
+                "各相关单位",
+                "全体职工",
+                "相关人员"
             })
     void everybodyIsNobodyInParticular(String cell) {
         ReadResult<PlanBook> read = read(cell);

@@ -22,10 +22,7 @@ class ProgressTextsTest {
 
     private static ReadResult<PlanBook> read(String header, String cell) {
         return Workbooks.read(Workbooks.of(
-                "任务",
-                row("2024年6月任务"),
-                row("任务", "责任人", "计划完成时间", header),
-                row("盘点", "张三", "2024-06-10", cell)));
+                "任务", row("2024年6月任务"), row("任务", "责任人", "计划完成时间", header), row("盘点", "张三", "2024-06-10", cell)));
     }
 
     private static ReadResult<PlanBook> planned(String planned, String cell) {
@@ -75,6 +72,16 @@ class ProgressTextsTest {
         assertThat(report(read).percent()).isEmpty();
         assertThat(report(read).state()).contains(state);
         assertThat(report(read).done()).contains(cell);
+        assertThat(FactsRead.findings(read, "gap-is-no-share")).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"还差10%", "差10%", "10%缺口"})
+    void whatIsStillMissingIsNoShareEither(String cell) {
+        ReadResult<PlanBook> read = planned("50%", cell);
+
+        assertThat(report(read).percent()).isEmpty();
+        assertThat(report(read).state()).isEmpty();
         assertThat(FactsRead.findings(read, "gap-is-no-share")).hasSize(1);
     }
 
@@ -149,8 +156,8 @@ class ProgressTextsTest {
                 "2024-06-10 postponed to 2024-06-20"
             })
     void theLaterOfTwoDaysHolds(String cell) {
-        ReadResult<PlanBook> read = Workbooks.read(Workbooks.of(
-                "任务", row("2024年6月任务"), row("任务", "责任人", "计划开始", "计划完成"), row("盘点", "张三", "", cell)));
+        ReadResult<PlanBook> read = Workbooks.read(
+                Workbooks.of("任务", row("2024年6月任务"), row("任务", "责任人", "计划开始", "计划完成"), row("盘点", "张三", "", cell)));
 
         assertThat(task(read).start()).isEmpty();
         assertThat(task(read).finish()).contains(LocalDate.of(2024, 6, 20));
@@ -164,8 +171,8 @@ class ProgressTextsTest {
 
     @Test
     void aRangeOfDaysStaysOne() {
-        ReadResult<PlanBook> read = Workbooks.read(Workbooks.of(
-                "任务", row("2024年6月任务"), row("任务", "责任人", "起止时间"), row("盘点", "张三", "6.10→6.20")));
+        ReadResult<PlanBook> read = Workbooks.read(
+                Workbooks.of("任务", row("2024年6月任务"), row("任务", "责任人", "起止时间"), row("盘点", "张三", "6.10→6.20")));
 
         assertThat(task(read).start()).contains(LocalDate.of(2024, 6, 10));
         assertThat(task(read).finish()).contains(LocalDate.of(2024, 6, 20));

@@ -51,8 +51,11 @@ final class Amounts {
     /** 3500元/月 is taken as it stands; that it comes again is told and stays with the row. */
     private static Measure once(TableRow row, Role role, Measure measure) {
         if (measure.reading().meaning() instanceof Meaning.PerPeriod) {
-            row.tell(role, AmountFindings.AMOUNT_ONCE, finding -> finding.putFigure(
-                    "read", measure.value().map(Quantity::toString).orElse("")));
+            row.tell(
+                    role,
+                    AmountFindings.AMOUNT_ONCE,
+                    finding -> finding.putFigure(
+                            "read", measure.value().map(Quantity::toString).orElse("")));
             row.keepToo(role);
         }
         return measure;

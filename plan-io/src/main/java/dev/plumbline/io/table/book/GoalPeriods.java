@@ -200,7 +200,10 @@ final class GoalPeriods {
         }
         Optional<Quantity> sum = sum(Role.GOAL_TARGET);
         boolean cumulative = parts.get(parts.size() - 1).measure().value().equals(Optional.of(total));
-        if (sum.isPresent() && sum.get().unit().equals(total.unit()) && !sum.get().equals(total) && !cumulative) {
+        if (sum.isPresent()
+                && sum.get().unit().equals(total.unit())
+                && !sum.get().equals(total)
+                && !cumulative) {
             row.remarks()
                     .add(Finding.builder(GoalFindings.PARTS_DIFFER)
                             .location(row.location(whole.part().header()))
@@ -208,8 +211,8 @@ final class GoalPeriods {
                             .putFigure("value", whole.measure().text())
                             .putFigure("header", whole.part().header().text())
                             .putFigure("computed", sum.get().toString())
-                            .expected(Localized.of(
-                                    sum.get().toString(), sum.get().toString()))
+                            .expected(
+                                    Localized.of(sum.get().toString(), sum.get().toString()))
                             .build());
         }
     }

@@ -266,10 +266,9 @@ record GoalReview(
         Optional<Quantity> by = MeasureCells.peek(row, Role.GOAL_ACTUAL, said.amount());
         Optional<Quantity> target = row.peek(Role.GOAL_TARGET)
                 .flatMap(text -> MeasureCells.peek(row, Role.GOAL_TARGET, text))
-                .filter(asked -> !asked.unit().isNone() || goal.indicator().targetAmount().isEmpty())
-                .or(() -> home(goal).period().equals(period)
-                        ? goal.indicator().targetAmount()
-                        : Optional.empty());
+                .filter(asked -> !asked.unit().isNone()
+                        || goal.indicator().targetAmount().isEmpty())
+                .or(() -> home(goal).period().equals(period) ? goal.indicator().targetAmount() : Optional.empty());
         boolean known = by.isPresent()
                 && target.isPresent()
                 && (by.get().unit().equals(target.get().unit())
@@ -280,7 +279,7 @@ record GoalReview(
             return MeasureCells.valued(row, Role.GOAL_ACTUAL);
         }
         BigDecimal change =
-                said.way() == GapText.Way.SHORT ? by.get().amount().negate() : by.get().amount();
+                said.way().isLess() ? by.get().amount().negate() : by.get().amount();
         Quantity asked = target.get();
         Quantity read = Quantity.of(asked.amount().add(change), asked.unit());
         row.cell(Role.GOAL_ACTUAL);

@@ -39,8 +39,7 @@ final class Products {
     }
 
     private static Optional<Quantity> product(String price, String times) {
-        Optional<Quantity> money =
-                amount(price).filter(each -> each.unit().isCurrency() && each.signum() >= 0);
+        Optional<Quantity> money = amount(price).filter(each -> each.unit().isCurrency() && each.signum() >= 0);
         Optional<BigDecimal> factor = amount(times)
                 .filter(each -> each.signum() > 0
                         && !each.unit().isCurrency()

@@ -54,8 +54,8 @@ record Progress(
         Optional<LocalDate> finish = aside.flatMap(text -> StateCell.finish(row, text, book.wordCells()));
         Optional<TaskState> state = words.flatMap(text -> state(text, book));
         if (words.isPresent()) {
-            percent = share(words.get()).or(() -> PercentCells.fromPlanned(
-                    row, Role.TASK_PERCENT, Role.TASK_PLANNED_PERCENT));
+            percent = share(words.get())
+                    .or(() -> PercentCells.fromPlanned(row, Role.TASK_PERCENT, Role.TASK_PLANNED_PERCENT));
         } else if (finish.isPresent() && percent.get().compareTo(HUNDRED) == 0) {
             state = Optional.of(TaskState.COMPLETED);
         }
@@ -78,8 +78,9 @@ record Progress(
         }
         Optional<String> told = share ? Optional.empty() : done;
         Optional<TaskState> named = state;
-        Optional<String> wordsOnly =
-                words.filter(text -> named.isEmpty() || book.wordCells().saysMore(text, TASK_STATES));
+        Optional<String> wordsOnly = words.filter(text -> named.isEmpty()
+                || GapText.of(text).isPresent()
+                || book.wordCells().saysMore(text, TASK_STATES));
         Optional<String> beside = aside.filter(any -> finish.isEmpty());
         return new Progress(percent, amount, told.or(() -> wordsOnly).or(() -> beside), state, finish);
     }
@@ -88,7 +89,9 @@ record Progress(
     private static Optional<TaskState> state(String text, BookDraft book) {
         Optional<GapText> gap = GapText.of(text);
         if (gap.isPresent()) {
-            return Optional.of(gap.get().way() == GapText.Way.SHORT ? TaskState.DELAYED : TaskState.IN_PROGRESS);
+            return gap.map(GapText::way)
+                    .filter(GapText.Way::isOfPlan)
+                    .map(way -> way.isLess() ? TaskState.DELAYED : TaskState.IN_PROGRESS);
         }
         return book.wordCells()
                 .meaning(text, TASK_STATES, TaskState.values())

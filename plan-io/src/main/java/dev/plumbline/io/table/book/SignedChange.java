@@ -38,7 +38,9 @@ final class SignedChange {
         if (percent) {
             return Measure.read((first == '+' ? "增长" : "下降") + text.substring(1));
         }
-        boolean step = based && !isBalance(name) && (first == '+' || !measure.value().orElseThrow().unit().isNone());
+        boolean step = based
+                && !isBalance(name)
+                && (first == '+' || !measure.value().orElseThrow().unit().isNone());
         return step ? Measure.read((first == '+' ? "增加" : "减少") + text.substring(1)) : measure;
     }
 

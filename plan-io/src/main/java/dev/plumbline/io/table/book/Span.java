@@ -7,7 +7,6 @@ import dev.plumbline.io.table.row.TableRow;
 import dev.plumbline.io.table.word.Role;
 import dev.plumbline.task.Task;
 import dev.plumbline.text.Localized;
-
 import dev.plumbline.time.DateRange;
 import dev.plumbline.time.Period;
 import dev.plumbline.time.WorkingCalendar;
@@ -143,9 +142,8 @@ record Span(Optional<LocalDate> start, Optional<LocalDate> finish) {
         }
         long all = ChronoUnit.DAYS.between(start.get(), finish.get()) + 1;
         long passed = Math.max(0, Math.min(all, ChronoUnit.DAYS.between(start.get(), day) + 1));
-        return Optional.of(BigDecimal.valueOf(passed)
-                .movePointRight(2)
-                .divide(BigDecimal.valueOf(all), 4, RoundingMode.HALF_UP));
+        return Optional.of(
+                BigDecimal.valueOf(passed).movePointRight(2).divide(BigDecimal.valueOf(all), 4, RoundingMode.HALF_UP));
     }
 
     private static long months(Period.Kind kind) {

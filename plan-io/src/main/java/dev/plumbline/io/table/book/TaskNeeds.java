@@ -2,8 +2,8 @@ package dev.plumbline.io.table.book;
 
 import dev.plumbline.fact.Reference;
 import dev.plumbline.io.table.row.AmountFindings;
-import dev.plumbline.io.table.row.DateFindings;
 import dev.plumbline.io.table.row.DateCells;
+import dev.plumbline.io.table.row.DateFindings;
 import dev.plumbline.io.table.row.Measure;
 import dev.plumbline.io.table.row.MeasureCells;
 import dev.plumbline.io.table.row.TableRow;
@@ -51,8 +51,7 @@ final class TaskNeeds {
     }
 
     /** What is no amount stays with the task as it is written, and is told unless it only says that nobody knows yet. */
-    private static void budget(
-            TableRow row, PlanDraft plan, Task task, Span span, Reference about, BookDraft book) {
+    private static void budget(TableRow row, PlanDraft plan, Task task, Span span, Reference about, BookDraft book) {
         if (row.isOfGroup(Role.TASK_BUDGET, Role.TASK_NAME)) {
             return;
         }
@@ -81,6 +80,13 @@ final class TaskNeeds {
     private static Optional<Quantity> inAll(TableRow row, Measure read, Span span) {
         Optional<Quantity> each = read.value();
         if (each.isEmpty() || !(read.reading().meaning() instanceof Meaning.PerPeriod often)) {
+            boolean mean =
+                    read.reading().name().filter(name -> name.endsWith("均")).isPresent();
+            if (mean && each.isPresent()) {
+                row.tell(
+                        Role.TASK_BUDGET, AmountFindings.AMOUNT_ONCE, finding -> finding.putFigure("read", each.get()));
+                row.keepToo(Role.TASK_BUDGET);
+            }
             return each;
         }
         long count = span.whole(often.period());
@@ -209,7 +215,8 @@ final class TaskNeeds {
 
     private static Optional<LocalDate> beginning(String text, TableRow row) {
         for (int end = Math.min(text.length(), LONGEST_DATE); end >= 2; end--) {
-            if (mayEndDate(text, end) && DateText.read(text.substring(0, end), row.dates()) instanceof WrittenDate date) {
+            if (mayEndDate(text, end)
+                    && DateText.read(text.substring(0, end), row.dates()) instanceof WrittenDate date) {
                 return Optional.of(date.end());
             }
         }

@@ -40,7 +40,8 @@ final class TaskReports {
         StateCell state = StateCell.read(row, Role.TASK_STATE, book.wordCells());
         Progress progress = Progress.read(row, book);
         row.tellShared(Role.TASK_PERCENT, Role.TASK_NAME);
-        boolean accepting = isAcceptance(row, book) && !isDone(row, state.state().or(progress::state), progress.percent(), book);
+        boolean accepting =
+                isAcceptance(row, book) && !isDone(row, state.state().or(progress::state), progress.percent(), book);
         Span actual = accepting ? Span.of(DateCells.start(row, Role.TASK_ACTUAL_START)) : Span.actual(row);
         if (accepting) {
             keepAcceptance(row);
@@ -65,7 +66,10 @@ final class TaskReports {
         stated.ifPresent(share -> comparePlanned(row, share, planned.or(task), updated));
         compareDeviation(row, stated, progress.percent().or(state::percent));
         Lateness.compare(
-                row, book, actual.finish().or(state::finish).or(progress::finish), planned.finish().or(task::finish));
+                row,
+                book,
+                actual.finish().or(state::finish).or(progress::finish),
+                planned.finish().or(task::finish));
         ProgressReport made = report.build();
         if (tells(made)) {
             Contradictions.tell(row, made);
@@ -85,8 +89,8 @@ final class TaskReports {
             TableRow row, Optional<TaskState> state, Optional<BigDecimal> percent, BookDraft book) {
         return isAccepted(row, book)
                 || state.map(each -> each == TaskState.COMPLETED || each == TaskState.ACCEPTED)
-                .orElseGet(() -> percent.filter(share -> share.compareTo(HUNDRED) == 0)
-                        .isPresent());
+                        .orElseGet(() -> percent.filter(share -> share.compareTo(HUNDRED) == 0)
+                                .isPresent());
     }
 
     /** Whether a column of its own says of the acceptance that it took place: 验收 通过. */
@@ -95,7 +99,9 @@ final class TaskReports {
                 row.table().area().map(area -> area.match().unknown()).orElse(List.of());
         for (HeaderCell header : unknown) {
             if (book.words().meaning("acceptanceResult", header.text()).isPresent()
-                    && book.words().meaning("accepted", row.under(header).text()).isPresent()) {
+                    && book.words()
+                            .meaning("accepted", row.under(header).text())
+                            .isPresent()) {
                 return true;
             }
         }
@@ -157,14 +163,15 @@ final class TaskReports {
                             .putFigure(
                                     "computed",
                                     Quantity.of(
-                                            due.get().setScale(1, RoundingMode.HALF_UP).stripTrailingZeros(),
+                                            due.get()
+                                                    .setScale(1, RoundingMode.HALF_UP)
+                                                    .stripTrailingZeros(),
                                             Unit.PERCENT)));
         }
     }
 
     /** A stated deviation is held against planned and actual progress at its printed precision. */
-    private static void compareDeviation(
-            TableRow row, Optional<BigDecimal> planned, Optional<BigDecimal> actual) {
+    private static void compareDeviation(TableRow row, Optional<BigDecimal> planned, Optional<BigDecimal> actual) {
         if (planned.isPresent()) {
             row.compared(Role.TASK_PLANNED_PERCENT);
         }

@@ -62,9 +62,8 @@ final class ActualText {
 
     /** The same of a cell without a role, which is told as a finding about it. */
     static boolean isRefused(String text, Measure measure, Period period, UnaryOperator<Finding> told) {
-        Optional<FindingCode> refusal = GapText.of(text)
-                .map(gap -> AmountFindings.QUANTITY_GAP)
-                .or(() -> refusal(text, measure, period));
+        Optional<FindingCode> refusal =
+                GapText.of(text).map(gap -> AmountFindings.QUANTITY_GAP).or(() -> refusal(text, measure, period));
         refusal.ifPresent(code -> told.apply(Finding.builder(code)
                 .value(text)
                 .putFigure("value", text)

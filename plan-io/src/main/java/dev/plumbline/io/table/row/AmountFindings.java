@@ -132,8 +132,8 @@ public final class AmountFindings {
     public static final FindingCode GAP_IS_NO_SHARE = FindingCode.of(
                     "gap-is-no-share",
                     Severity.WARNING,
-                    "“{value}”只说与计划相差多少，不是完成的比例，未作为完成百分比",
-                    "[{value}] only says how far from the plan it is; it was not taken as the share that is done")
+                    "“{value}”只说相差多少，不是完成的比例，未作为完成百分比",
+                    "[{value}] only says how far off it is; it was not taken as the share that is done")
             .advising("填写完成百分比，例如 80%。", "Write how much is done, such as 80%.");
 
     public static final FindingCode SHARE_BY_GAP = FindingCode.of(
@@ -207,7 +207,9 @@ public final class AmountFindings {
                     Severity.WARNING,
                     "“{header}”写的是{value}，按计划的起止日期到{day}应为{computed}（该列共{count}处相差10个百分点以上）",
                     "[{header}] says {value}; by the planned dates it is {computed} on {day} ({count} of that column are more than 10 points off)")
-            .advising("核对计划进度与计划的起止日期；如不按时间均匀推进，可不处理。", "Compare both; leave it if the work is not spread evenly over its time.");
+            .advising(
+                    "核对计划进度与计划的起止日期；如不按时间均匀推进，可不处理。",
+                    "Compare both; leave it if the work is not spread evenly over its time.");
 
     public static final FindingCode RATE_FOR_VALUE = FindingCode.of(
                     "rate-for-value",

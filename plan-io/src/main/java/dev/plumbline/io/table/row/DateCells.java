@@ -86,7 +86,8 @@ public final class DateCells {
 
     /** 6.10→6.20 and 6.10改为6.20: the later word holds, and both stay with the row. */
     private static Optional<WrittenDate> revised(TableRow row, Role role, String text) {
-        RevisedDate revised = RevisedDate.of(text, role.type() != CellType.DATES).orElse(null);
+        RevisedDate revised =
+                RevisedDate.of(text, role.type() != CellType.DATES).orElse(null);
         if (revised == null
                 || !(row.table().written().read(role, revised.earlier()) instanceof WrittenDate earlier)
                 || !(row.table().written().read(role, revised.now()) instanceof WrittenDate now)) {

@@ -4,6 +4,7 @@ import dev.plumbline.io.table.word.HeaderKey;
 import dev.plumbline.io.table.word.Vocabulary;
 import dev.plumbline.quantity.Quantity;
 import dev.plumbline.text.TextForms;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -20,18 +21,35 @@ public record GapText(Way way, String amount) {
 
     /** To which side of what was asked for something lies. */
     public enum Way {
+        /** Less than what was planned by now. */
+        LATE,
+        /** More than what was planned by now. */
+        AHEAD,
         /** Less than that. */
         SHORT,
         /** More than that. */
         OVER,
         /** More than that, or than the amount itself: 超10万元. */
-        BEYOND
+        BEYOND;
+
+        /** Whether it lies below. */
+        public boolean isLess() {
+            return this == LATE || this == SHORT;
+        }
+
+        /** Whether it is held against a plan and not against all that is to be done: 落后10%, but not 还差10%. */
+        public boolean isOfPlan() {
+            return this == LATE || this == AHEAD;
+        }
     }
 
     private static final Map<String, String> WORDS = Vocabulary.standard().values("gap");
-    private static final Map<String, Way> BEFORE =
-            Map.of("short", Way.SHORT, "over", Way.OVER, "beyond", Way.BEYOND);
-    private static final Map<String, Way> BEHIND = Map.of("shortBehind", Way.SHORT, "overBehind", Way.OVER);
+    private static final Map<String, Way> EITHER =
+            Map.of("lateEither", Way.LATE, "aheadEither", Way.AHEAD, "shortEither", Way.SHORT);
+    private static final Map<String, Way> BEFORE = with(
+            Map.of("late", Way.LATE, "ahead", Way.AHEAD, "short", Way.SHORT, "over", Way.OVER, "beyond", Way.BEYOND));
+    private static final Map<String, Way> BEHIND = with(
+            Map.of("lateBehind", Way.LATE, "aheadBehind", Way.AHEAD, "shortBehind", Way.SHORT, "overBehind", Way.OVER));
     private static final Set<Character> FIRST = letters(BEFORE, 0);
     private static final Set<Character> LAST = letters(BEHIND, 1);
     private static final int LONGEST = 40;
@@ -81,6 +99,12 @@ public record GapText(Way way, String amount) {
         return way != null && Measure.read(amount).isBareAmount()
                 ? Optional.of(new GapText(way, amount.strip()))
                 : Optional.empty();
+    }
+
+    private static Map<String, Way> with(Map<String, Way> own) {
+        Map<String, Way> all = new HashMap<>(EITHER);
+        all.putAll(own);
+        return Map.copyOf(all);
     }
 
     private static Set<Character> letters(Map<String, Way> ways, int last) {

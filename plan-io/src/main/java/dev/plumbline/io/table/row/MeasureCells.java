@@ -71,7 +71,8 @@ public final class MeasureCells {
 
     /** The one amount of a cell, told by nobody: for those who look beside what they read. */
     public static Optional<Quantity> peek(TableRow row, Role role, String text) {
-        return Measure.read(RowUnits.withUnit(row, role, new CellValue.Text(text), text)).value();
+        return Measure.read(RowUnits.withUnit(row, role, new CellValue.Text(text), text))
+                .value();
     }
 
     /** What a cell under a header says that plays no role of the table as a whole; empty where it holds no amount. */

@@ -247,7 +247,9 @@ final class PartyList {
 
     /** 市场部主管 and 销售支持* are posts, 市场部牵头 says what the unit does. */
     private boolean mayDo(String text, String doer) {
-        return !cutsWord(text, doer.length()) && (words.isSurnamed(doer) || words.endsAsUnit(doer) && text.indexOf('*') < 0 && words.titleStart(text) < 0);
+        return !cutsWord(text, doer.length())
+                && (words.isSurnamed(doer)
+                        || words.endsAsUnit(doer) && text.indexOf('*') < 0 && words.titleStart(text) < 0);
     }
 
     /** The s of All departments stands for nothing. */

@@ -69,9 +69,7 @@ final class PartyNames {
     private List<NamedParty> several(String[] names, Part part, Optional<OrgUnitId> unit, Optional<String> post) {
         List<NamedParty> several = new ArrayList<>();
         for (int i = 0; i < names.length; i++) {
-            boolean titled = i + 1 < names.length
-                    && words.isSurnamed(names[i])
-                    && words.titleStart(names[i + 1]) == 0;
+            boolean titled = i + 1 < names.length && words.isSurnamed(names[i]) && words.titleStart(names[i + 1]) == 0;
             several.addAll(named(names[i], part, unit, titled ? Optional.of(names[i + 1]) : post));
             i += titled ? 1 : 0;
         }

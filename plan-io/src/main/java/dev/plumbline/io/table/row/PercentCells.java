@@ -60,8 +60,8 @@ public final class PercentCells {
     private static void tellAside(TableRow row, Role role, String text) {
         if (role != Role.TASK_PERCENT) {
             aside(text)
-                    .ifPresent(inside -> row.tell(
-                            role, AmountFindings.AMOUNT_ASIDE, finding -> finding.putFigure("aside", inside)));
+                    .ifPresent(inside ->
+                            row.tell(role, AmountFindings.AMOUNT_ASIDE, finding -> finding.putFigure("aside", inside)));
         }
     }
 
@@ -131,7 +131,7 @@ public final class PercentCells {
     }
 
     private static Optional<BigDecimal> signed(GapText gap) {
-        return gap.percent().map(by -> gap.way() == GapText.Way.SHORT ? by.amount().negate() : by.amount());
+        return gap.percent().map(by -> gap.way().isLess() ? by.amount().negate() : by.amount());
     }
 
     /**
@@ -139,11 +139,12 @@ public final class PercentCells {
      * planned; told either way. Empty where it cannot be known, or the cell says something else.
      */
     public static Optional<BigDecimal> fromPlanned(TableRow row, Role role, Role planned) {
-        Optional<BigDecimal> by = row.peek(role).flatMap(GapText::of).flatMap(PercentCells::signed);
+        Optional<GapText> gap = row.peek(role).flatMap(GapText::of);
+        Optional<BigDecimal> by = gap.flatMap(PercentCells::signed);
         if (by.isEmpty()) {
             return Optional.empty();
         }
-        Optional<BigDecimal> share = row.table().has(planned)
+        Optional<BigDecimal> share = gap.get().way().isOfPlan() && row.table().has(planned)
                 ? percent(row, planned, row.value(planned))
                         .map(by.get()::add)
                         .filter(done -> done.signum() >= 0 && done.compareTo(HUNDRED) <= 0)

@@ -62,7 +62,8 @@ record RevisedDate(String earlier, String now) {
     /** The end of the longest word of a change that begins at a place; 0 where none does. */
     private static int wordEnd(String text, int at) {
         for (int end = Math.min(text.length() - 1, at + LONGEST_WORD); end > at; end--) {
-            boolean whole = !Character.isLetter(text.charAt(end)) || text.charAt(end) > 0x7f || text.charAt(end - 1) == ' ';
+            boolean whole =
+                    !Character.isLetter(text.charAt(end)) || text.charAt(end) > 0x7f || text.charAt(end - 1) == ' ';
             if (whole && "to".equals(WORDS.get(HeaderKey.of(text.substring(at, end))))) {
                 return end;
             }

@@ -193,7 +193,9 @@ final class RowUnits {
         return limit.name().isPresent() && limit.endsWithAmount() && limit.isAim() && limit.isLimited()
                 ? limit.value()
                         .filter(value -> !value.unit().isNone())
-                        .map(value -> limit.reading().change().isPresent() ? "" : value.unit().symbol())
+                        .map(value -> limit.reading().change().isPresent()
+                                ? ""
+                                : value.unit().symbol())
                         .filter(unit -> !unit.isEmpty())
                         .map(unit -> scale(name, unit))
                 : Optional.empty();

@@ -28,6 +28,7 @@ public record StateCell(
 
     /** What the vocabulary calls what was done, but late. */
     public static final String LATE = "completed-late";
+
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final String MARKS = "√✓✔☑●■★▲△○◎×✗✘☒□☐";
     private static final StateCell NOTHING = of(Optional.empty(), Optional.empty(), false, false);

@@ -10,6 +10,7 @@ import dev.plumbline.approval.step.StepTrail;
 import dev.plumbline.audit.AuditStep;
 import dev.plumbline.audit.AuditTrail;
 import dev.plumbline.fact.Stamp;
+import dev.plumbline.party.BodyId;
 import dev.plumbline.party.PartyId;
 import dev.plumbline.plan.change.PlanMerge;
 import dev.plumbline.plan.lifecycle.PlanIntegrity;
@@ -186,13 +187,13 @@ final class AdjustmentReckoning extends Reckoning {
     }
 
     private BodyVote vote(ApprovalAuthority level) {
-        List<BodyVote.Voice> voices = StepTrail.voices(
-                trail(), action.event().id(), level.party(), of.request().content(), process.zone());
-        voices.add(new BodyVote.Voice(stamp().by(), standing().day()));
-        return BodyVote.of(level.party(), voices, organisation(), writers());
+        return vote(trail(), level.party(), of.request().content(), process.zone());
     }
 
-    /** Whether they are one of those who approved it, or stand in for one; whatever they hold now. */
+    /**
+     * Whether they are one of those who approved it, or stand in for one, whatever they hold now; or hold the office by whose
+     * authority it was approved. One member of a body takes back their own vote only.
+     */
     private boolean isTheirs() {
         return standsIn()
                 && StepTrail.standing(
@@ -200,8 +201,16 @@ final class AdjustmentReckoning extends Reckoning {
                                 AdjustmentEvent.APPROVE.id(),
                                 of.request().content())
                         .stream()
-                        .flatMap(step -> Stream.concat(Stream.of(StepTrail.actor(step)), step.onBehalfOf().stream()))
+                        .flatMap(AdjustmentReckoning::approvers)
                         .anyMatch(approver -> standing().actsFor(stamp().by(), approver));
+    }
+
+    private static Stream<PartyId> approvers(AuditStep step) {
+        return Stream.of(
+                        Stream.of(StepTrail.actor(step)),
+                        step.onBehalfOf().stream(),
+                        StepTrail.authority(step).filter(party -> !(party instanceof BodyId)).stream())
+                .flatMap(parties -> parties);
     }
 
     /** Whether the authority that approved it covers what adds up by now. */

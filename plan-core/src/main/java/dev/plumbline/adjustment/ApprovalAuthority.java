@@ -22,6 +22,10 @@ public record ApprovalAuthority(PartyId party, List<Quantity> money, Optional<Bi
 
     public ApprovalAuthority {
         money = List.copyOf(money);
+        if (percent.filter(limit -> limit.signum() < 0).isPresent()) {
+            throw new IllegalArgumentException(
+                    "Limit [" + percent.get() + " %] of [" + party.label() + "] is below 0. Give one such as 10.");
+        }
         for (Quantity limit : money) {
             if (!limit.unit().isCurrency() || limit.signum() < 0) {
                 throw new IllegalArgumentException("Limit [" + limit + "] of [" + party.label()

@@ -46,15 +46,22 @@ final class UnmeasuredChanges {
             "priority",
             "what",
             "how",
-            "basis",
-            "keyPoints",
             "noteOnChangedGoals",
             "leadDuties",
             "indicator.name");
 
     /** Attributes that say what has to come of it: worded otherwise they are words, taken away they are not. */
     private static final Set<String> PROMISES = Set.of(
-            "overview", "deliverable", "expectedResult", "contingency", "measures", "steps", "criteria", "scope");
+            "overview",
+            "basis",
+            "keyPoints",
+            "deliverable",
+            "expectedResult",
+            "contingency",
+            "measures",
+            "steps",
+            "criteria",
+            "scope");
 
     private static final String RACI = "raci";
 

@@ -24,13 +24,16 @@ import java.util.stream.Collectors;
  * @param voted how many have
  * @param missing the members who have not voted alike, nor anybody for them
  * @param barred the members who may not vote, since it is their own
+ * @param vacant the members for whom nobody can vote
  */
-public record BodyVote(PartyId decider, int needed, int voted, List<PartyId> missing, List<PartyId> barred)
+public record BodyVote(
+        PartyId decider, int needed, int voted, List<PartyId> missing, List<PartyId> barred, List<PartyId> vacant)
         implements Localized {
 
     public BodyVote {
         missing = List.copyOf(missing);
         barred = List.copyOf(barred);
+        vacant = List.copyOf(vacant);
     }
 
     /**
@@ -54,7 +57,7 @@ public record BodyVote(PartyId decider, int needed, int voted, List<PartyId> mis
             PartyId decider, Collection<Voice> voices, Organisation organisation, Collection<PartyId> writers) {
         Body body = decider instanceof BodyId id ? organisation.body(id).orElse(null) : null;
         if (body == null) {
-            return new BodyVote(decider, 1, voices.size(), List.of(), List.of());
+            return new BodyVote(decider, 1, voices.size(), List.of(), List.of(), List.of());
         }
         boolean isByChair = body.rule() == BodyRule.CHAIR && body.lead().isPresent();
         List<PartyId> seats = isByChair ? List.of(body.lead().orElseThrow()) : body.seats();
@@ -66,7 +69,21 @@ public record BodyVote(PartyId decider, int needed, int voted, List<PartyId> mis
                 isByChair ? 1 : body.rule().needed(members.size()),
                 pairing.size(),
                 pairing.unfilled(members),
-                members.stream().filter(writers::contains).toList());
+                members.stream().filter(writers::contains).toList(),
+                members.stream()
+                        .filter(member -> isVacant(member, decider, organisation))
+                        .toList());
+    }
+
+    /** Whether nobody of the organisation is or stands in for a member; no body is a member of itself. */
+    private static boolean isVacant(PartyId member, PartyId body, Organisation organisation) {
+        boolean isStoodInFor = organisation.delegations().stream()
+                .anyMatch(each -> organisation.personOf(each.principal()).equals(member)
+                        || each.principal().equals(member));
+        return member.equals(body)
+                || !organisation.people().isEmpty()
+                        && !isStoodInFor
+                        && organisation.people().stream().noneMatch(each -> organisation.actsFor(each.id(), member));
     }
 
     /** Gives as many members as can be a voter of their own. */
@@ -89,8 +106,9 @@ public record BodyVote(PartyId decider, int needed, int voted, List<PartyId> mis
 
     /** Whether it can still decide: enough members may vote at all. */
     public boolean isAble() {
-        long silent =
-                missing.stream().filter(member -> !barred.contains(member)).count();
+        long silent = missing.stream()
+                .filter(member -> !barred.contains(member) && !vacant.contains(member))
+                .count();
         return voted + silent >= needed;
     }
 
@@ -109,6 +127,10 @@ public record BodyVote(PartyId decider, int needed, int voted, List<PartyId> mis
 
     private String name(PartyId member, boolean isChinese) {
         String own = isChinese ? "(本人所提，不得表决)" : " (may not vote on their own)";
-        return barred.contains(member) ? member.label() + own : member.label();
+        String nobody = isChinese ? "(无人任职，请在组织中登记)" : " (nobody is there: enter who it is in the organisation)";
+        if (barred.contains(member)) {
+            return member.label() + own;
+        }
+        return vacant.contains(member) ? member.label() + nobody : member.label();
     }
 }

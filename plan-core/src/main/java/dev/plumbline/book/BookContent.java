@@ -46,6 +46,9 @@ abstract class BookContent {
 
     abstract List<AdjustmentRequest> adjustments();
 
+    /** What was stored and could not be read. */
+    abstract List<LostRecord> lost();
+
     @Value.Default
     Organisation organisation() {
         return Organisation.empty();

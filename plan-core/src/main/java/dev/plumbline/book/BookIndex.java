@@ -2,15 +2,20 @@ package dev.plumbline.book;
 
 import dev.plumbline.adjustment.AdjustmentId;
 import dev.plumbline.adjustment.AdjustmentRequest;
+import dev.plumbline.audit.AuditEntry;
 import dev.plumbline.diagnostic.Finding;
+import dev.plumbline.fact.Reference;
 import dev.plumbline.plan.Plan;
 import dev.plumbline.plan.PlanId;
 import dev.plumbline.plan.lifecycle.PlanHistory;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 
@@ -22,6 +27,8 @@ final class BookIndex {
     private final Map<AdjustmentId, List<AdjustmentRequest>> requests;
     private final List<AdjustmentRequest> everyRequest;
     private final Map<PlanId, PlanHistory> lives;
+    private final Map<PlanId, List<PlanHistory>> astray = new HashMap<>();
+    private final Set<PlanId> adjusted = new HashSet<>();
     private final Map<PlanId, List<Finding>> faults = new ConcurrentHashMap<>();
 
     BookIndex(BookContent content) {
@@ -32,6 +39,31 @@ final class BookIndex {
         Map<PlanId, PlanHistory> first = new LinkedHashMap<>();
         content.histories().forEach(history -> first.putIfAbsent(history.plan(), history));
         lives = Map.copyOf(first);
+        content.histories().forEach(this::look);
+        content.adjustments().stream()
+                .filter(request -> request.draft().base() > 0)
+                .forEach(request -> adjusted.add(request.plan()));
+    }
+
+    private void look(PlanHistory history) {
+        List<AuditEntry> entries = history.trail().entries();
+        Optional<Reference> subject = entries.isEmpty()
+                ? Optional.empty()
+                : Optional.of(entries.get(0).step().subject());
+        subject.filter(of -> of.kind().equals(history.reference().kind()))
+                .filter(of -> !of.equals(history.reference()))
+                .ifPresent(of -> astray.computeIfAbsent(PlanId.of(of.id()), any -> new ArrayList<>(1))
+                        .add(history));
+    }
+
+    /** Lives that stand under another plan's id and whose record is of this one. */
+    List<PlanHistory> astray(PlanId id) {
+        return astray.getOrDefault(id, List.of());
+    }
+
+    /** Whether a request speaks of a published version of a plan. */
+    boolean isAdjusted(PlanId id) {
+        return adjusted.contains(id);
     }
 
     private static <K, V> Map<K, List<V>> byId(List<V> values, Function<V, K> id) {

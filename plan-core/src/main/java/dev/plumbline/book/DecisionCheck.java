@@ -17,11 +17,14 @@ import dev.plumbline.diagnostic.Location;
 import dev.plumbline.diagnostic.Severity;
 import dev.plumbline.fact.Reference;
 import dev.plumbline.fact.Stamp;
+import dev.plumbline.plan.Plan;
 import dev.plumbline.plan.change.CanonicalPlan;
 import dev.plumbline.plan.lifecycle.PlanAction;
+import dev.plumbline.plan.lifecycle.PlanCase;
 import dev.plumbline.plan.lifecycle.PlanCondition;
 import dev.plumbline.plan.lifecycle.PlanEvent;
 import dev.plumbline.plan.lifecycle.PlanHistory;
+import dev.plumbline.plan.lifecycle.PlanVersion;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
@@ -53,17 +56,7 @@ public final class DecisionCheck {
     static List<Finding> of(PlanBook book) {
         List<Finding> findings = new ArrayList<>();
         for (PlanHistory history : book.histories()) {
-            book.plan(history.plan())
-                    .ifPresent(plan -> check(
-                            history.reference(),
-                            history.trail(),
-                            CanonicalPlan.digest(plan),
-                            PlanCondition.REVIEWS_MET,
-                            stamp -> Procedures.standard()
-                                    .process(book, plan)
-                                    .attempt(
-                                            BookSteps.caseOf(book, plan.id()), PlanAction.of(PlanEvent.APPROVE), stamp),
-                            findings));
+            book.plan(history.plan()).ifPresent(plan -> checkPlan(book, plan, history, findings));
         }
         for (AdjustmentRequest request : book.adjustments()) {
             if (book.plan(request.plan()).isPresent()) {
@@ -82,6 +75,22 @@ public final class DecisionCheck {
             }
         }
         return findings;
+    }
+
+    /** Of a plan that was published its own decision is the one on the first version; later ones are the requests'. */
+    private static void checkPlan(PlanBook book, Plan plan, PlanHistory history, List<Finding> findings) {
+        Plan decided = history.version(1).map(PlanVersion::plan).orElse(plan);
+        PlanCase of = BookSteps.caseOf(book, plan.id());
+        PlanCase then = new PlanCase(decided, of.history(), of.others(), of.evaluations(), of.raci(), of.doubts());
+        check(
+                history.reference(),
+                history.trail(),
+                CanonicalPlan.digest(decided),
+                PlanCondition.REVIEWS_MET,
+                stamp -> Procedures.standard()
+                        .process(book, plan)
+                        .attempt(then, PlanAction.of(PlanEvent.APPROVE), stamp),
+                findings);
     }
 
     private static void check(

@@ -5,6 +5,7 @@ import dev.plumbline.adjustment.AdjustmentIntegrity;
 import dev.plumbline.adjustment.AdjustmentRequest;
 import dev.plumbline.diagnostic.Finding;
 import dev.plumbline.fact.Reference;
+import dev.plumbline.plan.Plan;
 import dev.plumbline.plan.PlanId;
 import dev.plumbline.plan.lifecycle.PlanHistory;
 import dev.plumbline.plan.lifecycle.PlanIntegrity;
@@ -20,6 +21,7 @@ final class Doubts {
 
     private static final Localized LIVES =
             Localized.of("账本中有多份档案使用这一编号", "the book holds several histories under its id");
+    private static final Localized PLANS = Localized.of("账本中有多份计划使用这一编号", "the book holds several plans under its id");
     private static final Localized UNKNOWN_LIFE = Localized.of(
             "账本中没有其档案，而有申请依据其已发布的版本", "the book holds no history of it, but requests against published versions");
     private static final Localized REQUESTS =
@@ -30,9 +32,12 @@ final class Doubts {
     static List<Finding> of(PlanBook book) {
         List<Finding> doubts = new ArrayList<>();
         Set<PlanId> plans = new HashSet<>();
-        Stream.concat(
+        Stream.of(
+                        book.plans().stream().map(Plan::id),
                         book.histories().stream().map(PlanHistory::plan),
+                        book.lost().stream().flatMap(lost -> lost.plan().stream()),
                         book.adjustments().stream().map(AdjustmentRequest::plan))
+                .flatMap(ids -> ids)
                 .filter(plans::add)
                 .forEach(plan -> doubts.addAll(ofPlan(book, plan)));
         Set<AdjustmentId> requests = new HashSet<>();
@@ -47,10 +52,20 @@ final class Doubts {
     static List<Finding> ofPlan(PlanBook book, PlanId id) {
         List<Finding> doubts = new ArrayList<>();
         List<PlanHistory> lives = book.index().histories(id);
+        if (book.index().plans(id).size() > 1) {
+            doubts.add(PlanIntegrity.doubt(PlanHistory.of(id), PLANS));
+        }
+        book.index().astray(id).stream()
+                .map(history -> PlanIntegrity.doubt(PlanHistory.of(id), under(history.plan())))
+                .forEach(doubts::add);
+        book.lost().stream()
+                .filter(lost -> lost.isAbout(id) && !isRestored(book, lost))
+                .map(lost -> PlanIntegrity.doubt(PlanHistory.of(id), lost.why()))
+                .forEach(doubts::add);
         if (lives.size() > 1) {
             doubts.add(PlanIntegrity.doubt(lives.get(0), LIVES));
         }
-        if (lives.isEmpty() && book.adjustments().stream().anyMatch(request -> isOfVersion(request, id))) {
+        if (lives.isEmpty() && book.index().isAdjusted(id)) {
             doubts.add(PlanIntegrity.doubt(PlanHistory.of(id), UNKNOWN_LIFE));
         }
         for (PlanHistory history : lives) {
@@ -63,8 +78,15 @@ final class Doubts {
         return doubts;
     }
 
-    private static boolean isOfVersion(AdjustmentRequest request, PlanId id) {
-        return request.plan().equals(id) && request.draft().base() > 0;
+    /** Whether what could not be read once is there again. */
+    private static boolean isRestored(PlanBook book, LostRecord lost) {
+        return lost.what().kind().equals("adjustment")
+                ? book.adjustment(AdjustmentId.of(lost.what().id())).isPresent()
+                : !book.index().histories(PlanId.of(lost.what().id())).isEmpty();
+    }
+
+    private static Localized under(PlanId other) {
+        return Localized.of("其档案记在[" + other + "]名下", "its record stands under [" + other + "]");
     }
 
     private static boolean isLost(PlanBook book, Reference because) {

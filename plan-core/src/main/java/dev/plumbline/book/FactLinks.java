@@ -1,6 +1,7 @@
 package dev.plumbline.book;
 
 import dev.plumbline.adjustment.AdjustmentRequest;
+import dev.plumbline.fact.Entry;
 import dev.plumbline.fact.Fact;
 import dev.plumbline.goal.GoalFeedback;
 import dev.plumbline.goal.rollup.AttainmentOverride;
@@ -11,6 +12,7 @@ import dev.plumbline.plan.letter.LetterSigned;
 import dev.plumbline.plan.lifecycle.PlanHistory;
 import dev.plumbline.resource.LedgerEntry;
 import dev.plumbline.review.DeviationAnalysis;
+import dev.plumbline.review.EvaluationFiled;
 import dev.plumbline.risk.RiskReport;
 import dev.plumbline.task.ImprovementPlan;
 import dev.plumbline.task.ProgressReport;
@@ -18,13 +20,15 @@ import dev.plumbline.task.RoutineDone;
 import dev.plumbline.task.TaskAcceptance;
 import dev.plumbline.task.WorkLog;
 import dev.plumbline.text.Localized;
+import dev.plumbline.time.AsOf;
+import java.util.stream.Stream;
 
 /** What the facts, histories and requests of a book refer to. */
 record FactLinks(References references) {
 
     /** Enters what facts bring into being. */
-    void enter(PlanBook book) {
-        book.execution().entries().forEach(entry -> {
+    void enter(PlanBook book, AsOf asOf) {
+        known(book, asOf).forEach(entry -> {
             // an issue recorded again is the same issue corrected
             if (entry.fact() instanceof Issue issue) {
                 references.enter("issue", issue.id());
@@ -37,10 +41,17 @@ record FactLinks(References references) {
     }
 
     /** Follows every link. */
-    void follow(PlanBook book) {
-        book.execution().entries().forEach(entry -> follow(entry.fact()));
+    void follow(PlanBook book, AsOf asOf) {
+        known(book, asOf).forEach(entry -> follow(entry.fact()));
         book.histories().forEach(this::history);
-        book.adjustments().forEach(this::request);
+        book.adjustments().stream()
+                .filter(request -> asOf.knows(request.draft().requested().recordedAt()))
+                .forEach(this::request);
+    }
+
+    private static Stream<Entry<?>> known(PlanBook book, AsOf asOf) {
+        return book.execution().entries().stream()
+                .filter(entry -> asOf.knows(entry.stamp().recordedAt()));
     }
 
     private void history(PlanHistory history) {
@@ -54,13 +65,13 @@ record FactLinks(References references) {
 
     private void follow(Fact fact) {
         if (fact instanceof ProgressReport report) {
-            follow(Localized.of("任务进度", "A progress report"), "task", report.task());
+            references.followTask(Localized.of("任务进度", "A progress report"), report.task());
         } else if (fact instanceof TaskAcceptance acceptance) {
-            follow(Localized.of("任务验收", "An acceptance"), "task", acceptance.task());
+            references.followTask(Localized.of("任务验收", "An acceptance"), acceptance.task());
         } else if (fact instanceof ImprovementPlan plan) {
             follow(Localized.of("改进计划", "An improvement plan"), "task", plan.task());
         } else if (fact instanceof RoutineDone done) {
-            follow(Localized.of("常规工作完成记录", "A record of routine work"), "task", done.task());
+            follow(Localized.of("常规工作完成记录", "A record of routine work"), "routine", done.task());
         } else if (fact instanceof WorkLog log) {
             log.task().ifPresent(task -> follow(Localized.of("工作日志", "A work log"), "task", task));
         } else if (fact instanceof DeviationAnalysis analysis) {
@@ -84,6 +95,8 @@ record FactLinks(References references) {
             follow(Localized.of("报表提交记录", "A filed report"), "plan", report.plan());
         } else if (fact instanceof ExternalChange change) {
             change.mayTouch().forEach(about -> references.follow(Localized.of("外部环境变化", "An external change"), about));
+        } else if (fact instanceof EvaluationFiled evaluation) {
+            follow(Localized.of("评估报告备案", "A filed evaluation"), "plan", evaluation.plan());
         } else if (fact instanceof LetterSigned letter) {
             follow(Localized.of("责任书签署记录", "A signed letter"), "plan", letter.plan());
         } else if (fact instanceof Issue issue) {

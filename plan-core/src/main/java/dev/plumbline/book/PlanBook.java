@@ -77,10 +77,21 @@ public final class PlanBook {
     /** A book with the lives of its plans and its requests as they were stored; {@link #integrity()} tells what does not fit. */
     public static PlanBook restored(
             Restoring key, PlanBook book, List<PlanHistory> histories, List<AdjustmentRequest> adjustments) {
+        return restored(key, book, histories, adjustments, book.lost());
+    }
+
+    /** The same, with what of the plans in process and the requests could not be read. */
+    public static PlanBook restored(
+            Restoring key,
+            PlanBook book,
+            List<PlanHistory> histories,
+            List<AdjustmentRequest> adjustments,
+            List<LostRecord> lost) {
         Objects.requireNonNull(key);
         return new PlanBook(book.content.toBuilder()
                 .histories(histories)
                 .adjustments(adjustments)
+                .lost(lost)
                 .build());
     }
 
@@ -161,6 +172,11 @@ public final class PlanBook {
     public PlanHistory history(PlanId id) {
         PlanHistory known = index().lives().get(id);
         return known == null ? PlanHistory.of(id) : known;
+    }
+
+    /** What was stored and could not be read; what it is about is frozen until it is restored. */
+    public List<LostRecord> lost() {
+        return content.lost();
     }
 
     /** A request by its id. */

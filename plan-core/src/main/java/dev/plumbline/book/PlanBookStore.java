@@ -26,7 +26,17 @@ public final class PlanBookStore {
 
     private final AtomicReference<PlanBook> newest;
 
+    /**
+     * A store that holds a book.
+     *
+     * @throws IllegalArgumentException if a plan of the book is only supposed: nothing supposed is kept
+     */
     public PlanBookStore(PlanBook book) {
+        if (!book.content().supposed().isEmpty()) {
+            throw new IllegalArgumentException(
+                    "Plan [" + book.content().supposed().iterator().next()
+                            + "] of the book is only supposed. Give the store the book as it is.");
+        }
         this.newest = new AtomicReference<>(book);
     }
 

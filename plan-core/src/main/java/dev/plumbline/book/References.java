@@ -6,7 +6,10 @@ import dev.plumbline.diagnostic.Location;
 import dev.plumbline.diagnostic.Severity;
 import dev.plumbline.fact.Reference;
 import dev.plumbline.plan.Plan;
+import dev.plumbline.task.TaskId;
 import dev.plumbline.text.Localized;
+import dev.plumbline.time.AsOf;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -16,7 +19,7 @@ import java.util.stream.Stream;
 /**
  * Links of a book that lead nowhere, and ids that stand for two things (悬空引用与重复编号, SAFE-3).
  *
- * <p>Looks at every plan and every fact, whenever it holds. What tells more about a link of its kind is left to its own
+ * <p>Looks at every plan and every known fact, whenever it holds. What tells more about a link of its kind is left to its own
  * check: parents and served goals to {@link dev.plumbline.goal.GoalTree}, dependencies to
  * {@link dev.plumbline.task.schedule.TaskNetwork}, the matrix to {@link dev.plumbline.task.raci.RaciAnalysis}, facts about
  * issues to {@link dev.plumbline.issue.IssueHistories}. Links to kinds of things that a book does not hold, such as an
@@ -49,13 +52,21 @@ public final class References {
         this.book = book;
     }
 
-    /** A finding for each link that leads nowhere and each id used twice: plans in their order, then facts in theirs. */
+    /** A finding for each link that leads nowhere and each id used twice, by all that is known. */
     public static List<Finding> findings(PlanBook book) {
+        return findings(book, AsOf.at(Instant.MAX));
+    }
+
+    /**
+     * A finding for each link that leads nowhere and each id used twice: plans in their order, then facts in theirs. What
+     * was recorded after what a moment knows is left out (GOAL-10).
+     */
+    public static List<Finding> findings(PlanBook book, AsOf asOf) {
         References references = new References(book);
         book.plans().forEach(references::enter);
-        new FactLinks(references).enter(book);
+        new FactLinks(references).enter(book, asOf);
         book.plans().forEach(references::follow);
-        new FactLinks(references).follow(book);
+        new FactLinks(references).follow(book, asOf);
         return List.copyOf(references.findings);
     }
 
@@ -138,6 +149,14 @@ public final class References {
     /** Tells of a fact about what is in no version of the plans. */
     void follow(Localized fact, Reference to) {
         if (isKept(to) && !isKnown(to, known) && !isKnown(to, former)) {
+            tell(fact, to.toString(), to);
+        }
+    }
+
+    /** Tells of a fact about a task that is in no version of the plans; a routine task has no states and is done instead. */
+    void followTask(Localized fact, TaskId task) {
+        Reference to = reference("task", task);
+        if (!known.contains(to) && !former.contains(to)) {
             tell(fact, to.toString(), to);
         }
     }

@@ -63,6 +63,6 @@ final class BriefSchedule {
                 request.matter(),
                 occurrence.due(clock),
                 done,
-                occurrence.mark(clock.calendar()));
+                occurrence.uncovered());
     }
 }

@@ -99,8 +99,8 @@ public final class CollaborationCheck {
     public static final FindingCode UNKNOWN = FindingCode.of(
                     "collaboration-unknown",
                     Severity.ERROR,
-                    "记录提到的[{about}]不存在",
-                    "Something was recorded about [{about}], which is not there")
+                    "{count}条记录提到的[{about}]不存在",
+                    "{count} {count|record speaks|records speak} of [{about}], which is not there")
             .advising("补录申请单、会议或会议纪要，或更正编号", "Record the request, meeting or minutes, or correct the id");
 
     private final Collaborations collaborations;
@@ -177,10 +177,11 @@ public final class CollaborationCheck {
         }
     }
 
-    static Finding unknown(Reference about) {
+    static Finding unknown(Reference about, int count) {
         return Finding.builder(UNKNOWN)
                 .location(Location.ofPath(about.toString()))
                 .putFigure("about", about)
+                .putFigure("count", count)
                 .build();
     }
 

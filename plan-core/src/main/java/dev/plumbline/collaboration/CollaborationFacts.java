@@ -12,8 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -69,31 +68,36 @@ final class CollaborationFacts {
         return facts.stream().filter(kind::isInstance).map(kind::cast).collect(Collectors.groupingBy(key));
     }
 
-    /** What is spoken of but is not there: meetings and requests by their paths, in order. */
-    Set<Reference> unknown() {
-        Set<Reference> unknown = new TreeSet<>(Comparator.comparing(Reference::toString));
-        Stream.concat(notices.keySet().stream(), minutes.keySet().stream())
-                .filter(id -> !meetings.containsKey(id))
-                .forEach(id -> unknown.add(Reference.of("meeting", id.value())));
+    /** What is spoken of but is not there, and how often: meetings and requests by their paths, in order. */
+    Map<Reference, Integer> unknown() {
+        Map<Reference, Integer> unknown = new TreeMap<>(Comparator.comparing(Reference::toString));
+        Stream.of(notices, minutes)
+                .forEach(byMeeting -> byMeeting.forEach((id, spoken) -> {
+                    if (!meetings.containsKey(id)) {
+                        unknown.merge(Reference.of("meeting", id.value()), spoken.size(), Integer::sum);
+                    }
+                }));
         Stream.of(
-                        briefs.keySet().stream(),
-                        closures.keySet().stream(),
+                        briefs.values().stream().flatMap(List::stream).map(WeeklyBrief::request),
+                        closures.values().stream().flatMap(List::stream).map(RequestClosure::request),
                         meetings.values().stream().flatMap(each -> each.request().stream()))
                 .flatMap(ids -> ids)
                 .filter(id -> !requests.containsKey(id))
-                .forEach(id -> unknown.add(Reference.of("collaboration", id.value())));
+                .forEach(id -> unknown.merge(Reference.of("collaboration", id.value()), 1, Integer::sum));
         return unknown;
     }
 
-    /** The resolutions that reports and reminders are about. */
-    Set<ResolutionId> reported() {
-        Set<ResolutionId> ids = new TreeSet<>(reports.keySet());
-        ids.addAll(reminders.keySet());
-        return ids;
+    /** The resolutions that reports and reminders are about, and how many there are. */
+    Map<ResolutionId, Integer> reported() {
+        Map<ResolutionId, Integer> counts = new TreeMap<>();
+        reports.forEach((id, told) -> counts.merge(id, told.size(), Integer::sum));
+        reminders.forEach((id, sent) -> counts.merge(id, sent.size(), Integer::sum));
+        return counts;
     }
 
+    /** What the notices of a meeting say together, sent with the first of them. */
     Optional<MeetingNotice> notice(MeetingId meeting) {
-        return notices.getOrDefault(meeting, List.of()).stream().findFirst();
+        return notices.getOrDefault(meeting, List.of()).stream().reduce(MeetingNotice::and);
     }
 
     List<Minutes> minutes(MeetingId meeting) {

@@ -70,10 +70,12 @@ final class CollaborationReckoning {
     /** Closures that do not count, and what is spoken of but is not there. */
     List<Finding> refusals() {
         List<Finding> all = new ArrayList<>(refusals);
-        facts.unknown().forEach(each -> all.add(CollaborationCheck.unknown(each)));
-        facts.reported().stream()
-                .filter(each -> !resolvedAt.containsKey(each))
-                .forEach(each -> all.add(CollaborationCheck.unknown(Reference.of("resolution", each.value()))));
+        facts.unknown().forEach((about, count) -> all.add(CollaborationCheck.unknown(about, count)));
+        facts.reported().forEach((resolution, count) -> {
+            if (!resolvedAt.containsKey(resolution)) {
+                all.add(CollaborationCheck.unknown(Reference.of("resolution", resolution.value()), count));
+            }
+        });
         return all;
     }
 

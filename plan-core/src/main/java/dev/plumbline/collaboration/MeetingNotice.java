@@ -6,6 +6,7 @@ import dev.plumbline.text.Localized;
 import dev.plumbline.time.Moment;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * The notice of a meeting is sent (会议通知), with its agenda, papers and attendees (COL-2).
@@ -26,6 +27,20 @@ public record MeetingNotice(
         agenda = List.copyOf(Told.texts(agenda));
         papers = List.copyOf(Told.texts(papers));
         attendees = List.copyOf(attendees);
+    }
+
+    /** This notice with what another one adds that was sent later. */
+    MeetingNotice and(MeetingNotice later) {
+        return new MeetingNotice(
+                meeting,
+                when,
+                together(agenda, later.agenda),
+                together(papers, later.papers),
+                together(attendees, later.attendees));
+    }
+
+    private static <T> List<T> together(List<T> some, List<T> others) {
+        return Stream.concat(some.stream(), others.stream()).distinct().toList();
     }
 
     /** What it does not say. */

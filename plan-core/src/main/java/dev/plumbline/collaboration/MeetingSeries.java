@@ -97,7 +97,7 @@ public abstract class MeetingSeries {
         CoverageMark.Collector asked = new CoverageMark.Collector();
         cadence()
                 .occurrences(range, clock.calendar())
-                .forEach(each -> asked.add(each.mark(clock.calendar()).stream().toList()));
+                .forEach(each -> asked.add(each.uncovered().stream().toList()));
         return asked.marks();
     }
 

@@ -25,8 +25,8 @@ public final class IssueHistories {
     public static final FindingCode UNKNOWN_ISSUE = FindingCode.of(
                     "issue-unknown",
                     Severity.ERROR,
-                    "记录提到的问题[{issue}]不存在",
-                    "Issue [{issue}] is spoken of but was never reported")
+                    "{count}条记录提到的问题[{issue}]不存在",
+                    "Issue [{issue}] is spoken of {count} {count|time|times} but was never reported")
             .advising("补录问题反馈单，或更正编号", "Record its report or correct the id");
 
     /** Somebody else recorded an issue again and named another reporter or owner. */
@@ -71,7 +71,7 @@ public final class IssueHistories {
         issues.forEach((id, issue) ->
                 histories.put(id, new IssueHistory(issue, stamp(stamps, id), facts.getOrDefault(id, List.of()))));
         facts.keySet().removeAll(issues.keySet());
-        facts.keySet().stream().map(IssueHistories::unknown).forEach(findings::add);
+        facts.forEach((id, about) -> findings.add(unknown(id, about.size())));
         return new IssueHistories(histories, findings);
     }
 
@@ -92,10 +92,11 @@ public final class IssueHistories {
         return Objects.requireNonNull(stamps.get(id));
     }
 
-    private static Finding unknown(IssueId id) {
+    private static Finding unknown(IssueId id, int count) {
         return Finding.builder(UNKNOWN_ISSUE)
                 .location(Location.ofPath("issue/" + id))
                 .putFigure("issue", id)
+                .putFigure("count", count)
                 .build();
     }
 

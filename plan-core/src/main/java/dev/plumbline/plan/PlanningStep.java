@@ -2,6 +2,7 @@ package dev.plumbline.plan;
 
 import dev.plumbline.text.Localized;
 import java.util.Locale;
+import java.util.Optional;
 
 /** A step of planning that has its fixed day in the year, quarter or month (PLAN-7). */
 public enum PlanningStep implements Localized {
@@ -22,16 +23,31 @@ public enum PlanningStep implements Localized {
     /** 发布月度运营计划. */
     MONTHLY_PUBLICATION("发布月度运营计划", "monthly plan published"),
     /** 提交月度任务完成情况表. */
-    MONTHLY_TASK_RESULTS("提交月度任务完成情况表", "monthly task results"),
+    MONTHLY_TASK_RESULTS("提交月度任务完成情况表", "monthly task results", "monthly-task-results"),
     /** 提交计划执行进度表. */
-    EXECUTION_PROGRESS("提交计划执行进度表", "execution progress");
+    EXECUTION_PROGRESS("提交计划执行进度表", "execution progress", "execution-progress");
 
     private final String chinese;
     private final String english;
+    private final Optional<String> report;
 
     PlanningStep(String chinese, String english) {
+        this(chinese, english, Optional.empty());
+    }
+
+    PlanningStep(String chinese, String english, String report) {
+        this(chinese, english, Optional.of(report));
+    }
+
+    PlanningStep(String chinese, String english, Optional<String> report) {
         this.chinese = chinese;
         this.english = english;
+        this.report = report;
+    }
+
+    /** The id of the kind of report that the step hands in (MON-3); empty for a step that is none. */
+    public Optional<String> report() {
+        return report;
     }
 
     @Override

@@ -2,6 +2,7 @@ package dev.plumbline.resource;
 
 import dev.plumbline.quantity.Unit;
 import dev.plumbline.time.DateRange;
+import dev.plumbline.time.DaySet;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;

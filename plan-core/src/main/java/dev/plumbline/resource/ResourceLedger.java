@@ -7,6 +7,7 @@ import dev.plumbline.diagnostic.Severity;
 import dev.plumbline.fact.Reference;
 import dev.plumbline.quantity.Quantity;
 import dev.plumbline.quantity.Unit;
+import dev.plumbline.text.Localized;
 import dev.plumbline.text.MessagePattern;
 import dev.plumbline.time.AsOf;
 import java.time.LocalDate;
@@ -40,7 +41,7 @@ public final class ResourceLedger {
                     "[{need}] was to be in place by {due}, {allocated} is")
             .alerting(
                     new MessagePattern("联系提供方落实或调配", "Get it from its provider or transfer it from elsewhere"),
-                    new MessagePattern("上级与提供部门", "the superior and the providing unit"));
+                    new MessagePattern("{whom}", "{whom}"));
 
     private final AccountSheet all;
     private final Map<Reference, AccountSheet> sheets;
@@ -136,8 +137,12 @@ public final class ResourceLedger {
                 .toList();
     }
 
-    /** The alert that a need is not in place on its day. */
-    public Finding notInPlace(ResourceNeed need) {
+    /**
+     * The alert that a need is not in place on its day.
+     *
+     * @param whom whom to tell of it
+     */
+    public Finding notInPlace(ResourceNeed need, Localized whom) {
         Object allocated = need.quantity()
                 .<Object>map(asked -> allocated(need, asked.unit()))
                 .orElse(0);
@@ -148,6 +153,7 @@ public final class ResourceLedger {
                 .putFigure("need", need.description())
                 .putFigure("due", need.inPlaceBy().map(Object::toString).orElse("-"))
                 .putFigure("allocated", allocated)
+                .putFigure("whom", whom)
                 .build();
     }
 

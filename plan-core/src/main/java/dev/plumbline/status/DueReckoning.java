@@ -4,6 +4,7 @@ import dev.plumbline.book.BookCalendars;
 import dev.plumbline.book.PlanBook;
 import dev.plumbline.fact.Entry;
 import dev.plumbline.fact.Fact;
+import dev.plumbline.monitoring.ReportFiled;
 import dev.plumbline.party.OrgUnitId;
 import dev.plumbline.party.PartyId;
 import dev.plumbline.plan.Plan;
@@ -16,7 +17,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** What the reckoning of everything owed shares: the book, its calendars, the moment. Confined to one thread. */
 final class DueReckoning {
@@ -48,15 +51,34 @@ final class DueReckoning {
                 all.addAll(reports.of(plan, span));
             });
         }
-        return new ReportsDue(all);
+        return new ReportsDue(all, reckoning.unasked(all));
+    }
+
+    /** What was handed in that nobody owes; what speaks of a time yet to come may be owed then. */
+    private List<ReportFiled> unasked(List<ReportDue> all) {
+        Map<List<Object>, List<ReportDue>> owed = all.stream()
+                .filter(due -> due.report().isPresent())
+                .collect(Collectors.groupingBy(
+                        due -> List.of(due.plan(), due.report().get())));
+        return entries(ReportFiled.class).stream()
+                .map(Entry::fact)
+                .filter(filed -> status.plan(filed.plan()).isPresent())
+                .filter(filed -> !filed.period().start().isAfter(status.date()))
+                .filter(filed -> owed.getOrDefault(List.of(filed.plan(), filed.report()), List.of()).stream()
+                        .noneMatch(due -> answers(filed, due)))
+                .toList();
+    }
+
+    private boolean answers(ReportFiled filed, ReportDue due) {
+        return due.owner()
+                        .filter(owner -> book.organisation().actsFor(filed.by(), owner))
+                        .isPresent()
+                && due.occurrences().stream().anyMatch(each -> each.period().equals(filed.period()));
     }
 
     /** The facts of a kind that count, with their stamps. */
     <F extends Fact> List<Entry<F>> entries(Class<F> kind) {
-        return facts.counting().stream()
-                .filter(entry -> kind.isInstance(entry.fact()))
-                .map(entry -> new Entry<>(kind.cast(entry.fact()), entry.stamp()))
-                .toList();
+        return facts.entries(kind);
     }
 
     /** When a fact was handed in: when it was recorded, but not before it held. */

@@ -2,6 +2,7 @@ package dev.plumbline.status;
 
 import dev.plumbline.monitoring.MonitoringPolicy;
 import dev.plumbline.time.Cadence;
+import dev.plumbline.time.CoverageMark;
 import dev.plumbline.time.DateRange;
 import dev.plumbline.time.Occurrence;
 import dev.plumbline.time.Period;
@@ -15,13 +16,15 @@ import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * A time at which something is due, and the period it speaks of; whoever owes by the same cadence shares these.
  *
  * @param number which of several of its period, from 1
+ * @param uncovered the days that the due time rests on and that the calendar does not cover (CAL-1)
  */
-record DueSlot(Period period, int number, LocalDate date, Instant due, boolean isCovered) {
+record DueSlot(Period period, int number, LocalDate date, Instant due, Optional<CoverageMark> uncovered) {
 
     /** The slots of a cadence, made once for each calendar and range. Not thread-safe. */
     static final class Table {
@@ -49,12 +52,14 @@ record DueSlot(Period period, int number, LocalDate date, Instant due, boolean i
                     key.cadence().occurrences(key.range(), key.calendar()).iterator();
             while (occurrences.hasNext() && (slots.isEmpty() || isSoFar(slots.get(slots.size() - 1)))) {
                 Occurrence each = occurrences.next();
-                boolean covered =
-                        key.calendar().covers(each.planned()) && key.calendar().covers(each.date());
                 LocalDate meant = key.cadence().equals(Cadence.daily()) ? each.date() : each.planned();
                 Period period = MonitoringPolicy.covered(key.cadence(), meant);
                 slots.add(new DueSlot(
-                        period, numbers.merge(period, 1, Integer::sum), each.date(), each.due(clock), covered));
+                        period,
+                        numbers.merge(period, 1, Integer::sum),
+                        each.date(),
+                        each.due(clock),
+                        each.uncovered()));
             }
             return List.copyOf(slots);
         }

@@ -116,6 +116,14 @@ final class FactView {
         return measurements;
     }
 
+    /** The facts of a kind that stand and hold by the moment, with their stamps, in the order of recording. */
+    <F extends Fact> List<Entry<F>> entries(Class<F> kind) {
+        return counting.stream()
+                .filter(entry -> kind.isInstance(entry.fact()))
+                .map(entry -> new Entry<>(kind.cast(entry.fact()), entry.stamp()))
+                .toList();
+    }
+
     /** The facts of a kind, in the order in which they hold; of the same moment as recorded. */
     <F extends Fact> List<F> of(Class<F> kind) {
         List<Class<?>> classes =

@@ -18,6 +18,7 @@ import dev.plumbline.policy.PlanPolicy;
 import dev.plumbline.resource.AnswerCheck;
 import dev.plumbline.resource.LedgerEntry;
 import dev.plumbline.resource.ResourceLedger;
+import dev.plumbline.resource.ResourceNeed;
 import dev.plumbline.resource.ShortageAnswer;
 import dev.plumbline.risk.RiskId;
 import dev.plumbline.task.TaskId;
@@ -305,11 +306,11 @@ public final class PlanStatus {
     }
 
     /**
-     * What was measured or reported of nothing that a plan has, or in a unit that does not fit its indicator's, and so
-     * counts nowhere (GOAL-3, GOAL-8).
+     * What was measured, reported, signed or done and counts nowhere: of nothing that a plan has, in a unit or of a kind
+     * that does not fit, for days that nobody looks at, or asked for by nobody (GOAL-3, GOAL-8).
      */
     public List<Finding> unmatchedFacts() {
-        return new UnmatchedFacts(seen, facts).findings();
+        return new UnmatchedFacts(this, seen, facts).findings();
     }
 
     /** What was recorded about issues that nobody reported. */
@@ -403,7 +404,13 @@ public final class PlanStatus {
 
     /** Whom to tell of what happens to goals and tasks, such as {@code goal/revenue} (MON-2). */
     public WhomToTell whomToTell(Collection<Reference> about) {
-        return touched.get().of(about);
+        return touched.get().of(about, List.of());
+    }
+
+    /** Whom to tell that a need is not met: by what it is for, and whoever is to provide it (MON-2). */
+    public WhomToTell whomToTell(ResourceNeed need) {
+        return touched.get()
+                .of(need.about().stream().toList(), need.provider().stream().toList());
     }
 
     /** What changed outside, and who has answered it (MON-2). */

@@ -1,6 +1,7 @@
 package dev.plumbline.status;
 
 import dev.plumbline.text.Localized;
+import dev.plumbline.time.CoverageMark;
 import dev.plumbline.time.Period;
 import java.time.Instant;
 import java.util.Locale;
@@ -11,11 +12,13 @@ import java.util.Optional;
  *
  * @param period the time it speaks of
  * @param due by when; at that instant is in time
- * @param isCovered whether the calendar knows the days that the due time rests on (CAL-1)
+ * @param uncovered the days that the due time rests on and that the calendar does not cover; empty where it covers them
+ *     all (CAL-1)
  * @param given when it was handed in; empty while it is not
  * @param state what became of it
  */
-public record ReportOccurrence(Period period, Instant due, boolean isCovered, Optional<Instant> given, State state) {
+public record ReportOccurrence(
+        Period period, Instant due, Optional<CoverageMark> uncovered, Optional<Instant> given, State state) {
 
     /** What became of it. */
     public enum State implements Localized {
@@ -42,8 +45,13 @@ public record ReportOccurrence(Period period, Instant due, boolean isCovered, Op
         }
     }
 
+    /** Whether the calendar knows the days that the due time rests on. */
+    public boolean isCovered() {
+        return uncovered.isEmpty();
+    }
+
     static ReportOccurrence of(DueSlot slot, Optional<Instant> given, Instant now) {
-        return new ReportOccurrence(slot.period(), slot.due(), slot.isCovered(), given, state(slot.due(), given, now));
+        return new ReportOccurrence(slot.period(), slot.due(), slot.uncovered(), given, state(slot.due(), given, now));
     }
 
     private static State state(Instant due, Optional<Instant> given, Instant now) {

@@ -1,7 +1,9 @@
 package dev.plumbline.status;
 
+import dev.plumbline.monitoring.ReportFiled;
 import dev.plumbline.party.PartyId;
 import dev.plumbline.plan.PlanId;
+import dev.plumbline.time.CoverageMark;
 import java.util.List;
 
 /**
@@ -14,8 +16,9 @@ import java.util.List;
  * tell is not owed (IO-2e). Immutable and thread-safe.
  *
  * @param all plan by plan, measurements before reports
+ * @param unasked the reports handed in that nobody owes: of another kind, plan, unit or time
  */
-public record ReportsDue(List<ReportDue> all) {
+public record ReportsDue(List<ReportDue> all, List<ReportFiled> unasked) {
 
     /** The finding that tells of missing measurements; what cannot tell them is not asked. */
     public static final String MEASUREMENT_MISSING = "measurement-missing";
@@ -25,6 +28,7 @@ public record ReportsDue(List<ReportDue> all) {
 
     public ReportsDue {
         all = List.copyOf(all);
+        unasked = List.copyOf(unasked);
     }
 
     /** Those of one plan. */
@@ -37,6 +41,17 @@ public record ReportsDue(List<ReportDue> all) {
         return all.stream()
                 .filter(each -> each.owner().filter(party::equals).isPresent())
                 .toList();
+    }
+
+    /** The days that due times rest on and that no calendar covers (CAL-1). */
+    public List<CoverageMark> uncovered() {
+        return new CoverageMark.Collector()
+                .add(all.stream()
+                        .flatMap(due -> due.occurrences().stream())
+                        .flatMap(each -> each.uncovered().stream())
+                        .distinct()
+                        .toList())
+                .marks();
     }
 
     /** Those of which at least one time is missing. */

@@ -8,12 +8,12 @@ import dev.plumbline.plan.PlanningDate;
 import dev.plumbline.plan.PlanningTimetable;
 import dev.plumbline.plan.lifecycle.PlanEvent;
 import dev.plumbline.review.EvaluationFiled;
-import dev.plumbline.task.ProgressReport;
 import dev.plumbline.text.Localized;
 import dev.plumbline.time.CoverageMark;
 import dev.plumbline.time.DateRange;
 import dev.plumbline.time.Period;
 import dev.plumbline.time.WorkingCalendar;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -31,7 +31,7 @@ import java.util.stream.Stream;
  *
  * <p>The days are those of the policy for every period of the book's plans and all shorter periods in them, and for the year
  * after an annual plan once its planning begins. What was done follows from what is on record: the steps of plans, the
- * meetings held, evaluations filed, the reports on tasks. What the book keeps no record of, or whose day had passed before the first such record, is neither done nor overdue.
+ * meetings held, evaluations filed, the reports handed in ({@link ReportsDue}). What the book keeps no record of, or whose day had passed before the first such record, is neither done nor overdue.
  * Immutable and thread-safe.
  */
 public final class TimetableStatus {
@@ -44,7 +44,6 @@ public final class TimetableStatus {
     private final PlanStatus status;
     private final ZoneId zone;
     private final PlanSteps steps;
-    private final ReportDays reports;
     private final List<Meeting> held;
     /** The day of the first meeting on record; what was due before it nobody can tell. */
     private final Optional<LocalDate> meetingsSince;
@@ -55,7 +54,6 @@ public final class TimetableStatus {
         this.status = status;
         this.zone = status.book().zone();
         this.steps = new PlanSteps(status.book(), status.asOf());
-        this.reports = new ReportDays(status.tasks(), status.facts(ProgressReport.class), zone);
         List<MeetingProgress> meetings = status.collaborations().meetings();
         this.meetingsSince = meetings.stream()
                 .map(each -> each.meeting().start().atZone(zone).toLocalDate())
@@ -148,8 +146,26 @@ public final class TimetableStatus {
             case MONTHLY_FILING -> Optional.of(steps.evidence(period, PlanEvent.FILE));
             case MONTHLY_PUBLICATION -> Optional.of(steps.evidence(period, PlanEvent.PUBLISH));
             case QUARTERLY_RETROSPECTIVE -> Optional.of(retrospective(date));
-            case MONTHLY_TASK_RESULTS, EXECUTION_PROGRESS -> reports.evidence(period.range(), date.due());
+            case MONTHLY_TASK_RESULTS, EXECUTION_PROGRESS -> reported(date);
         };
+    }
+
+    /** A step that is a report is done once all who owe it have handed it in; empty where nobody owes it. */
+    private Optional<PlanningEvidence> reported(PlanningDate date) {
+        List<ReportOccurrence> owed = status.reportsDue().all().stream()
+                .filter(due -> due.report().isPresent()
+                        && due.report().equals(date.step().report()))
+                .flatMap(due -> due.occurrences().stream())
+                .filter(each -> each.period().equals(date.period()))
+                .toList();
+        boolean isOpen = owed.stream().anyMatch(each -> each.given().isEmpty());
+        Optional<LocalDate> last = owed.stream()
+                .flatMap(each -> each.given().stream())
+                .max(Instant::compareTo)
+                .map(given -> given.atZone(zone).toLocalDate());
+        return owed.isEmpty()
+                ? Optional.empty()
+                : Optional.of(PlanningEvidence.of(true, isOpen ? Optional.empty() : last));
     }
 
     /** The first meeting of a kind that was held from so many days before it was due until the period's end. */

@@ -12,28 +12,54 @@ import dev.plumbline.task.Task;
 import dev.plumbline.task.TaskId;
 import dev.plumbline.task.raci.JointWork;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
-/** Works out whom a goal or task touches, over all plans of a book; each link is found by index. Thread-safe once made. */
+/**
+ * Works out whom a goal or task touches, over all plans of a book: what it serves above, what serves it below. Each link is
+ * found by index, and what lies above and below each goal is gathered once. Thread-safe once made.
+ */
 final class TouchedParties {
 
-    private static final int MOST_GOALS = 64;
-
     private final Organisation organisation;
-    private final Map<GoalId, Goal> goals = new HashMap<>();
-    private final Map<TaskId, Task> tasks = new HashMap<>();
+    private final Map<GoalId, Goal> goals = new LinkedHashMap<>();
+    private final Map<TaskId, Task> tasks = new LinkedHashMap<>();
     private final Map<TaskId, List<PartyId>> owners = new HashMap<>();
     private final Map<TaskId, List<TaskId>> successors = new HashMap<>();
     private final Map<TaskId, List<JointWork>> joint = new HashMap<>();
+    private final List<OrgUnitId> units = new ArrayList<>();
+    private final Map<OrgUnitId, Integer> numbers = new HashMap<>();
+    private final Map<GoalId, BitSet> working = new HashMap<>();
+    private final UnitReach above;
+    private final UnitReach below;
 
     TouchedParties(PlanBook book) {
         this.organisation = book.organisation();
         book.plans().forEach(this::enter);
+        GoalLinks links = GoalLinks.of(goals.values());
+        Map<GoalId, BitSet> owning = new HashMap<>();
+        goals.values()
+                .forEach(goal ->
+                        owning.put(goal.id(), units(goal.owner().stream().toList())));
+        tasks.values()
+                .forEach(task -> task.goal()
+                        .ifPresent(goal -> working.computeIfAbsent(goal, any -> new BitSet())
+                                .or(units(owners.getOrDefault(task.id(), List.of())))));
+        Map<GoalId, BitSet> carrying = new HashMap<>();
+        owning.forEach((goal, own) -> {
+            BitSet all = (BitSet) own.clone();
+            all.or(working.getOrDefault(goal, new BitSet()));
+            carrying.put(goal, all);
+        });
+        this.above = new UnitReach(links.topDown(), owning, links.up());
+        this.below = new UnitReach(links.bottomUp(), carrying, links.down());
     }
 
     private void enter(Plan plan) {
@@ -52,68 +78,76 @@ final class TouchedParties {
         }
     }
 
-    /** Whom to tell of several goals and tasks; what is neither, or unknown, touches nobody. */
-    WhomToTell of(Collection<Reference> about) {
-        Set<PartyId> owning = new LinkedHashSet<>();
-        Set<PartyId> touched = new LinkedHashSet<>();
+    /** The units of parties, by their numbers. */
+    private BitSet units(Collection<? extends PartyId> parties) {
+        BitSet found = new BitSet();
+        organisation
+                .unitsOf(parties)
+                .forEach(unit -> found.set(numbers.computeIfAbsent(unit, any -> {
+                    units.add(unit);
+                    return units.size() - 1;
+                })));
+        return found;
+    }
+
+    /**
+     * Whom to tell of several goals and tasks; what is neither, or unknown, touches nobody.
+     *
+     * @param others further parties that it touches
+     */
+    WhomToTell of(Collection<Reference> about, Collection<PartyId> others) {
+        Told told = new Told();
+        told.touched.addAll(others);
         for (Reference each : about) {
-            if (each.kind().equals("goal") && goals.containsKey(new GoalId(each.id()))) {
-                goal(goals.get(new GoalId(each.id())), owning, touched);
-            } else if (each.kind().equals("task") && tasks.containsKey(new TaskId(each.id()))) {
-                task(tasks.get(new TaskId(each.id())), owning, touched);
+            if (each.kind().equals("goal")) {
+                Optional.ofNullable(goals.get(new GoalId(each.id()))).ifPresent(told::goal);
+            } else if (each.kind().equals("task")) {
+                Optional.ofNullable(tasks.get(new TaskId(each.id()))).ifPresent(told::task);
             }
         }
-        return told(owning, touched);
+        return told.whom();
     }
 
-    private void goal(Goal goal, Set<PartyId> owning, Set<PartyId> touched) {
-        goal.owner().ifPresent(owning::add);
-        served(goal, touched);
-    }
+    /** Gathers whom to tell. */
+    private final class Told {
+        private final Set<PartyId> owning = new LinkedHashSet<>();
+        private final Set<PartyId> touched = new LinkedHashSet<>();
+        private final BitSet reached = new BitSet();
 
-    private void task(Task task, Set<PartyId> owning, Set<PartyId> touched) {
-        owning.addAll(owners.getOrDefault(task.id(), List.of()));
-        touched.addAll(task.collaborators());
-        joint.getOrDefault(task.id(), List.of()).forEach(work -> {
-            work.lead().ifPresent(touched::add);
-            touched.addAll(work.helping().keySet());
-        });
-        waiting(task.id(), touched);
-        Goal goal = task.goal().map(goals::get).orElse(null);
-        if (goal != null) {
-            goal.owner().ifPresent(touched::add);
-            served(goal, touched);
+        /** The goals above one, those below it, and whoever works on it. */
+        void goal(Goal goal) {
+            goal.owner().ifPresent(owning::add);
+            reached.or(above.of(goal.id()));
+            reached.or(below.of(goal.id()));
+            reached.or(working.getOrDefault(goal.id(), new BitSet()));
         }
-    }
 
-    /** The owners of the tasks that wait for one; those behind are told when these are late. */
-    private void waiting(TaskId from, Set<PartyId> touched) {
-        successors.getOrDefault(from, List.of()).forEach(next -> touched.addAll(owners.getOrDefault(next, List.of())));
-    }
-
-    /** The owners of the goals above one and of those it supports, up to a depth that no company's goals have. */
-    private void served(Goal from, Set<PartyId> touched) {
-        Set<GoalId> seen = new LinkedHashSet<>(Set.of(from.id()));
-        List<Goal> open = new ArrayList<>(List.of(from));
-        for (int i = 0; i < Math.min(open.size(), MOST_GOALS); i++) {
-            List<GoalId> above = new ArrayList<>(open.get(i).supports());
-            open.get(i).parent().ifPresent(above::add);
-            for (GoalId each : above) {
-                Goal goal = goals.get(each);
-                if (goal != null && seen.add(each)) {
-                    open.add(goal);
-                    goal.owner().ifPresent(touched::add);
-                }
-            }
+        /** Whoever helps with a task, the owners of those that wait for it, and the goals that it serves. */
+        void task(Task task) {
+            owning.addAll(owners.getOrDefault(task.id(), List.of()));
+            touched.addAll(task.collaborators());
+            joint.getOrDefault(task.id(), List.of()).forEach(work -> {
+                work.lead().ifPresent(touched::add);
+                touched.addAll(work.helping().keySet());
+            });
+            // those behind the next ones are told when these are late
+            successors
+                    .getOrDefault(task.id(), List.of())
+                    .forEach(next -> touched.addAll(owners.getOrDefault(next, List.of())));
+            task.goal().map(goals::get).ifPresent(goal -> {
+                goal.owner().ifPresent(touched::add);
+                reached.or(above.of(goal.id()));
+            });
         }
-    }
 
-    private WhomToTell told(Set<PartyId> owning, Set<PartyId> touched) {
-        Set<PartyId> superiors = new LinkedHashSet<>();
-        owning.forEach(owner -> organisation.superior(owner).ifPresent(superiors::add));
-        superiors.removeAll(owning);
-        Set<OrgUnitId> units = new LinkedHashSet<>(organisation.unitsOf(touched));
-        units.removeAll(organisation.unitsOf(owning));
-        return new WhomToTell(List.copyOf(owning), List.copyOf(superiors), List.copyOf(units));
+        WhomToTell whom() {
+            Set<PartyId> superiors = new LinkedHashSet<>();
+            owning.forEach(owner -> organisation.superior(owner).ifPresent(superiors::add));
+            superiors.removeAll(owning);
+            Set<OrgUnitId> concerned = new LinkedHashSet<>(organisation.unitsOf(touched));
+            reached.stream().mapToObj(units::get).forEach(concerned::add);
+            concerned.removeAll(organisation.unitsOf(owning));
+            return new WhomToTell(List.copyOf(owning), List.copyOf(superiors), List.copyOf(concerned));
+        }
     }
 }

@@ -3,7 +3,6 @@ package dev.plumbline.status;
 import dev.plumbline.collaboration.DueItem;
 import dev.plumbline.issue.sla.SlaReading;
 import dev.plumbline.time.CoverageMark;
-import dev.plumbline.time.WorkingCalendar;
 import java.util.List;
 
 /** Gathers from all parts of a status the days that they rest on and that no calendar covers (CAL-1). */
@@ -28,13 +27,13 @@ final class UncoveredDays {
         for (WorkStatus work : status.work()) {
             asked.add(status.rollup(work.plan().id()).uncovered().stream().toList());
             asked.add(work.schedule().uncovered());
-            WorkingCalendar calendar = status.calendars().workingDays(work.plan());
             work.routines().stream()
                     .flatMap(routine -> routine.occurrences().stream())
                     .forEach(each ->
-                            asked.add(each.occurrence().mark(calendar).stream().toList()));
+                            asked.add(each.occurrence().uncovered().stream().toList()));
         }
         asked.add(status.timetable().uncovered());
+        asked.add(status.reportsDue().uncovered());
     }
 
     private void tasks() {

@@ -6,19 +6,32 @@ import dev.plumbline.diagnostic.FindingCode;
 import dev.plumbline.diagnostic.Location;
 import dev.plumbline.fact.Correction;
 import dev.plumbline.fact.Entry;
+import dev.plumbline.goal.Direction;
 import dev.plumbline.goal.Goal;
+import dev.plumbline.goal.Grade;
 import dev.plumbline.goal.Indicator;
 import dev.plumbline.goal.IndicatorId;
 import dev.plumbline.goal.Measurement;
+import dev.plumbline.goal.MeasurementSource;
 import dev.plumbline.goal.rollup.MeasurementSeries;
+import dev.plumbline.monitoring.ReportFiled;
 import dev.plumbline.plan.Plan;
+import dev.plumbline.plan.letter.LetterRegister;
+import dev.plumbline.plan.letter.LetterSigned;
 import dev.plumbline.plan.lifecycle.PlanVersion;
 import dev.plumbline.quantity.Quantity;
 import dev.plumbline.quantity.Unit;
 import dev.plumbline.quantity.UnitFit;
 import dev.plumbline.task.ProgressReport;
+import dev.plumbline.task.RoutineDone;
+import dev.plumbline.task.RoutineRecord;
 import dev.plumbline.task.Task;
 import dev.plumbline.task.TaskId;
+import dev.plumbline.text.Localized;
+import dev.plumbline.time.DateRange;
+import dev.plumbline.time.Moment;
+import dev.plumbline.time.Period;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -32,12 +45,14 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Finds facts about goals and tasks that count nowhere: of nothing that a plan has, or ever had in a published version,
- * and in units that do not fit. Each fact finds its partner through an index.
+ * Finds facts that count nowhere: of nothing that a plan has, or ever had in a published version, in units or of kinds
+ * that do not fit, for days that nobody looks at, and what nobody asked for. Each fact finds its partner through an index.
  */
 final class UnmatchedFacts {
 
+    private final PlanStatus status;
     private final FactView facts;
+    private final PlanBook book;
     private final ZoneId zone;
     private final List<Plan> plans;
     private final Map<IndicatorId, List<Measurement>> measurements;
@@ -45,8 +60,10 @@ final class UnmatchedFacts {
     private final Set<IndicatorId> indicators = new HashSet<>();
     private final List<Finding> findings = new ArrayList<>();
 
-    UnmatchedFacts(PlanBook book, FactView facts) {
+    UnmatchedFacts(PlanStatus status, PlanBook book, FactView facts) {
+        this.status = status;
         this.facts = facts;
+        this.book = book;
         this.zone = book.zone();
         this.plans = book.plans();
         this.measurements = facts.measurements();
@@ -80,8 +97,108 @@ final class UnmatchedFacts {
                     .forEach(goal -> indicator(goal.name(), "goal/" + goal.id() + "#actual", goal.indicator(), plan));
             plan.tasks().forEach(task -> units(task, plan));
         }
+        outside();
         facts.aimless().forEach(this::aimless);
+        status.reportsDue().unasked().forEach(this::unasked);
+        status.work().forEach(work -> work.routines().forEach(this::unasked));
+        plans.forEach(this::signatures);
         return List.copyOf(findings);
+    }
+
+    private void unasked(ReportFiled filed) {
+        findings.add(at(FactFindings.REPORT_UNASKED, "plan/" + filed.plan())
+                .putFigure("by", filed.by().label())
+                .putFigure("report", filed.report())
+                .putFigure("plan", filed.plan())
+                .putFigure("period", filed.period())
+                .build());
+    }
+
+    /** What was done once nothing was asked for any more. */
+    private void unasked(RoutineRecord record) {
+        Optional<LocalDate> last = record.occurrences().stream()
+                .map(each -> each.occurrence().date())
+                .reduce((one, next) -> next);
+        List<RoutineDone> late = facts.of(RoutineDone.class).stream()
+                .filter(done -> done.task().equals(record.task().id()))
+                .filter(done -> last.filter(day ->
+                                !day.isBefore(done.due().orElse(done.when().date(zone))))
+                        .isEmpty())
+                .filter(done -> done.due().filter(facts.date()::isBefore).isEmpty())
+                .toList();
+        if (!late.isEmpty()) {
+            findings.add(
+                    at(FactFindings.ROUTINE_UNASKED, "routine/" + record.task().id())
+                            .putFigure("name", record.task().name())
+                            .putFigure("count", late.size())
+                            .putFigure("when", late.get(late.size() - 1).when())
+                            .build());
+        }
+    }
+
+    private void signatures(Plan plan) {
+        new LetterRegister(book.history(plan.id()), book.organisation(), facts.entries(LetterSigned.class), zone)
+                .idle()
+                .forEach(entry -> findings.add(at(FactFindings.SIGNATURE_IDLE, "plan/" + plan.id())
+                        .putFigure("by", entry.stamp().by().label())
+                        .putFigure("when", entry.fact().when())
+                        .putFigure("owner", entry.fact().owner().label())
+                        .putFigure("plan", plan.id())
+                        .putFigure("version", entry.fact().version())
+                        .build()));
+    }
+
+    /** Values of days that no plan with their indicator looks at, nor compares its own with. */
+    private void outside() {
+        Map<IndicatorId, Watched> watched = new LinkedHashMap<>();
+        for (Plan plan : plans) {
+            Period period = plan.period();
+            plan.goals()
+                    .forEach(goal -> watched.computeIfAbsent(
+                                    goal.indicator().id(),
+                                    any -> new Watched(goal.name(), "goal/" + goal.id() + "#actual"))
+                            .days
+                            .addAll(List.of(
+                                    period.range(),
+                                    period.previous().range(),
+                                    period.yearBefore().range())));
+            plan.tasks()
+                    .forEach(task -> task.indicators()
+                            .forEach(indicator -> watched.computeIfAbsent(
+                                            indicator.id(), any -> new Watched(task.name(), "task/" + task.id()))
+                                    .days
+                                    .add(period.range())));
+        }
+        watched.forEach((id, each) -> some(
+                FactFindings.OUTSIDE,
+                each.name,
+                each.path,
+                measurements.getOrDefault(id, List.of()).stream()
+                        .filter(value -> each.days.stream()
+                                .noneMatch(
+                                        days -> days.intersection(days(value)).isPresent()))
+                        .toList()));
+    }
+
+    private DateRange days(Measurement value) {
+        return value.covers()
+                .map(Period::range)
+                .orElseGet(() -> DateRange.ofDay(value.when().date(zone)));
+    }
+
+    /** Where values of an indicator are looked for. */
+    private record Watched(String name, String path, List<DateRange> days) {
+        Watched(String name, String path) {
+            this(name, path, new ArrayList<>());
+        }
+    }
+
+    /** What is told of no source twice is left. */
+    private static List<Measurement> notTwice(List<Measurement> overlaid, List<Measurement> measured) {
+        Map<Same, Long> counts = measured.stream().collect(Collectors.groupingBy(Same::of, Collectors.counting()));
+        return overlaid.stream()
+                .filter(each -> counts.getOrDefault(Same.of(each), 0L) < 2)
+                .toList();
     }
 
     private void aimless(Entry<Correction> entry) {
@@ -98,6 +215,12 @@ final class UnmatchedFacts {
         }
         units(name, path, indicator);
         MeasurementSeries series = MeasurementSeries.of(indicator, measured, zone);
+        kinds(name, path, indicator, series);
+        some(
+                FactFindings.OVERLAID,
+                name,
+                path,
+                notTwice(series.overlaid(plan.period().range(), facts.date()), measured));
         Set<Measurement> misfits = new HashSet<>(series.misfits());
         twice(
                 name,
@@ -113,11 +236,51 @@ final class UnmatchedFacts {
         }
     }
 
+    /** One finding, however many values of another kind there are. */
+    private void kinds(String name, String path, Indicator indicator, MeasurementSeries series) {
+        List<Measurement> others = series.ofAnotherKind();
+        if (!others.isEmpty()) {
+            findings.add(at(FactFindings.KIND_MISMATCH, path)
+                    .putFigure("name", name)
+                    .putFigure("value", others.get(others.size() - 1).value())
+                    .putFigure("count", others.size())
+                    .putFigure("wanted", wanted(indicator))
+                    .build());
+        }
+    }
+
+    private static Localized wanted(Indicator indicator) {
+        if (indicator.scale().isPresent()) {
+            String grades =
+                    indicator.scale().get().grades().stream().map(Grade::name).collect(Collectors.joining("/"));
+            return Localized.of("等级 " + grades, "one of the grades " + grades);
+        }
+        return indicator.direction() == Direction.DONE
+                ? Localized.of("是否完成", "done or not")
+                : Localized.of("数值", "an amount");
+    }
+
+    private void some(FindingCode code, String name, String path, List<Measurement> some) {
+        if (!some.isEmpty()) {
+            Measurement last = some.get(some.size() - 1);
+            findings.add(at(code, path)
+                    .putFigure("name", name)
+                    .putFigure("count", some.size())
+                    .putFigure("value", last.value())
+                    .putFigure("when", last.when())
+                    .build());
+        }
+    }
+
+    private record Same(Moment when, Optional<Period> covers, Optional<MeasurementSource> source) {
+        static Same of(Measurement each) {
+            return new Same(each.when(), each.covers(), each.source());
+        }
+    }
+
     /** What one source measured more than once for one moment and one span of days. */
     private void twice(String name, String path, List<Measurement> measured) {
-        record Same(Object when, Object covers, Object source) {}
-        Map<Same, List<Measurement>> same =
-                grouped(measured, each -> new Same(each.when(), each.covers(), each.source()));
+        Map<Same, List<Measurement>> same = grouped(measured, Same::of);
         same.values().stream()
                 .filter(list -> list.size() > 1)
                 .forEach(list -> findings.add(at(FactFindings.MEASURED_TWICE, path)

@@ -32,7 +32,7 @@ public record RoutineRecord(RoutineTask task, List<RoutineOccurrence> occurrence
                     "routine-missed",
                     Severity.WARNING,
                     "常规工作[{task}]漏做{count}次: {dates}",
-                    "Routine task [{task}] was missed {count} times: {dates}")
+                    "Routine task [{task}] was missed {count} {count|time|times}: {dates}")
             .advising("补做或说明原因", "Do it now or say why not");
 
     public RoutineRecord {

@@ -15,15 +15,15 @@ import java.util.Optional;
  * @param date the day after it was moved off a day without work
  * @param time the time of day, where the cadence has one
  * @param number which of several on the same day, from 1
- * @param covered whether the calendar covers every day that it was asked about to find the date (CAL-1)
+ * @param uncovered the days that the calendar was asked about to find the date and does not cover; empty where it covers
+ *     them all (CAL-1)
  */
-public record Occurrence(LocalDate planned, LocalDate date, Optional<LocalTime> time, int number, boolean covered) {
+public record Occurrence(
+        LocalDate planned, LocalDate date, Optional<LocalTime> time, int number, Optional<CoverageMark> uncovered) {
 
-    /** The mark where the calendar does not cover the days it lies on; empty where it does. */
-    public Optional<CoverageMark> mark(WorkingCalendar calendar) {
-        DateRange days =
-                DateRange.ofClosed(planned.isBefore(date) ? planned : date, planned.isBefore(date) ? date : planned);
-        return covered ? Optional.empty() : CoverageMark.of(calendar, days);
+    /** Whether the calendar covers every day that it was asked about to find the date. */
+    public boolean covered() {
+        return uncovered.isEmpty();
     }
 
     /** When it takes place or falls due: at its time, else with the end of its day. */

@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
+import java.util.Optional;
 import java.util.Queue;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -68,7 +69,7 @@ final class Occurrences implements Iterator<Occurrence> {
                 last = each.date();
                 IntStream.rangeClosed(1, cadence.pattern().times())
                         .mapToObj(number ->
-                                new Occurrence(each.planned(), each.date(), each.time(), number, each.covered()))
+                                new Occurrence(each.planned(), each.date(), each.time(), number, each.uncovered()))
                         .forEach(ready::add);
             }
         }
@@ -76,10 +77,10 @@ final class Occurrences implements Iterator<Occurrence> {
 
     private Stream<Occurrence> shifted(LocalDate planned) {
         return cadence.shift().shift(planned, calendar).stream()
-                .map(date -> new Occurrence(planned, date, cadence.time(), 1, isCovered(planned, date)));
+                .map(date -> new Occurrence(planned, date, cadence.time(), 1, uncovered(planned, date)));
     }
 
-    private boolean isCovered(LocalDate planned, LocalDate date) {
-        return calendar.coverage().contains(cadence.shift().asked(planned, date));
+    private Optional<CoverageMark> uncovered(LocalDate planned, LocalDate date) {
+        return CoverageMark.of(calendar, cadence.shift().asked(planned, date));
     }
 }

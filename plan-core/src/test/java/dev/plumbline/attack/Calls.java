@@ -35,6 +35,7 @@ final class Calls {
             StaleBookException.class,
             StalePlanVersionException.class,
             TransitionRefusedException.class,
+            IllegalStateException.class,
             UnsupportedOperationException.class);
 
     private static final List<Executable> ALL = PublicApi.executables(List.of(

@@ -9,6 +9,7 @@ import static dev.plumbline.attack.Steps.published;
 import static dev.plumbline.attack.Steps.revenue;
 import static dev.plumbline.attack.Steps.reviewed;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import dev.plumbline.adjustment.AdjustmentEvent;
@@ -16,10 +17,15 @@ import dev.plumbline.adjustment.AdjustmentId;
 import dev.plumbline.adjustment.AdjustmentRequest;
 import dev.plumbline.audit.AuditStep;
 import dev.plumbline.audit.AuditTrail;
+import dev.plumbline.audit.Digest;
 import dev.plumbline.audit.stored.Restoring;
 import dev.plumbline.book.PlanBook;
+import dev.plumbline.book.PlanBookStore;
 import dev.plumbline.fact.Reference;
 import dev.plumbline.party.PersonId;
+import dev.plumbline.plan.PlanId;
+import dev.plumbline.plan.lifecycle.PlanAction;
+import dev.plumbline.plan.lifecycle.PlanEvent;
 import dev.plumbline.plan.lifecycle.PlanHistory;
 import dev.plumbline.status.PlanStatus;
 import dev.plumbline.status.VersionBasis;
@@ -77,6 +83,10 @@ class ForgedRecordsTest {
                 step -> step.action().equals("approve")
                         ? step.toBuilder().action("bless").build()
                         : step;
+            case "the submission is of another content" ->
+                step -> step.action().equals("submit")
+                        ? step.toBuilder().content(Digest.of("other")).build()
+                        : step;
             case "the approval is dated before the draft" ->
                 step -> step.action().equals("approve")
                         ? step.toBuilder().at(step.at().minusSeconds(8_640_000)).build()
@@ -91,6 +101,7 @@ class ForgedRecordsTest {
             strings = {
                 "the approval is something else",
                 "the approval is dated before the draft",
+                "the submission is of another content",
                 "the steps are of another plan"
             })
     @DisplayName(
@@ -124,6 +135,60 @@ class ForgedRecordsTest {
                         finding -> assertThat(finding.message(Locale.ENGLISH)).contains("another requester"));
         assertThat(forged.take(CUT, of(AdjustmentEvent.APPROVE), at("chen", 9)).isMoved())
                 .isFalse();
+    }
+
+    @Test
+    @DisplayName("PLAN-2 a plan that stands twice is told and frozen, alike or not")
+    void doubledPlan() {
+        PlanBook whole = book();
+        PlanBook drafts = PlanBook.builder()
+                .addPlans(Firm.plan(0), Firm.plan(0).toBuilder().overview("另一份").build())
+                .organisation(Steps.FIRM)
+                .build();
+        PlanBook twice = PlanBook.restored(
+                Restoring.STORED,
+                PlanBook.builder()
+                        .addPlans(Firm.plan(0), Firm.plan(0), Firm.plan(1))
+                        .organisation(Steps.FIRM)
+                        .policy(whole.policy())
+                        .zone(whole.zone())
+                        .build(),
+                whole.histories(),
+                List.of());
+
+        assertThat(drafts.integrity(PLAN)).isNotEmpty();
+        assertThat(twice.integrity())
+                .anySatisfy(
+                        finding -> assertThat(finding.message(Locale.ENGLISH)).contains("several plans"));
+        assertThat(twice.take(PLAN, PlanAction.of(PlanEvent.START), at("qian", 1))
+                        .isMoved())
+                .isFalse();
+    }
+
+    @Test
+    @DisplayName("PLAN-5 the record of a plan under another id freezes both")
+    void recordAstray() {
+        PlanBook whole = book();
+        List<PlanHistory> astray = whole.histories().stream()
+                .map(history -> PlanHistory.restored(
+                        Restoring.STORED, PlanId.of("2024x"), history.versions(), history.trail(), Optional.empty()))
+                .toList();
+        PlanBook renamed = PlanBook.restored(Restoring.STORED, whole, astray, List.of());
+
+        assertThat(renamed.integrity(PLAN)).isNotEmpty();
+        assertThat(renamed.take(PLAN, PlanAction.of(PlanEvent.SUBMIT), at("li", 1))
+                        .isMoved())
+                .isFalse();
+    }
+
+    @Test
+    @DisplayName("GOAL-10 no store holds what is only supposed")
+    void supposedInAStore() {
+        PlanBook supposed =
+                book().supposing(Firm.plan(0).toBuilder().overview("假设").build());
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new PlanBookStore(supposed))
+                .withMessageContaining("supposed");
     }
 
     @Test

@@ -28,6 +28,7 @@ import dev.plumbline.book.PlanBook;
 import dev.plumbline.party.Body;
 import dev.plumbline.party.BodyId;
 import dev.plumbline.party.BodyRule;
+import dev.plumbline.party.Delegation;
 import dev.plumbline.party.OrgUnit;
 import dev.plumbline.party.OrgUnitId;
 import dev.plumbline.party.Organisation;
@@ -38,6 +39,8 @@ import dev.plumbline.party.PositionId;
 import dev.plumbline.plan.lifecycle.PlanAction;
 import dev.plumbline.plan.lifecycle.PlanEvent;
 import dev.plumbline.plan.lifecycle.PlanState;
+import dev.plumbline.time.DateRange;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -192,6 +195,42 @@ class PersonsTest {
                 .build();
         BookStep nobody = unasked.take(draft.id(), of(AdjustmentEvent.APPROVE), at("chen", 5));
         assertThat(why(nobody, Locale.ENGLISH)).contains("Name the seats of the panel");
+    }
+
+    @Test
+    @DisplayName(
+            "WF-4b: a body of which too few seats are held can't decide, and the refusal names them; nor one in itself")
+    void vacantSeats() {
+        AdjustmentDraft draft = draft("A", revenue("95万元"));
+        PositionId deputy = PositionId.of("副总经理");
+        PositionId engineer = PositionId.of("总工程师");
+        for (Body body : List.of(
+                board(BodyRule.MAJORITY, PersonId.of("chen"), deputy, engineer),
+                board(BodyRule.MAJORITY, PersonId.of("chen"), BOARD))) {
+            PlanBook book = decidedBy(BOARD, Firm.organisation().addBody(body).build());
+            BookStep vote = reviewed(book, draft, 0).take(draft.id(), of(AdjustmentEvent.APPROVE), at("chen", 6));
+            assertThat(refusals(vote)).contains("body-able");
+            assertThat(why(vote, Locale.ENGLISH)).contains("nobody is there");
+        }
+    }
+
+    @Test
+    @DisplayName("WF-2: whose authority it was approved by takes it back too, when a substitute approved")
+    void takenBackByTheAuthority() {
+        AdjustmentDraft draft = draft("A", revenue("95万元"));
+        Delegation away = new Delegation(
+                PersonId.of("chen"),
+                PersonId.of("wu"),
+                DateRange.ofClosed(LocalDate.of(2024, 3, 1), LocalDate.of(2024, 3, 1)));
+        PlanBook approved = reviewed(book(away), draft, 0)
+                .take(draft.id(), of(AdjustmentEvent.APPROVE), at("wu", 6))
+                .orThrow();
+        assertThat(approved.take(draft.id(), of(AdjustmentEvent.TAKE_BACK).because("理由"), at("chen", 60))
+                        .isMoved())
+                .isTrue();
+        assertThat(approved.take(draft.id(), of(AdjustmentEvent.TAKE_BACK).because("理由"), at("sun", 60))
+                        .isMoved())
+                .isFalse();
     }
 
     @Test

@@ -105,7 +105,7 @@ final class RequestOracle extends Oracle {
         return List.of(Firm.FINANCE, Firm.PERSONNEL).contains(seat) && people.mayActFor(taken.by(), seat, taken.day());
     }
 
-    /** Whoever approved may take it back, of a body's decision each who voted for it; not who approved an earlier round. */
+    /** Whoever approved may take it back, and whose authority it was, of a body's decision each who voted for it; not who approved an earlier round. */
     private boolean isTheirs(AuditTrail trail, Taken taken) {
         List<PartyId> approvers = new ArrayList<>();
         for (AuditStep step : trail.steps()) {
@@ -114,6 +114,7 @@ final class RequestOracle extends Oracle {
             } else if (step.action().equals("approve")) {
                 approvers.add(step.by());
                 step.onBehalfOf().ifPresent(approvers::add);
+                approvers.add(PartyId.parse(step.details().get("authority")));
             }
         }
         return taken.isReasoned()

@@ -3,6 +3,7 @@ package dev.plumbline.book;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import dev.plumbline.audit.Digest;
 import dev.plumbline.diagnostic.Finding;
 import dev.plumbline.fact.Fact;
 import dev.plumbline.fact.Reference;
@@ -26,6 +27,7 @@ import dev.plumbline.resource.LedgerEntryKind;
 import dev.plumbline.resource.ResourceId;
 import dev.plumbline.resource.ResourceNeed;
 import dev.plumbline.review.DeviationAnalysis;
+import dev.plumbline.review.EvaluationFiled;
 import dev.plumbline.risk.Risk;
 import dev.plumbline.risk.RiskId;
 import dev.plumbline.risk.RiskReport;
@@ -43,6 +45,7 @@ import dev.plumbline.task.TaskId;
 import dev.plumbline.task.TaskState;
 import dev.plumbline.task.WorkLog;
 import dev.plumbline.task.raci.JointWork;
+import dev.plumbline.time.AsOf;
 import dev.plumbline.time.Cadence;
 import dev.plumbline.time.DateRange;
 import dev.plumbline.time.Moment;
@@ -103,7 +106,7 @@ class ReferencesTest {
                         .about(Reference.of("indicator", links))
                         .build())
                 .addRoutine(RoutineTask.builder()
-                        .id(TaskId.of("weekly"))
+                        .id(TaskId.of("x"))
                         .name("周报")
                         .cadence(Cadence.weekly(DayOfWeek.FRIDAY))
                         .span(DateRange.parse("2024-06-01/2024-06-30"))
@@ -128,7 +131,7 @@ class ReferencesTest {
                                 .when(JUNE_20)
                                 .owner(LI)
                                 .build()),
-                fact("task", id -> new RoutineDone(TaskId.of(id), JUNE_20, Optional.empty())),
+                fact("routine", id -> new RoutineDone(TaskId.of(id), JUNE_20, Optional.empty())),
                 fact(
                         "task",
                         id -> WorkLog.builder()
@@ -136,6 +139,7 @@ class ReferencesTest {
                                 .when(JUNE_20)
                                 .task(TaskId.of(id))
                                 .build()),
+                fact("plan", id -> new EvaluationFiled("评估", PlanId.of(id), Digest.of("评估"), JUNE_20)),
                 fact("goal", id -> new GoalFeedback(GoalId.of(id), LI, JUNE_20, "太高", Optional.empty())),
                 fact("goal", id -> new AttainmentOverride(GoalId.of(id), JUNE_20, Ratio.of(1), "认定")),
                 fact("risk", id -> new RiskReport(RiskId.of(id), JUNE_20, RiskState.CLOSED, Optional.empty())),
@@ -167,6 +171,16 @@ class ReferencesTest {
                 .when(JUNE_20)
                 .addAbout(Reference.of("task", about))
                 .build();
+    }
+
+    @Test
+    @DisplayName("SAFE-3, GOAL-10: what was recorded later about nothing is not told of a status that does not know it")
+    void knowsNothingOfTheFuture() {
+        PlanBook book = PlanBook.of(plan("x")).record(issue("nowhere"), STAMP);
+        AsOf known = AsOf.endOf(LocalDate.of(2024, 6, 30));
+        assertThat(References.findings(book, known)).hasSize(1);
+        assertThat(References.findings(book, known.knownAt(STAMP.recordedAt().minusSeconds(1))))
+                .isEmpty();
     }
 
     @ParameterizedTest(name = "{1}")
@@ -214,13 +228,7 @@ class ReferencesTest {
         assertThat(References.findings(PlanBook.of(plan("x"), plan("x"), other)))
                 .extracting(finding -> finding.location().path().orElseThrow())
                 .containsExactlyInAnyOrder(
-                        "plan/x",
-                        "initiative/x",
-                        "routine/weekly",
-                        "risk/x",
-                        "initiative/x",
-                        "routine/weekly",
-                        "risk/x");
+                        "plan/x", "initiative/x", "routine/x", "risk/x", "initiative/x", "routine/x", "risk/x");
     }
 
     @Test
@@ -238,7 +246,7 @@ class ReferencesTest {
     @Test
     @DisplayName("a report on a task that a later version took out was right when it was made")
     void earlierVersions() {
-        Plan after = plan("weekly").toBuilder()
+        Plan after = plan("x").toBuilder()
                 .tasks(List.of())
                 .initiatives(List.of())
                 .risks(List.of())

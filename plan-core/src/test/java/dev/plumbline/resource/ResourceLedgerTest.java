@@ -6,6 +6,7 @@ import dev.plumbline.diagnostic.Finding;
 import dev.plumbline.fact.Reference;
 import dev.plumbline.quantity.Quantity;
 import dev.plumbline.quantity.Unit;
+import dev.plumbline.text.Localized;
 import dev.plumbline.time.AsOf;
 import dev.plumbline.time.Moment;
 import java.time.LocalDate;
@@ -86,7 +87,9 @@ class ResourceLedgerTest {
         assertThat(ledger.overdue(List.of(need), LocalDate.parse("2024-02-10"))).isEmpty();
         assertThat(ledger.overdue(List.of(need), LocalDate.parse("2024-02-11")))
                 .singleElement()
-                .extracting(ledger::notInPlace, InstanceOfAssertFactories.type(Finding.class))
+                .extracting(
+                        late -> ledger.notInPlace(late, Localized.of("上级王芳", "the superior Wang Fang")),
+                        InstanceOfAssertFactories.type(Finding.class))
                 .satisfies(finding -> {
                     assertThat(finding.message(Locale.CHINESE)).isEqualTo("资源[预算5000元]应于2024-02-10到位,目前到位4000元");
                     assertThat(finding.code().alert()).isPresent();

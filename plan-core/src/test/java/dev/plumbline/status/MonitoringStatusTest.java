@@ -22,6 +22,7 @@ import dev.plumbline.collaboration.Resolution;
 import dev.plumbline.collaboration.ResolutionId;
 import dev.plumbline.fact.Reference;
 import dev.plumbline.goal.Goal;
+import dev.plumbline.goal.GoalFeedback;
 import dev.plumbline.goal.GoalId;
 import dev.plumbline.goal.Indicator;
 import dev.plumbline.goal.IndicatorId;
@@ -33,6 +34,7 @@ import dev.plumbline.party.Person;
 import dev.plumbline.party.PersonId;
 import dev.plumbline.plan.Plan;
 import dev.plumbline.plan.change.Change;
+import dev.plumbline.resource.ResourceNeed;
 import dev.plumbline.review.DeviationAnalysis;
 import dev.plumbline.status.DeviationAnswers.Kind;
 import dev.plumbline.task.Cause;
@@ -45,6 +47,7 @@ import dev.plumbline.task.TaskId;
 import dev.plumbline.task.TaskState;
 import dev.plumbline.task.raci.JointWork;
 import dev.plumbline.task.raci.RaciMatrix;
+import dev.plumbline.time.AsOf;
 import dev.plumbline.time.Moment;
 import dev.plumbline.time.Period;
 import java.time.Instant;
@@ -115,6 +118,109 @@ class MonitoringStatusTest {
                 .containsExactly(COMPANY);
         assertThat(status.whomToTell(List.of(Reference.of("goal", "none"))).isNobody())
                 .isTrue();
+    }
+
+    @Test
+    @DisplayName("MON-2: a goal touches the units of the goals and tasks under it, however deep, and of all above it")
+    void touchesWhatLiesAboveAndBelow() {
+        PlanStatus top = on("06-30", company());
+        assertThat(top.whomToTell(List.of(Reference.of("goal", GOAL.value()))).units())
+                .containsExactly(SALES);
+        Plan.Builder deep = year();
+        for (int i = 0; i < 200; i++) {
+            Goal.Builder goal = Goal.builder()
+                    .id(GoalId.of("g" + i))
+                    .name("g" + i)
+                    .owner(OrgUnitId.of("第" + i + "部"))
+                    .indicator(Indicator.atLeast("1家"));
+            deep.addGoal((i == 0 ? goal.parent(GoalId.of("g199")) : goal.parent(GoalId.of("g" + (i - 1)))).build());
+        }
+        PlanStatus circle = on("06-30", PlanBook.of(deep.build()));
+        assertThat(circle.whomToTell(List.of(Reference.of("goal", "g7"))).units())
+                .hasSize(199)
+                .doesNotContain(OrgUnitId.of("第7部"));
+    }
+
+    @Test
+    @DisplayName("MON-2: whom to tell in a chain of 100,000 goals and tasks is found in one walk")
+    void toldInALongChain() {
+        Plan.Builder deep = year();
+        for (int i = 0; i < 100_000; i++) {
+            Goal.Builder goal =
+                    Goal.builder().id(GoalId.of("g" + i)).name("g" + i).owner(OrgUnitId.of("第" + i % 50 + "部"));
+            deep.addGoal((i == 0 ? goal : goal.parent(GoalId.of("g" + (i - 1)))).build());
+        }
+        TouchedParties touched = new TouchedParties(PlanBook.of(deep.build()));
+        long started = System.nanoTime();
+        for (int i = 0; i < 100_000; i++) {
+            assertThat(touched.of(List.of(Reference.of("goal", "g" + i)), List.of())
+                            .units())
+                    .hasSize(49);
+        }
+        assertThat(System.nanoTime() - started).isLessThan(30_000_000_000L);
+    }
+
+    @Test
+    @DisplayName(
+            "RES-2, MON-2: that a resource is not in place is told to whom it is for, above them, and to who provides it")
+    void tellsOfResources() {
+        ResourceNeed need = ResourceNeed.builder()
+                .description("宣传册")
+                .provider(FINANCE)
+                .about(Reference.of("task", TASK.value()))
+                .due(day("06-01"))
+                .build();
+        PlanStatus status = on("06-30", company());
+        WhomToTell whom = status.whomToTell(need);
+        assertThat(whom.owners()).containsExactly(LI);
+        assertThat(whom.superiors()).containsExactly(WANG);
+        assertThat(whom.units()).contains(FINANCE);
+        assertThat(status.ledger().notInPlace(need, whom).code().alert().isPresent())
+                .isTrue();
+        ResourceNeed loose = ResourceNeed.builder().description("场地").build();
+        assertThat(status.whomToTell(loose).isNobody()).isTrue();
+    }
+
+    private static PlanStatus known(PlanBook book, String day, String known) {
+        return PlanStatus.of(book, AsOf.endOf(day(day)).knownAt(recorded(known).recordedAt()));
+    }
+
+    @Test
+    @DisplayName("MON-2, GOAL-10: a change outside is seen from the day it was reported, by who knew of it")
+    void seesChangesOutsideAsOf() {
+        PlanBook book = company().record(tariff(), recorded("04-01"));
+        assertThat(on("03-04", book).externalChanges()).isEmpty();
+        assertThat(known(book, "06-30", "03-31").externalChanges()).isEmpty();
+        assertThat(known(book, "06-30", "04-01").externalChanges())
+                .singleElement()
+                .extracting(each -> each.change().what())
+                .isEqualTo("关税上调10%");
+        ExternalChange dropped = new ExternalChange(
+                "tariff", "关税恢复原状", day("05-01"), Moment.of(day("05-02")), List.of(), Optional.empty());
+        PlanBook both = book.record(dropped, recorded("05-02"));
+        assertThat(on("04-30", both).externalChanges())
+                .extracting(each -> each.change().what())
+                .containsExactly("关税上调10%");
+        assertThat(on("05-31", both).externalChanges())
+                .extracting(each -> each.change().what())
+                .containsExactly("关税恢复原状");
+    }
+
+    @Test
+    @DisplayName("GOAL-11, GOAL-10: feedback is seen from its day on, by who knew of it, and its answer likewise")
+    void seesFeedbackAsOf() {
+        GoalFeedback open = GoalFeedback.of(GOAL, LI, Moment.of(day("03-05")), "目标偏高");
+        GoalFeedback answered = new GoalFeedback(
+                open.goal(),
+                open.from(),
+                open.when(),
+                open.text(),
+                Optional.of(new GoalFeedback.Answer(WANG, Moment.of(day("03-08")), "维持原目标", true)));
+        PlanBook book = company().record(open, recorded("03-06")).record(answered, recorded("03-09"));
+        assertThat(on("03-04", book).facts(GoalFeedback.class)).isEmpty();
+        assertThat(known(book, "06-30", "03-05").facts(GoalFeedback.class)).isEmpty();
+        assertThat(known(book, "06-30", "03-06").facts(GoalFeedback.class)).containsExactly(open);
+        assertThat(known(book, "06-30", "03-09").facts(GoalFeedback.class)).containsExactly(open, answered);
     }
 
     private static ExternalChange tariff() {

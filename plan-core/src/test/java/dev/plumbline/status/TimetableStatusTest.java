@@ -10,6 +10,7 @@ import dev.plumbline.collaboration.MeetingKind;
 import dev.plumbline.fact.Stamp;
 import dev.plumbline.goal.Goal;
 import dev.plumbline.goal.GoalId;
+import dev.plumbline.monitoring.ReportFiled;
 import dev.plumbline.party.PersonId;
 import dev.plumbline.plan.Plan;
 import dev.plumbline.plan.PlanId;
@@ -21,13 +22,12 @@ import dev.plumbline.plan.lifecycle.PlanEvent;
 import dev.plumbline.plan.lifecycle.PlanRoute;
 import dev.plumbline.policy.ApprovalPolicy;
 import dev.plumbline.policy.PlanPolicy;
-import dev.plumbline.task.ProgressReport;
 import dev.plumbline.task.Task;
 import dev.plumbline.task.TaskId;
+import dev.plumbline.task.raci.RaciMatrix;
 import dev.plumbline.time.AsOf;
 import dev.plumbline.time.Moment;
 import dev.plumbline.time.Period;
-import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -206,24 +206,41 @@ class TimetableStatusTest {
                 .isEqualTo(PlanningState.OPEN);
     }
 
+    private static ReportFiled filed(String report, String local) {
+        return new ReportFiled(report, MAY, LI, Period.month(2025, 5), Moment.of(at(local)));
+    }
+
     @Test
-    @DisplayName("PLAN-7: task results are in when every task of the month was reported on")
+    @DisplayName("PLAN-7, MON-3: task results are in when all who owe them have handed them in, and nowhere else kept")
     void looksAtReports() {
-        ProgressReport.Builder report = ProgressReport.builder().task(VISITS).percent(BigDecimal.valueOf(50));
-        PlanBook early = withMay()
-                .record(report.when(Moment.of(LocalDate.of(2025, 5, 8))).build(), Stamp.of(LI, at("2025-05-08T10:00")));
+        Plan owned = withMay().plan(MAY).orElseThrow().toBuilder()
+                .raci(RaciMatrix.builder().owner(VISITS, LI).build())
+                .build();
+        PlanBook open = PlanBook.of(owned).toBuilder().zone(ZONE).build();
         Period may = Period.month(2025, 5);
-        assertThat(step(on(early, "2025-05-26"), PlanningStep.MONTHLY_TASK_RESULTS, may)
+        assertThat(step(on(open, "2025-05-26"), PlanningStep.MONTHLY_TASK_RESULTS, may)
                         .isOverdue())
                 .isTrue();
-        PlanBook told = early.record(
-                report.when(Moment.of(LocalDate.of(2025, 5, 22))).build(), Stamp.of(LI, at("2025-05-22T10:00")));
-        assertThat(step(on(told, "2025-05-26"), PlanningStep.MONTHLY_TASK_RESULTS, may)
-                        .done())
-                .hasValue(LocalDate.of(2025, 5, 22));
-        assertThat(step(on(told, "2025-06-03"), PlanningStep.EXECUTION_PROGRESS, may)
-                        .isOverdue())
+        PlanBook told =
+                open.record(filed("monthly-task-results", "2025-05-22T10:00"), Stamp.of(LI, at("2025-05-22T10:00")));
+        PlanningStatus results = step(on(told, "2025-05-26"), PlanningStep.MONTHLY_TASK_RESULTS, may);
+        assertThat(results.state()).isEqualTo(PlanningState.DONE);
+        assertThat(results.done()).hasValue(LocalDate.of(2025, 5, 22));
+        PlanStatus june = PlanStatus.of(told, AsOf.endOf(LocalDate.of(2025, 6, 3)));
+        assertThat(step(june.timetable(), PlanningStep.EXECUTION_PROGRESS, may).isOverdue())
                 .isTrue();
+        assertThat(june.reportsDue().missing())
+                .extracting(due -> due.report().orElseThrow())
+                .contains("execution-progress")
+                .doesNotContain("monthly-task-results");
+    }
+
+    @Test
+    @DisplayName("PLAN-7, MON-3: where nobody owes a report, no step asks for it")
+    void asksForNoReportThatNobodyOwes() {
+        assertThat(on(withMay(), "2025-06-03").all())
+                .extracting(each -> each.date().step())
+                .doesNotContain(PlanningStep.MONTHLY_TASK_RESULTS, PlanningStep.EXECUTION_PROGRESS);
     }
 
     @Test

@@ -1,12 +1,16 @@
 package dev.plumbline.approval.step;
 
 import dev.plumbline.approval.Action;
+import dev.plumbline.approval.BodyVote;
 import dev.plumbline.approval.Opinion;
 import dev.plumbline.approval.Role;
 import dev.plumbline.approval.Standing;
+import dev.plumbline.audit.AuditTrail;
+import dev.plumbline.audit.Digest;
 import dev.plumbline.fact.Stamp;
 import dev.plumbline.party.PartyId;
 import dev.plumbline.party.ProcessRole;
+import java.time.ZoneId;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -84,6 +88,13 @@ public abstract class Reckoning extends Actor {
                 || organisation().people().stream()
                         .anyMatch(person ->
                                 authors().stream().anyMatch(author -> standing().actsFor(person.id(), author)));
+    }
+
+    /** How the vote of a party stands with this step counted, by the steps of its kind on just this content. */
+    protected final BodyVote vote(AuditTrail trail, PartyId decider, Digest content, ZoneId zone) {
+        List<BodyVote.Voice> voices = StepTrail.voices(trail, action.event().id(), decider, content, zone);
+        voices.add(new BodyVote.Voice(stamp().by(), standing().day()));
+        return BodyVote.of(decider, voices, organisation(), writers());
     }
 
     @Override

@@ -160,6 +160,11 @@ public final class StepTrail {
                 .flatMap(step -> party(step, detail));
     }
 
+    /** By whose authority a step decided, as far as the record says. */
+    public static Optional<PartyId> authority(AuditStep step) {
+        return party(step, AUTHORITY);
+    }
+
     /** Who took a step in person, as far as the record says. */
     public static PartyId actor(AuditStep step) {
         return party(step, PERSON).orElse(step.by());
@@ -197,8 +202,13 @@ public final class StepTrail {
         return units;
     }
 
+    /** Whether a step writes, edits or submits, so that what it leaves is the work of whoever takes it. */
+    public static boolean isWriting(AuditStep step) {
+        return WRITING.contains(step.action());
+    }
+
     private static Stream<AuditStep> writing(AuditTrail trail) {
-        return trail.entries().stream().map(AuditEntry::step).filter(step -> WRITING.contains(step.action()));
+        return trail.entries().stream().map(AuditEntry::step).filter(StepTrail::isWriting);
     }
 
     /** The steps of a kind taken on just this content since it was last submitted or a decision on it taken back. */

@@ -16,12 +16,12 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * Whether the steps on record are those of one thing, follow from each other by a table of moves and in time, and nobody
- * judged what they wrote.
+ * Whether the steps on record are those of one thing, follow from each other by a table of moves, in time and in content,
+ * and nobody judged what they wrote.
  */
 public final class TrailPath {
 
-    private static final Set<String> WRITING = Set.of("draft", "edit", "submit");
+    private static final Set<String> CHANGING = Set.of("draft", "edit", "supersede");
     private static final Set<String> JUDGING = Set.of("review", "approve", "reject");
 
     private TrailPath() {}
@@ -50,7 +50,15 @@ public final class TrailPath {
                 faults.add(Localized.of(
                         "第 " + (index + 1) + " 步早于前一步", "step " + (index + 1) + " is dated before the one before it"));
             }
-            if (WRITING.contains(step.action())) {
+            if (index > 0
+                    && !step.content().equals(steps.get(index - 1).content())
+                    && !CHANGING.contains(step.action())) {
+                faults.add(Localized.of(
+                        "第 " + (index + 1) + " 步[" + step.action() + "]所对的内容不是前一步留下的",
+                        "step " + (index + 1) + " [" + step.action()
+                                + "] is on another content than the step before left"));
+            }
+            if (StepTrail.isWriting(step)) {
                 authors.add(step.by());
             } else if (JUDGING.contains(step.action()) && authors.contains(step.by())) {
                 faults.add(Localized.of(

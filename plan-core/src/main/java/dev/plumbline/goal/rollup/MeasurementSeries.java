@@ -1,9 +1,11 @@
 package dev.plumbline.goal.rollup;
 
 import dev.plumbline.goal.Accumulation;
+import dev.plumbline.goal.Direction;
 import dev.plumbline.goal.Indicator;
 import dev.plumbline.goal.MeasuredValue;
 import dev.plumbline.goal.Measurement;
+import dev.plumbline.goal.Target;
 import dev.plumbline.quantity.Quantity;
 import dev.plumbline.quantity.Unit;
 import dev.plumbline.time.DateRange;
@@ -11,11 +13,15 @@ import dev.plumbline.time.Period;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -148,12 +154,56 @@ public final class MeasurementSeries {
         return unit;
     }
 
-    /** The measurements that are left out since their unit does not fit, in the order of time. */
+    /** The measurements that are left out since their unit or kind does not fit, in the order of time. */
     public List<Measurement> misfits() {
         return inOrder.stream()
                 .map(Spoken::measurement)
                 .filter(each -> !fits(each))
                 .toList();
+    }
+
+    /** Those of them that state another kind of value: a grade of what is counted, an amount of what is done or not. */
+    public List<Measurement> ofAnotherKind() {
+        return inOrder.stream()
+                .map(Spoken::measurement)
+                .filter(each -> !takes(each.value()))
+                .toList();
+    }
+
+    /**
+     * The measurements of a range and up to a date that count nowhere since others speak for their days: single ones
+     * within the days that another one covers, and all but the latest of those for the same days.
+     */
+    public List<Measurement> overlaid(DateRange range, LocalDate asOf) {
+        List<Spoken> known = known(range, asOf);
+        if (indicator.accumulation() == Accumulation.STOCK
+                || known.stream().anyMatch(each -> each.measurement().amount().isEmpty())) {
+            return overlaidByLater(known);
+        }
+        Set<Measurement> counted = Collections.newSetFromMap(new IdentityHashMap<>());
+        Set<Period> covered = new HashSet<>();
+        for (Measurement each : counted(range, asOf)) {
+            counted.add(each);
+            each.covers().ifPresent(covered::add);
+        }
+        return known.stream()
+                .map(Spoken::measurement)
+                .filter(each -> !counted.contains(each))
+                .filter(each -> each.covers().map(covered::contains).orElse(true))
+                .toList();
+    }
+
+    private static List<Measurement> overlaidByLater(List<Spoken> known) {
+        List<Measurement> overlaid = new ArrayList<>();
+        for (int i = 1; i < known.size(); i++) {
+            Spoken earlier = known.get(i - 1);
+            Spoken later = known.get(i);
+            if (earlier.range().equals(later.range())
+                    && earlier.measurement().covers().equals(later.measurement().covers())) {
+                overlaid.add(earlier.measurement());
+            }
+        }
+        return overlaid;
     }
 
     private Measurement converted(Measurement measurement) {
@@ -206,6 +256,23 @@ public final class MeasurementSeries {
     }
 
     private boolean fits(Measurement measurement) {
+        return takes(measurement.value()) && hasUnit(measurement);
+    }
+
+    /** Whether a value is of the kind that the indicator is judged by; of one that says nothing, any is. */
+    private boolean takes(MeasuredValue value) {
+        if (indicator.scale().isPresent()) {
+            return value instanceof MeasuredValue.Amount
+                    || value instanceof MeasuredValue.GradeName grade
+                            && indicator.scale().get().grade(grade.name()).isPresent();
+        }
+        if (indicator.direction() == Direction.DONE) {
+            return value instanceof MeasuredValue.Done;
+        }
+        return indicator.target().flatMap(Target::unit).isEmpty() || value instanceof MeasuredValue.Amount;
+    }
+
+    private boolean hasUnit(Measurement measurement) {
         return !(measurement.value() instanceof MeasuredValue.Amount amount)
                 || unit.isEmpty()
                 || amount.quantity().convertedTo(unit.get()).isPresent();

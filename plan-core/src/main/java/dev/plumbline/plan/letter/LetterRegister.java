@@ -8,9 +8,11 @@ import dev.plumbline.party.PersonId;
 import dev.plumbline.plan.lifecycle.PlanHistory;
 import dev.plumbline.plan.lifecycle.PlanVersion;
 import dev.plumbline.text.Localized;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -19,7 +21,8 @@ import java.util.stream.Stream;
 /**
  * Which letters of a plan are signed, unsigned or outdated (责任书台账, PLAN-6).
  *
- * <p>A signature counts for the content it was given on, by one who acts for that side on that day; nobody signs for both
+ * <p>A signature counts for the content it was given on, once the version it names is published, by one who acts for that
+ * side on that day and when it is recorded; nobody signs for both
  * sides, whether as a person, by position or as a substitute, and no unit signs: a person does. A letter whose owner has no
  * superior stays unsigned until the organisation names one. Immutable and thread-safe.
  *
@@ -104,6 +107,24 @@ public record LetterRegister(
         return outdated;
     }
 
+    /** The signatures that count for no letter of any version: of another content, or by nobody who may sign. */
+    public List<Entry<LetterSigned>> idle() {
+        Set<Entry<LetterSigned>> left = new LinkedHashSet<>(signatures);
+        left.removeIf(entry -> !entry.fact().plan().equals(history.plan()));
+        for (PlanVersion version : left.isEmpty() ? List.<PlanVersion>of() : history.versions()) {
+            for (ResponsibilityLetter letter : ResponsibilityLetters.of(version, organisation)) {
+                left.removeIf(entry -> isOf(entry.fact(), letter) && maySign(entry, letter));
+            }
+        }
+        return List.copyOf(left);
+    }
+
+    private static boolean isOf(LetterSigned signed, ResponsibilityLetter letter) {
+        return signed.plan().equals(letter.plan())
+                && signed.owner().equals(letter.owner())
+                && signed.content().equals(letter.content());
+    }
+
     /** Both, where two different people signed for them; else the one that somebody signed for, the owner's first. */
     private List<LetterSide> sides(ResponsibilityLetter letter) {
         List<PersonId> owners = signers(letter, LetterSide.OWNER);
@@ -122,9 +143,7 @@ public record LetterRegister(
     private List<PersonId> signers(ResponsibilityLetter letter, LetterSide side) {
         return signatures.stream()
                 .filter(entry -> entry.fact().side() == side)
-                .filter(entry -> entry.fact().plan().equals(letter.plan())
-                        && entry.fact().owner().equals(letter.owner())
-                        && entry.fact().content().equals(letter.content()))
+                .filter(entry -> isOf(entry.fact(), letter))
                 .filter(entry -> maySign(entry, letter))
                 .flatMap(entry -> standing(entry).person(entry.stamp().by()).stream())
                 .distinct()
@@ -135,10 +154,26 @@ public record LetterRegister(
         return new Standing(organisation, entry.fact().when().date(zone));
     }
 
+    /** Signed once its version was there, and recorded no sooner than it was signed. */
+    private boolean isDated(Entry<LetterSigned> entry) {
+        LocalDate signed = entry.fact().when().date(zone);
+        LocalDate recorded = LocalDate.ofInstant(entry.stamp().recordedAt(), zone);
+        return !signed.isAfter(recorded)
+                && history.version(entry.fact().version())
+                        .map(version -> LocalDate.ofInstant(version.published().recordedAt(), zone))
+                        .filter(published -> !published.isAfter(signed))
+                        .isPresent();
+    }
+
+    /** Who signs may do so on that day and still when it is recorded: nobody signs for somebody who is back. */
     private boolean maySign(Entry<LetterSigned> entry, ResponsibilityLetter letter) {
+        Standing recorded =
+                new Standing(organisation, LocalDate.ofInstant(entry.stamp().recordedAt(), zone));
         Optional<PartyId> side =
                 entry.fact().side() == LetterSide.OWNER ? Optional.of(letter.owner()) : letter.superior();
-        return side.filter(party -> standing(entry).actsFor(entry.stamp().by(), party))
-                .isPresent();
+        return isDated(entry)
+                && side.filter(party -> standing(entry).actsFor(entry.stamp().by(), party)
+                                && recorded.actsFor(entry.stamp().by(), party))
+                        .isPresent();
     }
 }

@@ -20,15 +20,12 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Finds out as what somebody attempts an action with a plan, and what stands in its way. */
 final class PlanReckoning extends Reckoning {
-
-    private static final Set<String> WRITING = Set.of("draft", "edit", "submit");
 
     private final PlanProcess process;
     private final PlanCase of;
@@ -89,7 +86,7 @@ final class PlanReckoning extends Reckoning {
                     organisation().superior(unit.get()).stream());
         }
         return of.history().trail().steps().stream()
-                .filter(step -> WRITING.contains(step.action()))
+                .filter(StepTrail::isWriting)
                 .limit(1)
                 .flatMap(step -> organisation().superior(StepTrail.actor(step)).stream());
     }
@@ -140,10 +137,7 @@ final class PlanReckoning extends Reckoning {
     }
 
     private BodyVote vote(PartyId decider) {
-        List<BodyVote.Voice> voices =
-                StepTrail.voices(of.history().trail(), PlanEvent.APPROVE.id(), decider, content, process.zone());
-        voices.add(new BodyVote.Voice(stamp().by(), standing().day()));
-        return BodyVote.of(decider, voices, organisation(), writers());
+        return vote(of.history().trail(), decider, content, process.zone());
     }
 
     /** Whether something was done with just this content since it was last submitted. */

@@ -43,6 +43,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class LetterRegisterTest {
@@ -125,6 +126,42 @@ class LetterRegisterTest {
         assertThat(register(FIRST, both).unsigned())
                 .extracting(each -> each.letter().owner())
                 .containsExactly(SERVICE);
+    }
+
+    @ParameterizedTest(name = "version {0} on {1}, recorded {2}")
+    @CsvSource({
+        "1, 2024-01-08, 2024-01-08T01:00:00Z, true",
+        "1, 2024-01-08, 2024-02-08T01:00:00Z, true",
+        "1, 2024-01-04, 2024-01-08T01:00:00Z, false",
+        "1, 2023-01-01, 2023-01-01T01:00:00Z, false",
+        "7, 2024-01-08, 2024-01-08T01:00:00Z, false",
+        "1, 2024-01-19, 2024-01-08T01:00:00Z, false"
+    })
+    @DisplayName("PLAN-6: nobody signs a version that is not published yet or not there, nor on a day to come")
+    void dates(int version, LocalDate when, Instant recorded, boolean counts) {
+        LetterSigned plain = signed(SALES, LetterSide.OWNER, "li").fact();
+        Entry<LetterSigned> dated = new Entry<>(
+                new LetterSigned(plain.plan(), version, plain.owner(), plain.side(), plain.content(), Moment.of(when)),
+                Stamp.of("li", recorded));
+
+        assertThat(register(FIRST, List.of(dated)).letters().get(0).sides()).hasSize(counts ? 1 : 0);
+    }
+
+    @Test
+    @DisplayName("PLAN-6: a substitute signs while standing in, and not backdated when that is over")
+    void lapsedSubstitute() {
+        Organisation away = ORGANISATION.toBuilder()
+                .addPerson(person("wu", COMPANY))
+                .addDelegation(new Delegation(
+                        PersonId.of("chen"), PersonId.of("wu"), DateRange.parse("2024-01-08/2024-01-09")))
+                .build();
+        LetterSigned plain = signed(SALES, LetterSide.SUPERIOR, "wu").fact();
+        for (boolean isLate : List.of(false, true)) {
+            Entry<LetterSigned> entry = new Entry<>(
+                    plain, Stamp.of("wu", Instant.parse(isLate ? "2024-02-08T01:00:00Z" : "2024-01-08T01:00:00Z")));
+            LetterRegister register = new LetterRegister(FIRST, away, List.of(entry), ZoneId.of("Asia/Shanghai"));
+            assertThat(register.letters().get(0).sides()).hasSize(isLate ? 0 : 1);
+        }
     }
 
     @Test

@@ -5,6 +5,7 @@ import static java.util.Optional.ofNullable;
 
 import dev.plumbline.adjustment.AdjustmentRequest;
 import dev.plumbline.audit.stored.Restoring;
+import dev.plumbline.book.LostRecord;
 import dev.plumbline.book.PlanBook;
 import dev.plumbline.book.Unanswered;
 import dev.plumbline.fact.Entry;
@@ -31,7 +32,8 @@ record BookDocument(
         List<Entry<?>> execution,
         List<PlanHistory> histories,
         List<AdjustmentRequest> adjustments,
-        List<Unanswered.Group> unanswered) {
+        List<Unanswered.Group> unanswered,
+        List<LostRecord> lost) {
 
     static BookDocument from(PlanBook book) {
         return new BookDocument(
@@ -46,7 +48,8 @@ record BookDocument(
                 book.execution().entries(),
                 book.histories(),
                 book.adjustments(),
-                book.unanswered().groups());
+                book.unanswered().groups(),
+                book.lost());
     }
 
     PlanBook toBook() {
@@ -58,6 +61,6 @@ record BookDocument(
         given(organisation, book::organisation);
         given(zone, book::zone);
         given(policy, book::policy);
-        return PlanBook.restored(Restoring.STORED, book.build().recordAll(execution), histories, adjustments);
+        return PlanBook.restored(Restoring.STORED, book.build().recordAll(execution), histories, adjustments, lost);
     }
 }

@@ -1,5 +1,6 @@
 package dev.plumbline.io.json;
 
+import dev.plumbline.book.LostRecord;
 import dev.plumbline.book.PlanBook;
 import dev.plumbline.book.Unanswered;
 import dev.plumbline.fact.Entry;
@@ -41,6 +42,8 @@ final class BookFormat {
                 UnansweredDocument.class,
                 UnansweredDocument::from,
                 UnansweredDocument::toGroup);
+        codecs.element(
+                LostRecord.class, LostRecordDocument.class, LostRecordDocument::from, LostRecordDocument::toRecord);
         codecs.container(PlanBook.class, BookDocument.class, BookDocument::from, BookDocument::toBook, any -> null);
         book = codecs.of(PlanBook.class);
         calendarLayers = codecs.of(CalendarLayer.class);

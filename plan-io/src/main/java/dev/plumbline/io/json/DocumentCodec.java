@@ -106,6 +106,7 @@ final class DocumentCodec<M, D extends Record> implements Codec<M> {
     public @Nullable M read(JsonValue value, Place place, Reading reading) {
         if (!(value instanceof JsonValue.Members object)) {
             reading.wrongType(value, place, JsonKind.OBJECT);
+            reading.lost(place, any -> null);
             return null;
         }
         Draft draft = new Draft(object.line(), place, reading);
@@ -175,7 +176,16 @@ final class DocumentCodec<M, D extends Record> implements Codec<M> {
                     miss(member);
                 }
             }
-            return reading.open() > open ? null : convert();
+            M whole = reading.open() > open ? null : convert();
+            if (whole == null) {
+                reading.lost(place, this::content);
+            }
+            return whole;
+        }
+
+        private @Nullable Object content(String name) {
+            Member member = members.get(name);
+            return member == null ? null : contents[member.index];
         }
 
         /** Says that a required member is missing, unless it was there and wrong, which is said already. */

@@ -50,7 +50,7 @@ public final class JsonPlanReader implements PlanReader {
             return in.refusing(() -> {
                 PlanBook book = BookFormat.book().stream(in, Place.ROOT, reading);
                 in.end();
-                PlanBook read = book == null ? PlanBook.of() : book;
+                PlanBook read = reading.marked(book == null ? PlanBook.of() : book);
                 reading.checkRecords(read);
                 reading.checkFindings();
                 return read;

@@ -27,6 +27,7 @@ record ListCodec<T>(Codec<T> item) implements Codec<List<T>> {
     public @Nullable List<T> read(JsonValue value, Place place, Reading reading) {
         if (!(value instanceof JsonValue.Items list)) {
             reading.wrongType(value, place, JsonKind.LIST);
+            reading.lost(place.item(0), any -> null);
             return null;
         }
         Draft<T> draft = new Draft<>(reading);

@@ -7,6 +7,7 @@ import dev.plumbline.status.ExternalChangeStatus;
 import dev.plumbline.status.PlanStatus;
 import dev.plumbline.status.ReportDue;
 import dev.plumbline.status.ReportOccurrence;
+import dev.plumbline.status.WhomToTell;
 import java.io.IOException;
 import java.util.Locale;
 
@@ -47,7 +48,13 @@ final class MonitoringJson {
                 "mayTouch",
                 status.change().mayTouch().stream().map(Reference::toString).toList());
         json.texts("answers", status.answers().stream().map(Reference::toString).toList());
-        json.text("tell", status.whom().text(Locale.CHINESE));
+        json.object("tell", () -> whom(status.whom(), json));
+    }
+
+    private static void whom(WhomToTell whom, JsonOut json) throws IOException {
+        json.texts("owners", whom.owners().stream().map(PartyId::toString).toList());
+        json.texts("superiors", whom.superiors().stream().map(PartyId::toString).toList());
+        json.texts("units", whom.units().stream().map(PartyId::toString).toList());
     }
 
     private static void item(ActionItem item, JsonOut json) throws IOException {

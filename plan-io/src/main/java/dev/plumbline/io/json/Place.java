@@ -18,6 +18,11 @@ record Place(@Nullable Place parent, String token) {
         return new Place(this, Integer.toString(index));
     }
 
+    /** Whether it is an item of a list of the whole text. */
+    boolean isItemOf(String list) {
+        return parent != null && parent.token.equals(list) && parent.parent != null && parent.parent.parent == null;
+    }
+
     /** The JSON pointer (RFC 6901). */
     String pointer() {
         Deque<String> tokens = new ArrayDeque<>();

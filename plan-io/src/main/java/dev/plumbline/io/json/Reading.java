@@ -1,16 +1,20 @@
 package dev.plumbline.io.json;
 
+import dev.plumbline.audit.stored.Restoring;
+import dev.plumbline.book.LostRecord;
 import dev.plumbline.book.PlanBook;
 import dev.plumbline.diagnostic.Finding;
 import dev.plumbline.diagnostic.FindingCode;
 import dev.plumbline.diagnostic.Location;
 import dev.plumbline.diagnostic.Severity;
+import dev.plumbline.fact.Reference;
 import dev.plumbline.io.spi.Origins;
 import dev.plumbline.io.spi.PlanFormatException;
 import dev.plumbline.io.spi.ReadLimit;
 import dev.plumbline.io.spi.ReadLimits;
 import dev.plumbline.io.spi.ReadOptions;
 import dev.plumbline.io.spi.ReadResult;
+import dev.plumbline.plan.PlanId;
 import dev.plumbline.text.Localized;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -18,7 +22,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** What has come of one text so far: findings, and where things stood. Confined to one thread. */
 final class Reading {
@@ -30,6 +37,7 @@ final class Reading {
     private final ReadOptions options;
     private final List<Finding> findings = new ArrayList<>();
     private final Map<String, Location> origins = new HashMap<>();
+    private final List<LostRecord> lost = new ArrayList<>();
     private int noted;
     private int open;
 
@@ -91,7 +99,9 @@ final class Reading {
                                     .path(finding.location().path())
                                     .build())
                             .build())
-                    .orElse(finding));
+                    .orElseGet(() -> finding.toBuilder()
+                            .location(finding.location().toBuilder().file(file).build())
+                            .build()));
         }
     }
 
@@ -108,6 +118,37 @@ final class Reading {
     /** Says that something left out was needed after all. */
     void reopen() {
         open++;
+    }
+
+    /** Says that an element was left out; of what holds decisions it is kept in mind, with what of it could be read. */
+    void lost(Place place, Function<String, @Nullable Object> member) {
+        if (place.isItemOf("adjustments")) {
+            lost.add(new LostRecord(Reference.of("adjustment", id(member.apply("id"))), plan(member.apply("plan"))));
+        } else if (place.isItemOf("histories")) {
+            lost.add(new LostRecord(Reference.of("plan", id(member.apply("plan"))), plan(member.apply("plan"))));
+        }
+    }
+
+    private static String id(@Nullable Object id) {
+        return id == null ? LostRecord.UNKNOWN : id.toString();
+    }
+
+    private static Optional<PlanId> plan(@Nullable Object id) {
+        return id instanceof PlanId plan ? Optional.of(plan) : Optional.empty();
+    }
+
+    /** A book with what of it could not be read. */
+    PlanBook marked(PlanBook book) {
+        return lost.isEmpty()
+                ? book
+                : PlanBook.restored(
+                        Restoring.STORED,
+                        book,
+                        book.histories(),
+                        book.adjustments(),
+                        Stream.concat(book.lost().stream(), lost.stream())
+                                .distinct()
+                                .toList());
     }
 
     void origin(String path, Place place, int line) {

@@ -28,7 +28,9 @@ public final class Merge {
         boolean first = true;
         for (ReadResult<PlanBook> result : results) {
             PlanBook next = result.value();
-            boolean empty = next.plans().isEmpty() && next.execution().size() == 0;
+            boolean empty = next.plans().isEmpty()
+                    && next.execution().size() == 0
+                    && next.lost().isEmpty();
             if (!empty) {
                 book = first ? next : joined(book, next);
                 first = false;
@@ -51,7 +53,8 @@ public final class Merge {
                 Restoring.STORED,
                 plans,
                 both(book.histories(), next.histories()),
-                both(book.adjustments(), next.adjustments()));
+                both(book.adjustments(), next.adjustments()),
+                both(book.lost(), next.lost()));
     }
 
     private static <T> List<T> both(List<T> one, List<T> other) {

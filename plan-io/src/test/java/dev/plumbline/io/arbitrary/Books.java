@@ -1,9 +1,13 @@
 package dev.plumbline.io.arbitrary;
 
 import dev.plumbline.audit.stored.Restoring;
+import dev.plumbline.book.LostRecord;
 import dev.plumbline.book.PlanBook;
 import dev.plumbline.book.Unanswered;
+import dev.plumbline.fact.Reference;
+import dev.plumbline.plan.PlanId;
 import dev.plumbline.time.CalendarId;
+import java.util.Optional;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -45,8 +49,9 @@ public final class Books {
                         Policies.policies(),
                         Values.zones(),
                         Adjustments.histories().list().ofMaxSize(1),
-                        Adjustments.requests().list().ofMaxSize(2))
-                .as((plans, entries, policy, zone, histories, adjustments) -> PlanBook.restored(
+                        Adjustments.requests().list().ofMaxSize(2),
+                        lost().list().ofMaxSize(1))
+                .as((plans, entries, policy, zone, histories, adjustments, lost) -> PlanBook.restored(
                         Restoring.STORED,
                         PlanBook.builder()
                                 .plans(plans)
@@ -55,6 +60,13 @@ public final class Books {
                                 .build()
                                 .recordAll(entries),
                         histories,
-                        adjustments));
+                        adjustments,
+                        lost));
+    }
+
+    private static Arbitrary<LostRecord> lost() {
+        return Combinators.combine(Values.ids(PlanId::new), Arbitraries.of("?", "A1"))
+                .as((plan, id) -> new LostRecord(
+                        Reference.of("adjustment", id), id.equals("?") ? Optional.empty() : Optional.of(plan)));
     }
 }

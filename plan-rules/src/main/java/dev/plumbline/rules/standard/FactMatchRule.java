@@ -42,6 +42,12 @@ final class FactMatchRule implements Rule<PlanStatus> {
                 FactFindings.UNKNOWN_INDICATOR,
                 FactFindings.MEASURED_TWICE,
                 FactFindings.BASE_MISSING,
+                FactFindings.KIND_MISMATCH,
+                FactFindings.OVERLAID,
+                FactFindings.OUTSIDE,
+                FactFindings.REPORT_UNASKED,
+                FactFindings.ROUTINE_UNASKED,
+                FactFindings.SIGNATURE_IDLE,
                 FactFindings.CORRECTION_OF_NOTHING);
     }
 

@@ -43,7 +43,7 @@ final class ResourceInPlaceRule implements Rule<Plan> {
     public void check(Plan plan, RuleContext context, FindingSink findings) {
         ResourceLedger ledger = context.status().ledger();
         context.status().work(plan.id()).needsNotInPlace().stream()
-                .map(ledger::notInPlace)
+                .map(need -> ledger.notInPlace(need, context.status().whomToTell(need)))
                 .forEach(findings::report);
     }
 }

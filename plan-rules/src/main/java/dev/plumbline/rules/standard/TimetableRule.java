@@ -21,7 +21,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** Steps of the planning timetable that are overdue by what is on record: one finding a period (PLAN-7). */
+/**
+ * Steps of the planning timetable that are overdue by what is on record: one finding a period (PLAN-7). Reports that are
+ * missing are told by {@link ReportsDueRule}, owner by owner.
+ */
 final class TimetableRule implements Rule<PlanStatus> {
 
     static final FindingCode OVERDUE = FindingCode.of(
@@ -59,6 +62,7 @@ final class TimetableRule implements Rule<PlanStatus> {
     @Override
     public void check(PlanStatus status, RuleContext context, FindingSink findings) {
         Map<Period, List<PlanningStatus>> overdue = status.timetable().overdue().stream()
+                .filter(each -> each.date().step().report().isEmpty())
                 .collect(Collectors.groupingBy(each -> each.date().period(), LinkedHashMap::new, Collectors.toList()));
         overdue.forEach((period, steps) -> findings.report(Finding.builder(OVERDUE)
                 .location(Location.ofPath(path(status, period)))

@@ -136,7 +136,7 @@ final class TroubledBook {
                         .rootCauses(List.of())
                         .prevention(Optional.empty())
                         .build());
-        return TroubledMonitoring.in(TroubledIssues.recordIn(book));
+        return TroubledFacts.in(TroubledMonitoring.in(TroubledIssues.recordIn(book)));
     }
 
     private static Plan year() {

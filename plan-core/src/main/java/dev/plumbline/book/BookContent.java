@@ -73,6 +73,10 @@ abstract class BookContent {
         return Unanswered.none();
     }
 
+    boolean isLikeButForFacts(BookContent other) {
+        return toBuilder().execution(other.execution()).build().equals(other);
+    }
+
     static Builder builder() {
         return new Builder();
     }

@@ -4,7 +4,6 @@ import dev.plumbline.adjustment.AdjustmentAction;
 import dev.plumbline.adjustment.AdjustmentCase;
 import dev.plumbline.adjustment.AdjustmentDraft;
 import dev.plumbline.adjustment.AdjustmentId;
-import dev.plumbline.adjustment.AdjustmentIntegrity;
 import dev.plumbline.adjustment.AdjustmentProcess;
 import dev.plumbline.adjustment.AdjustmentRequest;
 import dev.plumbline.adjustment.AdjustmentResult;
@@ -12,7 +11,6 @@ import dev.plumbline.adjustment.Notice;
 import dev.plumbline.adjustment.NoticeList;
 import dev.plumbline.approval.Standing;
 import dev.plumbline.diagnostic.Finding;
-import dev.plumbline.fact.Reference;
 import dev.plumbline.fact.Stamp;
 import dev.plumbline.plan.Plan;
 import dev.plumbline.plan.PlanId;
@@ -21,11 +19,9 @@ import dev.plumbline.plan.letter.ResponsibilityLetters;
 import dev.plumbline.plan.lifecycle.PlanAction;
 import dev.plumbline.plan.lifecycle.PlanCase;
 import dev.plumbline.plan.lifecycle.PlanHistory;
-import dev.plumbline.plan.lifecycle.PlanIntegrity;
 import dev.plumbline.plan.lifecycle.PlanProcess;
 import dev.plumbline.plan.lifecycle.PlanResult;
 import dev.plumbline.plan.lifecycle.PlanVersion;
-import dev.plumbline.review.EvaluationFiled;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -33,11 +29,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** How steps change a book. */
@@ -133,23 +127,7 @@ final class BookSteps {
     }
 
     static AdjustmentCase caseOf(PlanBook book, AdjustmentId id) {
-        AdjustmentRequest request = doubtful(
-                        book.index().requests(id), known -> AdjustmentIntegrity.of(known, book.history(known.plan())))
-                .orElseThrow(() -> new NoSuchElementException(
-                        "The book has no request [" + id + "]. File it first, or take an id from its adjustments."));
-        Plan plan = plan(book, request.plan())
-                .orElseThrow(() -> new NoSuchElementException(
-                        "The book has no plan [" + request.plan() + "] that request [" + id + "] is about."));
-        BookIndex index = book.index();
-        return new AdjustmentCase(
-                request,
-                plan,
-                index.requests(),
-                index.lives(),
-                others(book, request.plan()),
-                book.policy().raci(),
-                Stream.concat(Doubts.ofRequest(book, request).stream(), Doubts.ofPlan(book, request.plan()).stream())
-                        .toList());
+        return new BookCases(book).of(id);
     }
 
     static PlanCase caseOf(PlanBook book, PlanId id) {
@@ -158,26 +136,7 @@ final class BookSteps {
 
     /** What is known of a plan at an instant; an evaluation recorded later closes nothing. */
     static PlanCase caseOf(PlanBook book, PlanId id, Instant known) {
-        Plan plan = plan(book, id)
-                .orElseThrow(() ->
-                        new NoSuchElementException("The book has no plan [" + id + "]. Take an id from its plans."));
-        List<Reference> evaluations = book.execution().entries(EvaluationFiled.class).stream()
-                .filter(entry -> !entry.stamp().recordedAt().isAfter(known))
-                .map(entry -> entry.fact())
-                .filter(evaluation -> evaluation.plan().equals(id))
-                .map(EvaluationFiled::reference)
-                .toList();
-        return new PlanCase(
-                plan,
-                history(book, plan),
-                others(book, id),
-                evaluations,
-                book.policy().raci(),
-                Doubts.ofPlan(book, id));
-    }
-
-    private static List<Plan> others(PlanBook book, PlanId id) {
-        return book.plans().stream().filter(other -> !other.id().equals(id)).toList();
+        return new BookCases(book).of(id, known);
     }
 
     /** A draft plan put in by somebody, which is the first step on its record. */
@@ -193,26 +152,6 @@ final class BookSteps {
                     + "], who is no person of the organisation. Stamp it with the person who drafted it.");
         }
         return after(book, plan, PlanProcess.drafted(plan, by, book.organisation()));
-    }
-
-    private static Optional<Plan> plan(PlanBook book, PlanId id) {
-        return doubtful(book.index().plans(id), plan -> PlanIntegrity.of(plan, book.history(id)));
-    }
-
-    private static PlanHistory history(PlanBook book, Plan plan) {
-        return doubtful(book.index().histories(plan.id()), history -> PlanIntegrity.of(plan, history))
-                .orElseGet(() -> PlanHistory.of(plan.id()));
-    }
-
-    /** The only one; of several under one id, which no step makes, one that does not fit its record, so that none gets by. */
-    private static <T> Optional<T> doubtful(List<T> alike, Function<T, List<Finding>> check) {
-        if (alike.size() < 2) {
-            return alike.isEmpty() ? Optional.empty() : Optional.of(alike.get(0));
-        }
-        return alike.stream()
-                .filter(each -> !check.apply(each).isEmpty())
-                .findFirst()
-                .or(() -> Optional.of(alike.get(0)));
     }
 
     static BookStep take(PlanBook book, Procedures procedures, PlanId id, PlanAction action, Stamp by) {

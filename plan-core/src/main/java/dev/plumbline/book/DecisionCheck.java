@@ -25,6 +25,7 @@ import dev.plumbline.plan.lifecycle.PlanCondition;
 import dev.plumbline.plan.lifecycle.PlanEvent;
 import dev.plumbline.plan.lifecycle.PlanHistory;
 import dev.plumbline.plan.lifecycle.PlanVersion;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
@@ -55,8 +56,9 @@ public final class DecisionCheck {
 
     static List<Finding> of(PlanBook book) {
         List<Finding> findings = new ArrayList<>();
+        BookCases cases = new BookCases(book);
         for (PlanHistory history : book.histories()) {
-            book.plan(history.plan()).ifPresent(plan -> checkPlan(book, plan, history, findings));
+            book.plan(history.plan()).ifPresent(plan -> checkPlan(book, cases, plan, history, findings));
         }
         for (AdjustmentRequest request : book.adjustments()) {
             if (book.plan(request.plan()).isPresent()) {
@@ -67,10 +69,7 @@ public final class DecisionCheck {
                         AdjustmentCondition.REVIEWS_MET,
                         stamp -> Procedures.standard()
                                 .process(book)
-                                .attempt(
-                                        BookSteps.caseOf(book, request.id()),
-                                        AdjustmentAction.of(AdjustmentEvent.APPROVE),
-                                        stamp),
+                                .attempt(cases.of(request.id()), AdjustmentAction.of(AdjustmentEvent.APPROVE), stamp),
                         findings);
             }
         }
@@ -78,9 +77,10 @@ public final class DecisionCheck {
     }
 
     /** Of a plan that was published its own decision is the one on the first version; later ones are the requests'. */
-    private static void checkPlan(PlanBook book, Plan plan, PlanHistory history, List<Finding> findings) {
+    private static void checkPlan(
+            PlanBook book, BookCases cases, Plan plan, PlanHistory history, List<Finding> findings) {
         Plan decided = history.version(1).map(PlanVersion::plan).orElse(plan);
-        PlanCase of = BookSteps.caseOf(book, plan.id());
+        PlanCase of = cases.of(plan.id(), Instant.MAX);
         PlanCase then = new PlanCase(decided, of.history(), of.others(), of.evaluations(), of.raci(), of.doubts());
         check(
                 history.reference(),

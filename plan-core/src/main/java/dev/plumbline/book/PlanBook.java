@@ -44,6 +44,7 @@ import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -194,6 +195,16 @@ public final class PlanBook {
         return with(execution().appendAll(entries));
     }
 
+    /**
+     * What was recorded since an earlier book; empty where this one did not come of that by recording facts alone, as after a
+     * step, another policy or another plan.
+     */
+    public Optional<List<Entry<?>>> recordedSince(PlanBook earlier) {
+        boolean grew = (sharesDecisions(earlier) || content.isLikeButForFacts(earlier.content))
+                && execution().startsWith(earlier.execution());
+        return grew ? Optional.of(execution().since(earlier.execution())) : Optional.empty();
+    }
+
     private PlanBook with(Execution execution) {
         return new PlanBook(content.toBuilder().execution(execution).build(), index());
     }
@@ -231,6 +242,17 @@ public final class PlanBook {
         return new PlanBook(content.toBuilder()
                 .plans(BookSteps.replaced(plans(), plans))
                 .addAllSupposed(plans.stream().map(Plan::id).toList())
+                .build());
+    }
+
+    /** This book as it would be without some plans, for figures of a time that did not know them; no store takes it. */
+    public PlanBook supposingWithout(Collection<PlanId> plans) {
+        Set<PlanId> gone = Set.copyOf(plans);
+        return new PlanBook(content.toBuilder()
+                .plans(plans().stream()
+                        .filter(plan -> !gone.contains(plan.id()))
+                        .toList())
+                .addAllSupposed(gone)
                 .build());
     }
 

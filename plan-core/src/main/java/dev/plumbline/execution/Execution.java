@@ -86,14 +86,14 @@ public final class Execution {
         return new View(chunk.entries, earlier.size, size);
     }
 
-    private boolean startsWith(Execution earlier) {
-        return earlier.size <= size
-                && (earlier.chunk == chunk || entries().subList(0, earlier.size).equals(earlier.entries()));
+    /** Whether this record is an earlier one and perhaps more; at once where they share what came before. */
+    public boolean startsWith(Execution earlier) {
+        return earlier.size <= size && (earlier.chunk == chunk || chunk.isLike(earlier.chunk, earlier.size));
     }
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof Execution that && entries().equals(that.entries());
+        return other instanceof Execution that && size == that.size && startsWith(that);
     }
 
     @Override
@@ -117,6 +117,15 @@ public final class Execution {
 
         boolean claim(int from, int count) {
             return from + count <= entries.length && used.compareAndSet(from, from + count);
+        }
+
+        boolean isLike(Chunk other, int size) {
+            for (int at = 0; at < size; at++) {
+                if (entries[at] != other.entries[at] && !entries[at].equals(other.entries[at])) {
+                    return false;
+                }
+            }
+            return true;
         }
 
         Chunk copy(int size, int claimed, int capacity) {

@@ -17,8 +17,6 @@ import java.util.stream.Stream;
  */
 public record Denials(List<String> direct, List<String> clause, List<String> turns, List<String> failures) {
 
-    private static final String ENDS = "，。；、！？,.;!?\n\r:：";
-
     private static final Denials STANDARD = new Denials(
             List.of(
                     "未",
@@ -109,42 +107,5 @@ public record Denials(List<String> direct, List<String> clause, List<String> tur
     /** The usual ones, Chinese and English. */
     public static Denials standard() {
         return STANDARD;
-    }
-
-    /** Whether what begins at a place of a text, in simplified characters and lower case, is denied there. */
-    boolean deny(String text, int at) {
-        String before = text.substring(clauseStart(text, at), at).stripTrailing();
-        return direct.stream().anyMatch(denial -> endsWith(before, denial) && !isUndone(before, denial))
-                || clause.stream().anyMatch(denial -> reaches(before, denial));
-    }
-
-    private static int clauseStart(String text, int at) {
-        int start = at;
-        while (start > 0 && ENDS.indexOf(text.charAt(start - 1)) < 0) {
-            start--;
-        }
-        return start;
-    }
-
-    private boolean isUndone(String before, String denial) {
-        return hasFailed(before.substring(0, before.length() - denial.length()));
-    }
-
-    private boolean reaches(String before, String denial) {
-        int at = before.lastIndexOf(denial);
-        if (at < 0 || !GradingWords.isWhole(before, at, denial) || hasFailed(before.substring(0, at))) {
-            return false;
-        }
-        String between = before.substring(at + denial.length());
-        return turns.stream().noneMatch(between::contains);
-    }
-
-    private boolean hasFailed(String before) {
-        String end = before.stripTrailing();
-        return failures.stream().anyMatch(failure -> endsWith(end, failure));
-    }
-
-    private static boolean endsWith(String text, String word) {
-        return text.endsWith(word) && GradingWords.isWhole(text, text.length() - word.length(), word);
     }
 }

@@ -27,19 +27,12 @@ public record GradingRule(IssueSeverity severity, Set<ImpactArea> areas, List<St
     }
 
     /** What makes an issue fall under this rule; empty if nothing does. */
-    Optional<Localized> ground(Issue issue, Denials denials) {
+    Optional<Localized> ground(Issue issue, GradedTexts texts) {
         Optional<Localized> area = issue.impacts().stream()
                 .filter(areas::contains)
                 .sorted()
                 .map(Localized.class::cast)
                 .findFirst();
-        String description = GradingWords.folded(issue.description());
-        Optional<String> scope = issue.scope().map(GradingWords::folded);
-        return area.or(() -> words.stream()
-                .filter(word -> GradingWords.says(description, word, denials)
-                        || scope.filter(text -> GradingWords.says(text, word, denials))
-                                .isPresent())
-                .findFirst()
-                .map(word -> Localized.of(word, word)));
+        return area.or(() -> texts.first(words).map(word -> Localized.of(word, word)));
     }
 }

@@ -101,9 +101,9 @@ public record GradingRules(List<GradingRule> rules, IssueSeverity otherwise, Den
 
     /** The severity of an issue by these rules. */
     public Grading grade(Issue issue) {
+        GradedTexts texts = new GradedTexts(issue, denials);
         return rules.stream()
-                .flatMap(rule ->
-                        rule.ground(issue, denials).map(ground -> new Grading(rule.severity(), ground)).stream())
+                .flatMap(rule -> rule.ground(issue, texts).map(ground -> new Grading(rule.severity(), ground)).stream())
                 .findFirst()
                 .orElseGet(() -> new Grading(otherwise, NOTHING_GRAVER));
     }

@@ -8,6 +8,7 @@ import java.util.Locale;
 final class GradingWords {
 
     private static final List<String> ENDINGS = List.of("s", "es", "d", "ed", "ing");
+    private static final int LONGEST_ENDING = 3;
 
     private GradingWords() {}
 
@@ -16,29 +17,31 @@ final class GradingWords {
         return TextForms.simplified(TextForms.halfWidth(text)).toLowerCase(Locale.ROOT);
     }
 
-    /** Whether a folded text says a word that is not denied there. */
-    static boolean says(String text, String word, Denials denials) {
-        String wanted = folded(word);
-        for (int at = text.indexOf(wanted); at >= 0; at = text.indexOf(wanted, at + 1)) {
-            if (isWhole(text, at, wanted) && !denials.deny(text, at)) {
+    /** Whether a text says a word that is not denied there; both are folded. */
+    static boolean says(String text, String word, DenialReading denials) {
+        for (int at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
+            if (isWhole(text, at, word, 0, text.length()) && !denials.isDenied(at)) {
                 return true;
             }
         }
         return false;
     }
 
-    /** Whether a Latin word stands there as a word, be it with an ending; Chinese has no gaps to look for. */
-    static boolean isWhole(String text, int at, String word) {
-        boolean begins = !isLatin(word.charAt(0)) || at == 0 || !isLatin(text.charAt(at - 1));
+    /**
+     * Whether a Latin word stands there as a word, be it with an ending; Chinese has no gaps to look for. Nothing beyond the
+     * range from {@code start} to {@code end} is looked at.
+     */
+    static boolean isWhole(String text, int at, String word, int start, int end) {
+        boolean begins = !isLatin(word.charAt(0)) || at == start || !isLatin(text.charAt(at - 1));
         if (!begins || !isLatin(word.charAt(word.length() - 1))) {
             return begins;
         }
-        int end = at + word.length();
-        int until = end;
-        while (until < text.length() && isLatin(text.charAt(until))) {
+        int after = at + word.length();
+        int until = after;
+        while (until < end && until - after <= LONGEST_ENDING && isLatin(text.charAt(until))) {
             until++;
         }
-        return until == end || ENDINGS.contains(text.substring(end, until));
+        return until == after || ENDINGS.contains(text.substring(after, until));
     }
 
     private static boolean isLatin(char each) {

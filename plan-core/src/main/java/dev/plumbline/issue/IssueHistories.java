@@ -11,8 +11,8 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What was recorded about issues, taken apart by issue.
@@ -40,39 +40,63 @@ public final class IssueHistories {
                     "Let who recorded it first correct the reporter; change the owner by an assignment.");
 
     private final Map<IssueId, IssueHistory> histories;
-    private final List<Finding> findings;
+    private final Map<IssueId, List<Entry<IssueFact>>> unknown;
+    private final List<Finding> kept;
 
-    private IssueHistories(Map<IssueId, IssueHistory> histories, List<Finding> findings) {
+    private IssueHistories(
+            Map<IssueId, IssueHistory> histories, Map<IssueId, List<Entry<IssueFact>>> unknown, List<Finding> kept) {
         this.histories = histories;
-        this.findings = List.copyOf(findings);
+        this.unknown = unknown;
+        this.kept = kept;
     }
 
     /** Takes the entries of an execution apart; other facts are passed over. */
     public static IssueHistories of(Collection<? extends Entry<?>> entries) {
-        List<Finding> findings = new ArrayList<>();
-        Map<IssueId, Issue> issues = new LinkedHashMap<>();
-        Map<IssueId, Stamp> stamps = new LinkedHashMap<>();
+        return new IssueHistories(Map.of(), Map.of(), List.of()).and(entries);
+    }
+
+    /** The same after more was recorded; the histories of other issues are taken over as they are. */
+    public IssueHistories and(Collection<? extends Entry<?>> more) {
+        List<Finding> findings = new ArrayList<>(kept);
+        Map<IssueId, IssueHistory> reported = new LinkedHashMap<>(histories);
         Map<IssueId, List<Entry<IssueFact>>> facts = new LinkedHashMap<>();
-        for (Entry<?> entry : entries) {
+        for (Entry<?> entry : more) {
             if (entry.fact() instanceof Issue issue) {
-                Stamp first = stamps.computeIfAbsent(issue.id(), any -> entry.stamp());
-                Issue known = issues.get(issue.id());
-                Issue counting =
-                        known == null || first.by().equals(entry.stamp().by()) ? issue : kept(known, issue);
-                if (!counting.equals(issue)) {
-                    findings.add(kept(issue, entry.stamp()));
-                }
-                issues.put(issue.id(), counting);
+                reported.put(issue.id(), reported(issue, entry.stamp(), reported.get(issue.id()), findings));
             } else if (entry.fact() instanceof IssueFact fact) {
                 facts.computeIfAbsent(fact.issue(), any -> new ArrayList<>()).add(new Entry<>(fact, entry.stamp()));
             }
         }
-        Map<IssueId, IssueHistory> histories = new LinkedHashMap<>();
-        issues.forEach((id, issue) ->
-                histories.put(id, new IssueHistory(issue, stamp(stamps, id), facts.getOrDefault(id, List.of()))));
-        facts.keySet().removeAll(issues.keySet());
-        facts.forEach((id, about) -> findings.add(unknown(id, about.size())));
-        return new IssueHistories(histories, findings);
+        Map<IssueId, List<Entry<IssueFact>>> open = new LinkedHashMap<>(unknown);
+        facts.forEach((id, list) -> open.merge(id, list, IssueHistories::joined));
+        for (IssueId id : List.copyOf(open.keySet())) {
+            if (reported.containsKey(id)) {
+                reported.computeIfPresent(id, (any, history) -> joined(history, open.remove(id)));
+            }
+        }
+        return new IssueHistories(reported, open, findings);
+    }
+
+    private static IssueHistory reported(
+            Issue issue, Stamp stamp, @Nullable IssueHistory known, List<Finding> findings) {
+        if (known == null) {
+            return IssueHistory.of(issue, stamp);
+        }
+        Issue counting = known.stamp().by().equals(stamp.by()) ? issue : kept(known.issue(), issue);
+        if (!counting.equals(issue)) {
+            findings.add(kept(issue, stamp));
+        }
+        return new IssueHistory(counting, known.stamp(), known.facts());
+    }
+
+    private static IssueHistory joined(IssueHistory history, List<Entry<IssueFact>> more) {
+        return new IssueHistory(history.issue(), history.stamp(), joined(history.facts(), more));
+    }
+
+    private static List<Entry<IssueFact>> joined(List<Entry<IssueFact>> some, List<Entry<IssueFact>> more) {
+        List<Entry<IssueFact>> all = new ArrayList<>(some);
+        all.addAll(more);
+        return all;
     }
 
     /** Nobody makes themselves the reporter of what somebody else recorded, or its owner. */
@@ -86,10 +110,6 @@ public final class IssueHistories {
                 .putFigure("issue", issue.id())
                 .putFigure("by", stamp.by().label())
                 .build();
-    }
-
-    private static Stamp stamp(Map<IssueId, Stamp> stamps, IssueId id) {
-        return Objects.requireNonNull(stamps.get(id));
     }
 
     private static Finding unknown(IssueId id, int count) {
@@ -112,6 +132,8 @@ public final class IssueHistories {
 
     /** Facts about issues that are not there. */
     public List<Finding> findings() {
-        return findings;
+        List<Finding> findings = new ArrayList<>(kept);
+        unknown.forEach((id, about) -> findings.add(unknown(id, about.size())));
+        return List.copyOf(findings);
     }
 }

@@ -39,9 +39,10 @@ final class IssueReplay {
                 .map(entry -> IssueWalk.told(entry, process).held())
                 .min(Instant::compareTo)
                 .orElse(Instant.MAX);
+        IssueWalk.Ruled ruled = new IssueWalk.Ruled(process, history.issue());
         Chronicle<Entry<IssueFact>, RefusedAction> chronicle = Chronicle.of(
                 facts,
-                () -> new IssueWalk(process, history, first, beside),
+                () -> new IssueWalk(process, history, first, beside, ruled),
                 entry -> IssueWalk.told(entry, process).held(),
                 entry -> Chronicle.known(
                         IssueWalk.told(entry, process).held(),

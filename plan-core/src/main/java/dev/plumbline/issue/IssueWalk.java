@@ -24,9 +24,31 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Walks through what holds of one issue, step by step. Mutable. */
 final class IssueWalk implements Chronicle.Walk<Entry<IssueFact>, RefusedAction> {
+
+    /** How grave the rules make an issue, found once for all walks through its history. Confined to one thread. */
+    static final class Ruled {
+        private final IssueProcess process;
+        private final Issue issue;
+        private @Nullable IssueSeverity severity;
+
+        Ruled(IssueProcess process, Issue issue) {
+            this.process = process;
+            this.issue = issue;
+        }
+
+        IssueSeverity severity() {
+            IssueSeverity known = severity;
+            if (known == null) {
+                known = process.policy().grading().grade(issue).severity();
+                severity = known;
+            }
+            return known;
+        }
+    }
 
     /** What is told together with a table's state. */
     record Told(Instant held, Instant recorded) {}
@@ -34,6 +56,7 @@ final class IssueWalk implements Chronicle.Walk<Entry<IssueFact>, RefusedAction>
     private final IssueProcess process;
     private final IssueHistory history;
     private final Set<Told> beside;
+    private final Ruled ruled;
     private final List<Passage> passages = new ArrayList<>();
     private final List<SeveritySince> severities = new ArrayList<>();
     private final List<PauseSpan> pauses = new ArrayList<>();
@@ -51,7 +74,8 @@ final class IssueWalk implements Chronicle.Walk<Entry<IssueFact>, RefusedAction>
      * @param first when the first fact holds; the report holds no later
      * @param beside when and at what recording a table told of the state
      */
-    IssueWalk(IssueProcess process, IssueHistory history, Instant first, Set<Told> beside) {
+    IssueWalk(IssueProcess process, IssueHistory history, Instant first, Set<Told> beside, Ruled ruled) {
+        this.ruled = ruled;
         this.process = process;
         this.history = history;
         this.beside = beside;
@@ -194,7 +218,7 @@ final class IssueWalk implements Chronicle.Walk<Entry<IssueFact>, RefusedAction>
     }
 
     private Attempt reckoning(Entry<IssueFact> entry) {
-        boolean overrides = entry.fact() instanceof IssueGrading grading && grading.severity() != ruled();
+        boolean overrides = entry.fact() instanceof IssueGrading grading && grading.severity() != ruled.severity();
         Optional<String> reason = entry.fact() instanceof IssueAction action ? action.reason() : Optional.empty();
         return reckoning(entry.stamp(), standing(entry), told(entry, process).held(), reason, overrides);
     }
@@ -221,10 +245,6 @@ final class IssueWalk implements Chronicle.Walk<Entry<IssueFact>, RefusedAction>
                 unmet);
     }
 
-    private IssueSeverity ruled() {
-        return process.policy().grading().grade(history.issue()).severity();
-    }
-
     /** The report holds no later than what was done about it. */
     private void report(Instant firstFact) {
         Instant stated = history.issue()
@@ -234,14 +254,7 @@ final class IssueWalk implements Chronicle.Walk<Entry<IssueFact>, RefusedAction>
         Instant at = stated.isAfter(firstFact) ? firstFact : stated;
         passages.add(
                 new Passage(process.machine().initial(), at, history.stamp().by(), false));
-        severities.add(new SeveritySince(
-                history.issue()
-                        .severity()
-                        .orElseGet(() -> process.policy()
-                                .grading()
-                                .grade(history.issue())
-                                .severity()),
-                at));
+        severities.add(new SeveritySince(history.issue().severity().orElseGet(ruled::severity), at));
     }
 
     /** What became of it; what does not count is told beside. */

@@ -93,7 +93,7 @@ public abstract class Organisation {
 
     /** Whether {@code unit} is {@code other} or lies below it. */
     public boolean isWithin(OrgUnitId unit, OrgUnitId other) {
-        return unit.equals(other) || ancestors(unit).contains(other);
+        return index().isWithin(unit, other);
     }
 
     /**

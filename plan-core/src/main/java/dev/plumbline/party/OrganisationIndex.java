@@ -18,6 +18,8 @@ final class OrganisationIndex {
     private final Map<OrgUnitId, List<OrgUnitId>> children = new LinkedHashMap<>();
     private final Map<PositionId, List<PersonId>> holders = new LinkedHashMap<>();
     private final Map<String, PartyId> labels = new LinkedHashMap<>();
+    private final UnitTree tree;
+    private final int[] peopleBefore;
 
     OrganisationIndex(Organisation organisation) {
         organisation.units().forEach(this::add);
@@ -30,6 +32,10 @@ final class OrganisationIndex {
         people.values()
                 .forEach(person -> person.displayName().ifPresent(name -> labels.putIfAbsent(name, person.id())));
         people.keySet().forEach(this::label);
+        tree = new UnitTree(units.values());
+        peopleBefore = tree.before(people.values().stream()
+                .flatMap(person -> unitOf(person).stream())
+                .toList());
     }
 
     private void add(OrgUnit unit) {
@@ -109,6 +115,16 @@ final class OrganisationIndex {
         return found;
     }
 
+    /** Whether one unit is another or lies below it; on a circle of units one after the other is looked at. */
+    boolean isWithin(OrgUnitId unit, OrgUnitId other) {
+        if (unit.equals(other)) {
+            return true;
+        }
+        return tree.has(unit)
+                ? tree.has(other) && tree.isWithin(unit, other)
+                : ancestors(unit).contains(other);
+    }
+
     List<OrgUnitId> ancestors(OrgUnitId unit) {
         Set<OrgUnitId> seen = new LinkedHashSet<>(Set.of(unit));
         Optional<OrgUnitId> above = parent(unit);
@@ -123,18 +139,32 @@ final class OrganisationIndex {
     }
 
     Optional<PartyId> superior(PartyId party) {
-        return unitOf(party)
-                .flatMap(unit -> heads(unit, party instanceof OrgUnitId).stream()
-                        .filter(head -> !isSame(head, party))
-                        .findFirst());
+        return unitOf(party).flatMap(unit -> {
+            Optional<OrgUnitId> from = party instanceof OrgUnitId ? parent(unit) : Optional.of(unit);
+            return tree.has(unit) ? from.flatMap(each -> headAbove(each, party)) : headOnCircle(unit, party);
+        });
     }
 
-    private List<PartyId> heads(OrgUnitId unit, boolean onlyAbove) {
-        List<OrgUnitId> line = new ArrayList<>(onlyAbove ? List.of() : List.of(unit));
+    /** The first head from a unit up who is not the party itself; units without a head are passed over at once. */
+    private Optional<PartyId> headAbove(OrgUnitId from, PartyId party) {
+        Optional<OrgUnit> at = tree.has(from) ? tree.headed(from) : Optional.empty();
+        while (at.isPresent()) {
+            Optional<PartyId> head = at.get().head().filter(each -> !isSame(each, party));
+            if (head.isPresent()) {
+                return head;
+            }
+            at = at.get().parent().filter(tree::has).flatMap(tree::headed);
+        }
+        return Optional.empty();
+    }
+
+    private Optional<PartyId> headOnCircle(OrgUnitId unit, PartyId party) {
+        List<OrgUnitId> line = new ArrayList<>(party instanceof OrgUnitId ? List.of() : List.of(unit));
         line.addAll(ancestors(unit));
         return line.stream()
                 .flatMap(each -> unit(each).flatMap(OrgUnit::head).stream())
-                .toList();
+                .filter(head -> !isSame(head, party))
+                .findFirst();
     }
 
     boolean actsFor(PartyId actor, PartyId party) {
@@ -149,9 +179,7 @@ final class OrganisationIndex {
     }
 
     private boolean isMember(PartyId party, OrgUnitId unit) {
-        return unitOf(party)
-                .filter(own -> own.equals(unit) || ancestors(own).contains(unit))
-                .isPresent();
+        return unitOf(party).filter(own -> isWithin(own, unit)).isPresent();
     }
 
     /** Whether somebody heads a unit, whatever unit they belong to. */
@@ -175,8 +203,11 @@ final class OrganisationIndex {
     }
 
     private long heads(OrgUnit unit) {
-        return unit.headcount().isPresent()
-                ? unit.headcount().getAsInt()
+        if (unit.headcount().isPresent()) {
+            return unit.headcount().getAsInt();
+        }
+        return tree.has(unit.id())
+                ? tree.within(unit.id(), peopleBefore)
                 : people.keySet().stream()
                         .filter(person -> isMember(person, unit.id()))
                         .count();

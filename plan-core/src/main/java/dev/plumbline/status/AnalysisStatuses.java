@@ -1,11 +1,11 @@
 package dev.plumbline.status;
 
 import dev.plumbline.book.PlanBook;
-import dev.plumbline.goal.GoalId;
 import dev.plumbline.goal.IndicatorId;
 import dev.plumbline.goal.rollup.AgainstTarget;
 import dev.plumbline.goal.rollup.PeriodFigures;
 import dev.plumbline.review.DeviationAnalysis;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,10 +16,9 @@ final class AnalysisStatuses {
 
     private AnalysisStatuses() {}
 
-    static List<AnalysisStatus> of(PlanBook book, FactView facts, Map<GoalId, GoalStatus> goals) {
+    static List<AnalysisStatus> of(PlanBook book, FactView facts, Collection<GoalStatus> goals) {
         Map<IndicatorId, GoalStatus> byIndicator = new HashMap<>();
-        goals.values()
-                .forEach(goal -> byIndicator.putIfAbsent(goal.goal().indicator().id(), goal));
+        goals.forEach(goal -> byIndicator.putIfAbsent(goal.goal().indicator().id(), goal));
         return facts.of(DeviationAnalysis.class).stream()
                 .map(analysis -> status(book, analysis, Optional.ofNullable(byIndicator.get(analysis.indicator()))))
                 .toList();

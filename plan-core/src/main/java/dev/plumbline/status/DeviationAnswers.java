@@ -1,7 +1,6 @@
 package dev.plumbline.status;
 
 import dev.plumbline.goal.IndicatorId;
-import dev.plumbline.goal.Measurement;
 import dev.plumbline.review.DeviationAnalysis;
 import dev.plumbline.time.Period;
 import java.time.LocalDate;
@@ -53,11 +52,10 @@ public final class DeviationAnswers {
         this.zone = facts.zone();
         this.analyses =
                 facts.of(DeviationAnalysis.class).stream().collect(Collectors.groupingBy(DeviationAnalysis::indicator));
-        if (!analyses.isEmpty()) {
-            facts.of(Measurement.class).stream()
-                    .filter(each -> analyses.containsKey(each.indicator()))
-                    .forEach(each -> measured.computeIfAbsent(each.indicator(), any -> new TreeSet<>())
-                            .add(each.when().date(zone)));
+        for (IndicatorId indicator : analyses.keySet()) {
+            TreeSet<LocalDate> days = new TreeSet<>();
+            facts.measurements(indicator).forEach(each -> days.add(each.when().date(zone)));
+            measured.put(indicator, days);
         }
     }
 

@@ -9,6 +9,9 @@ import dev.plumbline.party.OrgUnitId;
 import dev.plumbline.party.PartyId;
 import dev.plumbline.plan.Plan;
 import dev.plumbline.plan.lifecycle.PlanHistory;
+import dev.plumbline.plan.lifecycle.PlanVersion;
+import dev.plumbline.task.TaskFact;
+import dev.plumbline.task.TaskId;
 import dev.plumbline.time.Cadence;
 import dev.plumbline.time.DateRange;
 import dev.plumbline.time.Moment;
@@ -17,9 +20,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /** What the reckoning of everything owed shares: the book, its calendars, the moment. Confined to one thread. */
 final class DueReckoning {
@@ -51,34 +52,26 @@ final class DueReckoning {
                 all.addAll(reports.of(plan, span));
             });
         }
-        return new ReportsDue(all, reckoning.unasked(all));
+        return new ReportsDue(all, reckoning.unasked(reports));
     }
 
     /** What was handed in that nobody owes; what speaks of a time yet to come may be owed then. */
-    private List<ReportFiled> unasked(List<ReportDue> all) {
-        Map<List<Object>, List<ReportDue>> owed = all.stream()
-                .filter(due -> due.report().isPresent())
-                .collect(Collectors.groupingBy(
-                        due -> List.of(due.plan(), due.report().get())));
-        return entries(ReportFiled.class).stream()
-                .map(Entry::fact)
+    private List<ReportFiled> unasked(DueReports reports) {
+        return facts.of(ReportFiled.class).stream()
                 .filter(filed -> status.plan(filed.plan()).isPresent())
                 .filter(filed -> !filed.period().start().isAfter(status.date()))
-                .filter(filed -> owed.getOrDefault(List.of(filed.plan(), filed.report()), List.of()).stream()
-                        .noneMatch(due -> answers(filed, due)))
+                .filter(filed -> !reports.answers(filed))
                 .toList();
     }
 
-    private boolean answers(ReportFiled filed, ReportDue due) {
-        return due.owner()
-                        .filter(owner -> book.organisation().actsFor(filed.by(), owner))
-                        .isPresent()
-                && due.occurrences().stream().anyMatch(each -> each.period().equals(filed.period()));
+    /** The facts of a kind that count, with their stamps, in no order of theirs. */
+    <F extends Fact> List<Entry<F>> entries(Class<F> kind) {
+        return facts.held(kind);
     }
 
-    /** The facts of a kind that count, with their stamps. */
-    <F extends Fact> List<Entry<F>> entries(Class<F> kind) {
-        return facts.entries(kind);
+    /** What was recorded about a task, whether it counts or not. */
+    List<Entry<TaskFact>> recorded(TaskId task) {
+        return facts.tasks().recorded(task);
     }
 
     /** When a fact was handed in: when it was recorded, but not before it held. */
@@ -103,10 +96,11 @@ final class DueReckoning {
         PlanHistory history = book.history(plan.id());
         LocalDate from = plan.period().start();
         if (!history.trail().entries().isEmpty()) {
-            if (history.versions().isEmpty()) {
+            List<PlanVersion> known = history.knownAt(status.asOf());
+            if (known.isEmpty()) {
                 return Optional.empty();
             }
-            Instant published = history.versions().get(0).published().recordedAt();
+            Instant published = known.get(0).published().recordedAt();
             LocalDate since = published.atZone(book.zone()).toLocalDate();
             from = since.isAfter(from) ? since : from;
         }

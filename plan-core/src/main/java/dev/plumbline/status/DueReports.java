@@ -4,35 +4,50 @@ import dev.plumbline.fact.Entry;
 import dev.plumbline.fact.Reference;
 import dev.plumbline.monitoring.ReportFiled;
 import dev.plumbline.monitoring.ReportKind;
+import dev.plumbline.party.BodyId;
 import dev.plumbline.party.OrgUnitId;
+import dev.plumbline.party.Organisation;
 import dev.plumbline.party.PartyId;
+import dev.plumbline.party.PersonId;
 import dev.plumbline.plan.Plan;
 import dev.plumbline.plan.PlanId;
 import dev.plumbline.task.ProgressReport;
-import dev.plumbline.task.TaskId;
+import dev.plumbline.task.TaskFact;
 import dev.plumbline.task.TaskState;
 import dev.plumbline.time.DateRange;
+import dev.plumbline.time.Period;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Which reports the units at work on a plan owe, by the policy (MON-3). Confined to one thread. */
 final class DueReports {
 
     private final DueReckoning reckoning;
-    private final Map<TaskId, List<Entry<ProgressReport>>> progress;
+    private final Set<ReportFiled> answering = Collections.newSetFromMap(new IdentityHashMap<>());
+    private final Map<PartyId, List<PartyId>> headed = new HashMap<>();
     private final Map<PlanId, List<Entry<ReportFiled>>> filed;
 
     DueReports(DueReckoning reckoning) {
         this.reckoning = reckoning;
-        this.progress = reckoning.entries(ProgressReport.class).stream()
-                .collect(Collectors.groupingBy(entry -> entry.fact().task()));
+        reckoning
+                .book
+                .organisation()
+                .units()
+                .forEach(unit -> unit.head()
+                        .ifPresent(head -> headed.computeIfAbsent(head, any -> new ArrayList<>(1))
+                                .add(unit.id())));
         this.filed = reckoning.entries(ReportFiled.class).stream()
                 .collect(Collectors.groupingBy(entry -> entry.fact().plan()));
     }
@@ -45,8 +60,10 @@ final class DueReports {
         List<ReportDue> dues = new ArrayList<>();
         if (!kinds.isEmpty() && !unasked) {
             Map<PartyId, List<TaskStatus>> byUnit = byUnit(plan);
+            Map<PartyId, List<Entry<ReportFiled>>> byOwner = filed(plan, byUnit.keySet());
             kinds.forEach(kind -> byUnit.forEach(
-                    (unit, tasks) -> due(plan, kind, unit, tasks, span).ifPresent(dues::add)));
+                    (unit, tasks) -> due(plan, kind, unit, tasks, span, byOwner.getOrDefault(unit, List.of()))
+                            .ifPresent(dues::add)));
         }
         return dues;
     }
@@ -65,13 +82,19 @@ final class DueReports {
         return byUnit;
     }
 
-    private Optional<ReportDue> due(Plan plan, ReportKind kind, PartyId unit, List<TaskStatus> tasks, DateRange span) {
+    private Optional<ReportDue> due(
+            Plan plan,
+            ReportKind kind,
+            PartyId unit,
+            List<TaskStatus> tasks,
+            DateRange span,
+            List<Entry<ReportFiled>> own) {
         List<DueSlot> slots = reckoning.slots(kind.cadence(), reckoning.calendar(plan, Optional.of(unit)), span);
         SlotTally tally = new SlotTally(slots);
         for (TaskStatus task : tasks) {
             tally.ask(begin(task, plan), end(task, plan), kind.fromProgress() ? told(task) : Map.of());
         }
-        Map<DueSlot, Instant> handedIn = filed(plan, kind, unit, slots);
+        Map<DueSlot, Instant> handedIn = handedIn(own, kind, slots);
         List<ReportOccurrence> occurrences = new ArrayList<>();
         for (int i = 0; i < slots.size(); i++) {
             Optional<Instant> given = Optional.ofNullable(handedIn.get(slots.get(i)));
@@ -80,6 +103,7 @@ final class DueReports {
                 occurrences.add(ReportOccurrence.of(slots.get(i), earlier(given, told), reckoning.now));
             }
         }
+        answered(own, kind, occurrences);
         return occurrences.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new ReportDue(
@@ -92,6 +116,20 @@ final class DueReports {
                         kind.recipient(),
                         false,
                         occurrences));
+    }
+
+    private void answered(List<Entry<ReportFiled>> own, ReportKind kind, List<ReportOccurrence> occurrences) {
+        Set<Period> owed = new HashSet<>();
+        occurrences.forEach(each -> owed.add(each.period()));
+        own.stream()
+                .map(Entry::fact)
+                .filter(filed -> filed.report().equals(kind.id()) && owed.contains(filed.period()))
+                .forEach(answering::add);
+    }
+
+    /** Whether a report that was handed in is one that somebody owed; known once all plans are reckoned. */
+    boolean answers(ReportFiled filed) {
+        return answering.contains(filed);
     }
 
     private static Optional<Instant> earlier(Optional<Instant> one, Optional<Instant> other) {
@@ -111,21 +149,54 @@ final class DueReports {
     private Map<LocalDate, Instant> told(TaskStatus task) {
         Map<LocalDate, Instant> told = new HashMap<>();
         boolean byRecord = !reckoning.book.unanswered().contains(ReportsDue.REPORT_MISSING + ":late", task.path());
-        for (Entry<ProgressReport> each : progress.getOrDefault(task.task().id(), List.of())) {
-            Instant at = byRecord ? reckoning.handedIn(each) : reckoning.holds(each.fact());
-            told.merge(reckoning.date(each.fact()), at, (one, other) -> one.isBefore(other) ? one : other);
+        for (Entry<TaskFact> each : reckoning.recorded(task.task().id())) {
+            if (each.fact() instanceof ProgressReport) {
+                Instant at = byRecord ? reckoning.handedIn(each) : reckoning.holds(each.fact());
+                told.merge(reckoning.date(each.fact()), at, (one, other) -> one.isBefore(other) ? one : other);
+            }
         }
         return told;
     }
 
-    /** What was filed, by the slot it answers: the k-th of its period. */
-    private Map<DueSlot, Instant> filed(Plan plan, ReportKind kind, PartyId unit, List<DueSlot> slots) {
-        Map<Object, List<Instant>> byPeriod = new HashMap<>();
+    /** What was filed for a plan, by who owes it: each report is held against those alone for whom its author may act. */
+    private Map<PartyId, List<Entry<ReportFiled>>> filed(Plan plan, Set<PartyId> owners) {
+        List<PartyId> bodies = owners.stream().filter(BodyId.class::isInstance).toList();
+        Map<PartyId, List<PartyId>> known = new HashMap<>();
+        Map<PartyId, List<Entry<ReportFiled>>> byOwner = new HashMap<>();
         for (Entry<ReportFiled> each : filed.getOrDefault(plan.id(), List.of())) {
-            ReportFiled report = each.fact();
-            boolean own = reckoning.book.organisation().actsFor(report.by(), unit);
-            if (own && report.report().equals(kind.id())) {
-                byPeriod.computeIfAbsent(report.period(), any -> new ArrayList<>())
+            PartyId by = each.fact().by();
+            known.computeIfAbsent(by, any -> actingFor(by, owners, bodies))
+                    .forEach(owner -> byOwner.computeIfAbsent(owner, any -> new ArrayList<>())
+                            .add(each));
+        }
+        return byOwner;
+    }
+
+    private List<PartyId> actingFor(PartyId by, Set<PartyId> owners, List<PartyId> bodies) {
+        Organisation organisation = reckoning.book.organisation();
+        Set<PartyId> near = new LinkedHashSet<>(bodies);
+        near.add(by);
+        if (by instanceof PersonId id) {
+            organisation.person(id).ifPresent(person -> near.addAll(person.positions()));
+        }
+        for (PartyId each : List.copyOf(near)) {
+            near.addAll(headed.getOrDefault(each, List.of()));
+        }
+        organisation.unitOf(by).ifPresent(unit -> {
+            near.add(unit);
+            near.addAll(organisation.ancestors(unit));
+        });
+        return near.stream()
+                .filter(each -> owners.contains(each) && organisation.actsFor(by, each))
+                .toList();
+    }
+
+    /** What was filed, by the slot it answers: the k-th of its period. */
+    private Map<DueSlot, Instant> handedIn(List<Entry<ReportFiled>> own, ReportKind kind, List<DueSlot> slots) {
+        Map<Object, List<Instant>> byPeriod = new HashMap<>();
+        for (Entry<ReportFiled> each : own) {
+            if (each.fact().report().equals(kind.id())) {
+                byPeriod.computeIfAbsent(each.fact().period(), any -> new ArrayList<>())
                         .add(reckoning.handedIn(each));
             }
         }

@@ -3,9 +3,8 @@ package dev.plumbline.status;
 import dev.plumbline.book.BookCalendars;
 import dev.plumbline.book.PlanBook;
 import dev.plumbline.goal.Goal;
+import dev.plumbline.goal.GoalId;
 import dev.plumbline.goal.GoalTree;
-import dev.plumbline.goal.IndicatorId;
-import dev.plumbline.goal.Measurement;
 import dev.plumbline.goal.rollup.AttainmentOverride;
 import dev.plumbline.goal.rollup.DayBasis;
 import dev.plumbline.goal.rollup.DayCount;
@@ -15,51 +14,100 @@ import dev.plumbline.goal.rollup.RollupInput;
 import dev.plumbline.plan.Plan;
 import dev.plumbline.plan.PlanId;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
-/** Derives where goals stand, plan by plan. */
+/** Where goals stand, plan by plan. Immutable. */
 final class GoalStatuses {
 
-    private final PlanBook book;
-    private final FactView facts;
-    private final BookCalendars calendars;
-    private final Map<PlanId, Rollup> rollups = new LinkedHashMap<>();
+    private final Map<PlanId, Rollup> rollups;
+    private final ById<GoalId, GoalStatus> all;
 
-    GoalStatuses(PlanBook book, FactView facts, BookCalendars calendars) {
-        this.book = book;
-        this.facts = facts;
-        this.calendars = calendars;
+    private GoalStatuses(Map<PlanId, Rollup> rollups, ById<GoalId, GoalStatus> all) {
+        this.rollups = rollups;
+        this.all = all;
+    }
+
+    static GoalStatuses of(PlanBook book, FactView facts, BookCalendars calendars) {
+        Map<PlanId, Rollup> rollups = new LinkedHashMap<>();
         List<AttainmentOverride> overrides = facts.of(AttainmentOverride.class);
         for (Plan plan : book.plans()) {
-            RollupInput input = RollupInput.builder()
+            RollupInput frame = RollupInput.builder()
                     .period(plan.period())
                     .asOf(facts.date())
-                    .measurements(measurements(plan))
                     .overrides(overrides)
                     .policy(book.policy().rollup())
-                    .dayCount(dayCount(plan))
+                    .dayCount(dayCount(book, plan, calendars))
                     .zone(book.zone())
                     .build();
-            rollups.putIfAbsent(plan.id(), Rollup.of(GoalTree.of(plan.goals()), input));
+            rollups.computeIfAbsent(plan.id(), any -> Rollup.of(GoalTree.of(plan.goals()), frame, facts.measured()));
         }
+        return new GoalStatuses(rollups, ById.of(all(book, facts, rollups), GoalStatus::id));
     }
 
-    /** What was measured of a plan's own indicators: one fact concerns few of many plans. */
-    private List<Measurement> measurements(Plan plan) {
-        Set<IndicatorId> indicators = new LinkedHashSet<>();
-        plan.goals().forEach(goal -> indicators.add(goal.indicator().id()));
-        List<Measurement> measured = new ArrayList<>();
-        indicators.forEach(id -> measured.addAll(facts.measurements(id)));
-        return measured;
-    }
-
-    private DayCount dayCount(Plan plan) {
+    private static DayCount dayCount(PlanBook book, Plan plan, BookCalendars calendars) {
         DayBasis days = book.policy().rollup().days();
         return days == DayBasis.CALENDAR_DAYS ? DayCount.CALENDAR_DAYS : days.count(calendars.workingDays(plan));
+    }
+
+    private static List<GoalStatus> all(PlanBook book, FactView facts, Map<PlanId, Rollup> rollups) {
+        List<GoalStatus> statuses = new ArrayList<>();
+        for (Plan plan : book.plans()) {
+            Rollup rollup = Objects.requireNonNull(rollups.get(plan.id()));
+            GoalLights lights = lights(book, facts, plan);
+            for (Goal goal : plan.goals()) {
+                rollup.figures(goal.id()).ifPresent(figures -> statuses.add(status(plan.id(), goal, figures, lights)));
+            }
+        }
+        return statuses;
+    }
+
+    private static GoalLights lights(PlanBook book, FactView facts, Plan plan) {
+        return new GoalLights(book.policy().lights(), plan.period(), facts.date());
+    }
+
+    private static GoalStatus status(PlanId plan, Goal goal, GoalFigures figures, GoalLights lights) {
+        return new GoalStatus(goal, plan, figures, lights.light(goal, figures));
+    }
+
+    /** The same after other facts count; what they do not touch is taken over. */
+    GoalStatuses after(PlanBook book, FactView facts, PlanIndex index, FactChange change) {
+        Set<PlanId> touched = new LinkedHashSet<>();
+        if (change.isOf(AttainmentOverride.class)) {
+            touched.addAll(rollups.keySet());
+        }
+        change.measured().forEach(indicator -> touched.addAll(index.plansMeasuredBy(indicator)));
+        if (touched.isEmpty()) {
+            return this;
+        }
+        Map<PlanId, Rollup> next = new LinkedHashMap<>(rollups);
+        Map<GoalId, GoalStatus> others = new HashMap<>();
+        for (Plan plan : book.plans()) {
+            if (touched.remove(plan.id())) {
+                next.put(plan.id(), after(book, facts, plan, change, others));
+            }
+        }
+        return new GoalStatuses(next, all.with(others));
+    }
+
+    private Rollup after(PlanBook book, FactView facts, Plan plan, FactChange change, Map<GoalId, GoalStatus> others) {
+        List<GoalId> ids = new ArrayList<>();
+        Rollup next = Objects.requireNonNull(rollups.get(plan.id()))
+                .after(facts.measured(), change.measured(), facts.of(AttainmentOverride.class), ids::add);
+        GoalLights lights = lights(book, facts, plan);
+        for (GoalId id : ids) {
+            GoalStatus before = all.find(id);
+            if (before != null && before.plan().equals(plan.id())) {
+                next.figures(id)
+                        .ifPresent(figures -> others.put(id, status(plan.id(), before.goal(), figures, lights)));
+            }
+        }
+        return next;
     }
 
     /** The rollup of each plan's goals. */
@@ -67,19 +115,8 @@ final class GoalStatuses {
         return rollups;
     }
 
-    List<GoalStatus> all() {
-        List<GoalStatus> statuses = new ArrayList<>();
-        for (Plan plan : book.plans()) {
-            Rollup rollup = rollups.get(plan.id());
-            GoalLights lights = new GoalLights(book.policy().lights(), plan.period(), facts.date());
-            for (Goal goal : plan.goals()) {
-                rollup.figures(goal.id()).ifPresent(figures -> statuses.add(status(plan, goal, figures, lights)));
-            }
-        }
-        return statuses;
-    }
-
-    private static GoalStatus status(Plan plan, Goal goal, GoalFigures figures, GoalLights lights) {
-        return new GoalStatus(goal, plan.id(), figures, lights.light(goal, figures));
+    /** All goals, in the order of the plans. */
+    ById<GoalId, GoalStatus> all() {
+        return all;
     }
 }

@@ -11,16 +11,13 @@ import dev.plumbline.goal.forecast.Forecast;
 import dev.plumbline.goal.rollup.Rollup;
 import dev.plumbline.issue.IssueId;
 import dev.plumbline.issue.sla.EscalationDue;
-import dev.plumbline.party.PartyClocks;
 import dev.plumbline.plan.Plan;
 import dev.plumbline.plan.PlanId;
 import dev.plumbline.policy.PlanPolicy;
 import dev.plumbline.resource.AnswerCheck;
-import dev.plumbline.resource.LedgerEntry;
 import dev.plumbline.resource.ResourceLedger;
 import dev.plumbline.resource.ResourceNeed;
 import dev.plumbline.resource.ShortageAnswer;
-import dev.plumbline.risk.RiskId;
 import dev.plumbline.task.TaskId;
 import dev.plumbline.task.schedule.DelayImpact;
 import dev.plumbline.time.AsOf;
@@ -29,14 +26,12 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Where a plan book stands as of a moment (计划状态): attainment, states, lateness, lights. Derived, never stored.
@@ -48,83 +43,31 @@ public final class PlanStatus {
 
     private final PlanBook book;
     private final List<PlanInForce> inForce;
-    private final Map<PlanId, PlanInForce> byId;
-    private final Lazy<Map<PlanId, List<GoalStatus>>> goalsByPlan;
-    private final Lazy<Map<PlanId, List<TaskStatus>>> tasksByPlan;
-    private final List<Plan> plans;
-    private final PlanBook seen;
+    private final Map<PlanId, PlanInForce> byId = new LinkedHashMap<>();
     private final AsOf asOf;
     private final AsOfBasis basis;
-    private final Map<PlanId, Rollup> rollups;
-    private final Map<PlanId, Lazy<Forecast>> forecasts = new LinkedHashMap<>();
-    private final Map<GoalId, GoalStatus> goals;
-    private final Map<TaskId, TaskStatus> tasks;
-    private final Map<IssueId, IssueStatus> issues;
-    private final IssueStatuses issueStatuses;
-    private final Collaborations collaborations;
-    private final Map<RiskId, RiskStatus> risks;
-    private final Map<Reference, List<RiskStatus>> risksAbout;
-    private final List<AnalysisStatus> analyses;
-    private final FactView facts;
-    private final BookCalendars calendars;
-    private final ResourceLedger ledger;
-    private final Map<PlanId, WorkStatus> work = new LinkedHashMap<>();
-    private final Lazy<TimetableStatus> timetable = Lazy.of(() -> new TimetableStatus(this));
-    private final Lazy<List<CoverageMark>> uncovered = Lazy.of(() -> UncoveredDays.of(this));
-    private final Lazy<Optional<DelayImpact>> delays = Lazy.of(() -> new NetworkChoice(this).delays());
-    private final Lazy<ReportsDue> reportsDue;
-    private final Lazy<DeviationAnswers> deviationAnswers;
-    private final Lazy<TouchedParties> touched;
-    private final Lazy<List<ExternalChangeStatus>> externalChanges;
-    private final List<ActionItem> actionItems;
+    private final StatusCore core;
+    private final LaterParts later;
 
-    private PlanStatus(PlanBook asked, AsOf asOf, AsOfBasis basis) {
-        this.inForce = PlanInForce.of(asked, asOf);
-        this.byId = index(inForce, each -> each.plan().id());
-        PlanBook book = PlanInForce.seen(asked, inForce);
-        this.plans = book.plans();
-        this.seen = book;
-        FactView facts = FactView.of(book, asOf);
-        this.book = asked;
+    private PlanStatus(PlanBook book, AsOf asOf, AsOfBasis basis) {
+        this.book = book;
         this.asOf = asOf;
         this.basis = basis;
-        this.calendars = BookCalendars.of(book);
-        this.ledger = ResourceLedger.of(facts.of(LedgerEntry.class), asOf, book.zone());
-        book.plans().forEach(plan -> work.putIfAbsent(plan.id(), new WorkStatus(this, plan)));
-        SilentPlans silent = SilentPlans.of(book, facts);
-        GoalStatuses goalStatuses = new GoalStatuses(book, facts, calendars);
-        this.rollups = goalStatuses.rollups();
-        rollups.forEach((plan, rollup) -> forecasts.put(plan, Lazy.of(() -> Forecast.of(rollup))));
-        this.goals = index(goalStatuses.all(), GoalStatus::id);
-        this.tasks = index(
-                new TaskStatuses(book, facts, calendars, ledger, silent).all(),
-                status -> status.task().id());
-        this.goalsByPlan = Lazy.of(() -> grouped(goals.values(), GoalStatus::plan));
-        this.tasksByPlan = Lazy.of(() -> grouped(tasks.values(), TaskStatus::plan));
-        PartyClocks clocks = calendars.clocks();
-        this.issueStatuses = new IssueStatuses(book, facts, clocks);
-        this.issues = index(issueStatuses.all(), status -> status.issue().id());
-        ActionItems items = new ActionItems(tasks.values());
-        this.collaborations = Collaborations.of(
-                facts.standing(),
-                book.policy().collaboration(),
-                book.organisation(),
-                clocks,
-                asOf,
-                items.done(book.zone()));
-        this.actionItems = items.of(collaborations.resolutions());
-        this.risks = index(
-                new RiskStatuses(facts, goals, tasks).of(book),
-                status -> status.risk().id());
-        this.risksAbout = risks.values().stream()
-                .filter(status -> status.risk().about().isPresent())
-                .collect(Collectors.groupingBy(status -> status.risk().about().orElseThrow()));
-        this.facts = facts;
-        this.deviationAnswers = Lazy.of(() -> new DeviationAnswers(facts));
-        this.touched = Lazy.of(() -> new TouchedParties(book));
-        this.externalChanges = Lazy.of(() -> ExternalChanges.of(this));
-        this.reportsDue = Lazy.of(() -> DueReckoning.of(this, facts));
-        this.analyses = AnalysisStatuses.of(book, facts, goals);
+        this.inForce = PlanInForce.of(book, asOf);
+        inForce.forEach(each -> byId.putIfAbsent(each.plan().id(), each));
+        this.core = StatusCore.of(PlanInForce.seen(book, inForce), asOf);
+        this.later = new LaterParts(this, null, new FactChange());
+    }
+
+    private PlanStatus(PlanStatus before, PlanBook book) {
+        this.book = book;
+        this.asOf = before.asOf;
+        this.basis = before.basis;
+        this.inForce = before.inForce;
+        this.byId.putAll(before.byId);
+        FactChange change = new FactChange();
+        this.core = before.core.after(PlanInForce.seen(book, inForce), change);
+        this.later = new LaterParts(this, before, change);
     }
 
     /** The status of a book as of a moment. */
@@ -152,13 +95,22 @@ public final class PlanStatus {
                 .max(LocalDate::compareTo);
     }
 
-    private static <K, V> Map<K, List<V>> grouped(Collection<V> values, Function<V, K> key) {
-        return values.stream().collect(Collectors.groupingBy(key, Collectors.toUnmodifiableList()));
+    /**
+     * The same moment, asked of the book after more was recorded: equal to a status made anew, but what the new facts do not
+     * touch is taken over, so that one fact more costs little of the whole. Where more differs than facts, all is made anew.
+     *
+     * <p>The day it is told for stays, too, so this suits a day that was asked for.
+     */
+    public PlanStatus after(PlanBook next) {
+        return next.recordedSince(book).isPresent() ? new PlanStatus(this, next) : new PlanStatus(next, asOf, basis);
     }
 
-    private static <K, V> Map<K, V> index(List<V> values, Function<V, K> key) {
-        return values.stream()
-                .collect(Collectors.toMap(key, Function.identity(), (first, second) -> first, LinkedHashMap::new));
+    StatusCore core() {
+        return core;
+    }
+
+    LaterParts later() {
+        return later;
     }
 
     /** The book it was asked of; of its plans {@link #plans()} count. */
@@ -168,7 +120,7 @@ public final class PlanStatus {
 
     /** The plans as they count: of each the version in force at the moment, as known then (GOAL-10). */
     public List<Plan> plans() {
-        return plans;
+        return core.book.plans();
     }
 
     /** The plans as they count, and why. */
@@ -234,12 +186,12 @@ public final class PlanStatus {
 
     /** All goals, in the order of the plans. */
     public Collection<GoalStatus> goals() {
-        return goals.values();
+        return core.goals.all();
     }
 
     /** The goals of one plan, in its order. */
     public List<GoalStatus> goals(PlanId plan) {
-        return goalsByPlan.get().getOrDefault(plan, List.of());
+        return later.goals.get().getOrDefault(plan, List.of());
     }
 
     /**
@@ -248,7 +200,7 @@ public final class PlanStatus {
      * @throws NoSuchElementException if the book has no such plan
      */
     public Rollup rollup(PlanId plan) {
-        return found(rollups, plan, "plan");
+        return found(core.goals.rollups().get(plan), plan, "plan");
     }
 
     /**
@@ -257,22 +209,22 @@ public final class PlanStatus {
      * @throws NoSuchElementException if the book has no such plan
      */
     public Forecast forecast(PlanId plan) {
-        return found(forecasts, plan, "plan").get();
+        return found(later.forecasts.get(plan), plan, "plan").get();
     }
 
     /** All tasks, in the order of the plans. */
     public Collection<TaskStatus> tasks() {
-        return tasks.values();
+        return core.tasks.all();
     }
 
     /** The tasks of one plan, in its order. */
     public List<TaskStatus> tasks(PlanId plan) {
-        return tasksByPlan.get().getOrDefault(plan, List.of());
+        return later.tasks.get().getOrDefault(plan, List.of());
     }
 
     /** All issues, in the order in which they were recorded. */
     public Collection<IssueStatus> issues() {
-        return issues.values();
+        return core.issues.all();
     }
 
     /**
@@ -280,18 +232,7 @@ public final class PlanStatus {
      * the book's first plan where there is none.
      */
     public List<IssueStatus> issues(PlanId plan) {
-        return issues.values().stream()
-                .filter(issue -> home(issue).filter(plan::equals).isPresent())
-                .toList();
-    }
-
-    private Optional<PlanId> home(IssueStatus issue) {
-        LocalDate day = issue.issue().when().date(book.zone());
-        return plans.stream()
-                .filter(plan -> plan.period().contains(day))
-                .min(Comparator.comparing(plan -> plan.period().range().days()))
-                .or(() -> plans.stream().findFirst())
-                .map(Plan::id);
+        return later.issues.get().getOrDefault(plan, List.of());
     }
 
     /**
@@ -302,7 +243,7 @@ public final class PlanStatus {
      * @param poll the moment of the status that was asked before; {@link Instant#MIN} for the first time
      */
     public List<EscalationDue> escalationsSince(Instant poll) {
-        return issueStatuses.escalationsSince(poll);
+        return core.issues.escalationsSince(poll);
     }
 
     /**
@@ -310,44 +251,44 @@ public final class PlanStatus {
      * that does not fit, for days that nobody looks at, or asked for by nobody (GOAL-3, GOAL-8).
      */
     public List<Finding> unmatchedFacts() {
-        return new UnmatchedFacts(this, seen, facts).findings();
+        return later.unmatched.get();
     }
 
     /** What was recorded about issues that nobody reported. */
     public List<Finding> strayIssueFacts() {
-        return issueStatuses.strays();
+        return core.issues.strays();
     }
 
     /** How collaborations and meetings go: what falls due about them, what is overdue, which letters are to be sent. */
     public Collaborations collaborations() {
-        return collaborations;
+        return core.collaborations;
     }
 
     /** All risks, in the order of the plans. */
     public Collection<RiskStatus> risks() {
-        return risks.values();
+        return core.risks;
     }
 
     /** The risks of one goal or task, such as {@code task/signing}. */
     public List<RiskStatus> risks(Reference about) {
-        return risksAbout.getOrDefault(about, List.of());
+        return later.risks.get().getOrDefault(about, List.of());
     }
 
     /** Which working calendar counts for what (CAL-1). */
     public BookCalendars calendars() {
-        return calendars;
+        return core.calendars;
     }
 
     /** What was planned, put in place and used of each resource (资源管理台账, RES-2). */
     public ResourceLedger ledger() {
-        return ledger;
+        return core.ledger;
     }
 
     /** Answers to shortages that no plan of the book has (RES-3). */
     public List<Finding> strayShortageAnswers() {
         return AnswerCheck.aboutNothing(
-                facts.of(ShortageAnswer.class),
-                work.values().stream().map(WorkStatus::balance).toList());
+                core.facts.of(ShortageAnswer.class),
+                later.work.values().stream().map(WorkStatus::balance).toList());
     }
 
     /**
@@ -356,12 +297,12 @@ public final class PlanStatus {
      * @throws NoSuchElementException if the book has no such plan
      */
     public WorkStatus work(PlanId plan) {
-        return found(work, plan, "plan");
+        return found(later.work.get(plan), plan, "plan");
     }
 
     /** How the work of each plan goes, in the order of the plans. */
     public Collection<WorkStatus> work() {
-        return Collections.unmodifiableCollection(work.values());
+        return Collections.unmodifiableCollection(later.work.values());
     }
 
     /**
@@ -371,12 +312,12 @@ public final class PlanStatus {
      * others nor move.
      */
     public Optional<DelayImpact> delays() {
-        return delays.get();
+        return later.delays.get();
     }
 
     /** How planning keeps to its timetable: what was done, what is overdue, what comes next (PLAN-7). */
     public TimetableStatus timetable() {
-        return timetable.get();
+        return later.timetable.get();
     }
 
     /**
@@ -384,48 +325,49 @@ public final class PlanStatus {
      * planned percentages, targets to date, routine tasks, the timetable, clocks and due times. None where all is covered.
      */
     public List<CoverageMark> uncovered() {
-        return uncovered.get();
+        return later.uncovered.get();
     }
 
     /** The facts of one kind that count at the moment asked for, in the order in which they hold. */
     public <F extends Fact> List<F> facts(Class<F> kind) {
-        return facts.of(kind);
+        return core.facts.of(kind);
     }
 
     /** Who owes which report or measurement by when: given, late or missing (MON-3). */
     public ReportsDue reportsDue() {
-        return reportsDue.get();
+        return later.reportsDue.get();
     }
 
     /** Which deviations an analysis answers (MON-1). */
     public DeviationAnswers deviationAnswers() {
-        return deviationAnswers.get();
+        return later.deviationAnswers.get();
     }
 
     /** Whom to tell of what happens to goals and tasks, such as {@code goal/revenue} (MON-2). */
     public WhomToTell whomToTell(Collection<Reference> about) {
-        return touched.get().of(about, List.of());
+        return later.touched.get().of(about, List.of());
     }
 
     /** Whom to tell that a need is not met: by what it is for, and whoever is to provide it (MON-2). */
     public WhomToTell whomToTell(ResourceNeed need) {
-        return touched.get()
+        return later.touched
+                .get()
                 .of(need.about().stream().toList(), need.provider().stream().toList());
     }
 
     /** What changed outside, and who has answered it (MON-2). */
     public List<ExternalChangeStatus> externalChanges() {
-        return externalChanges.get();
+        return later.externalChanges.get();
     }
 
     /** The resolutions with an owner, and the tasks that track them (TASK-8). */
     public List<ActionItem> actionItems() {
-        return actionItems;
+        return core.actionItems;
     }
 
     /** All recorded analyses beside the computed figures. */
     public List<AnalysisStatus> analyses() {
-        return analyses;
+        return later.analyses.get();
     }
 
     /**
@@ -434,7 +376,7 @@ public final class PlanStatus {
      * @throws NoSuchElementException if no plan of the book has it
      */
     public GoalStatus goal(GoalId id) {
-        return found(goals, id, "goal");
+        return found(core.goals.all().find(id), id, "goal");
     }
 
     /**
@@ -443,12 +385,12 @@ public final class PlanStatus {
      * @throws NoSuchElementException if no plan of the book has it
      */
     public TaskStatus task(TaskId id) {
-        return found(tasks, id, "task");
+        return found(core.tasks.all().find(id), id, "task");
     }
 
     /** One task, if some plan of the book has it. */
     public Optional<TaskStatus> findTask(TaskId id) {
-        return Optional.ofNullable(tasks.get(id));
+        return Optional.ofNullable(core.tasks.all().find(id));
     }
 
     /**
@@ -457,16 +399,15 @@ public final class PlanStatus {
      * @throws NoSuchElementException if it was not recorded by then
      */
     public IssueStatus issue(IssueId id) {
-        return found(issues, id, "issue");
+        return found(core.issues.all().find(id), id, "issue");
     }
 
     /** Whether some plan of the book has a goal of this id. */
     public boolean hasGoal(GoalId id) {
-        return goals.containsKey(id);
+        return core.goals.all().has(id);
     }
 
-    private static <K, V> V found(Map<K, V> known, K id, String kind) {
-        V value = known.get(id);
+    private static <V> V found(@Nullable V value, Object id, String kind) {
         if (value == null) {
             throw new NoSuchElementException("The book has no " + kind + " [" + id + "]. Take an id from its plans.");
         }

@@ -20,11 +20,11 @@ import org.jspecify.annotations.Nullable;
 final class RiskStatuses {
 
     private final FactView facts;
-    private final Map<GoalId, GoalStatus> goals;
-    private final Map<TaskId, TaskStatus> tasks;
+    private final ById<GoalId, GoalStatus> goals;
+    private final ById<TaskId, TaskStatus> tasks;
     private final Map<RiskId, RiskReport> last = new HashMap<>();
 
-    RiskStatuses(FactView facts, Map<GoalId, GoalStatus> goals, Map<TaskId, TaskStatus> tasks) {
+    RiskStatuses(FactView facts, ById<GoalId, GoalStatus> goals, ById<TaskId, TaskStatus> tasks) {
         this.facts = facts;
         this.goals = goals;
         this.tasks = tasks;
@@ -48,13 +48,18 @@ final class RiskStatuses {
     }
 
     private OptionalDouble pointsBehind(Reference about) {
-        if (about.kind().equals("task") && !about.id().isBlank()) {
-            TaskStatus task = tasks.get(new TaskId(about.id()));
-            return task == null ? OptionalDouble.empty() : task.progress().pointsBehind();
-        }
-        return about.kind().equals("goal") && !about.id().isBlank()
-                ? shortfall(goals.get(new GoalId(about.id())))
-                : OptionalDouble.empty();
+        TaskStatus task = task(about, tasks);
+        return task == null ? shortfall(goal(about, goals)) : task.progress().pointsBehind();
+    }
+
+    /** The task that something is about; null where it is about something else, or there is none. */
+    static @Nullable TaskStatus task(Reference about, ById<TaskId, TaskStatus> tasks) {
+        return about.kind().equals("task") && !about.id().isBlank() ? tasks.find(new TaskId(about.id())) : null;
+    }
+
+    /** The goal that something is about; null where it is about something else, or there is none. */
+    static @Nullable GoalStatus goal(Reference about, ById<GoalId, GoalStatus> goals) {
+        return about.kind().equals("goal") && !about.id().isBlank() ? goals.find(new GoalId(about.id())) : null;
     }
 
     /** How far a goal's attainment to date is below the whole of it. */

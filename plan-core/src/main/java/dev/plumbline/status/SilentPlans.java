@@ -1,44 +1,45 @@
 package dev.plumbline.status;
 
-import dev.plumbline.book.PlanBook;
-import dev.plumbline.goal.IndicatorId;
-import dev.plumbline.goal.Measurement;
+import dev.plumbline.goal.GoalId;
 import dev.plumbline.goal.rollup.AttainmentOverride;
 import dev.plumbline.plan.Plan;
 import dev.plumbline.plan.PlanId;
-import dev.plumbline.task.ProgressReport;
-import dev.plumbline.task.TaskId;
+import dev.plumbline.task.Task;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 
-/** The plans on whose tasks and goals nobody has reported anything yet: of them nothing is known, so nothing is late. */
+/** The plans on whose tasks and goals nobody has reported anything yet: of them nothing is known, so nothing is late. Immutable. */
 final class SilentPlans {
 
     private final Set<PlanId> silent = new HashSet<>();
 
-    private SilentPlans() {}
-
-    static SilentPlans of(PlanBook book, FactView facts) {
-        Set<TaskId> reported = new HashSet<>();
-        facts.of(ProgressReport.class).forEach(report -> reported.add(report.task()));
-        Set<IndicatorId> measured = new HashSet<>();
-        facts.of(Measurement.class).forEach(measurement -> measured.add(measurement.indicator()));
-        Set<Object> stated = new HashSet<>(reported);
-        facts.of(AttainmentOverride.class).forEach(override -> stated.add(override.goal()));
-        SilentPlans plans = new SilentPlans();
-        book.plans().stream()
-                .filter(plan -> !isHeard(plan, stated, measured))
-                .forEach(plan -> plans.silent.add(plan.id()));
-        return plans;
+    private SilentPlans(List<Plan> plans, FactView facts) {
+        Set<GoalId> set = new HashSet<>();
+        facts.of(AttainmentOverride.class).forEach(override -> set.add(override.goal()));
+        plans.stream().filter(plan -> !isHeard(plan, facts, set)).forEach(plan -> silent.add(plan.id()));
     }
 
-    private static boolean isHeard(Plan plan, Set<Object> stated, Set<IndicatorId> measured) {
-        return plan.tasks().stream()
-                        .anyMatch(task -> stated.contains(task.id())
-                                || task.indicators().stream().anyMatch(each -> measured.contains(each.id())))
+    static SilentPlans of(List<Plan> plans, FactView facts) {
+        return new SilentPlans(plans, facts);
+    }
+
+    /** The same after other facts count. */
+    SilentPlans after(List<Plan> plans, FactView facts, FactChange change) {
+        return silent.isEmpty() && !change.isLess() ? this : new SilentPlans(plans, facts);
+    }
+
+    private static boolean isHeard(Plan plan, FactView facts, Set<GoalId> set) {
+        return plan.tasks().stream().anyMatch(task -> isHeard(task, facts))
                 || plan.goals().stream()
-                        .anyMatch(goal -> stated.contains(goal.id())
-                                || measured.contains(goal.indicator().id()));
+                        .anyMatch(goal -> set.contains(goal.id())
+                                || !facts.measurements(goal.indicator().id()).isEmpty());
+    }
+
+    private static boolean isHeard(Task task, FactView facts) {
+        return !facts.tasks().of(task.id()).reports().isEmpty()
+                || task.indicators().stream()
+                        .anyMatch(each -> !facts.measurements(each.id()).isEmpty());
     }
 
     boolean contains(PlanId plan) {

@@ -4,102 +4,97 @@ import dev.plumbline.book.BookCalendars;
 import dev.plumbline.book.PlanBook;
 import dev.plumbline.fact.Reference;
 import dev.plumbline.plan.Plan;
-import dev.plumbline.policy.LightThresholds;
+import dev.plumbline.resource.LedgerEntry;
 import dev.plumbline.resource.ResourceLedger;
-import dev.plumbline.resource.ResourceNeed;
-import dev.plumbline.task.Task;
-import dev.plumbline.task.TaskProgress;
-import dev.plumbline.task.TaskState;
-import dev.plumbline.task.TaskTimeline;
-import java.time.LocalDate;
+import dev.plumbline.task.TaskId;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
-/** Derives where tasks stand. */
+/** Where tasks stand. Immutable. */
 final class TaskStatuses {
 
-    private final PlanBook book;
-    private final FactView facts;
-    private final BookCalendars calendars;
-    private final TaskMeasurements measured;
+    private final ById<TaskId, TaskStatus> all;
     private final SilentPlans silent;
-    private final Set<Reference> lacking = new HashSet<>();
+    private final Set<Reference> lacking;
+    private final Set<TaskId> touched;
 
-    TaskStatuses(PlanBook book, FactView facts, BookCalendars calendars, ResourceLedger ledger, SilentPlans silent) {
-        this.book = book;
+    private TaskStatuses(
+            ById<TaskId, TaskStatus> all, SilentPlans silent, Set<Reference> lacking, Set<TaskId> touched) {
+        this.all = all;
         this.silent = silent;
-        this.facts = facts;
-        this.calendars = calendars;
-        this.measured = new TaskMeasurements(facts);
-        NeedsInPlace inPlace = new NeedsInPlace(book, ledger, facts.date());
-        for (Plan plan : book.plans()) {
-            inPlace.lacking(plan).stream().map(ResourceNeed::about).forEach(about -> about.ifPresent(lacking::add));
-        }
+        this.lacking = lacking;
+        this.touched = touched;
     }
 
-    List<TaskStatus> all() {
-        return book.plans().stream()
-                .flatMap(plan -> plan.tasks().stream().map(task -> status(plan, task)))
+    static TaskStatuses of(PlanBook book, FactView facts, BookCalendars calendars, ResourceLedger ledger) {
+        SilentPlans silent = SilentPlans.of(book.plans(), facts);
+        Set<Reference> lacking = lacking(book, facts, ledger);
+        TaskReading reading = new TaskReading(book, facts, calendars, silent, lacking);
+        List<TaskStatus> all = new ArrayList<>();
+        for (Plan plan : book.plans()) {
+            plan.tasks().forEach(task -> all.add(reading.status(plan, task)));
+        }
+        return new TaskStatuses(ById.of(all, status -> status.task().id()), silent, lacking, Set.of());
+    }
+
+    /** What needs are about that are not in place. */
+    private static Set<Reference> lacking(PlanBook book, FactView facts, ResourceLedger ledger) {
+        NeedsInPlace inPlace = new NeedsInPlace(book, ledger, facts.date());
+        Set<Reference> lacking = new HashSet<>();
+        for (Plan plan : book.plans()) {
+            inPlace.lacking(plan).forEach(need -> need.about().ifPresent(lacking::add));
+        }
+        return lacking;
+    }
+
+    /** The same after other facts count; what they do not touch is taken over. */
+    TaskStatuses after(
+            PlanBook book,
+            FactView facts,
+            BookCalendars calendars,
+            ResourceLedger ledger,
+            PlanIndex index,
+            FactChange change) {
+        SilentPlans heard = silent.after(book.plans(), facts, change);
+        Set<Reference> lack = change.isOf(LedgerEntry.class) ? lacking(book, facts, ledger) : lacking;
+        Set<TaskId> ids = new LinkedHashSet<>(change.tasks());
+        change.measured().forEach(indicator -> ids.addAll(index.measuredBy(indicator)));
+        otherwiseLacking(lack).forEach(about -> ids.add(new TaskId(about.id())));
+        book.plans().stream()
+                .filter(plan -> heard.contains(plan.id()) != silent.contains(plan.id()))
+                .forEach(plan -> plan.tasks().forEach(task -> ids.add(task.id())));
+        TaskReading reading = new TaskReading(book, facts, calendars, heard, lack);
+        Map<TaskId, TaskStatus> others = new HashMap<>();
+        ids.forEach(id ->
+                index.task(id).ifPresent(place -> others.put(id, reading.status(place.plan(), place.task()))));
+        return new TaskStatuses(all.with(others), heard, lack, others.keySet());
+    }
+
+    /** The tasks for which something is lacking now and was not, or not any more. */
+    private List<Reference> otherwiseLacking(Set<Reference> now) {
+        if (now == lacking) {
+            return List.of();
+        }
+        return Stream.concat(
+                        now.stream().filter(each -> !lacking.contains(each)),
+                        lacking.stream().filter(each -> !now.contains(each)))
+                .filter(each -> each.kind().equals("task") && !each.id().isBlank())
                 .toList();
     }
 
-    private TaskStatus status(Plan plan, Task task) {
-        TaskProgress progress = progress(plan, task);
-        TrafficLight light = light(task, progress, half(plan));
-        TaskTimeline timeline = facts.tasks().of(task.id());
-        return new TaskStatus(task, plan.id(), plan.raci().owners(task.id()), progress, light, timeline);
+    /** All tasks, in the order of the plans. */
+    ById<TaskId, TaskStatus> all() {
+        return all;
     }
 
-    private TaskProgress progress(Plan plan, Task task) {
-        TaskTimeline timeline = facts.tasks().of(task.id());
-        TaskProgress told = TaskProgress.of(task, timeline.reports(), facts.asOf(), facts.zone())
-                .in(timeline.state().standard());
-        TaskProgress counted = calendars.ofTask(plan, task).map(told::on).orElse(told);
-        if (measured.isMeasured(task)) {
-            return measured.on(counted, plan);
-        }
-        return silent.contains(plan.id()) ? counted.unheard() : counted;
-    }
-
-    /** The day in the middle of a plan, by which something is known of a task without dates. */
-    private static LocalDate half(Plan plan) {
-        return plan.period().start().plusDays((plan.period().range().days() - 1) / 2);
-    }
-
-    private TrafficLight light(Task task, TaskProgress progress, LocalDate half) {
-        LocalDate date = facts.date();
-        LightThresholds policy = book.policy().lights();
-        if (progress.isDone() || progress.isFinished()) {
-            return TrafficLight.DONE;
-        }
-        if (progress.state() == TaskState.CANCELLED
-                || progress.latest().isEmpty()
-                        && task.start().filter(date::isBefore).isPresent()) {
-            return TrafficLight.NOT_STARTED;
-        }
-        long lag = progress.lagDays().orElse(0);
-        if (isOffTrack(progress, policy)) {
-            return TrafficLight.OFF_TRACK;
-        }
-        if (isSilent(task, progress)
-                && date.isAfter(task.start().or(task::finish).orElse(half))) {
-            return TrafficLight.NO_DATA;
-        }
-        boolean lacks = lacking.contains(Reference.of("task", task.id().value()));
-        if (progress.state() == TaskState.BLOCKED || lag > policy.lagDays() || lacks) {
-            return TrafficLight.WARNING;
-        }
-        return lag > 0 ? TrafficLight.WATCH : TrafficLight.ON_TRACK;
-    }
-
-    /** Whether nobody has said or measured how it is. */
-    private boolean isSilent(Task task, TaskProgress progress) {
-        return progress.latest().isEmpty() && !measured.isMeasured(task);
-    }
-
-    private static boolean isOffTrack(TaskProgress progress, LightThresholds policy) {
-        return progress.pointsBehind().orElse(0) >= policy.pointsBehind()
-                || progress.daysLate().orElse(0) > policy.lagDays();
+    /** The tasks that were looked at anew; none where all were. */
+    Set<TaskId> touched() {
+        return touched;
     }
 }

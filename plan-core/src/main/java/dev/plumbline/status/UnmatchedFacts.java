@@ -55,7 +55,6 @@ final class UnmatchedFacts {
     private final PlanBook book;
     private final ZoneId zone;
     private final List<Plan> plans;
-    private final Map<IndicatorId, List<Measurement>> measurements;
     private final Map<TaskId, List<ProgressReport>> reports;
     private final Set<IndicatorId> indicators = new HashSet<>();
     private final List<Finding> findings = new ArrayList<>();
@@ -66,7 +65,6 @@ final class UnmatchedFacts {
         this.book = book;
         this.zone = book.zone();
         this.plans = book.plans();
-        this.measurements = facts.measurements();
         this.reports = grouped(facts.of(ProgressReport.class), ProgressReport::task);
         Stream<Plan> published = book.histories().stream()
                 .flatMap(history -> history.versions().stream())
@@ -91,7 +89,7 @@ final class UnmatchedFacts {
         facts.of(Measurement.class).stream()
                 .map(Measurement::indicator)
                 .distinct()
-                .forEach(id -> indicator(id, measurements.get(id)));
+                .forEach(id -> indicator(id, facts.measurements(id)));
         for (Plan plan : plans) {
             plan.goals()
                     .forEach(goal -> indicator(goal.name(), "goal/" + goal.id() + "#actual", goal.indicator(), plan));
@@ -173,7 +171,7 @@ final class UnmatchedFacts {
                 FactFindings.OUTSIDE,
                 each.name,
                 each.path,
-                measurements.getOrDefault(id, List.of()).stream()
+                facts.measurements(id).stream()
                         .filter(value -> each.days.stream()
                                 .noneMatch(
                                         days -> days.intersection(days(value)).isPresent()))
@@ -209,7 +207,7 @@ final class UnmatchedFacts {
     }
 
     private void indicator(String name, String path, Indicator indicator, Plan plan) {
-        List<Measurement> measured = measurements.getOrDefault(indicator.id(), List.of());
+        List<Measurement> measured = facts.measurements(indicator.id());
         if (measured.isEmpty()) {
             return;
         }
@@ -316,7 +314,7 @@ final class UnmatchedFacts {
     }
 
     private void units(String name, String path, Indicator indicator) {
-        List<Measurement> measured = measurements.getOrDefault(indicator.id(), List.of());
+        List<Measurement> measured = facts.measurements(indicator.id());
         if (!measured.isEmpty()) {
             MeasurementSeries.of(indicator, measured, zone)
                     .unit()

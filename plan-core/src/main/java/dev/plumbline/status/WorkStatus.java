@@ -49,12 +49,41 @@ public final class WorkStatus {
     WorkStatus(PlanStatus status, Plan plan) {
         this.status = status;
         this.plan = plan;
-        this.schedule =
-                Lazy.of(() -> new NetworkChoice(status).asThingsStand(plan).schedule());
+        this.schedule = Lazy.of(this::findSchedule);
         this.workload = Lazy.of(this::findWorkload);
         this.routines = Lazy.of(this::findRoutines);
-        this.balance = Lazy.of(() -> ResourceBalance.of(activeNeeds(), plan.supplies()));
-        this.budgets = Lazy.of(() -> Budgets.of(baseline(), status));
+        this.balance = Lazy.of(this::findBalance);
+        this.budgets = Lazy.of(this::findBudgets);
+    }
+
+    /** What an earlier status has worked out of the same tasks, of the same ledger and of the same routine work is kept. */
+    private WorkStatus(
+            WorkStatus before, PlanStatus status, boolean isOfTasks, boolean isOfLedger, boolean isOfRoutines) {
+        this.status = status;
+        this.plan = before.plan;
+        this.schedule = isOfTasks ? Lazy.of(this::findSchedule) : Lazy.kept(before.schedule, this::findSchedule);
+        this.workload = isOfTasks ? Lazy.of(this::findWorkload) : Lazy.kept(before.workload, this::findWorkload);
+        this.routines = isOfRoutines ? Lazy.of(this::findRoutines) : Lazy.kept(before.routines, this::findRoutines);
+        this.balance = isOfTasks ? Lazy.of(this::findBalance) : Lazy.kept(before.balance, this::findBalance);
+        this.budgets =
+                isOfTasks || isOfLedger ? Lazy.of(this::findBudgets) : Lazy.kept(before.budgets, this::findBudgets);
+    }
+
+    /** The same in the status of a book with other facts. */
+    WorkStatus in(PlanStatus other, boolean isOfTasks, boolean isOfLedger, FactChange change) {
+        return new WorkStatus(this, other, isOfTasks, isOfLedger, change.isOf(RoutineDone.class));
+    }
+
+    private Schedule findSchedule() {
+        return new NetworkChoice(status).asThingsStand(plan).schedule();
+    }
+
+    private ResourceBalance findBalance() {
+        return ResourceBalance.of(activeNeeds(), plan.supplies());
+    }
+
+    private Budgets findBudgets() {
+        return Budgets.of(baseline(), status);
     }
 
     public Plan plan() {
@@ -131,11 +160,14 @@ public final class WorkStatus {
                 .toList();
     }
 
-    /** What is not settled about tasks that cross the borders of units (RACI-3). */
+    /** What is not settled about tasks that cross the borders of units and are not over (RACI-3). */
     public List<Finding> unsettledJointWork() {
         PlanBook book = status.book();
         return JointWorkCheck.of(book.organisation(), plan.raci(), plan.jointWorks())
-                .findings(activeTasks());
+                .findings(status.tasks(plan.id()).stream()
+                        .filter(task -> !task.isOver())
+                        .map(TaskStatus::task)
+                        .toList());
     }
 
     /** Whether each routine task was done as often as asked so far (TASK-9). */

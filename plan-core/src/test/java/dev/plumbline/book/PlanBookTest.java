@@ -69,4 +69,18 @@ class PlanBookTest {
         assertThat(book.recordAll(List.of(new Entry<>(measured("1亿元"), STAMP), new Entry<>(measured("2亿元"), STAMP))))
                 .isEqualTo(book.record(measured("1亿元"), STAMP).record(measured("2亿元"), STAMP));
     }
+
+    @Test
+    void tellsWhatWasRecordedSinceAnEarlierBook() {
+        PlanBook before = PlanBook.of(YEAR).record(measured("1亿元"), STAMP);
+        PlanBook after = before.record(measured("2亿元"), STAMP);
+
+        assertThat(after.recordedSince(before)).hasValue(List.of(new Entry<>(measured("2亿元"), STAMP)));
+        assertThat(after.toBuilder().build().recordedSince(before)).isPresent();
+        assertThat(after.recordedSince(after)).hasValue(List.of());
+        assertThat(before.recordedSince(after)).isEmpty();
+        assertThat(after.recordedSince(PlanBook.of(YEAR, JUNE))).isEmpty();
+        assertThat(after.recordedSince(PlanBook.of(YEAR).record(measured("9亿元"), STAMP)))
+                .isEmpty();
+    }
 }

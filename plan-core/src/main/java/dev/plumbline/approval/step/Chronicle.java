@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -57,6 +58,14 @@ public final class Chronicle<T, R> {
     private List<Item<T>> counted = new ArrayList<>();
     private Map<Item<T>, R> left = new LinkedHashMap<>();
     private Walk<T, R> walk;
+    /** The latest moment at which something held that did not count. */
+    private Instant latestLeft = Instant.MIN;
+    /** When what was put in one by one holds, in the order in which that was done. */
+    private final List<Instant> inserted = new ArrayList<>();
+    /** How much had been put in when a step was not allowed at its place, which only what comes before it can change. */
+    private final Map<Item<T>, Integer> refusedAt = new IdentityHashMap<>();
+    /** Whether all that did not count was tried again with all that is known. */
+    private boolean isSettled = true;
 
     private Chronicle(Supplier<? extends Walk<T, R>> fresh, Comparator<? super T> ties) {
         this.fresh = fresh;
@@ -116,23 +125,39 @@ public final class Chronicle<T, R> {
     }
 
     private void record(List<Item<T>> batch) {
+        boolean isLast = batch.size() == 1 && isLast(batch.get(0));
+        int before = left.size();
         if (batch.size() == 1) {
             keep(batch.get(0));
         } else if (!takesAll(batch)) {
             recordAtOnce(batch);
         }
-        batch.stream()
+        if (isLast && isSettled) {
+            return;
+        }
+        Optional<Instant> since = batch.stream()
                 .filter(item -> walk.enables(item.step))
                 .map(item -> item.held)
-                .min(Instant::compareTo)
-                .ifPresent(since -> {
-                    retry(each -> each.held.isAfter(since) || left.containsKey(batch.get(0)));
-                    takeMore();
-                });
+                .min(Instant::compareTo);
+        since.ifPresent(from -> {
+            retry(each -> each.held.isAfter(from) || left.containsKey(batch.get(0)));
+            takeMore();
+        });
+        isSettled = since.isPresent() || isSettled && left.size() == before;
+    }
+
+    /** Whether a step holds after all others known: then it changes nothing for them. */
+    private boolean isLast(Item<T> item) {
+        return !isBehind(item) && !item.held.isBefore(latestLeft);
     }
 
     private void keep(Item<T> item) {
-        insert(item).ifPresent(refusal -> left.put(item, refusal));
+        insert(item).ifPresent(refusal -> leave(item, refusal));
+    }
+
+    private void leave(Item<T> item, R refusal) {
+        left.put(item, refusal);
+        latestLeft = item.held.isAfter(latestLeft) ? item.held : latestLeft;
     }
 
     /** What was recorded at once has no order of its own: of the order given and that of the ties the better is taken. */
@@ -153,9 +178,8 @@ public final class Chronicle<T, R> {
 
     /** How many of several steps do not count that were recorded at once after others, tried in an order. */
     private int refusedOf(List<Item<T>> order, List<Item<T>> before, Map<Item<T>, R> refused) {
-        counted = new ArrayList<>(before);
+        replace(new ArrayList<>(before), walked(before));
         left = new LinkedHashMap<>(refused);
-        walk = walked(before);
         order.forEach(this::keep);
         Instant recorded = order.get(0).recorded;
         retry(each -> each.recorded.equals(recorded));
@@ -168,11 +192,30 @@ public final class Chronicle<T, R> {
         while (!left.isEmpty() && left.size() < before) {
             before = left.size();
             for (Item<T> item : List.copyOf(left.keySet())) {
-                if (left.containsKey(item) && isMeant.test(item)) {
-                    insert(item).ifPresentOrElse(why -> left.put(item, why), () -> left.remove(item));
+                if (left.containsKey(item) && isMeant.test(item) && !isRefusedStill(item)) {
+                    insert(item).ifPresentOrElse(why -> leave(item, why), () -> left.remove(item));
                 }
             }
         }
+    }
+
+    /** Whether nothing that comes before a step was put in since it was not allowed. */
+    private boolean isRefusedStill(Item<T> item) {
+        Integer since = refusedAt.get(item);
+        return since != null
+                && inserted.subList(since, inserted.size()).stream().allMatch(held -> held.isAfter(item.held));
+    }
+
+    private Optional<R> refused(Item<T> item, Walk<T, R> at) {
+        refusedAt.put(item, inserted.size());
+        return Optional.of(at.refusal(item.step));
+    }
+
+    /** What counts now, in another way than one by one. */
+    private void replace(List<Item<T>> all, Walk<T, R> anew) {
+        counted = all;
+        walk = anew;
+        refusedAt.clear();
     }
 
     private boolean isBehind(Item<T> item) {
@@ -186,16 +229,17 @@ public final class Chronicle<T, R> {
         }
         if (walk.take(item.step)) {
             counted.add(item);
+            inserted.add(item.held);
             return Optional.empty();
         }
-        return Optional.of(walk.refusal(item.step));
+        return refused(item, walk);
     }
 
     private Optional<R> insertBehind(Item<T> item) {
         int place = place(item);
         Walk<T, R> anew = walked(counted.subList(0, place));
         if (!anew.take(item.step)) {
-            return Optional.of(anew.refusal(item.step));
+            return refused(item, anew);
         }
         Optional<Item<T>> undone = counted.subList(place, counted.size()).stream()
                 .filter(later -> !anew.take(later.step))
@@ -206,6 +250,7 @@ public final class Chronicle<T, R> {
                     : Optional.of(walked(counted.subList(0, place)).undoing(item.step, undone.get().step));
         }
         counted.add(place, item);
+        inserted.add(item.held);
         walk = anew;
         return Optional.empty();
     }
@@ -234,8 +279,7 @@ public final class Chronicle<T, R> {
                 return false;
             }
         }
-        counted = all;
-        walk = anew;
+        replace(all, anew);
         all.forEach(left::remove);
         return true;
     }
@@ -260,19 +304,24 @@ public final class Chronicle<T, R> {
             }
         }
         if (all.size() > counted.size()) {
-            counted = all;
-            walk = anew;
+            replace(all, anew);
             all.forEach(left::remove);
         }
     }
 
     /** After all that hold no later. */
     private int place(Item<T> item) {
-        int place = counted.size();
-        while (place > 0 && counted.get(place - 1).held.isAfter(item.held)) {
-            place--;
+        int low = 0;
+        int high = counted.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (counted.get(middle).held.isAfter(item.held)) {
+                high = middle;
+            } else {
+                low = middle + 1;
+            }
         }
-        return place;
+        return low;
     }
 
     private Walk<T, R> walked(List<Item<T>> steps) {
@@ -293,8 +342,7 @@ public final class Chronicle<T, R> {
         if (!all.stream().allMatch(each -> anew.take(each.step))) {
             return false;
         }
-        counted = all;
-        walk = anew;
+        replace(all, anew);
         return true;
     }
 }

@@ -73,6 +73,11 @@ final class AmountColumn {
         return value == LARGE ? large.get(at) : BigDecimal.valueOf(value, scales[at]);
     }
 
+    /** Whether an amount may be another than in another column. */
+    boolean differ(AmountColumn other, int at) {
+        return values[at] != other.values[at] || values[at] == LARGE || scales[at] != other.scales[at];
+    }
+
     void set(int at, @Nullable BigDecimal amount) {
         long value = amount == null ? NONE : scaled(amount, scales[at]);
         put(at, value);

@@ -36,7 +36,7 @@ final class Binding {
         byte[] targetScales = new byte[values.length];
         for (int at = 0; at < values.length; at++) {
             Goal goal = tree.at(at);
-            values[at] = new OwnFigures(goal, bound.measurements().of(goal), bound.input()).values(index.unit(at));
+            values[at] = new OwnFigures(goal, bound.measurements().of(goal), bound.frame()).values(index.unit(at));
             targetScales[at] = scale(values[at].target());
             actualScales[at] = (byte) Math.max(targetScales[at], scale(values[at].actual()));
         }

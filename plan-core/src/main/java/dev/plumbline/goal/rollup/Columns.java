@@ -91,6 +91,18 @@ final class Columns {
         rows[at * ROW + DAY] = day;
     }
 
+    /** Whether one goal's figures may differ from those in other columns; certain where they are large. */
+    boolean differ(Columns other, int at) {
+        for (int i = at * ROW; i < (at + 1) * ROW; i++) {
+            if (Double.doubleToRawLongBits(rows[i]) != Double.doubleToRawLongBits(other.rows[i])) {
+                return true;
+            }
+        }
+        return actuals.differ(other.actuals, at)
+                || targets.differ(other.targets, at)
+                || Double.doubleToRawLongBits(dueTargets[at]) != Double.doubleToRawLongBits(other.dueTargets[at]);
+    }
+
     /** Takes over one goal's figures. */
     void take(int at, Columns from) {
         actuals.take(at, from.actuals);

@@ -33,7 +33,7 @@ final class Explainer {
                 .attainment(side.attainment())
                 .actual(figures.actual())
                 .target(side.target())
-                .policy(bound.input().policy())
+                .policy(bound.frame().policy())
                 .override(reader.override(at));
         if (figures.origin() == FigureOrigin.MEASURED) {
             builder.measurements(reader.counted(at));
@@ -80,7 +80,7 @@ final class Explainer {
     }
 
     private ContributionRole unmeasuredRole(int parent) {
-        if (bound.input().policy().missing() == MissingMeasurement.COUNT_AS_ZERO) {
+        if (bound.frame().policy().missing() == MissingMeasurement.COUNT_AS_ZERO) {
             return ContributionRole.COUNTED_AS_ZERO;
         }
         return index.method(parent) == RollupMethod.SUM ? ContributionRole.STILL_DUE : ContributionRole.UNMEASURED;
@@ -93,7 +93,7 @@ final class Explainer {
             return ContributionRole.UNDEFINED;
         }
         boolean isCapped = index.method(parent) != RollupMethod.COUNT_OF_DONE
-                && bound.input()
+                && bound.frame()
                         .policy()
                         .cap()
                         .filter(cap -> attainment.value().orElse(0) > cap.doubleValue())

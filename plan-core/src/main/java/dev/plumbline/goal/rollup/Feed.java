@@ -70,7 +70,7 @@ final class Feed {
         feed.isDayByDay &= measurements.stream().allMatch(feed::isOfDay);
         if (!measurements.isEmpty()) {
             Measurement last = measurements.get(measurements.size() - 1);
-            feed.dayRecordedLast = last.when().date(bound.input().zone()).toEpochDay();
+            feed.dayRecordedLast = last.when().date(bound.frame().zone()).toEpochDay();
         }
         return feed;
     }

@@ -12,6 +12,7 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -61,7 +62,7 @@ final class FigureReader {
     }
 
     OwnFigures ownFigures(int at) {
-        return new OwnFigures(goal(at), measurements.apply(goal(at)), bound.input());
+        return new OwnFigures(goal(at), measurements.apply(goal(at)), bound.frame());
     }
 
     /** The own measurements that count for a goal. */
@@ -98,7 +99,7 @@ final class FigureReader {
 
     /** The target a goal is held against: its own, of a sum without one that of all children. */
     Optional<Target> target(int at) {
-        Optional<Target> mine = new TargetSchedule(goal(at), bound.input()).whole();
+        Optional<Target> mine = new TargetSchedule(goal(at), bound.frame()).whole();
         Unit unit = index.unit(at);
         BigDecimal amount = columns(at).targets.get(at);
         return mine.isPresent() || unit == null || amount == null || sum(at).isEmpty()
@@ -108,7 +109,7 @@ final class FigureReader {
 
     /** What should be reached by the date; of a sum to the 15 digits that a double tells. */
     Optional<Target> dueTarget(int at) {
-        Optional<Target> mine = new TargetSchedule(goal(at), bound.input()).toDate();
+        Optional<Target> mine = new TargetSchedule(goal(at), bound.frame()).toDate();
         Unit unit = index.unit(at);
         double due = columns(at).dueTargets[at];
         if (mine.isPresent() || unit == null || due != due || sum(at).isEmpty()) {
@@ -121,6 +122,13 @@ final class FigureReader {
     Optional<LocalDate> lastDay(int at) {
         int day = columns(at).day(at);
         return day == Columns.NEVER ? Optional.empty() : Optional.of(LocalDate.ofEpochDay(day));
+    }
+
+    /** Whether a goal's figures may differ from those of another reader of the same goals, whatever was measured of itself. */
+    boolean differs(FigureReader other, int at) {
+        return index.unit(at) != other.index.unit(at) && !Objects.equals(index.unit(at), other.index.unit(at))
+                || columns(at).differ(other.columns(at), at)
+                || !bound.overrides().of(at).equals(other.bound.overrides().of(at));
     }
 
     /** The ratio as a column holds it: NaN where it is undefined. */

@@ -33,7 +33,7 @@ final class LiveMeasurements {
         this.bound = bound;
         this.index = bound.index();
         this.own = bound.own().copy(bound.tree().size());
-        RollupInput input = bound.input();
+        RollupInput input = bound.frame();
         this.zone = input.zone();
         this.firstDay = input.period().start().toEpochDay();
         this.lastDay = Math.min(input.period().end().toEpochDay(), input.asOf().toEpochDay());
@@ -99,7 +99,7 @@ final class LiveMeasurements {
             return;
         }
         for (int at : feed.positions) {
-            new OwnFigures(bound.tree().at(at), feed.measurements(), bound.input())
+            new OwnFigures(bound.tree().at(at), feed.measurements(), bound.frame())
                     .values(index.unit(at))
                     .writeTo(own, at);
         }

@@ -144,7 +144,7 @@ public final class LiveRollup {
 
     /** What a full rollup would need to give the same figures: the start and everything recorded since. */
     public RollupInput input() {
-        return bound.input().withMeasurements(measured.all());
+        return bound.frame().withMeasurements(measured.all());
     }
 
     /** How the attainment of a goal's whole target came about. */

@@ -32,6 +32,11 @@ final class Overrides {
         return override.when().instant(input.zone());
     }
 
+    /** The latest figure set by hand of a goal, whether it still stands or not. */
+    Optional<AttainmentOverride> of(int at) {
+        return positions.get(at) ? Optional.ofNullable(latest.get(at)) : Optional.empty();
+    }
+
     boolean has(int at) {
         return positions.get(at);
     }

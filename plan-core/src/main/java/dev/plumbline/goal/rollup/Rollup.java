@@ -2,9 +2,15 @@ package dev.plumbline.goal.rollup;
 
 import dev.plumbline.goal.GoalId;
 import dev.plumbline.goal.GoalTree;
+import dev.plumbline.goal.IndicatorId;
+import dev.plumbline.goal.Measurement;
 import dev.plumbline.time.CoverageMark;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 
 /**
@@ -27,6 +33,41 @@ public final class Rollup {
     /** The figures that follow from the goals and what was measured. */
     public static Rollup of(GoalTree tree, RollupInput input) {
         return BoundGoals.of(tree, input).rollUp();
+    }
+
+    /**
+     * The figures of what was measured of each indicator, in the order of recording, where somebody holds it by indicator.
+     *
+     * @param frame all else that the figures are made from; of its measurements none counts
+     */
+    public static Rollup of(GoalTree tree, RollupInput frame, Function<IndicatorId, List<Measurement>> measured) {
+        return BoundGoals.of(tree, frame, measured).rollUp();
+    }
+
+    /**
+     * The figures after other things were measured of some indicators, or other figures were set by hand: those of a rollup
+     * made anew. Only what has changed is reckoned again, so one more measurement costs little of a rollup.
+     *
+     * @param measured what was measured of each indicator, in the order of recording; always the same when asked again
+     * @param changed the indicators of which something else was measured
+     * @param overrides all figures set by hand
+     * @param touched is told every goal whose figures may differ now, parents before children
+     */
+    public Rollup after(
+            Function<IndicatorId, List<Measurement>> measured,
+            Set<IndicatorId> changed,
+            List<AttainmentOverride> overrides,
+            Consumer<GoalId> touched) {
+        Rollup next =
+                bound.after(new MeasurementBook(measured), changed, overrides).rollUp();
+        BitSet own = new BitSet();
+        bound.places().of(changed).forEach(own::set);
+        for (int at = 0; at < tree().size(); at++) {
+            if (own.get(at) || next.reader.differs(reader, at)) {
+                touched.accept(tree().at(at).id());
+            }
+        }
+        return next;
     }
 
     /** The figures of a goal, if it is in the tree. */
@@ -56,7 +97,7 @@ public final class Rollup {
 
     /** The days of the period that targets to date rest on and that the calendar does not cover (CAL-1). */
     public Optional<CoverageMark> uncovered() {
-        return input().dayCount().uncovered(input().period().range());
+        return bound.frame().dayCount().uncovered(bound.frame().period().range());
     }
 
     /** The goals. */

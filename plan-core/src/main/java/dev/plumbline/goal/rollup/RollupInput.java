@@ -72,6 +72,19 @@ public abstract class RollupInput {
                 .build();
     }
 
+    /** This input with other figures set by hand; a builder would add to those there are. */
+    public RollupInput withOverrides(Collection<AttainmentOverride> others) {
+        return builder()
+                .period(period())
+                .asOf(asOf())
+                .measurements(measurements())
+                .overrides(others)
+                .policy(policy())
+                .dayCount(dayCount())
+                .zone(zone())
+                .build();
+    }
+
     public static Builder builder() {
         return new Builder();
     }

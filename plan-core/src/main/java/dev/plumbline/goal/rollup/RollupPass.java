@@ -31,7 +31,7 @@ final class RollupPass {
         this.index = bound.index();
         this.own = own;
         this.result = result;
-        this.siblings = new Siblings(bound.input().policy(), own);
+        this.siblings = new Siblings(bound.frame().policy(), own);
         this.mean = new WeightedMean(siblings.missing(), siblings.cap());
         this.sum = new ChildSum(index, siblings, own, result);
     }

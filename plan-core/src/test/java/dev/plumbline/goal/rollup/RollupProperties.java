@@ -3,13 +3,16 @@ package dev.plumbline.goal.rollup;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.plumbline.goal.Goal;
+import dev.plumbline.goal.GoalId;
 import dev.plumbline.goal.GoalTree;
 import dev.plumbline.goal.Measurement;
 import dev.plumbline.quantity.Ratio;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 
@@ -57,6 +60,50 @@ class RollupProperties {
         }
         assertThat(Rollup.of(tree, live.input()).figures())
                 .isEqualTo(Rollup.of(tree, start.withMeasurements(all)).figures());
+    }
+
+    @Property(tries = 200)
+    void ensureAfterMoreEqualsFullAndTellsEveryGoalThatDiffers(@ForAll long seed) {
+        RandomGoals random = new RandomGoals(seed);
+        GoalTree tree = random.tree();
+        RollupInput start = random.input();
+        Rollup rollup = Rollup.of(tree, start);
+        List<Measurement> all = new ArrayList<>(start.measurements());
+        for (Measurement measurement : random.measurements(6)) {
+            all.add(measurement);
+            List<Measurement> known = List.copyOf(all);
+            Set<GoalId> told = new HashSet<>();
+            Rollup next = rollup.after(
+                    id -> known.stream()
+                            .filter(each -> each.indicator().equals(id))
+                            .toList(),
+                    Set.of(measurement.indicator()),
+                    start.overrides(),
+                    told::add);
+            Rollup full = Rollup.of(tree, start.withMeasurements(all));
+            assertThat(next.figures()).isEqualTo(full.figures());
+            for (Goal goal : tree.goals()) {
+                if (!next.figures(goal.id()).equals(rollup.figures(goal.id()))) {
+                    assertThat(told).as("%s after %s", goal, measurement).contains(goal.id());
+                }
+            }
+            rollup = next;
+        }
+    }
+
+    @Property(tries = 100)
+    void ensureMeasurementsHeldByIndicatorGiveTheSame(@ForAll long seed) {
+        RandomGoals random = new RandomGoals(seed);
+        RollupInput input = random.input();
+        Rollup held = Rollup.of(
+                random.tree(),
+                input,
+                id -> input.measurements().stream()
+                        .filter(each -> each.indicator().equals(id))
+                        .toList());
+
+        assertThat(held.figures()).isEqualTo(Rollup.of(random.tree(), input).figures());
+        assertThat(Rollup.of(random.tree(), held.input()).figures()).isEqualTo(held.figures());
     }
 
     @Property(tries = 300)

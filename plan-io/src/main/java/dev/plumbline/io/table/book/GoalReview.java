@@ -278,10 +278,14 @@ record GoalReview(
         if (!known || limit) {
             return MeasureCells.valued(row, Role.GOAL_ACTUAL);
         }
-        BigDecimal change =
-                said.way().isLess() ? by.get().amount().negate() : by.get().amount();
         Quantity asked = target.get();
-        Quantity read = Quantity.of(asked.amount().add(change), asked.unit());
+        BigDecimal amount = said.way().isLess()
+                ? asked.amount().subtract(by.get().amount())
+                : asked.amount().add(by.get().amount());
+        if (!Quantity.fits(amount)) {
+            return MeasureCells.valued(row, Role.GOAL_ACTUAL);
+        }
+        Quantity read = Quantity.of(amount, asked.unit());
         row.cell(Role.GOAL_ACTUAL);
         row.tell(
                 Role.GOAL_ACTUAL,

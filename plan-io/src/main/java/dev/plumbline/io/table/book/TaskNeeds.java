@@ -90,16 +90,20 @@ final class TaskNeeds {
             return each;
         }
         long count = span.whole(often.period());
-        if (count == 0 || count % often.every() != 0) {
+        BigDecimal times = BigDecimal.valueOf(count / often.every());
+        boolean whole = count > 0
+                && count % often.every() == 0
+                && Quantity.fits(each.get().amount().multiply(times));
+        if (!whole) {
             row.tell(Role.TASK_BUDGET, AmountFindings.AMOUNT_ONCE, finding -> finding.putFigure("read", each.get()));
             row.keepToo(Role.TASK_BUDGET);
             return each;
         }
-        Quantity all = each.get().times(BigDecimal.valueOf(count / often.every()));
+        Quantity all = each.get().times(times);
         row.tell(
                 Role.TASK_BUDGET,
                 AmountFindings.AMOUNT_OVER_SPAN,
-                finding -> finding.putFigure("read", all).putFigure("count", count / often.every()));
+                finding -> finding.putFigure("read", all).putFigure("count", times));
         return Optional.of(all);
     }
 

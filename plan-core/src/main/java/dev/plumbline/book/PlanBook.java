@@ -44,6 +44,7 @@ import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -241,6 +242,17 @@ public final class PlanBook {
         return new PlanBook(content.toBuilder()
                 .plans(BookSteps.replaced(plans(), plans))
                 .addAllSupposed(plans.stream().map(Plan::id).toList())
+                .build());
+    }
+
+    /** This book as it would be without some plans, for figures of a time that did not know them; no store takes it. */
+    public PlanBook supposingWithout(Collection<PlanId> plans) {
+        Set<PlanId> gone = Set.copyOf(plans);
+        return new PlanBook(content.toBuilder()
+                .plans(plans().stream()
+                        .filter(plan -> !gone.contains(plan.id()))
+                        .toList())
+                .addAllSupposed(gone)
                 .build());
     }
 

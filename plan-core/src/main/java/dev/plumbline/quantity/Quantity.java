@@ -16,6 +16,8 @@ import java.util.Optional;
 public final class Quantity implements Comparable<Quantity> {
 
     private static final int CONVERTED_DIGITS = 20;
+    private static final int DECIMALS = 2;
+    private static final MathContext READABLE = new MathContext(4, RoundingMode.HALF_UP);
 
     private final BigDecimal amount;
     private final Unit unit;
@@ -113,6 +115,22 @@ public final class Quantity implements Comparable<Quantity> {
                 amount.multiply(BigDecimal.valueOf(part)).divide(BigDecimal.valueOf(parts), MathContext.DECIMAL64);
         boolean isFine = share.scale() > NumberCaps.MAX_SCALE;
         return new Quantity(isFine ? share.setScale(NumberCaps.MAX_SCALE, RoundingMode.HALF_EVEN) : share, unit);
+    }
+
+    /**
+     * This amount as people want to read it where it was computed: from 10,000 on without what lies behind its first four
+     * digits, below that with two decimals, rounded half up. What has no such tail of digits stays as it is (GOAL-7).
+     */
+    public Quantity readable() {
+        boolean isLarge = amount.precision() - amount.scale() > READABLE.getPrecision();
+        if (isLarge && amount.scale() > 0) {
+            return of(amount.round(READABLE), unit);
+        }
+        if (amount.scale() <= DECIMALS) {
+            return this;
+        }
+        BigDecimal rounded = amount.setScale(DECIMALS, RoundingMode.HALF_UP);
+        return of(rounded.signum() == 0 ? amount.round(READABLE) : rounded, unit);
     }
 
     /**

@@ -9,6 +9,7 @@ import dev.plumbline.party.OrgUnitId;
 import dev.plumbline.party.PartyId;
 import dev.plumbline.plan.Plan;
 import dev.plumbline.plan.lifecycle.PlanHistory;
+import dev.plumbline.plan.lifecycle.PlanVersion;
 import dev.plumbline.task.TaskFact;
 import dev.plumbline.task.TaskId;
 import dev.plumbline.time.Cadence;
@@ -99,10 +100,11 @@ final class DueReckoning {
         PlanHistory history = book.history(plan.id());
         LocalDate from = plan.period().start();
         if (!history.trail().entries().isEmpty()) {
-            if (history.versions().isEmpty()) {
+            List<PlanVersion> known = history.knownAt(status.asOf());
+            if (known.isEmpty()) {
                 return Optional.empty();
             }
-            Instant published = history.versions().get(0).published().recordedAt();
+            Instant published = known.get(0).published().recordedAt();
             LocalDate since = published.atZone(book.zone()).toLocalDate();
             from = since.isAfter(from) ? since : from;
         }

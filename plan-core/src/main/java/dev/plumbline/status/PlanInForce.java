@@ -2,11 +2,13 @@ package dev.plumbline.status;
 
 import dev.plumbline.book.PlanBook;
 import dev.plumbline.plan.Plan;
+import dev.plumbline.plan.PlanId;
 import dev.plumbline.plan.lifecycle.PlanHistory;
 import dev.plumbline.plan.lifecycle.PlanVersion;
 import dev.plumbline.time.AsOf;
-import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -19,9 +21,21 @@ import java.util.Optional;
  */
 public record PlanInForce(Plan plan, Optional<PlanVersion> version, VersionBasis basis) {
 
-    /** The plans of a book as they count at a moment, in its order. */
+    /** The plans of a book as they count at a moment, in its order; none that was drafted after what it knows. */
     static List<PlanInForce> of(PlanBook book, AsOf asOf) {
-        return book.plans().stream().map(plan -> of(book, plan, asOf)).toList();
+        return book.plans().stream()
+                .filter(plan -> isKnown(book, plan, asOf))
+                .map(plan -> of(book, plan, asOf))
+                .toList();
+    }
+
+    /** What nobody recorded a step of has been there ever since. */
+    private static boolean isKnown(PlanBook book, Plan plan, AsOf asOf) {
+        return book.isSupposed(plan.id())
+                || book.history(plan.id()).trail().steps().stream()
+                        .findFirst()
+                        .filter(step -> !asOf.knows(step.at()))
+                        .isEmpty();
     }
 
     private static PlanInForce of(PlanBook book, Plan plan, AsOf asOf) {
@@ -51,16 +65,20 @@ public record PlanInForce(Plan plan, Optional<PlanVersion> version, VersionBasis
                 .reduce((earlier, later) -> later);
     }
 
-    /** A book that holds the plans as they count. */
+    /** A book that holds the plans as they count, and no others. */
     static PlanBook seen(PlanBook book, List<PlanInForce> plans) {
-        List<Plan> others = new ArrayList<>();
-        for (int at = 0; at < plans.size(); at++) {
-            Plan plan = plans.get(at).plan();
-            if (plan != book.plans().get(at) && !plan.equals(book.plans().get(at))) {
-                others.add(plan);
-            }
-        }
-        return others.isEmpty() ? book : book.supposing(others);
+        Map<PlanId, Plan> counting = new HashMap<>();
+        plans.forEach(each -> counting.putIfAbsent(each.plan().id(), each.plan()));
+        List<Plan> others = book.plans().stream()
+                .map(plan -> counting.getOrDefault(plan.id(), plan))
+                .filter(plan -> !book.plan(plan.id()).equals(Optional.of(plan)))
+                .toList();
+        List<PlanId> unknown = book.plans().stream()
+                .map(Plan::id)
+                .filter(id -> !counting.containsKey(id))
+                .toList();
+        PlanBook seen = others.isEmpty() ? book : book.supposing(others);
+        return unknown.isEmpty() ? seen : seen.supposingWithout(unknown);
     }
 
     /** The number of the version; 0 where it is none. */

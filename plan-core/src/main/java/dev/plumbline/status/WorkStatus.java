@@ -160,11 +160,14 @@ public final class WorkStatus {
                 .toList();
     }
 
-    /** What is not settled about tasks that cross the borders of units (RACI-3). */
+    /** What is not settled about tasks that cross the borders of units and are not over (RACI-3). */
     public List<Finding> unsettledJointWork() {
         PlanBook book = status.book();
         return JointWorkCheck.of(book.organisation(), plan.raci(), plan.jointWorks())
-                .findings(activeTasks());
+                .findings(status.tasks(plan.id()).stream()
+                        .filter(task -> !task.isOver())
+                        .map(TaskStatus::task)
+                        .toList());
     }
 
     /** Whether each routine task was done as often as asked so far (TASK-9). */

@@ -202,4 +202,20 @@ class QuantityTest {
         Quantity smallest = Quantity.parse("1e-32元");
         assertThat(largest.plus(largest).plus(smallest).amount().precision()).isEqualTo(97);
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        "10163934.43元, 1016万元",
+        "8603600元, 860.36万元",
+        "29.46666666666667%, 29.47%",
+        "0.338家, 0.34家",
+        "0.0004%, 0.0004%",
+        "12.5分, 12.5分",
+        "-10163934.43元, -1016万元",
+        "123456家, 12.3456万家"
+    })
+    @DisplayName("GOAL-7: a computed amount is read without its tail of digits, any other as it is")
+    void isReadable(String exact, String read) {
+        assertThat(Quantity.parse(exact).readable()).isEqualTo(Quantity.parse(read));
+    }
 }

@@ -102,7 +102,8 @@ public final class PlanHistory {
         return parties(task, then, knownAt(asOf));
     }
 
-    private List<PlanVersion> knownAt(AsOf asOf) {
+    /** The versions that were known at a moment, in order. */
+    public List<PlanVersion> knownAt(AsOf asOf) {
         return versions.stream()
                 .filter(version -> asOf.knows(version.published().recordedAt()))
                 .toList();

@@ -9,7 +9,6 @@ import dev.plumbline.goal.MeasuredValue;
 import dev.plumbline.goal.Target;
 import dev.plumbline.goal.rollup.AgainstTarget;
 import dev.plumbline.goal.rollup.PeriodFigures;
-import dev.plumbline.quantity.Quantity;
 import dev.plumbline.quantity.Ratio;
 import dev.plumbline.rules.spi.FindingSink;
 import dev.plumbline.rules.spi.Rule;
@@ -21,7 +20,6 @@ import dev.plumbline.status.DeviationAnswers.Answer;
 import dev.plumbline.status.GoalStatus;
 import dev.plumbline.text.Localized;
 import dev.plumbline.time.Period;
-import java.math.RoundingMode;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
@@ -61,7 +59,6 @@ final class GoalDeviationRule implements Rule<GoalStatus> {
                     "The analysis of goal [{goal}] deviating by {deviation} {period} gives no causes or no measures and answers nothing (target {target}, actual {actual})")
             .advising("补充原因（客观、主观）和改进措施。", "Add the causes, objective and subjective, and the measures.");
 
-    private static final int DECIMALS = 2;
     private static final Localized SO_FAR = Localized.of("截至目前", "so far");
 
     @Override
@@ -137,7 +134,7 @@ final class GoalDeviationRule implements Rule<GoalStatus> {
                     .putFigure(
                             "target",
                             standing.target().map(GoalDeviationRule::shown).orElse("-"))
-                    .putFigure("actual", actual.orElseThrow());
+                    .putFigure("actual", shown(actual.orElseThrow()));
             answer.analysis()
                     .ifPresent(each -> finding.putFigure("analysed", each.when().date(zone)));
             return finding.build();
@@ -154,19 +151,18 @@ final class GoalDeviationRule implements Rule<GoalStatus> {
         };
     }
 
+    /** A mean may have no end of digits either. */
+    private static MeasuredValue shown(MeasuredValue value) {
+        return value.amount().map(amount -> MeasuredValue.of(amount.readable())).orElse(value);
+    }
+
     /** A share of a target for so many days may have no end of digits. */
     private static String shown(Target target) {
         if (target instanceof Target.Value value) {
-            return shown(value.quantity()).toString();
+            return value.quantity().readable().toString();
         }
         return target instanceof Target.Range range
-                ? Target.within(shown(range.low()), shown(range.high())).toString()
+                ? Target.within(range.low().readable(), range.high().readable()).toString()
                 : target.toString();
-    }
-
-    private static Quantity shown(Quantity exact) {
-        return exact.amount().scale() <= DECIMALS
-                ? exact
-                : Quantity.of(exact.amount().setScale(DECIMALS, RoundingMode.HALF_UP), exact.unit());
     }
 }

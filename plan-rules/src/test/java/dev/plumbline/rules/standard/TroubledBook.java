@@ -141,6 +141,7 @@ final class TroubledBook {
 
     private static Plan year() {
         return SoundBook.emptyPlan()
+                .addRoutine(TroubledWork.backup())
                 .addGoals(
                         goal("on-time", "准时发货率", onTime())
                                 .addSupport(GoalId.of("profit"))

@@ -33,7 +33,8 @@ import picocli.CommandLine.TypeConversionException;
             DeadlineCommand.class,
             ScheduleCommand.class,
             TimetableCommand.class,
-            StoryCommand.class
+            StoryCommand.class,
+            YearCommand.class
         })
 public final class Plumbline {
 

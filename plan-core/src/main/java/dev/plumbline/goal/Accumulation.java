@@ -66,8 +66,8 @@ public enum Accumulation implements Localized {
         for (Measurement each : measurements) {
             Quantity amount = amount(each);
             if (!amount.unit().equals(first.unit())) {
-                throw new IllegalArgumentException("Measured amounts [" + first + "] and [" + amount
-                        + "] differ in unit. Leave one kind out.");
+                throw new IllegalArgumentException(
+                        "Measured amounts [" + first + "] and [" + amount + "] differ in unit. Leave one kind out.");
             }
             amounts.add(amount.amount());
             each.base().ifPresent(bases::add);

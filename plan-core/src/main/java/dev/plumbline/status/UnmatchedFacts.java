@@ -224,8 +224,8 @@ final class UnmatchedFacts {
         }
         MeasurementSeries series = MeasurementSeries.of(indicator, measured, zone);
         series.unit()
-                .ifPresent(wanted ->
-                        units(name, path, wanted, measured.stream().flatMap(each -> each.amount().stream())));
+                .ifPresent(
+                        wanted -> units(name, path, wanted, measured.stream().flatMap(each -> each.amount().stream())));
         kinds(name, path, indicator, series);
         some(
                 FactFindings.OVERLAID,

@@ -76,8 +76,9 @@ class StatusGrowthTest {
         BALANCE(status -> status.work(YEAR).needsNotInPlace()),
         VALUE(status -> status.work(YEAR).earnedValue()),
         LIGHT(status -> status.parts().of(YEAR).light(LightView.WEIGHTED)),
-        WHOM(status -> status.tasks().forEach(task ->
-                status.whomToTell(List.of(Reference.of("task", task.task().id().value())))));
+        WHOM(status -> status.tasks()
+                .forEach(task -> status.whomToTell(
+                        List.of(Reference.of("task", task.task().id().value())))));
 
         private final Consumer<PlanStatus> ask;
 
@@ -115,7 +116,8 @@ class StatusGrowthTest {
     private static void ask(Organisation organisation) {
         OrgUnitId root = OrgUnitId.of("u0");
         for (OrgUnit unit : organisation.units()) {
-            assertThat(organisation.superior(unit.id()).isPresent()).isEqualTo(!unit.id().equals(root));
+            assertThat(organisation.superior(unit.id()).isPresent())
+                    .isEqualTo(!unit.id().equals(root));
             assertThat(organisation.isWithin(unit.id(), root)).isTrue();
             organisation.heads(unit.id());
         }
@@ -134,7 +136,9 @@ class StatusGrowthTest {
     }
 
     private static void assertLinear(double many, double few) {
-        assertThat(many / few).as("%s bytes for ten times what took %s", many, few).isLessThan(14);
+        assertThat(many / few)
+                .as("%s bytes for ten times what took %s", many, few)
+                .isLessThan(14);
     }
 
     private static double bytes(Runnable work) {
@@ -160,7 +164,10 @@ class StatusGrowthTest {
                     .name("目标" + i)
                     .owner(unit)
                     .indicator(Indicator.atLeast("100万元"));
-            plan.addGoal(i == 0 ? goal.build() : goal.parent(GoalId.of("g" + (i - 1) / 10)).build());
+            plan.addGoal(
+                    i == 0
+                            ? goal.build()
+                            : goal.parent(GoalId.of("g" + (i - 1) / 10)).build());
             plan.addRisk(Risk.builder()
                     .id(RiskId.of("r" + i))
                     .description("风险" + i)

@@ -113,8 +113,8 @@ final class Outlook {
 
     /** The basis of a goal with measurements of its own. */
     private Optional<ForecastBasis> measured(Goal goal) {
-        MeasurementSeries series = MeasurementSeries.of(
-                goal.indicator(), known(goal.indicator().id()), input.zone());
+        MeasurementSeries series =
+                MeasurementSeries.of(goal.indicator(), known(goal.indicator().id()), input.zone());
         return series.value(plan, input.asOf()).map(value -> basis(goal, value, series.counted(plan, input.asOf())));
     }
 

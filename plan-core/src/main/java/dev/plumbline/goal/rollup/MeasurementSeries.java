@@ -334,7 +334,8 @@ public final class MeasurementSeries {
         List<Spoken> candidates = new ArrayList<>(known);
         candidates.removeIf(each -> each.measurement().amount().isEmpty());
         Spoken longest = Collections.min(candidates, LONGEST_AND_LATEST_FIRST);
-        if (longest.isOfPeriod() && candidates.stream().allMatch(each -> longest.range().contains(each.range()))) {
+        if (longest.isOfPeriod()
+                && candidates.stream().allMatch(each -> longest.range().contains(each.range()))) {
             return List.of(longest);
         }
         candidates.sort(LONGEST_AND_LATEST_FIRST);

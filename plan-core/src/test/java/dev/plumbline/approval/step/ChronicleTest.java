@@ -52,9 +52,12 @@ class ChronicleTest {
             numbers.add(i);
         }
         int[] taken = new int[1];
-        Chronicle<Integer, String> chronicle =
-                Chronicle.of(
-                numbers, () -> new Even(taken), step -> START.plusSeconds(step), recorded, Comparator.<Integer>naturalOrder());
+        Chronicle<Integer, String> chronicle = Chronicle.of(
+                numbers,
+                () -> new Even(taken),
+                step -> START.plusSeconds(step),
+                recorded,
+                Comparator.<Integer>naturalOrder());
         assertThat(chronicle.refusals()).hasSize(steps / 2);
         return taken[0];
     }

@@ -4,6 +4,7 @@ import dev.plumbline.quantity.Quantity;
 import dev.plumbline.text.Localized;
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
@@ -59,18 +60,19 @@ public enum Accumulation implements Localized {
         if (measurements.isEmpty()) {
             throw new IllegalArgumentException("There are no measurements []. Give at least one.");
         }
-        List<Quantity> amounts = measurements.stream().map(Accumulation::amount).toList();
-        Quantity first = amounts.get(0);
-        amounts.stream()
-                .filter(each -> !each.unit().equals(first.unit()))
-                .findFirst()
-                .ifPresent(odd -> {
-                    throw new IllegalArgumentException(
-                            "Measured amounts [" + first + "] and [" + odd + "] differ in unit. Leave one kind out.");
-                });
-        List<BigDecimal> bases =
-                measurements.stream().flatMap(each -> each.base().stream()).toList();
-        return Quantity.of(over(amounts.stream().map(Quantity::amount).toList(), bases), first.unit());
+        Quantity first = amount(measurements.get(0));
+        List<BigDecimal> amounts = new ArrayList<>(measurements.size());
+        List<BigDecimal> bases = new ArrayList<>();
+        for (Measurement each : measurements) {
+            Quantity amount = amount(each);
+            if (!amount.unit().equals(first.unit())) {
+                throw new IllegalArgumentException(
+                        "Measured amounts [" + first + "] and [" + amount + "] differ in unit. Leave one kind out.");
+            }
+            amounts.add(amount.amount());
+            each.base().ifPresent(bases::add);
+        }
+        return Quantity.of(over(amounts, bases), first.unit());
     }
 
     private static Quantity amount(Measurement measurement) {

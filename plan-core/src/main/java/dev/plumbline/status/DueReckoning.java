@@ -19,7 +19,9 @@ import dev.plumbline.time.WorkingCalendar;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** What the reckoning of everything owed shares: the book, its calendars, the moment. Confined to one thread. */
@@ -31,6 +33,7 @@ final class DueReckoning {
     private final FactView facts;
     private final BookCalendars calendars;
     private final DueSlot.Table slots;
+    private final Map<LocalDate, Instant> starts = new HashMap<>();
 
     private DueReckoning(PlanStatus status, FactView facts) {
         this.status = status;
@@ -83,7 +86,8 @@ final class DueReckoning {
     /** The first moment of a fact of which only the day is known, since nobody says it came late that day. */
     Instant holds(Fact fact) {
         return fact.when() instanceof Moment.OnDate
-                ? date(fact).atStartOfDay(book.zone()).toInstant()
+                ? starts.computeIfAbsent(
+                        date(fact), day -> day.atStartOfDay(book.zone()).toInstant())
                 : fact.when().instant(book.zone());
     }
 

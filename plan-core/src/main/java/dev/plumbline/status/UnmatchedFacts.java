@@ -172,10 +172,18 @@ final class UnmatchedFacts {
                 each.name,
                 each.path,
                 facts.measurements(id).stream()
-                        .filter(value -> each.days.stream()
-                                .noneMatch(
-                                        days -> days.intersection(days(value)).isPresent()))
+                        .filter(value -> !isWatched(value, each.days))
                         .toList()));
+    }
+
+    private boolean isWatched(Measurement value, List<DateRange> watched) {
+        DateRange days = days(value);
+        for (DateRange each : watched) {
+            if (!days.end().isBefore(each.start()) && !each.end().isBefore(days.start())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private DateRange days(Measurement value) {
@@ -193,6 +201,9 @@ final class UnmatchedFacts {
 
     /** What is told of no source twice is left. */
     private static List<Measurement> notTwice(List<Measurement> overlaid, List<Measurement> measured) {
+        if (overlaid.isEmpty()) {
+            return overlaid;
+        }
         Map<Same, Long> counts = measured.stream().collect(Collectors.groupingBy(Same::of, Collectors.counting()));
         return overlaid.stream()
                 .filter(each -> counts.getOrDefault(Same.of(each), 0L) < 2)
@@ -211,8 +222,10 @@ final class UnmatchedFacts {
         if (measured.isEmpty()) {
             return;
         }
-        units(name, path, indicator);
         MeasurementSeries series = MeasurementSeries.of(indicator, measured, zone);
+        series.unit()
+                .ifPresent(
+                        wanted -> units(name, path, wanted, measured.stream().flatMap(each -> each.amount().stream())));
         kinds(name, path, indicator, series);
         some(
                 FactFindings.OVERLAID,
@@ -223,7 +236,11 @@ final class UnmatchedFacts {
         twice(
                 name,
                 path,
-                measured.stream().filter(each -> !misfits.contains(each)).toList());
+                misfits.isEmpty()
+                        ? measured
+                        : measured.stream()
+                                .filter(each -> !misfits.contains(each))
+                                .toList());
         List<Measurement> lacking = series.withoutBase(plan.period().range(), facts.date());
         if (!lacking.isEmpty()) {
             findings.add(at(FactFindings.BASE_MISSING, path)
@@ -278,6 +295,9 @@ final class UnmatchedFacts {
 
     /** What one source measured more than once for one moment and one span of days. */
     private void twice(String name, String path, List<Measurement> measured) {
+        if (!isOfOneMoment(measured)) {
+            return;
+        }
         Map<Same, List<Measurement>> same = grouped(measured, Same::of);
         same.values().stream()
                 .filter(list -> list.size() > 1)
@@ -288,6 +308,18 @@ final class UnmatchedFacts {
                         .putFigure(
                                 "values", list.stream().map(Measurement::value).toList())
                         .build()));
+    }
+
+    /** Whether two hold at one moment; in the order in which they hold such two are neighbours. */
+    private boolean isOfOneMoment(List<Measurement> measured) {
+        for (int i = 1; i < measured.size(); i++) {
+            Moment one = measured.get(i - 1).when();
+            Moment next = measured.get(i).when();
+            if (one.date(zone).equals(next.date(zone)) && one.instant(zone).equals(next.instant(zone))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void indicator(IndicatorId id, List<Measurement> facts) {
@@ -310,16 +342,6 @@ final class UnmatchedFacts {
             Stream<Quantity> amounts =
                     reports.getOrDefault(task.id(), List.of()).stream().flatMap(report -> report.amount().stream());
             units(task.name(), "task/" + task.id(), wanted.get(), amounts);
-        }
-    }
-
-    private void units(String name, String path, Indicator indicator) {
-        List<Measurement> measured = facts.measurements(indicator.id());
-        if (!measured.isEmpty()) {
-            MeasurementSeries.of(indicator, measured, zone)
-                    .unit()
-                    .ifPresent(wanted ->
-                            units(name, path, wanted, measured.stream().flatMap(each -> each.amount().stream())));
         }
     }
 

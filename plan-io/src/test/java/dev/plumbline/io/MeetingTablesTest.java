@@ -25,6 +25,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Minutes of meetings: a block of time and people, then points and resolutions (COL-2, TASK-8, IO-2). */
 class MeetingTablesTest {
@@ -134,6 +135,47 @@ class MeetingTablesTest {
         assertThat(FactsRead.findings(read, "meeting-without-time")).hasSize(1);
         assertThat(FactsRead.findings(read, "cell-missing")).hasSize(1);
         assertThat(FactsRead.of(read, Minutes.class).get(0).resolutions()).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = ';', textBlock = """
+            张三、李四、王五（请假：赵六）   ; 请假 ; 赵六
+            张三、李四、王五（缺席：赵六）   ; 缺席 ; 赵六
+            张三、李四、王五；请假：赵六     ; 请假 ; 赵六
+            张三、赵六（请假）、李四、王五   ; 请假 ; 赵六
+            销售部：张三、李四；市场部：王五（请假：赵六） ; 请假 ; 赵六
+            """)
+    void whoIsSaidToBeAwayDidNotAttend(String attendees, String label, String away) {
+        for (Object[] row : List.of(row("参会人员", attendees), row("参会人员：" + attendees))) {
+            ReadResult<PlanBook> read = read(
+                    row("2024年6月例会纪要"),
+                    row("会议时间", "2024年6月12日 14:00"),
+                    row,
+                    row("决议", "责任人", "完成日期"),
+                    row("X", "张三", "6.20"));
+
+            Meeting meeting = FactsRead.of(read, Meeting.class).get(0);
+            assertThat(meeting.attendees())
+                    .extracting(Object::toString)
+                    .containsExactly("person:张三", "person:李四", "person:王五");
+            assertThat(meeting.attributes()).containsEntry(label, away);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"列席", "缺席", "请假", "缺席人员", "未到会"})
+    void thoseBesideTheAttendeesStayWithTheMeeting(String label) {
+        ReadResult<PlanBook> read = read(
+                row("2024年6月例会纪要"),
+                row("会议时间", "2024年6月12日 14:00"),
+                row(label, "赵六"),
+                row("参会人员", "张三、李四"),
+                row("决议", "责任人", "完成日期"),
+                row("X", "张三", "6.20"));
+
+        Meeting meeting = FactsRead.of(read, Meeting.class).get(0);
+        assertThat(meeting.attendees()).extracting(Object::toString).containsExactly("person:张三", "person:李四");
+        assertThat(meeting.attributes()).containsEntry(label, "赵六");
     }
 
     @Test

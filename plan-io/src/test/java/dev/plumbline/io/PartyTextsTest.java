@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** How cells name persons, units and posts, and what they say beside (IO-2d). */
 class PartyTextsTest {
@@ -25,6 +26,11 @@ class PartyTextsTest {
             市场部张三             | person:张三 | 市场部
             市场部 张三            | person:张三 | 市场部
             市场部/张三            | person:张三 | 市场部
+            市场部 - 张三          | person:张三 | 市场部
+            市场部 – 张三          | person:张三 | 市场部
+            市场部—张三 经理       | person:张三 | 市场部
+            市场部 张三 经理       | person:张三 | 市场部
+            市场部 张三?           | person:张三 | 市场部
             市場部張三             | person:張三 | 市場部
             张三（市场部）         | person:张三 | 市场部
             市场部（张三）         | person:张三 | 市场部
@@ -46,6 +52,48 @@ class PartyTextsTest {
                 .extracting(Person::unit)
                 .singleElement()
                 .satisfies(home -> assertThat(home.orElseThrow().name()).isEqualTo(unit));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"张三?,person:张三", "李四？,person:李四", "市场部？,unit:市场部"})
+    void aQuestionMarkIsADoubt(String cell, String party) {
+        ReadResult<PlanBook> read = read(cell);
+
+        assertThat(owners(read)).isEqualTo(party);
+        assertThat(FactsRead.findings(read, "party-doubted")).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"市场部 张三 经理,市场部/经理", "市场部—张三 经理,市场部/经理", "张三 经理,经理"})
+    void aTitleBehindANameIsItsPost(String cell, String post) {
+        assertThat(read(cell).value().organisation().people())
+                .singleElement()
+                .satisfies(person -> assertThat(person.positions())
+                        .extracting(Object::toString)
+                        .containsExactly("position:" + post));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "All departments",
+                "Relevant departments",
+                "各部门",
+                "相关部门",
+                "全体员工",
+                "All teams",
+                "Departments concerned",
+                "all relevant teams",
+                "各相关单位",
+                "全体职工",
+                "相关人员"
+            })
+    void everybodyIsNobodyInParticular(String cell) {
+        ReadResult<PlanBook> read = read(cell);
+
+        assertThat(owners(read)).isEmpty();
+        assertThat(read.value().organisation().units()).isEmpty();
+        assertThat(FactsRead.findings(read, "party-undecided")).isNotEmpty();
     }
 
     @ParameterizedTest

@@ -72,6 +72,39 @@ class RaciGridsTest {
         assertThat(letters(read, 0)).isEqualTo("person:张三=R");
     }
 
+    @Test
+    void personsBelowTheirUnitsAnswerThemselves() {
+        ReadResult<PlanBook> read = Workbooks.read(Workbooks.of(
+                sheet -> {
+                    sheet.range(1, 0, 2, 0).merge();
+                    sheet.range(1, 1, 2, 1).merge();
+                    sheet.range(1, 2, 1, 3).merge();
+                    sheet.range(1, 4, 1, 5).merge();
+                    sheet.range(3, 0, 4, 0).merge();
+                },
+                "RACI",
+                row("2024年RACI矩阵"),
+                row("阶段", "工作", "市场部", "", "财务部", "", "总经理"),
+                row("", "", "张三", "李四", "王五", "赵六"),
+                row("准备", "立项", "R", "C", "I", "", "A"),
+                row("", "预算", "C", "", "R", "C", "A"),
+                row("执行", "签约", "R", "C", "C", "I", "I"),
+                row("说明：R=负责 A=审批 C=咨询 I=知会")));
+
+        assertThat(FactsRead.plan(read).tasks()).extracting(task -> task.name()).containsExactly("立项", "预算", "签约");
+        assertThat(letters(read, 0)).isEqualTo("person:张三=R person:李四=C person:王五=I position:总经理=A");
+        assertThat(letters(read, 1)).isEqualTo("person:张三=C person:王五=R person:赵六=C position:总经理=A");
+    }
+
+    @Test
+    void oneGroupOverWhoLeadsAndWhoHelpsIsAHeader() {
+        ReadResult<PlanBook> read =
+                TableLines.read("2024年6月任务 / 任务|责任分工||完成时间 / |牵头|配合| / a1|张三|李四|6.30 / a2|王五|赵六|6.30");
+
+        assertThat(TableLines.letters(read)).containsExactlyInAnyOrder("a1 person:张三=R", "a2 person:王五=R");
+        assertThat(read.findings()).isEmpty();
+    }
+
     private static String letters(ReadResult<PlanBook> read, int task) {
         Plan plan = FactsRead.plan(read);
         return plan.raci().of(plan.tasks().get(task).id()).entrySet().stream()

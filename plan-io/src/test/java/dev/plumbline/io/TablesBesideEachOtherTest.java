@@ -7,7 +7,6 @@ import static org.assertj.core.api.Assertions.tuple;
 import dev.plumbline.book.PlanBook;
 import dev.plumbline.io.spi.CellOutcome;
 import dev.plumbline.io.spi.ReadResult;
-import dev.plumbline.plan.Plan;
 import dev.plumbline.task.ProgressReport;
 import dev.plumbline.task.Task;
 import dev.plumbline.task.TaskState;
@@ -37,8 +36,7 @@ class TablesBesideEachOtherTest {
                 row("登录", "张三", "支付", "李四", "2024-06-28"),
                 row("注册", "李四", "对账", "张三", "2024-06-27")));
 
-        Plan plan = FactsRead.plan(read);
-        assertThat(plan.tasks())
+        assertThat(TableLines.tasks(read))
                 .extracting(
                         Task::name,
                         task -> task.finish().isPresent(),
@@ -48,14 +46,7 @@ class TablesBesideEachOtherTest {
                         tuple("注册", false, left),
                         tuple("支付", true, right),
                         tuple("对账", true, right));
-        assertThat(plan.raci()
-                        .owners(plan.tasks().stream()
-                                .filter(task -> task.name().equals("支付"))
-                                .findFirst()
-                                .orElseThrow()
-                                .id()))
-                .extracting(party -> party.label())
-                .containsExactly("李四");
+        assertThat(TableLines.letters(read)).contains("支付 person:李四=R");
         assertThat(FactsRead.cells(read, CellOutcome.REPORTED)).isEmpty();
     }
 

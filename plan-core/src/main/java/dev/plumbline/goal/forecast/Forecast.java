@@ -24,7 +24,7 @@ public final class Forecast {
     private Forecast(Rollup today, ForecastMethod method) {
         this.today = today;
         this.outlook = new Outlook(today);
-        this.expected = Rollup.of(today.tree(), outlook.input(method));
+        this.expected = outlook.expected(method);
     }
 
     /** By the run rate of each goal. */
@@ -63,7 +63,7 @@ public final class Forecast {
 
     /** The measurements that the expected figures assume. */
     public List<Measurement> assumed() {
-        return outlook.assumed(expected);
+        return outlook.assumed();
     }
 
     /** Today's and the expected figures side by side. */

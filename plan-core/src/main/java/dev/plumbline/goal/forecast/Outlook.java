@@ -19,11 +19,11 @@ import dev.plumbline.time.DateRange;
 import dev.plumbline.time.Moment;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /** What a rollup's input tells about the days to come. */
 final class Outlook {
@@ -31,25 +31,30 @@ final class Outlook {
     private final Rollup today;
     private final RollupInput input;
     private final DateRange plan;
-    private final List<Measurement> known;
-    private final Map<IndicatorId, List<Measurement>> byIndicator;
+    private final Map<IndicatorId, Measurement> assumed = new LinkedHashMap<>();
 
     Outlook(Rollup today) {
         this.today = today;
-        this.input = today.input();
+        this.input = today.frame();
         this.plan = input.period().range();
-        this.known = input.measurements().stream()
-                .filter(each -> !each.when().date(input.zone()).isAfter(input.asOf()))
-                .toList();
-        this.byIndicator = known.stream().collect(Collectors.groupingBy(Measurement::indicator));
     }
 
-    /** The same input as of the last day, with what is assumed for it. */
-    RollupInput input(ForecastMethod method) {
+    /** What was measured of an indicator up to the date asked for. */
+    private List<Measurement> known(IndicatorId indicator) {
+        List<Measurement> all = today.measured(indicator);
+        boolean isAllKnown = all.stream().allMatch(this::isKnown);
+        return isAllKnown ? all : all.stream().filter(this::isKnown).toList();
+    }
+
+    private boolean isKnown(Measurement measurement) {
+        return !measurement.when().date(input.zone()).isAfter(input.asOf());
+    }
+
+    /** The same figures as of the last day, with what is assumed for it; today's where that day has come. */
+    Rollup expected(ForecastMethod method) {
         if (!input.asOf().isBefore(plan.end())) {
-            return input;
+            return today;
         }
-        Map<IndicatorId, Measurement> assumed = new LinkedHashMap<>();
         List<AttainmentOverride> kept = new ArrayList<>(input.overrides());
         for (Goal goal : today.tree().goals()) {
             measured(goal).ifPresent(basis -> {
@@ -60,16 +65,27 @@ final class Outlook {
                 }
             });
         }
-        List<Measurement> all = new ArrayList<>(known);
-        all.addAll(assumed.values());
-        return withMeasurements(all, kept);
+        Map<IndicatorId, List<Measurement>> all = new HashMap<>();
+        for (Goal goal : today.tree().goals()) {
+            all.computeIfAbsent(goal.indicator().id(), this::knownAndAssumed);
+        }
+        return Rollup.of(today.tree(), onLastDay(kept), id -> all.getOrDefault(id, List.of()));
     }
 
-    private RollupInput withMeasurements(List<Measurement> measurements, List<AttainmentOverride> overrides) {
+    private List<Measurement> knownAndAssumed(IndicatorId indicator) {
+        Measurement expected = assumed.get(indicator);
+        if (expected == null) {
+            return known(indicator);
+        }
+        List<Measurement> all = new ArrayList<>(known(indicator));
+        all.add(expected);
+        return all;
+    }
+
+    private RollupInput onLastDay(List<AttainmentOverride> overrides) {
         return RollupInput.builder()
                 .period(input.period())
                 .asOf(plan.end())
-                .measurements(measurements)
                 .overrides(overrides)
                 .policy(input.policy())
                 .dayCount(input.dayCount())
@@ -97,8 +113,8 @@ final class Outlook {
 
     /** The basis of a goal with measurements of its own. */
     private Optional<ForecastBasis> measured(Goal goal) {
-        MeasurementSeries series = MeasurementSeries.of(
-                goal.indicator(), byIndicator.getOrDefault(goal.indicator().id(), List.of()), input.zone());
+        MeasurementSeries series =
+                MeasurementSeries.of(goal.indicator(), known(goal.indicator().id()), input.zone());
         return series.value(plan, input.asOf()).map(value -> basis(goal, value, series.counted(plan, input.asOf())));
     }
 
@@ -143,9 +159,8 @@ final class Outlook {
         return reached ? Quantity.zero(difference.unit()) : difference;
     }
 
-    /** The measurements of an input that were not known before. */
-    List<Measurement> assumed(Rollup expected) {
-        List<Measurement> all = expected.input().measurements();
-        return expected.input() == input ? List.of() : all.subList(known.size(), all.size());
+    /** The measurements that the expected figures assume. */
+    List<Measurement> assumed() {
+        return List.copyOf(assumed.values());
     }
 }

@@ -7,6 +7,7 @@ import dev.plumbline.goal.Measurement;
 import dev.plumbline.quantity.Ratio;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /**
  * A rollup that follows new measurements as they come in, for dashboards.
@@ -136,10 +137,10 @@ public final class LiveRollup {
 
     /** The attainment of a goal now; undefined also where it is not in the tree. */
     public Ratio attainment(GoalId id) {
-        return bound.tree().position(id).stream()
-                .mapToObj(at -> FigureReader.ratio(reader.columns(at).whole(at)))
-                .findFirst()
-                .orElse(Ratio.undefined());
+        OptionalInt at = bound.tree().position(id);
+        return at.isEmpty()
+                ? Ratio.undefined()
+                : FigureReader.ratio(reader.columns(at.getAsInt()).whole(at.getAsInt()));
     }
 
     /** What a full rollup would need to give the same figures: the start and everything recorded since. */

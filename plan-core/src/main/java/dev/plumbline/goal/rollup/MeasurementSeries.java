@@ -48,6 +48,8 @@ public final class MeasurementSeries {
     private final Indicator indicator;
     private final Optional<Unit> unit;
     private final List<Spoken> inOrder;
+    /** Whether each is an amount of its day alone, in the unit itself: then any range of days is a run of them. */
+    private final boolean isPlain;
 
     /** A measurement, the days it speaks for and the day it holds. */
     private record Spoken(Measurement measurement, DateRange range, LocalDate day) {
@@ -56,7 +58,7 @@ public final class MeasurementSeries {
             LocalDate day = measurement.when().date(zone);
             return new Spoken(
                     measurement,
-                    measurement.covers().map(covers -> until(covers, day)).orElse(DateRange.ofDay(day)),
+                    measurement.covers().map(covers -> until(covers, day)).orElseGet(() -> DateRange.ofDay(day)),
                     day);
         }
 
@@ -81,15 +83,32 @@ public final class MeasurementSeries {
         this.indicator = indicator;
         this.unit = unit;
         this.inOrder = inOrder;
+        this.isPlain = inOrder.stream().allMatch(each -> isPlain(each.measurement()));
+    }
+
+    private boolean isPlain(Measurement measurement) {
+        return measurement.covers().isEmpty()
+                && unit.isPresent()
+                && measurement.value() instanceof MeasuredValue.Amount amount
+                && amount.quantity().unit().equals(unit.get())
+                && takes(amount);
     }
 
     /** The series of an indicator; measurements of others are ignored. */
     public static MeasurementSeries of(Indicator indicator, List<Measurement> measurements, ZoneId zone) {
+        return ofOwn(
+                indicator,
+                measurements.stream()
+                        .filter(each -> each.indicator().equals(indicator.id()))
+                        .toList(),
+                zone);
+    }
+
+    /** The series of an indicator of which all the measurements are. */
+    static MeasurementSeries ofOwn(Indicator indicator, List<Measurement> measurements, ZoneId zone) {
         List<Spoken> spoken = new ArrayList<>(measurements.size());
         for (Measurement measurement : measurements) {
-            if (measurement.indicator().equals(indicator.id())) {
-                spoken.add(Spoken.of(measurement, zone));
-            }
+            spoken.add(Spoken.of(measurement, zone));
         }
         spoken.sort(BY_TIME);
         return new MeasurementSeries(indicator, Units.of(indicator, measurements), spoken);
@@ -138,6 +157,9 @@ public final class MeasurementSeries {
         if (accumulation != Accumulation.FLOW) {
             return accumulation.over(counted.stream().map(this::converted).toList());
         }
+        if (isPlain) {
+            return accumulation.over(counted);
+        }
         return counted.stream()
                 .collect(Collectors.groupingBy(
                         each -> each.amount().orElseThrow().unit(), LinkedHashMap::new, Collectors.toList()))
@@ -156,6 +178,10 @@ public final class MeasurementSeries {
 
     /** The measurements that are left out since their unit or kind does not fit, in the order of time. */
     public List<Measurement> misfits() {
+        return isPlain ? List.of() : misfitting();
+    }
+
+    private List<Measurement> misfitting() {
         return inOrder.stream()
                 .map(Spoken::measurement)
                 .filter(each -> !fits(each))
@@ -246,6 +272,11 @@ public final class MeasurementSeries {
     }
 
     private List<Spoken> known(DateRange range, LocalDate asOf) {
+        if (isPlain) {
+            LocalDate end = asOf.isBefore(range.end()) ? asOf : range.end();
+            int from = firstFrom(range.start());
+            return inOrder.subList(from, Math.max(from, firstFrom(end.plusDays(1))));
+        }
         List<Spoken> known = new ArrayList<>(inOrder.size());
         for (Spoken each : inOrder) {
             if (!each.day().isAfter(asOf) && each.counts(range) && fits(each.measurement())) {
@@ -253,6 +284,21 @@ public final class MeasurementSeries {
             }
         }
         return known;
+    }
+
+    /** The first that holds on a day or later, where each speaks for its day. */
+    private int firstFrom(LocalDate day) {
+        int low = 0;
+        int high = inOrder.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (inOrder.get(middle).day().isBefore(day)) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
     }
 
     private boolean fits(Measurement measurement) {
@@ -275,6 +321,7 @@ public final class MeasurementSeries {
     private boolean hasUnit(Measurement measurement) {
         return !(measurement.value() instanceof MeasuredValue.Amount amount)
                 || unit.isEmpty()
+                || amount.quantity().unit().equals(unit.get())
                 || amount.quantity().convertedTo(unit.get()).isPresent();
     }
 
@@ -286,6 +333,11 @@ public final class MeasurementSeries {
         }
         List<Spoken> candidates = new ArrayList<>(known);
         candidates.removeIf(each -> each.measurement().amount().isEmpty());
+        Spoken longest = Collections.min(candidates, LONGEST_AND_LATEST_FIRST);
+        if (longest.isOfPeriod()
+                && candidates.stream().allMatch(each -> longest.range().contains(each.range()))) {
+            return List.of(longest);
+        }
         candidates.sort(LONGEST_AND_LATEST_FIRST);
         TreeMap<LocalDate, DateRange> taken = new TreeMap<>();
         List<Spoken> counted = new ArrayList<>();

@@ -31,7 +31,7 @@ final class OwnFigures {
     OwnFigures(Goal goal, List<Measurement> measurements, RollupInput input) {
         this.goal = goal;
         this.indicator = goal.indicator();
-        this.series = MeasurementSeries.of(indicator, measurements, input.zone());
+        this.series = MeasurementSeries.ofOwn(indicator, measurements, input.zone());
         this.schedule = new TargetSchedule(goal, input);
         this.plan = input.period();
         this.asOf = input.asOf();

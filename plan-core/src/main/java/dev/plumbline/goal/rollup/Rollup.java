@@ -100,6 +100,16 @@ public final class Rollup {
         return bound.frame().dayCount().uncovered(bound.frame().period().range());
     }
 
+    /** What was measured of an indicator of its goals, in the order of recording. */
+    public List<Measurement> measured(IndicatorId indicator) {
+        return bound.measurements().byIndicator().apply(indicator);
+    }
+
+    /** What the figures were made from besides the goals and what was measured. */
+    public RollupInput frame() {
+        return bound.frame().withMeasurements(List.of());
+    }
+
     /** The goals. */
     public GoalTree tree() {
         return bound.tree();

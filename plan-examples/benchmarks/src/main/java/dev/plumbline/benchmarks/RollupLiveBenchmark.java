@@ -1,5 +1,6 @@
 package dev.plumbline.benchmarks;
 
+import dev.plumbline.goal.GoalId;
 import dev.plumbline.goal.MeasuredValue;
 import dev.plumbline.goal.RollupMethod;
 import dev.plumbline.goal.rollup.LiveIndicator;
@@ -43,6 +44,7 @@ import org.openjdk.jmh.runner.options.OptionsBuilder;
 public class RollupLiveBenchmark {
 
     private static final int CHANGES = 4096;
+    private static final GoalId ROOT = GoalId.of("g0");
 
     @Param({"10000", "1000000"})
     public int goals;
@@ -90,6 +92,16 @@ public class RollupLiveBenchmark {
         }
     }
 
+    /** One measurement after the other, each time with a look at the root. */
+    @Benchmark
+    @OperationsPerInvocation(CHANGES)
+    public void liveRoot(Blackhole sink) {
+        for (int i = 0; i < CHANGES; i++) {
+            live.record(measurements[i]);
+            sink.consume(live.attainment(ROOT));
+        }
+    }
+
     /** The same where the dashboard holds on to the indicators it records. */
     @Benchmark
     @OperationsPerInvocation(CHANGES)
@@ -107,6 +119,7 @@ public class RollupLiveBenchmark {
                         .addProfiler(GCProfiler.class)
                         .build())
                 .print("deltaPerLevel", "liveRollup")
+                .print("deltaPerLevel", "liveRoot")
                 .print("deltaPerLevel", "liveIndicator");
     }
 }

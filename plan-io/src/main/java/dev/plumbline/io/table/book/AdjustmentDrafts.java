@@ -7,6 +7,7 @@ import dev.plumbline.fact.Stamp;
 import dev.plumbline.io.table.SheetGrid;
 import dev.plumbline.io.table.row.OfficeTable;
 import dev.plumbline.io.table.row.RowFindings;
+import dev.plumbline.io.table.row.Ticks;
 import dev.plumbline.io.table.row.WordCells;
 import dev.plumbline.io.table.word.Role;
 import dev.plumbline.party.PartyId;

@@ -15,7 +15,8 @@ import java.util.Set;
 final class Contradictions {
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
-    private static final Set<TaskState> BEFORE = Set.of(TaskState.ASSIGNED, TaskState.ACKNOWLEDGED);
+    private static final Set<TaskState> OPEN =
+            Set.of(TaskState.ASSIGNED, TaskState.ACKNOWLEDGED, TaskState.IN_PROGRESS);
     private static final Set<TaskState> DONE = Set.of(TaskState.COMPLETED, TaskState.ACCEPTED);
 
     private Contradictions() {}
@@ -30,11 +31,11 @@ final class Contradictions {
         if (percent.filter(share -> contradicts(state, share)).isPresent()) {
             row.tellAlike(
                     Role.TASK_STATE,
-                    BEFORE.contains(state) ? RowFindings.STATE_CONTRADICTS : RowFindings.DONE_CONTRADICTS,
+                    DONE.contains(state) ? RowFindings.DONE_CONTRADICTS : RowFindings.STATE_CONTRADICTS,
                     finding -> finding.putFigure(
                             "percent", percent.get().stripTrailingZeros().toPlainString()));
         }
-        if (BEFORE.contains(state) && report.actualFinish().isPresent()) {
+        if (OPEN.contains(state) && report.actualFinish().isPresent()) {
             row.tellAlike(
                     Role.TASK_STATE,
                     DateFindings.FINISH_CONTRADICTS,
@@ -43,7 +44,7 @@ final class Contradictions {
     }
 
     private static boolean contradicts(TaskState state, BigDecimal percent) {
-        return BEFORE.contains(state) && percent.compareTo(HUNDRED) == 0
+        return OPEN.contains(state) && percent.compareTo(HUNDRED) == 0
                 || DONE.contains(state) && percent.compareTo(HUNDRED) < 0;
     }
 

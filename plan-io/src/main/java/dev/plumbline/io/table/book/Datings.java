@@ -2,12 +2,14 @@ package dev.plumbline.io.table.book;
 
 import dev.plumbline.io.spi.ReadOptions;
 import dev.plumbline.io.table.region.LeadPair;
+import dev.plumbline.io.table.region.Sections;
 import dev.plumbline.io.table.region.TableArea;
 import dev.plumbline.io.table.region.TextLine;
 import dev.plumbline.io.table.row.Dating;
 import dev.plumbline.io.table.row.Dating.Basis;
 import dev.plumbline.io.table.row.OfficeTable;
 import dev.plumbline.io.table.word.LabelColon;
+import dev.plumbline.io.table.word.Role;
 import dev.plumbline.time.DateContext;
 import dev.plumbline.time.DateText;
 import dev.plumbline.time.LabelledDate;
@@ -46,8 +48,27 @@ final class Datings {
     Dating titled(OfficeTable table) {
         Dating dating = read(Dating.unknown(), table, year());
         return dating.period().isPresent()
-                ? dating
+                ? ahead(table, dating)
                 : formPeriod(table).map(read -> taken(dating, read, Basis.LINE)).orElse(dating);
+    }
+
+    /** 下周计划 below or beside 本周完成 is about the week after that of the report. */
+    private Dating ahead(OfficeTable table, Dating dating) {
+        Period now = dating.period().orElseThrow();
+        List<String> headings = new ArrayList<>();
+        table.above().stream().filter(line -> line.texts().size() == 1).forEach(line -> headings.add(line.text()));
+        table.area().flatMap(TableArea::group).ifPresent(headings::add);
+        if (table.has(Role.TASK_NAME) && table.area().isPresent()) {
+            headings.add(table.names().ownHeaderText(Role.TASK_NAME));
+        }
+        for (String heading : headings) {
+            Optional<Period> next = Sections.next(heading, now);
+            if (next.isPresent()
+                    && TitleText.read(heading, DateContext.of(now)).period().isEmpty()) {
+                return dating.ahead(next.get());
+            }
+        }
+        return dating;
     }
 
     private Dating read(Dating known, OfficeTable table, DateContext context) {
@@ -142,7 +163,7 @@ final class Datings {
             }
         }
         if (workbook.isPresent()) {
-            return dating.about(workbook.get(), Basis.WORKBOOK);
+            return ahead(table, dating.about(workbook.get(), Basis.WORKBOOK));
         }
         TableDates dates = new TableDates(table);
         if (options.year().isPresent()) {
@@ -285,6 +306,9 @@ final class Datings {
         Dating dating = bySheet(table, known);
         if (dating.asOf().isPresent() || dating.period().isEmpty()) {
             return dating;
+        }
+        if (dating.reported().isPresent()) {
+            return dating.asOf(dating.reported().get().end(), Basis.PERIOD_END);
         }
         Period period = dating.period().get();
         LocalDate end = dating.end().filter(period::contains).orElseGet(period::end);

@@ -69,7 +69,9 @@ final class GoalDirection {
             return Optional.empty();
         }
         if (value.get().compareTo(baseline.get()) > 0) {
-            return Optional.of(Direction.HIGHER);
+            return byLimit(measure, target, name)
+                    .or(() -> byName(target, name))
+                    .or(() -> Optional.of(Direction.HIGHER));
         }
         row.tellAlike(
                 target.role(),
@@ -81,8 +83,10 @@ final class GoalDirection {
     /** 工单响应缩短至2小时 beside a bare 2小时: the name says of the same amount that no more is meant. */
     private Optional<Direction> byLimit(Measure measure, GoalTarget target, String name) {
         Measure named = Measure.read(name);
-        boolean upper =
-                named.isUpper() && named.value().isPresent() && named.value().equals(measure.value());
+        boolean upper = named.isUpper()
+                && named.value().map(Quantity::unit).equals(measure.value().map(Quantity::unit))
+                && (named.value().equals(measure.value())
+                        || !named.value().orElseThrow().unit().isNone());
         if (upper) {
             row.tellAlike(
                     target.role(),

@@ -73,12 +73,16 @@ final class GoalPeriods {
 
     /** What the actual values of the parts come to; empty where there are none, or they do not add up. */
     private Optional<Quantity> sum() {
+        return sum(Role.GOAL_ACTUAL);
+    }
+
+    private Optional<Quantity> sum(Role role) {
         Optional<Quantity> sum = Optional.empty();
         String name = row.peek(Role.GOAL_INDICATOR)
                 .or(() -> row.peek(GoalNames.role(row)))
                 .orElse("");
         boolean flows = parts.stream()
-                .filter(read -> read.part().role() == Role.GOAL_ACTUAL)
+                .filter(read -> read.part().role() == role)
                 .flatMap(read -> read.measure().value().stream())
                 .allMatch(value -> adding(name, value) == Accumulation.FLOW);
         if (!flows) {
@@ -86,7 +90,7 @@ final class GoalPeriods {
         }
         for (Read read : parts) {
             Optional<Quantity> value =
-                    read.part().role() == Role.GOAL_ACTUAL ? read.measure().value() : Optional.empty();
+                    read.part().role() == role ? read.measure().value() : Optional.empty();
             boolean adds = sum.isEmpty()
                     || value.isEmpty()
                     || sum.get().unit().equals(value.get().unit());
@@ -125,8 +129,13 @@ final class GoalPeriods {
                 record(changed, read, book);
             }
         }
+        boolean wider =
+                home.period().range().days() > row.table().period().range().days();
         for (Read read : wholes) {
-            settle(changed, read, book);
+            boolean share = wider && read.part().role() == Role.GOAL_TARGET;
+            if (!share) {
+                settle(changed, read, book);
+            }
         }
         return changed;
     }
@@ -188,6 +197,31 @@ final class GoalPeriods {
                 .build()));
     }
 
+    /** A column 合计 is held against the columns that it adds up; cumulative targets have none (IO-2b). */
+    private void compareSum(Read whole, Quantity total, BookDraft book) {
+        String key = book.words().keys().of(whole.part().header().text());
+        if (parts.isEmpty() || !book.words().vocabulary().lines().totals().contains(key)) {
+            return;
+        }
+        Optional<Quantity> sum = sum(Role.GOAL_TARGET);
+        boolean cumulative = parts.get(parts.size() - 1).measure().value().equals(Optional.of(total));
+        if (sum.isPresent()
+                && sum.get().unit().equals(total.unit())
+                && !sum.get().equals(total)
+                && !cumulative) {
+            row.remarks()
+                    .add(Finding.builder(GoalFindings.PARTS_DIFFER)
+                            .location(row.location(whole.part().header()))
+                            .value(whole.measure().text())
+                            .putFigure("value", whole.measure().text())
+                            .putFigure("header", whole.part().header().text())
+                            .putFigure("computed", sum.get().toString())
+                            .expected(
+                                    Localized.of(sum.get().toString(), sum.get().toString()))
+                            .build());
+        }
+    }
+
     /** What the columns of the whole say beside a target, or beside the parts that make it up, must agree with them. */
     private void settle(Goal goal, Read read, BookDraft book) {
         if (read.part().role() == Role.GOAL_TARGET) {
@@ -196,6 +230,7 @@ final class GoalPeriods {
             if (known.isPresent() && here.isPresent() && !known.equals(here)) {
                 second(goal, read, known.get());
             }
+            here.ifPresent(total -> compareSum(read, total, book));
             return;
         }
         if (!row.table().has(Role.GOAL_ACTUAL)) {

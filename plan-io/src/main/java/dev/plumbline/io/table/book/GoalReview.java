@@ -7,10 +7,12 @@ import dev.plumbline.goal.Goal;
 import dev.plumbline.goal.GoalLevel;
 import dev.plumbline.goal.Measurement;
 import dev.plumbline.goal.TargetPhase;
+import dev.plumbline.io.table.region.ColumnTime;
 import dev.plumbline.io.table.row.AmountFindings;
 import dev.plumbline.io.table.row.CauseCells;
 import dev.plumbline.io.table.row.DateCells;
 import dev.plumbline.io.table.row.DifferenceCells;
+import dev.plumbline.io.table.row.GapText;
 import dev.plumbline.io.table.row.GoalFindings;
 import dev.plumbline.io.table.row.Measure;
 import dev.plumbline.io.table.row.MeasureCells;
@@ -23,6 +25,7 @@ import dev.plumbline.text.Localized;
 import dev.plumbline.time.Moment;
 import dev.plumbline.time.Period;
 import dev.plumbline.time.WrittenDate;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -33,12 +36,20 @@ import java.util.Optional;
  *
  * @param period the row's own, else the table's
  * @param actual what was measured
+ * @param gap how far from the target it is, where the cell says no more than that
  * @param measured the part of the period in which it was, where the column names one
+ * @param share what a column of the table's own period asks for
  * @param plan the plan of the table
  * @param book the book
  */
 record GoalReview(
-        Period period, Optional<Measure> actual, Optional<GoalTimes.Part> measured, PlanDraft plan, BookDraft book) {
+        Period period,
+        Optional<Measure> actual,
+        Optional<GapText> gap,
+        Optional<GoalTimes.Part> measured,
+        Optional<Quantity> share,
+        PlanDraft plan,
+        BookDraft book) {
 
     static GoalReview read(TableRow row, PlanDraft plan, GoalTimes times, GoalPeriods periods, BookDraft book) {
         Period period = period(row, book)
@@ -50,8 +61,13 @@ record GoalReview(
                 .orElse(plan.period());
         Optional<Measure> whole = periods.whole(Role.GOAL_ACTUAL)
                 .filter(any -> GoalTimes.isOwn(row.table(), Role.GOAL_ACTUAL, book.words()));
-        Optional<Measure> actual = whole.isPresent() ? whole : MeasureCells.valued(row, Role.GOAL_ACTUAL);
-        return new GoalReview(period, actual, times.actual(), plan, book);
+        Optional<GapText> gap = whole.isPresent()
+                ? Optional.empty()
+                : row.peek(Role.GOAL_ACTUAL).flatMap(GapText::of);
+        Optional<Measure> actual =
+                whole.isPresent() || gap.isPresent() ? whole : MeasureCells.valued(row, Role.GOAL_ACTUAL);
+        Optional<Quantity> share = periods.whole(Role.GOAL_TARGET).flatMap(Measure::value);
+        return new GoalReview(period, actual, gap, times.actual(), share, plan, book);
     }
 
     /** The row's own period; 考核周期 月度 says how often instead, which stays with the row. */
@@ -89,17 +105,35 @@ record GoalReview(
     /** A known goal; a target in the row is its share for the period, or must agree with the whole. */
     Goal known(TableRow row, Role nameRole, Goal known) {
         Goal goal = described(row, nameRole, known);
-        Optional<Quantity> target = MeasureCells.valued(row, Role.GOAL_TARGET).flatMap(Measure::value);
+        PlanDraft home = home(goal);
+        Optional<Quantity> target = target(row, goal, home);
         if (target.isEmpty()) {
             return goal;
         }
-        PlanDraft home = home(goal);
         boolean part = home.period().range().days() > period.range().days();
         if (!part) {
             compareWhole(row, goal, target.get());
             return goal;
         }
         return phase(row, goal, target.get(), home);
+    }
+
+    /** What the row asks for in its period; 年度目标 in a table of June must agree with the goal of the year. */
+    private Optional<Quantity> target(TableRow row, Goal goal, PlanDraft home) {
+        boolean ofYear = plan.period().kind() != Period.Kind.YEAR
+                && GoalTimes.time(row.table(), Role.GOAL_TARGET, book.words())
+                        .filter(ColumnTime.YEAR::equals)
+                        .isPresent();
+        if (ofYear) {
+            if (home.period().kind() == Period.Kind.YEAR) {
+                MeasureCells.valued(row, Role.GOAL_TARGET)
+                        .flatMap(Measure::value)
+                        .ifPresent(value -> compareWhole(row, goal, value));
+            }
+            return home == plan ? Optional.empty() : share;
+        }
+        Optional<Quantity> own = MeasureCells.valued(row, Role.GOAL_TARGET).flatMap(Measure::value);
+        return own.isPresent() || home == plan ? own : share;
     }
 
     /** What the row says of a goal of its own plan; of one of a wider plan what is said of a part of its time is kept beside. */
@@ -177,11 +211,11 @@ record GoalReview(
     /** Records what was measured and why. */
     void record(TableRow row, Goal goal, Role nameRole) {
         boolean fall = goal.indicator().baseline().isEmpty()
-                && row.text(Role.GOAL_TARGET)
+                && row.peek(Role.GOAL_TARGET)
                         .filter(text -> Measure.read(text).isFall())
                         .isPresent();
-        told(row, goal)
-                .map(measure -> fall ? measure.asFall() : risen(measure, goal))
+        Optional<Measure> told = told(row, goal);
+        told.map(measure -> fall ? measure.asFall() : risen(measure, goal))
                 .flatMap(measure -> measure.measured(goal.indicator().target()))
                 .ifPresent(value -> book.record(Measurement.builder()
                         .indicator(goal.indicator().id())
@@ -204,7 +238,7 @@ record GoalReview(
                         Role.GOAL_DEVIATION,
                         Role.GOAL_ACTUAL,
                         Role.GOAL_TARGET,
-                        actual.flatMap(Measure::value),
+                        actual.or(() -> told).flatMap(Measure::value),
                         goal.indicator().targetAmount()));
         DeviationAnalysis made = analysis.build();
         if (!made.equals(DeviationAnalysis.builder()
@@ -224,6 +258,9 @@ record GoalReview(
     /** The value measured; a number in a story (仅用8周就完成了) that is one of several or of another unit than the target is none. */
     private Optional<Measure> told(TableRow row, Goal goal) {
         Optional<Quantity> target = goal.indicator().targetAmount();
+        if (gap.isPresent()) {
+            return byGap(row, goal, gap.get());
+        }
         if (isRate(row, target)) {
             row.tell(
                     Role.GOAL_ACTUAL,
@@ -244,6 +281,39 @@ record GoalReview(
         row.report(Role.GOAL_ACTUAL, AmountFindings.QUANTITY_EXPECTED, Measure.EXPECTED);
         row.keep(Role.GOAL_ACTUAL);
         return Optional.empty();
+    }
+
+    /** 差50万元 of 1000万元 is 950万元; where no target of the same unit and time is known it is no value. */
+    private Optional<Measure> byGap(TableRow row, Goal goal, GapText said) {
+        Optional<Quantity> by = MeasureCells.peek(row, Role.GOAL_ACTUAL, said.amount());
+        Optional<Quantity> target = row.peek(Role.GOAL_TARGET)
+                .flatMap(text -> MeasureCells.peek(row, Role.GOAL_TARGET, text))
+                .filter(asked -> !asked.unit().isNone()
+                        || goal.indicator().targetAmount().isEmpty())
+                .or(() -> home(goal).period().equals(period) ? goal.indicator().targetAmount() : Optional.empty());
+        boolean known = by.isPresent()
+                && target.isPresent()
+                && (by.get().unit().equals(target.get().unit())
+                        || by.get().unit().isPoint() && target.get().unit().isPercent());
+        boolean limit = said.way() == GapText.Way.BEYOND
+                && (!known || by.get().amount().compareTo(target.get().amount()) >= 0);
+        if (!known || limit) {
+            return MeasureCells.valued(row, Role.GOAL_ACTUAL);
+        }
+        Quantity asked = target.get();
+        BigDecimal amount = said.way().isLess()
+                ? asked.amount().subtract(by.get().amount())
+                : asked.amount().add(by.get().amount());
+        if (!Quantity.fits(amount)) {
+            return MeasureCells.valued(row, Role.GOAL_ACTUAL);
+        }
+        Quantity read = Quantity.of(amount, asked.unit());
+        row.cell(Role.GOAL_ACTUAL);
+        row.tell(
+                Role.GOAL_ACTUAL,
+                AmountFindings.VALUE_BY_GAP,
+                finding -> finding.putFigure("target", asked.toString()).putFigure("read", read.toString()));
+        return Optional.of(Measure.read(read.toString()));
     }
 
     /** 80% under Progress of a target in 家 says how far it is, not what was reached. */

@@ -42,7 +42,11 @@ record GoalTarget(
         boolean year = plan.period().kind() == Period.Kind.YEAR;
         boolean other = whole.isPresent()
                 && (year ? GoalTimes.isOwn(row.table(), Role.GOAL_TARGET, book.words()) : isOfYear(row, book));
-        Optional<Measure> column = other ? Optional.empty() : MeasureCells.valued(row, Role.GOAL_TARGET);
+        boolean wider = !other && !year && row.table().has(Role.GOAL_ACTUAL) && isOfYear(row, book);
+        if (wider && row.peek(Role.GOAL_TARGET).isPresent()) {
+            row.tellAlike(Role.GOAL_TARGET, PeriodFindings.PERIOD_KEPT, finding -> finding);
+        }
+        Optional<Measure> column = other || wider ? Optional.empty() : MeasureCells.valued(row, Role.GOAL_TARGET);
         column.filter(any -> !year && isOfYear(row, book))
                 .ifPresent(any -> row.tell(
                         Role.GOAL_TARGET,

@@ -25,6 +25,7 @@ import java.util.Optional;
  */
 final class IssueIdentity {
 
+    private static final String VERIFICATION = "issue-verification";
     private static final List<Role> TELLING = List.of(
             Role.ISSUE_DESCRIPTION,
             Role.ISSUE_OCCURRED,
@@ -48,10 +49,7 @@ final class IssueIdentity {
         this.book = book;
         this.plan = plan;
         this.table = table;
-        this.handling = table.has(Role.ISSUE_MEASURES)
-                && !table.has(Role.ISSUE_STATE)
-                && !table.has(Role.ISSUE_OCCURRED)
-                && !table.has(Role.ISSUE_REPORTED);
+        this.handling = handles(table);
         this.numbered = isNumbered();
         boolean counted = !numbered && table.area().isPresent();
         this.namesakes = Namesakes.of(
@@ -62,6 +60,20 @@ final class IssueIdentity {
                 TELLING,
                 counted ? Optional.of(Role.ISSUE_NUMBER) : Optional.empty());
         this.subjectColumns = handling ? subjectColumns(table) : List.of();
+    }
+
+    /** Measures with states of their own and no descriptions of issues between them are a plan of measures too. */
+    private static boolean handles(OfficeTable table) {
+        boolean described = table.area()
+                .map(area -> area.match().has(Role.ISSUE_DESCRIPTION))
+                .orElse(true);
+        boolean states = table.has(Role.ISSUE_STATE) && described;
+        boolean verifies = table.kind().id().equals(VERIFICATION) && table.has(Role.ISSUE_VERIFICATION);
+        return table.has(Role.ISSUE_MEASURES)
+                && !states
+                && !verifies
+                && !table.has(Role.ISSUE_OCCURRED)
+                && !table.has(Role.ISSUE_REPORTED);
     }
 
     /** A number above the table, or in a form, names the issue; so does one of a column that more than counts the rows. */

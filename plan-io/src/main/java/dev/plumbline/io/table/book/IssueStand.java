@@ -29,7 +29,8 @@ final class IssueStand {
     static boolean tell(TableRow row, IssueId id, boolean handling, BookDraft book) {
         Optional<String> verification = handling ? Optional.empty() : row.text(Role.ISSUE_VERIFICATION);
         Optional<IssueState> state = state(row, verification, book);
-        LocalDate asOf = row.table().asOf();
+        Optional<LocalDate> verified = DateCells.end(row, Role.ISSUE_VERIFIED);
+        LocalDate asOf = verified.orElseGet(() -> row.table().asOf());
         Optional<LocalDate> resolved = resolved(row, state, asOf);
         resolved.ifPresent(day -> book.issues().resolvedOn(id, day));
         resolved.ifPresent(day -> book.record(

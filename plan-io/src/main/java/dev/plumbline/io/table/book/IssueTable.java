@@ -13,6 +13,7 @@ import dev.plumbline.issue.IssueState;
 import dev.plumbline.party.PartyId;
 import dev.plumbline.time.Moment;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -28,6 +29,7 @@ final class IssueTable {
     private final PlanDraft plan;
     private final IssueIdentity identity;
     private final Map<IssueId, List<HandlingMeasure>> measures = new LinkedHashMap<>();
+    private final Map<IssueId, List<Optional<IssueState>>> states = new HashMap<>();
     private final Set<IssueId> standing = new HashSet<>();
 
     IssueTable(OfficeTable table, BookDraft book) {
@@ -66,7 +68,9 @@ final class IssueTable {
         IssueCells cells = new IssueCells(row, plan, book);
         Issue.Builder told = cells.read(id, description);
         Optional<HandlingMeasure> measure = cells.measure();
-        if (IssueStand.tell(row, id, identity.isHandling(), book)) {
+        if (identity.isHandling() && row.table().has(Role.ISSUE_STATE)) {
+            states.computeIfAbsent(id, any -> new ArrayList<>()).add(MeasureStates.of(row, book));
+        } else if (IssueStand.tell(row, id, identity.isHandling(), book)) {
             standing.add(id);
         }
         if (!cells.isDated()) {
@@ -104,7 +108,9 @@ final class IssueTable {
         Moment when = Moment.of(table.asOf());
         Optional<PartyId> owner = book.issues().of(id).flatMap(Issue::owner);
         if (standing.add(id)) {
-            IssueState state = book.issues().state(id).orElse(IssueState.TAKEN_IN);
+            IssueState state = MeasureStates.all(states.getOrDefault(id, List.of()))
+                    .or(() -> book.issues().state(id))
+                    .orElse(IssueState.TAKEN_IN);
             book.issues().stands(id, state);
             book.record(new IssueSnapshot(id, when, state, Optional.empty()), owner, false);
         }

@@ -2,6 +2,7 @@ package dev.plumbline.io.table.book;
 
 import dev.plumbline.fact.Reference;
 import dev.plumbline.io.table.row.TableRow;
+import dev.plumbline.io.table.row.Ticks;
 import dev.plumbline.io.table.word.Role;
 import dev.plumbline.task.Task;
 import dev.plumbline.task.TaskId;

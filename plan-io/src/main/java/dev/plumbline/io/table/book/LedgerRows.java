@@ -76,8 +76,9 @@ final class LedgerRows implements Rows {
 
     private static Map<LedgerEntryKind, Quantity> amounts(TableRow row) {
         Map<LedgerEntryKind, Quantity> amounts = new EnumMap<>(LedgerEntryKind.class);
+        Optional<String> unit = Amounts.unitOfRow(row, COLUMNS.values());
         COLUMNS.forEach((kind, role) ->
-                Amounts.read(row, role, Role.LEDGER_UNIT).ifPresent(amount -> amounts.put(kind, amount)));
+                Amounts.read(row, role, Role.LEDGER_UNIT, unit).ifPresent(amount -> amounts.put(kind, amount)));
         return amounts;
     }
 

@@ -40,7 +40,13 @@ final class MeetingPart {
         this.number = isColumn(Role.MEETING_NUMBER) ? Optional.empty() : row.text(Role.MEETING_NUMBER);
         this.time = time(row).map(day -> withHour(day, book));
         this.organiser = book.parties().first(row, Role.MEETING_ORGANISER);
-        this.attendees = book.parties().all(row, Role.MEETING_ATTENDEES);
+        Absentees away = row.peek(Role.MEETING_ATTENDEES)
+                .map(text -> Absentees.of(text, book.words()))
+                .orElseGet(() -> Absentees.of("", book.words()));
+        this.attendees = book.parties().all(row, Role.MEETING_ATTENDEES).stream()
+                .filter(party -> !away.names().contains(party.label()))
+                .toList();
+        attributes.putAll(away.told());
         this.distributed = book.parties().all(row, Role.MEETING_DISTRIBUTED);
         this.points = new ArrayList<>(
                 isColumn(Role.MEETING_POINT) || table.form().isPresent()

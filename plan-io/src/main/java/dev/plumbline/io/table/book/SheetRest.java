@@ -17,7 +17,9 @@ import dev.plumbline.io.table.row.OfficeTable;
 import dev.plumbline.io.table.row.Remarks;
 import dev.plumbline.io.table.row.SheetAccount;
 import dev.plumbline.io.table.row.SheetFindings;
+import dev.plumbline.io.table.word.HeaderKey;
 import dev.plumbline.io.table.word.Role;
+import dev.plumbline.io.table.word.Vocabulary;
 import dev.plumbline.text.Localized;
 import java.util.HashMap;
 import java.util.List;
@@ -146,7 +148,10 @@ final class SheetRest {
 
     private void layout(TableArea area) {
         area.above().forEach(line -> line(line, area));
-        area.below().forEach(line -> line(line, area));
+        area.below().forEach(line -> {
+            closing(line);
+            line(line, area);
+        });
         for (int row = area.header().firstRow(); row <= area.header().lastRow(); row++) {
             account.noteRest(grid().rowAt(row), area.firstColumn(), area.lastColumn(), CellOutcome.LAYOUT);
         }
@@ -161,6 +166,19 @@ final class SheetRest {
                 }
             }
             unheaded(row, area);
+        }
+    }
+
+    /** 等级 | A behind a total says something that no row holds. */
+    private void closing(TextLine line) {
+        boolean closes = line.texts().size() > 1
+                && Vocabulary.standard()
+                        .value("closingRow", HeaderKey.of(line.texts().get(0)))
+                        .isPresent();
+        for (int i = 1; closes && i < line.columns().size(); i += 2) {
+            GridRow row = grid().rowAt(line.row());
+            account.note(line.row(), line.columns().get(i), CellOutcome.REPORTED);
+            outside(row, row.find(line.columns().get(i)), SheetFindings.OUTSIDE_TABLE);
         }
     }
 

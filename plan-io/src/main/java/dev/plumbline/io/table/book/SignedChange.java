@@ -11,6 +11,7 @@ final class SignedChange {
     private static final Map<String, String> WORDS = Vocabulary.standard().values("signedChange");
     private static final String RATE = "rate";
     private static final String FALL = "fall";
+    private static final String BALANCE = "balance";
     private static final int LONGEST_NAME = 60;
     private static final int LONGEST = 10;
     private static final String CHANGING = "长增变化动降少差升速";
@@ -28,18 +29,36 @@ final class SignedChange {
         boolean signed = (first == '+' || first == '-' || first == '−')
                 && Character.isDigit(text.charAt(1))
                 && measure.isBareAmount()
-                && measure.value().filter(value -> value.unit().isPercent()).isPresent();
-        return signed && !(isRate(name) && !(based && isLevel(name)))
-                ? Measure.read((first == '+' ? "增长" : "下降") + text.substring(1))
-                : measure;
+                && !(isRate(name) && !(based && isLevel(name)));
+        if (!signed) {
+            return measure;
+        }
+        boolean percent =
+                measure.value().filter(value -> value.unit().isPercent()).isPresent();
+        if (percent) {
+            return Measure.read((first == '+' ? "增长" : "下降") + text.substring(1));
+        }
+        boolean step = based
+                && !isBalance(name)
+                && (first == '+' || !measure.value().orElseThrow().unit().isNone());
+        return step ? Measure.read((first == '+' ? "增加" : "减少") + text.substring(1)) : measure;
+    }
+
+    /** 净利润 and 增长额 may be less than nothing themselves: -10万元 is their value. */
+    private static boolean isBalance(String name) {
+        return has(name, BALANCE);
     }
 
     /** Whether a name speaks of a fall: 成本下降, 能耗降低率. */
     static boolean isFall(String name) {
+        return has(name, FALL);
+    }
+
+    private static boolean has(String name, String kind) {
         String key = TextForms.matchingKey(name.substring(0, Math.min(name.length(), LONGEST_NAME)));
         for (int from = 0; from < key.length(); from++) {
             for (int length = 1; length <= Math.min(LONGEST, key.length() - from); length++) {
-                if (FALL.equals(WORDS.get(key.substring(from, from + length)))) {
+                if (kind.equals(WORDS.get(key.substring(from, from + length)))) {
                     return true;
                 }
             }

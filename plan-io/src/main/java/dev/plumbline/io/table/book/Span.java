@@ -5,13 +5,17 @@ import dev.plumbline.io.table.row.DateFindings;
 import dev.plumbline.io.table.row.DurationCells;
 import dev.plumbline.io.table.row.TableRow;
 import dev.plumbline.io.table.word.Role;
+import dev.plumbline.task.Task;
 import dev.plumbline.text.Localized;
 import dev.plumbline.time.DateRange;
 import dev.plumbline.time.Period;
 import dev.plumbline.time.WorkingCalendar;
 import dev.plumbline.time.WrittenDate;
 import dev.plumbline.time.WrittenDuration;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 
 /**
@@ -22,6 +26,8 @@ import java.util.Optional;
  * @param finish the last
  */
 record Span(Optional<LocalDate> start, Optional<LocalDate> finish) {
+
+    private static final int DAYS_OF_WEEK = 7;
 
     /** The planned days of a task's row. */
     static Span planned(TableRow row) {
@@ -58,6 +64,11 @@ record Span(Optional<LocalDate> start, Optional<LocalDate> finish) {
         return new Span(
                 DateCells.start(row, Role.TASK_ACTUAL_START).or(dates::start),
                 DateCells.end(row, Role.TASK_ACTUAL_FINISH).or(dates::finish));
+    }
+
+    /** What has begun and is not done. */
+    static Span of(Optional<LocalDate> start) {
+        return new Span(start, Optional.empty());
     }
 
     /** The first and last day of work from a column with both. */
@@ -101,6 +112,48 @@ record Span(Optional<LocalDate> start, Optional<LocalDate> finish) {
             row.release(Role.TASK_DURATION);
         }
         return full;
+    }
+
+    /** These days, or those that a task is known by where the row says none. */
+    Span or(Task task) {
+        return new Span(start.or(task::start), finish.or(task::finish));
+    }
+
+    /** How many times a length of a kind it lasts, from its first day on; 0 where no whole number of them, or not known. */
+    long whole(Period.Kind kind) {
+        if (start.isEmpty() || finish.isEmpty() || finish.get().isBefore(start.get())) {
+            return 0;
+        }
+        LocalDate end = finish.get().plusDays(1);
+        long months = months(kind);
+        long count = months > 0
+                ? ChronoUnit.MONTHS.between(start.get(), end) / months
+                : ChronoUnit.DAYS.between(start.get(), end) / (kind == Period.Kind.WEEK ? DAYS_OF_WEEK : 1);
+        LocalDate reached = months > 0
+                ? start.get().plusMonths(count * months)
+                : start.get().plusDays(count * (kind == Period.Kind.WEEK ? DAYS_OF_WEEK : 1));
+        return reached.equals(end) ? count : 0;
+    }
+
+    /** Which share of its days has passed at the end of one, in per cent; empty where they are not known. */
+    Optional<BigDecimal> elapsed(LocalDate day) {
+        if (start.isEmpty() || finish.isEmpty() || finish.get().isBefore(start.get())) {
+            return Optional.empty();
+        }
+        long all = ChronoUnit.DAYS.between(start.get(), finish.get()) + 1;
+        long passed = Math.max(0, Math.min(all, ChronoUnit.DAYS.between(start.get(), day) + 1));
+        return Optional.of(
+                BigDecimal.valueOf(passed).movePointRight(2).divide(BigDecimal.valueOf(all), 4, RoundingMode.HALF_UP));
+    }
+
+    private static long months(Period.Kind kind) {
+        return switch (kind) {
+            case YEAR -> 12;
+            case HALF_YEAR -> 6;
+            case QUARTER -> 3;
+            case MONTH -> 1;
+            default -> 0;
+        };
     }
 
     /** A date that stands there and could not be read is not worked out from the others. */

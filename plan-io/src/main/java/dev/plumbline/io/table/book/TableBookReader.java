@@ -11,6 +11,7 @@ import dev.plumbline.io.spi.Reading;
 import dev.plumbline.io.table.SheetGrid;
 import dev.plumbline.io.table.WorkbookGrid;
 import dev.plumbline.io.table.region.FormArea;
+import dev.plumbline.io.table.region.Sections;
 import dev.plumbline.io.table.region.SheetLayout;
 import dev.plumbline.io.table.region.SheetScanner;
 import dev.plumbline.io.table.region.SheetWords;
@@ -111,7 +112,8 @@ public final class TableBookReader {
                 .flatMap(table -> table.dating().period().stream())
                 .max(Comparator.comparing(period -> period.range().days()));
         for (ReadSheet sheet : here) {
-            sheet.tables().replaceAll(table -> about(table, datings, widest));
+            Optional<Period> nearest = week(sheet).or(() -> widest);
+            sheet.tables().replaceAll(table -> about(table, datings, nearest));
         }
         List<OfficeTable> known = here.stream()
                 .flatMap(sheet -> sheet.tables().stream())
@@ -124,6 +126,15 @@ public final class TableBookReader {
         }
         sheets.addAll(here);
         return all;
+    }
+
+    /** The week of a report that has a sheet of its own. */
+    private static Optional<Period> week(ReadSheet sheet) {
+        return sheet.tables().stream()
+                .map(table -> table.dating().reported().or(() -> table.dating().period()))
+                .flatMap(Optional::stream)
+                .filter(period -> period.kind() == Period.Kind.WEEK)
+                .findFirst();
     }
 
     private OfficeTable about(OfficeTable table, Datings datings, Optional<Period> widest) {
@@ -251,7 +262,7 @@ public final class TableBookReader {
         }
         SheetLayout layout = SheetScanner.scan(sheet, words);
         List<OfficeTable> tables = new ArrayList<>();
-        for (TableArea area : layout.tables()) {
+        for (TableArea area : sections(layout)) {
             tables.add(OfficeTable.of(workbook.name(), account, area, GivenLines.of(area, words), Dating.unknown())
                     .within(GivenLines.between(area, words))
                     .beside(GivenLines.besides(area, words))
@@ -262,6 +273,12 @@ public final class TableBookReader {
                     .saying(nothing));
         }
         return ReadSheet.of(workbook.name(), account, layout, tables, isNotes(sheet));
+    }
+
+    private static List<TableArea> sections(SheetLayout layout) {
+        List<TableArea> sections = new ArrayList<>(layout.tables().size());
+        layout.tables().forEach(area -> sections.addAll(Sections.of(area)));
+        return sections;
     }
 
     /** A sheet whose name says that it holds notes or lists of words. */

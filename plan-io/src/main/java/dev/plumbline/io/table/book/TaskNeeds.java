@@ -3,10 +3,12 @@ package dev.plumbline.io.table.book;
 import dev.plumbline.fact.Reference;
 import dev.plumbline.io.table.row.AmountFindings;
 import dev.plumbline.io.table.row.DateCells;
+import dev.plumbline.io.table.row.DateFindings;
 import dev.plumbline.io.table.row.Measure;
 import dev.plumbline.io.table.row.MeasureCells;
 import dev.plumbline.io.table.row.TableRow;
 import dev.plumbline.io.table.word.Role;
+import dev.plumbline.quantity.Meaning;
 import dev.plumbline.quantity.Quantity;
 import dev.plumbline.resource.ResourceKind;
 import dev.plumbline.resource.ResourceNeed;
@@ -17,7 +19,6 @@ import dev.plumbline.task.Milestone;
 import dev.plumbline.task.Task;
 import dev.plumbline.text.Localized;
 import dev.plumbline.text.TextForms;
-import dev.plumbline.time.DateReading;
 import dev.plumbline.time.DateText;
 import dev.plumbline.time.WrittenDate;
 import dev.plumbline.time.WrittenDuration;
@@ -32,6 +33,8 @@ import java.util.Optional;
 final class TaskNeeds {
 
     private static final int LONGEST_POINTER = 12;
+    private static final int LONGEST_DATE = 16;
+    private static final String NUMBERED = "楼机线厂库店井炉门院桥车站";
     private static final Localized EXPECTED = Localized.of("数值加单位，例如 5万元", "a number and a unit, such as 5万元");
 
     private TaskNeeds() {}
@@ -42,20 +45,21 @@ final class TaskNeeds {
         }
         Reference about = Reference.of("task", task.id().value());
         plan.need(NeedCells.read(row, Role.TASK_NEED, about, book));
-        budget(row, plan, about, book);
+        budget(row, plan, task, span, about, book);
         milestone(row, plan, task, span, book);
         risk(row, plan, task, about, book);
     }
 
     /** What is no amount stays with the task as it is written, and is told unless it only says that nobody knows yet. */
-    private static void budget(TableRow row, PlanDraft plan, Reference about, BookDraft book) {
+    private static void budget(TableRow row, PlanDraft plan, Task task, Span span, Reference about, BookDraft book) {
         if (row.isOfGroup(Role.TASK_BUDGET, Role.TASK_NAME)) {
             return;
         }
-        Optional<Quantity> amount = MeasureCells.read(row, Role.TASK_BUDGET)
-                .filter(read -> !isElsewhere(read, book))
-                .flatMap(Measure::value)
-                .filter(value -> value.signum() >= 0);
+        Optional<Quantity> amount = Amounts.product(row, Role.TASK_BUDGET)
+                .or(() -> MeasureCells.read(row, Role.TASK_BUDGET)
+                        .filter(read -> !isElsewhere(read, book))
+                        .flatMap(read -> inAll(row, read, span.or(task)))
+                        .filter(value -> value.signum() >= 0));
         Optional<String> text = row.text(Role.TASK_BUDGET);
         if (amount.isEmpty() && text.isPresent()) {
             if (book.words().meaning("nobody", text.get()).isEmpty()) {
@@ -70,6 +74,37 @@ final class TaskNeeds {
                 .quantity(value)
                 .about(about)
                 .build())));
+    }
+
+    /** 3500元/月 from January to June is 21000元; where the task does not last so many whole times it is told. */
+    private static Optional<Quantity> inAll(TableRow row, Measure read, Span span) {
+        Optional<Quantity> each = read.value();
+        if (each.isEmpty() || !(read.reading().meaning() instanceof Meaning.PerPeriod often)) {
+            boolean mean =
+                    read.reading().name().filter(name -> name.endsWith("均")).isPresent();
+            if (mean && each.isPresent()) {
+                row.tell(
+                        Role.TASK_BUDGET, AmountFindings.AMOUNT_ONCE, finding -> finding.putFigure("read", each.get()));
+                row.keepToo(Role.TASK_BUDGET);
+            }
+            return each;
+        }
+        long count = span.whole(often.period());
+        BigDecimal times = BigDecimal.valueOf(count / often.every());
+        boolean whole = count > 0
+                && count % often.every() == 0
+                && Quantity.fits(each.get().amount().multiply(times));
+        if (!whole) {
+            row.tell(Role.TASK_BUDGET, AmountFindings.AMOUNT_ONCE, finding -> finding.putFigure("read", each.get()));
+            row.keepToo(Role.TASK_BUDGET);
+            return each;
+        }
+        Quantity all = each.get().times(times);
+        row.tell(
+                Role.TASK_BUDGET,
+                AmountFindings.AMOUNT_OVER_SPAN,
+                finding -> finding.putFigure("read", all).putFigure("count", times));
+        return Optional.of(all);
     }
 
     /** 见附件5061 and “see attachment 2” name where the amount stands, not the amount. */
@@ -171,17 +206,46 @@ final class TaskNeeds {
             return;
         }
         Optional<LocalDate> day = own.or(() -> beginning(text.get(), row))
+                .or(() -> ending(text.get(), row))
                 .or(span::finish)
-                .or(task::finish)
-                .or(() -> Optional.of(plan.period().end()));
+                .or(task::finish);
+        if (day.isEmpty()) {
+            row.tell(Role.TASK_MILESTONE, DateFindings.MILESTONE_UNDATED, finding -> finding);
+            row.keep(Role.TASK_MILESTONE);
+            return;
+        }
         plan.put(new Milestone(text.get(), day.get(), Optional.of(task.id())));
     }
 
     private static Optional<LocalDate> beginning(String text, TableRow row) {
-        for (int end = Math.min(text.length(), 16); end >= 3; end--) {
-            DateReading reading = DateText.read(text.substring(0, end), row.dates());
-            if (reading instanceof WrittenDate date) {
+        for (int end = Math.min(text.length(), LONGEST_DATE); end >= 2; end--) {
+            if (mayEndDate(text, end)
+                    && DateText.read(text.substring(0, end), row.dates()) instanceof WrittenDate date) {
                 return Optional.of(date.end());
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Q2到岗 and 6月上线 begin with a date, 1号楼封顶 with a name. */
+    private static boolean mayEndDate(String text, int end) {
+        char last = text.charAt(end - 1);
+        if (last == '号') {
+            return end == text.length() || NUMBERED.indexOf(text.charAt(end)) < 0;
+        }
+        return end > 2 || last == '月' || "qQhH".indexOf(text.charAt(0)) >= 0;
+    }
+
+    /** 量产（Q3）, 上线 6月30日: a date that the text ends with, where its letters say that it is one. */
+    private static Optional<LocalDate> ending(String text, TableRow row) {
+        String plain = text.endsWith(")") || text.endsWith("）") ? text.substring(0, text.length() - 1) : text;
+        for (int from = Math.max(1, plain.length() - LONGEST_DATE); from < plain.length() - 1; from++) {
+            String date = plain.substring(from);
+            boolean parted = Character.isDigit(plain.charAt(from)) && !Character.isDigit(plain.charAt(from - 1));
+            boolean quarter = "qQ第上下".indexOf(plain.charAt(from)) >= 0;
+            boolean named = date.chars().anyMatch(letter -> "年月qQ季半".indexOf(letter) >= 0);
+            if ((parted || quarter) && named && DateText.read(date, row.dates()) instanceof WrittenDate read) {
+                return Optional.of(read.end());
             }
         }
         return Optional.empty();

@@ -6,6 +6,7 @@ import dev.plumbline.io.table.SheetGrid;
 import dev.plumbline.io.table.word.Role;
 import dev.plumbline.io.table.word.RoleWord;
 import dev.plumbline.io.table.word.ValueKey;
+import dev.plumbline.quantity.QuantityText;
 import dev.plumbline.time.DateContext;
 import dev.plumbline.time.DateText;
 import dev.plumbline.time.Period;
@@ -48,6 +49,7 @@ final class ColumnContents {
         }
         Map<Role, HeaderCell> roles = new EnumMap<>(Role.class);
         roles.putAll(match.roles());
+        name(roles);
         target(roles, match.unknown());
         actual(roles);
         unit(roles);
@@ -57,6 +59,21 @@ final class ColumnContents {
         List<HeaderCell> unknown = new ArrayList<>(match.unknown());
         unknown.removeIf(roles::containsValue);
         return match.with(roles, unknown);
+    }
+
+    /** 目标 | 指标 | 一月 | 二月: words left of the indicators name goals. */
+    private void name(Map<Role, HeaderCell> roles) {
+        HeaderCell target = roles.get(Role.GOAL_TARGET);
+        HeaderCell indicator = roles.get(Role.GOAL_INDICATOR);
+        boolean before = target != null && indicator != null && target.column() < indicator.column();
+        if (before && holds(target, ColumnContents::isName)) {
+            move(roles, Role.GOAL_TARGET, Role.GOAL_NAME);
+        }
+    }
+
+    private static boolean isName(CellValue value) {
+        return value instanceof CellValue.Text
+                && QuantityText.read(value.text()).bound().isEmpty();
     }
 
     /** 项目 | 目标 | 完成: amounts under the name of a goal are its targets, where another column can be the name. */
@@ -86,7 +103,7 @@ final class ColumnContents {
     private void actual(Map<Role, HeaderCell> roles) {
         boolean asked = roles.containsKey(Role.GOAL_TARGET) || roles.containsKey(Role.GOAL_ATTAINMENT);
         HeaderCell done = roles.get(Role.GOAL_DEADLINE);
-        if (done != null && asked && holdsAmounts(done)) {
+        if (done != null && asked && (holdsAmounts(done) || isReached(done, roles.containsKey(Role.GOAL_ATTAINMENT)))) {
             move(roles, Role.GOAL_DEADLINE, Role.GOAL_ACTUAL);
         }
         HeaderCell reached = roles.get(Role.GOAL_ACTUAL);
@@ -114,6 +131,29 @@ final class ColumnContents {
 
     private boolean may(HeaderCell cell, Role role) {
         return words.apply(cell).stream().anyMatch(word -> word.role() == role);
+    }
+
+    /**
+     * Whether what stands below tells what was reached though not all of it is amounts (未完成, 下降3%): beside a rate that
+     * follows from it where not all of it is days, else where half of it is amounts and none a day.
+     */
+    private boolean isReached(HeaderCell cell, boolean rated) {
+        if (!may(cell, Role.GOAL_ACTUAL)) {
+            return false;
+        }
+        int held = 0;
+        int amounts = 0;
+        int days = 0;
+        for (int row = header.lastRow() + 1; row <= Math.min(sheet.lastRow(), header.lastRow() + ROWS); row++) {
+            CellValue value = sheet.value(row, cell.column());
+            String text = value.text().strip();
+            if (value.kind() != CellKind.BLANK && !nothing.contains(ValueKey.asIs(text))) {
+                held++;
+                amounts += value instanceof CellValue.Number || isAmount(value, text) ? 1 : 0;
+                days += isDay(value) ? 1 : 0;
+            }
+        }
+        return amounts > 0 && (rated ? days < held : days == 0 && amounts * 2 >= held);
     }
 
     /** Whether all that stands below is amounts, and none of it can be a date. */

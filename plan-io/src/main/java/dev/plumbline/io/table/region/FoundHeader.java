@@ -39,6 +39,11 @@ record FoundHeader(
         List<TextLine> above = lines(lines, alone ? 1 : from, alone ? Integer.MAX_VALUE : to).stream()
                 .filter(line -> isAbout(line, words))
                 .toList();
+        return builder(sheet, words, above);
+    }
+
+    /** Its table below some lines. */
+    TableBuilder builder(SheetGrid sheet, SheetWords words, List<TextLine> above) {
         return new TableBuilder(sheet, kind, match, header, parties, from, to, above, group, words);
     }
 

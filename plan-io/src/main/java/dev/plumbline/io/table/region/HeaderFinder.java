@@ -58,7 +58,9 @@ final class HeaderFinder {
         refused = false;
         for (int start = index; start >= Math.max(Math.max(0, earliest), index - DEEPEST + 1); start--) {
             for (int end = index; end < Math.min(rows.size(), start + DEEPEST); end++) {
-                if (!isConnected(rows, start, end, index) || leavesNameAbove(rows, start, end, earliest)) {
+                if (!isConnected(rows, start, end, index)
+                        || leavesNameAbove(rows, start, end, earliest)
+                        || leavesNamesBelow(rows, start, end)) {
                     continue;
                 }
                 List<FoundHeader> found =
@@ -102,6 +104,14 @@ final class HeaderFinder {
             }
         }
         return true;
+    }
+
+    /** 市场部 over 张三 and 李四 with letters below: without the second row the letters of several persons would be the unit's. */
+    private boolean leavesNamesBelow(List<GridRow> rows, int start, int end) {
+        return end + 1 - start < DEEPEST
+                && end + 1 < rows.size()
+                && rows.get(end + 1).number() == rows.get(end).number() + 1
+                && isRowOfNames(rows, end + 1);
     }
 
     private boolean isRowOfNames(List<GridRow> rows, int index) {
@@ -154,8 +164,10 @@ final class HeaderFinder {
     private boolean goesOn(GridRow row, int above) {
         int known = 0;
         int periods = 0;
+        boolean parted = isPartedBelow(row, above);
         for (int i = 0; i < row.size(); i++) {
-            if (row.value(i).kind() != CellKind.TEXT || row.text(i).length() > 20 || isMark(row, i)) {
+            boolean mark = isMark(row, i) && !(parted && row.text(i).length() > 1 && matcher.isKnown(row.text(i)));
+            if (row.value(i).kind() != CellKind.TEXT || row.text(i).length() > 20 || mark) {
                 return false;
             }
             boolean period = PeriodHeader.isWhole(row.text(i));
@@ -164,6 +176,15 @@ final class HeaderFinder {
         }
         known += periods > 1 ? periods : 0;
         return known > 0 && known * 2 >= row.size() && (leavesOut(row, above) || known * 5 >= row.size() * 4);
+    }
+
+    /** 责任分工 over 牵头 | 配合: words that are letters of a grid elsewhere, under a group, nothing beside them and no letters below. */
+    private boolean isPartedBelow(GridRow row, int above) {
+        GridRow upper = sheet.rowAt(above);
+        return row.size() > 0
+                && !upper.isEmpty()
+                && row.column(0) > upper.column(0)
+                && !marks.holdsSome(sheet.rowAt(row.number() + 1));
     }
 
     /** 方案 | R | A | C: a row of letters, which is none of a header unless it names the tasks itself or names stand below. */

@@ -15,7 +15,7 @@ import java.util.TreeMap;
 /** The labels above a table that name a role of its family, with their values. */
 public final class LeadPairs {
 
-    private static final Set<String> OF_MEETING = Set.of("attendees", "place", "project");
+    private static final Set<String> OF_MEETING = Set.of("attendees", "absent", "place", "project");
 
     private LeadPairs() {}
 
@@ -111,7 +111,7 @@ public final class LeadPairs {
                         .lead(pair.key())
                         .filter("measure"::equals)
                         .isPresent()
-                && UnitText.isMeasure(pair.value());
+                && (UnitText.isMeasure(pair.value()) || UnitText.isMeasure(UnitText.withoutRemark(pair.value())));
     }
 
     /** 填报部门 above tasks and goals names the unit whose they are. */

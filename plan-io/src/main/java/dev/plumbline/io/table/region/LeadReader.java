@@ -7,6 +7,7 @@ import dev.plumbline.io.table.word.Vocabulary;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Reads labels and values in lines about a table: several in one cell (填报部门：销售部 填报日期：7月2日), or a label in one cell and
@@ -18,7 +19,8 @@ final class LeadReader {
     private static final int LONGEST_IN_LATIN = 32;
     private static final int LATIN = 0x250;
     private static final int LONGEST_ENDING = 5;
-    private static final String ATTENDEES = "attendees";
+    private static final Set<String> OF_MEETING = Set.of("attendees", "absent");
+    private static final Set<String> OF_PEOPLE = Set.of("attendees", "absent", "person", "contact");
     private static final int MOST_WORDS = 4;
     private static final int WIDEST = 2 * LONGEST_IN_LATIN;
 
@@ -122,7 +124,11 @@ final class LeadReader {
     }
 
     private boolean isLabelled(String text) {
-        return colon(text, 0) > 0 && !within(text, CellAddress.of(1, 1)).isEmpty() || isLabel(keys.of(text));
+        int colon = colon(text, 0);
+        return colon > 0
+                        && !isRemark(text, -1, colon)
+                        && !within(text, CellAddress.of(1, 1)).isEmpty()
+                || isLabel(keys.of(text));
     }
 
     private boolean isLabel(String key) {
@@ -157,7 +163,23 @@ final class LeadReader {
     /** Whether what stands before a colon is no label of its own. */
     private boolean goesOn(String label, String text, int colon, int start, int next) {
         return start <= colon
-                || isAttendees(label) && isUnit(text.substring(start, next).strip());
+                || isAttendees(label) && isUnit(text.substring(start, next).strip())
+                || isRemark(text, colon, next);
+    }
+
+    /** 张三（请假：赵六）: a colon in brackets within a value labels nothing of the sheet, unless 单位 or 日期 stands before it. */
+    private boolean isRemark(String text, int from, int colon) {
+        int open = -1;
+        for (int i = from + 1; i < colon; i++) {
+            char letter = text.charAt(i);
+            open = "(（[【".indexOf(letter) >= 0 ? i : ")）]】".indexOf(letter) >= 0 ? -1 : open;
+        }
+        if (open < 0 || text.substring(from + 1, open).isBlank()) {
+            return false;
+        }
+        Optional<String> meaning =
+                words.lines().lead(keys.of(text.substring(open + 1, colon).strip()));
+        return meaning.filter(each -> !OF_PEOPLE.contains(each)).isEmpty();
     }
 
     /** 参会人员 | 销售部：张三、李四；市场部：王五: the names of units before the colons label nothing of the sheet. */
@@ -165,12 +187,12 @@ final class LeadReader {
         int colon = colon(value, 0);
         return colon > 0
                 && isAttendees(label)
-                && isUnit(value.substring(0, colon).strip());
+                && (isUnit(value.substring(0, colon).strip()) || labelStart(value, colon, wordStarts(value)) > 0);
     }
 
     private boolean isAttendees(String label) {
         String key = keys.of(label);
-        return words.lines().lead(key).filter(ATTENDEES::equals).isPresent()
+        return words.lines().lead(key).filter(OF_MEETING::contains).isPresent()
                 || words.header(key).stream().anyMatch(word -> word.role() == Role.MEETING_ATTENDEES);
     }
 

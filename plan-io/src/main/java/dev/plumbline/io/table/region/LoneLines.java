@@ -57,6 +57,14 @@ final class LoneLines {
         return text.length() <= LONGEST_DAY && lines.weekdays().contains(keys.of(text));
     }
 
+    /** 下周计划 alone in a row begins a section of a report. */
+    boolean isSection(String text) {
+        return text.length() >= SHORTEST_STATE
+                && text.length() <= LONGEST_FOOTER
+                && "本上这這下次前tnlpdcwTNLPDCW".indexOf(text.charAt(0)) >= 0
+                && lines.sections().contains(keys.of(text));
+    }
+
     /** 已完成 alone in a row says how far the tasks below are. */
     boolean isState(String text) {
         return text.length() >= SHORTEST_STATE

@@ -45,7 +45,9 @@ final class NameColumn {
         if (match.family() != Family.TASK || named == null || matcher.isSettled(named)) {
             return match;
         }
-        return new NameColumn(sheet, matcher, match, named, below(sheet, header.lastRow())).settle();
+        List<GridRow> rows = below(sheet, header.lastRow());
+        rows.removeIf(row -> row.size() == 1 && row.column(0) <= named.column());
+        return new NameColumn(sheet, matcher, match, named, rows).settle();
     }
 
     private static List<GridRow> below(SheetGrid sheet, int headerRow) {

@@ -132,6 +132,9 @@ final class PeriodColumns {
 
     private @Nullable Timed relative(HeaderCell cell, int part) {
         String key = keys.of(cell.parts().get(part));
+        if (key.length() == 1) {
+            return null;
+        }
         for (int end = Math.min(LONGEST_WORD, key.length()); end > 0; end--) {
             ColumnTime time =
                     ColumnTime.of(times.getOrDefault(key.substring(0, end), "")).orElse(null);

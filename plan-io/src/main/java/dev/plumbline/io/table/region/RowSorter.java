@@ -9,6 +9,7 @@ import dev.plumbline.io.table.SheetGrid;
 import dev.plumbline.io.table.word.KeyLetters;
 import dev.plumbline.io.table.word.LineWords;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -26,6 +27,8 @@ final class RowSorter {
 
     private static final Pattern DAY = Pattern.compile("\\d{4}\\s*年\\s*\\d{1,2}\\s*月\\s*\\d{1,2}\\s*日");
     private static final int LONGEST_SIGNED = 24;
+    private static final String CLOSING = "closingRow";
+    private static final int MOST_CLOSING = 8;
 
     private final SheetGrid sheet;
     private final Header header;
@@ -36,6 +39,9 @@ final class RowSorter {
     private final TotalRows totals;
     private final KeyLetters letters;
     private final LoneLines lone;
+    private final Map<String, String> closing;
+    private final KeyLetters closingLetters;
+    private boolean totalled;
 
     RowSorter(
             SheetGrid sheet,
@@ -53,6 +59,8 @@ final class RowSorter {
         this.leads = leads;
         this.totals = new TotalRows(header, nameColumn, rates, lines, keys);
         this.lone = new LoneLines(lines, keys);
+        this.closing = leads.vocabulary().values(CLOSING);
+        this.closingLetters = KeyLetters.of(closing.keySet());
         this.letters = KeyLetters.of(
                 header.cells().stream().map(cell -> keys.of(cell.leaf())).toList());
     }
@@ -70,7 +78,9 @@ final class RowSorter {
         if (first < 0) {
             return Optional.of(Why.BLANK);
         }
-        return Optional.ofNullable(sort(row, first, count, to, afterNote));
+        Why why = sort(row, first, count, to, afterNote);
+        totalled = why == Why.TOTAL || why != null && totalled;
+        return Optional.ofNullable(why);
     }
 
     private @Nullable Why sort(GridRow row, int first, int count, int to, boolean afterNote) {
@@ -88,6 +98,9 @@ final class RowSorter {
         if (!text.isEmpty() && (isSignature(row, first, count, to) || count == 1 && isSigned(text))) {
             return Why.SIGNATURE;
         }
+        if (isClosing(row, first, count, to, text)) {
+            return totalled ? Why.NOTE : Why.SIGNATURE;
+        }
         return group(row, first, count, to, text);
     }
 
@@ -99,14 +112,37 @@ final class RowSorter {
             if (row.column(first) < nameColumn && lone.isDay(text)) {
                 return Why.EMPTY;
             }
-            boolean wide =
-                    isWide(row, first) || isLabelled(row, to) || lone.isState(text) || isUnitAlone(row, first, text);
+            boolean wide = isWide(row, first)
+                    || isLabelled(row, to)
+                    || lone.isState(text)
+                    || lone.isSection(text)
+                    || isUnitAlone(row, first, text);
             return wide || isEnumerated(text) || isMarked(text) || row.column(first) < nameColumn && !isNumber(text)
                     ? Why.BANNER
                     : null;
         }
         boolean numbered = count == 2 && isEnumerator(text) && row.column(first + 1) == nameColumn;
         return numbered ? Why.GROUP : null;
+    }
+
+    /** 审批意见 | 同意 | 审批人 | 陈总, and behind the total of an evaluation 等级 | A: labels by turns with what was decided. */
+    private boolean isClosing(GridRow row, int first, int count, int to, String text) {
+        if (count % 2 != 0 || count > MOST_CLOSING || !closingLetters.mayMake(text) || text.length() > LONGEST_UNIT) {
+            return false;
+        }
+        String meaning = closing.get(keys.of(text));
+        if (meaning == null || !meaning.equals("always") && !totalled) {
+            return false;
+        }
+        for (int i = first + 2; i < row.size() && row.column(i) <= to; i += 2) {
+            String key = row.value(i).kind() == CellKind.TEXT ? keys.of(row.text(i)) : "";
+            if (!closing.containsKey(key)
+                    && !lines.isSigner(key)
+                    && lines.lead(key).isEmpty()) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** 技术部 alone in the column of names, beside columns that its rows fill. */

@@ -100,6 +100,9 @@ public final class SheetScanner {
         if (isRepeated(found, above)) {
             return -1;
         }
+        Optional<TableBuilder> before = open.stream()
+                .filter(table -> found.size() == 1 && table.isGoneOnWith(header))
+                .findFirst();
         closeBefore(found);
         List<GridRow> lines = above();
         lines.removeIf(line -> line.number() >= header.firstRow());
@@ -109,7 +112,11 @@ public final class SheetScanner {
         keep(loose);
         loose.clear();
         for (FoundHeader each : found) {
-            open.add(each.settled(sheet, matcher).builder(sheet, lines, words));
+            FoundHeader settled = each.settled(sheet, matcher);
+            open.add(
+                    lines.isEmpty() && before.isPresent()
+                            ? settled.builder(sheet, words, before.get().above())
+                            : settled.builder(sheet, lines, words));
         }
         int last = index;
         while (last + 1 < rows.size() && rows.get(last + 1).number() <= header.lastRow()) {

@@ -11,6 +11,7 @@ import dev.plumbline.io.table.region.TableArea.Total;
 import dev.plumbline.io.table.word.CellType;
 import dev.plumbline.io.table.word.Role;
 import dev.plumbline.io.table.word.TableKind;
+import dev.plumbline.text.TextForms;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -70,7 +71,13 @@ final class TableBuilder {
         this.leads = words.leads();
         this.nameColumn = nameColumn(match);
         this.sorter = new RowSorter(
-                sheet, header, nameColumn, rates(match), words.vocabulary().lines(), words.keys(), leads);
+                sheet,
+                header,
+                nameColumn,
+                rates(match, words),
+                words.vocabulary().lines(),
+                words.keys(),
+                leads);
         this.lastRow = header.lastRow();
     }
 
@@ -82,11 +89,17 @@ final class TableBuilder {
                 .orElse(1);
     }
 
-    private static Set<Integer> rates(TableMatch match) {
-        return match.roles().entrySet().stream()
+    /** The columns of rates, and those of weights, which a row about all of them sums up. */
+    private static Set<Integer> rates(TableMatch match, SheetWords words) {
+        Set<Integer> rates = match.roles().entrySet().stream()
                 .filter(each -> each.getKey().type() == CellType.PERCENT)
                 .map(each -> each.getValue().column())
                 .collect(Collectors.toSet());
+        match.unknown().stream()
+                .filter(cell -> words.vocabulary().header(words.keys().of(cell.leaf())).stream()
+                        .anyMatch(word -> word.role() == Role.GOAL_WEIGHT))
+                .forEach(cell -> rates.add(cell.column()));
+        return rates;
     }
 
     boolean overlaps(int first, int last) {
@@ -210,15 +223,39 @@ final class TableBuilder {
         return lastRow;
     }
 
-    /** Whether most headers stand in the same columns with the same words. */
+    /** Whether a header right below the last row says much the same with a change: it is under the same lines. */
+    boolean isGoneOnWith(Header other) {
+        long same = other.cells().stream().filter(this::holds).count();
+        return !closed
+                && other.firstRow() == lastRow + 1
+                && same * 2 >= other.cells().size();
+    }
+
+    List<TextLine> above() {
+        return above;
+    }
+
+    /** Whether a header has no other words than this one's, in the same columns; of another unit it is another header. */
     boolean isHeadedLike(Header other) {
-        long same = other.cells().stream()
-                .filter(cell -> header.cells().stream()
-                        .anyMatch(mine -> mine.column() == cell.column()
-                                && (mine.leaf().equals(cell.leaf())
-                                        || mine.parts().get(0).equals(cell.leaf()))))
-                .count();
-        return same * 4 >= other.cells().size() * 3;
+        for (HeaderCell cell : other.cells()) {
+            if (!holds(cell)) {
+                return false;
+            }
+        }
+        return other.cells().size() * 4 >= header.cells().size() * 3;
+    }
+
+    private boolean holds(HeaderCell cell) {
+        for (HeaderCell mine : header.cells()) {
+            if (mine.column() == cell.column()) {
+                return isSame(mine.leaf(), cell.leaf()) || isSame(mine.parts().get(0), cell.leaf());
+            }
+        }
+        return false;
+    }
+
+    private static boolean isSame(String mine, String other) {
+        return mine.equals(other) || TextForms.matchingKey(mine).equals(TextForms.matchingKey(other));
     }
 
     TableArea build() {

@@ -129,6 +129,15 @@ public final class UnitText {
         return Vocabulary.standard().value("bracketRemark", HeaderKey.of(word)).isPresent();
     }
 
+    /** 万元（利润率除外）, 万元，人数除外: what stands before the first bracket or comma. */
+    static String withoutRemark(String written) {
+        int end = 0;
+        while (end < written.length() && "(（[【,，;；".indexOf(written.charAt(end)) < 0) {
+            end++;
+        }
+        return written.substring(0, end).strip();
+    }
+
     /** Whether a text says how amounts are measured: a unit, or only how many of it (k, million). */
     static boolean isMeasure(String written) {
         String text = written.strip();

@@ -38,6 +38,9 @@ final class ActualText {
         if (STEP.matcher(TextForms.halfWidth(text)).find()) {
             return Optional.of(AmountFindings.QUANTITY_STEP);
         }
+        if (GapText.of(text).filter(gap -> gap.way() != GapText.Way.BEYOND).isPresent()) {
+            return Optional.of(AmountFindings.QUANTITY_GAP);
+        }
         if (isForecast(text)) {
             return Optional.of(AmountFindings.QUANTITY_FORECAST);
         }
@@ -59,7 +62,8 @@ final class ActualText {
 
     /** The same of a cell without a role, which is told as a finding about it. */
     static boolean isRefused(String text, Measure measure, Period period, UnaryOperator<Finding> told) {
-        Optional<FindingCode> refusal = refusal(text, measure, period);
+        Optional<FindingCode> refusal =
+                GapText.of(text).map(gap -> AmountFindings.QUANTITY_GAP).or(() -> refusal(text, measure, period));
         refusal.ifPresent(code -> told.apply(Finding.builder(code)
                 .value(text)
                 .putFigure("value", text)

@@ -115,6 +115,58 @@ public final class AmountFindings {
                     "[{value}] is so much in each of several times, not the value of {period}; it was not read")
             .advising("填写该期间的合计。", "Write what it came to in that period.");
 
+    public static final FindingCode QUANTITY_GAP = FindingCode.of(
+                    "quantity-is-gap",
+                    Severity.WARNING,
+                    "“{value}”只说与目标相差多少，不是实际值，未登记，随行原样保留",
+                    "[{value}] only says how far from the target it is; it was not taken as an actual value and is kept with its row")
+            .advising("填写实际值本身。", "Write the value itself.");
+
+    public static final FindingCode VALUE_BY_GAP = FindingCode.of(
+                    "value-by-gap",
+                    Severity.WARNING,
+                    "“{value}”只说与目标相差多少，按目标{target}推算，实际值读作{read}",
+                    "[{value}] only says how far from the target it is; from the target {target} it was read as {read}")
+            .advising("填写实际值本身。", "Write the value itself.");
+
+    public static final FindingCode GAP_IS_NO_SHARE = FindingCode.of(
+                    "gap-is-no-share",
+                    Severity.WARNING,
+                    "“{value}”只说相差多少，不是完成的比例，未作为完成百分比",
+                    "[{value}] only says how far off it is; it was not taken as the share that is done")
+            .advising("填写完成百分比，例如 80%。", "Write how much is done, such as 80%.");
+
+    public static final FindingCode SHARE_BY_GAP = FindingCode.of(
+                    "share-by-gap",
+                    Severity.WARNING,
+                    "“{value}”只说与计划相差多少，按本行的计划进度推算，读作完成{percent}",
+                    "[{value}] only says how far from the plan it is; by the planned progress of its row it was read as {percent} done")
+            .advising("填写完成百分比，例如 80%。", "Write how much is done, such as 80%.");
+
+    public static final FindingCode UNIT_OF_ROW = FindingCode.of(
+                    "unit-of-row",
+                    Severity.INFO,
+                    "“{value}”没有单位，按本行其他数值的单位读作{read}",
+                    "[{value}] has no unit; by the other amounts of its row it was read as {read}")
+            .advising("写明单位。", "Write the unit.");
+
+    public static final FindingCode PRODUCT = FindingCode.of(
+            "amount-product", Severity.INFO, "“{value}”按乘积读作{read}", "[{value}] was read as what it comes to, {read}");
+
+    public static final FindingCode AMOUNT_ONCE = FindingCode.of(
+                    "amount-comes-again",
+                    Severity.WARNING,
+                    "“{value}”是每一时段的数额，只登记了一次的{read}，原文随行保留",
+                    "[{value}] is so much in each of several times; {read} was recorded, once, and what is written is kept with its row")
+            .advising("写明整个期间的合计。", "Write what it comes to in all.");
+
+    public static final FindingCode AMOUNT_OVER_SPAN = FindingCode.of(
+                    "amount-over-span",
+                    Severity.INFO,
+                    "“{value}”按任务的起止时间（共{count}期）合计读作{read}",
+                    "[{value}] was read as {read}, what it comes to from start to finish of the task, {count} times")
+            .advising("写明整个期间的合计。", "Write what it comes to in all.");
+
     public static final FindingCode QUANTITY_STEP = FindingCode.of(
                     "quantity-ambiguous",
                     Severity.ERROR,
@@ -149,6 +201,15 @@ public final class AmountFindings {
                     "“{header}”写的是{value}，按本行计算为{computed}",
                     "[{header}] says {value}; the row comes to {computed}")
             .advising("核对该行的数据。", "Compare the figures of the row.");
+
+    public static final FindingCode PLANNED_DIFFERS = FindingCode.of(
+                    "planned-progress-differs",
+                    Severity.WARNING,
+                    "“{header}”写的是{value}，按计划的起止日期到{day}应为{computed}（该列共{count}处相差10个百分点以上）",
+                    "[{header}] says {value}; by the planned dates it is {computed} on {day} ({count} of that column are more than 10 points off)")
+            .advising(
+                    "核对计划进度与计划的起止日期；如不按时间均匀推进，可不处理。",
+                    "Compare both; leave it if the work is not spread evenly over its time.");
 
     public static final FindingCode RATE_FOR_VALUE = FindingCode.of(
                     "rate-for-value",

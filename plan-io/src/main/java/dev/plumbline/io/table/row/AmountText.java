@@ -63,6 +63,8 @@ record AmountText(String amount, Optional<String> aside) {
             char before = text.charAt(from - 1);
             if ((Commas.isDigit(before) || isBlank(before) || "百千万亿元".indexOf(before) >= 0)
                     && Character.isIdeographic(text.charAt(text.length() - 1))
+                    && text.charAt(from) != '/'
+                    && text.charAt(from) != '／'
                     && Vocabulary.standard()
                             .value("bracketRemark", HeaderKey.of(text.substring(from)))
                             .isPresent()) {

@@ -28,6 +28,13 @@ public final class CellFindings {
                     "word-unknown", Severity.ERROR, "“{value}”不是已知的{header}", "[{value}] is not a known {header}")
             .advising("使用列出的词语之一。", "Use one of the words listed.");
 
+    public static final FindingCode STATE_NOT_NEEDED = FindingCode.of(
+                    "state-not-needed",
+                    Severity.WARNING,
+                    "“{value}”不是状态，未登记，随行原样保留",
+                    "[{value}] is no state; none was recorded, and it is kept with its row")
+            .advising("如已取消，请写“已取消”；不在计划内的任务请删去。", "Write 已取消 if it was cancelled; leave out what is not planned.");
+
     public static final FindingCode CELL_ERROR = FindingCode.of(
                     "cell-error", Severity.ERROR, "单元格是错误值“{value}”", "The cell holds the error [{value}]")
             .advising("改正公式或填写数值。", "Mend the formula or write a value.");

@@ -80,6 +80,28 @@ public final class DateCells {
     }
 
     private static Optional<WrittenDate> text(TableRow row, Role role, String text) {
+        Optional<WrittenDate> revised = revised(row, role, text);
+        return revised.isPresent() ? revised : asWritten(row, role, text);
+    }
+
+    /** 6.10→6.20 and 6.10改为6.20: the later word holds, and both stay with the row. */
+    private static Optional<WrittenDate> revised(TableRow row, Role role, String text) {
+        RevisedDate revised =
+                RevisedDate.of(text, role.type() != CellType.DATES).orElse(null);
+        if (revised == null
+                || !(row.table().written().read(role, revised.earlier()) instanceof WrittenDate earlier)
+                || !(row.table().written().read(role, revised.now()) instanceof WrittenDate now)) {
+            return Optional.empty();
+        }
+        row.tell(
+                role,
+                DateFindings.DATE_REVISED,
+                finding -> finding.putFigure("date", now.end()).putFigure("earlier", earlier.end()));
+        row.keepToo(role);
+        return Optional.of(now);
+    }
+
+    private static Optional<WrittenDate> asWritten(TableRow row, Role role, String text) {
         DayOrder.Settled settled = row.table().written().settled(role, text);
         DateReading reading = row.table().written().read(settled, text);
         if (reading instanceof UnreadableDate unreadable) {

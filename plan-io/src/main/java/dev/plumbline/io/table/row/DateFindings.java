@@ -31,7 +31,7 @@ public final class DateFindings {
                     "week-counted-in-year",
                     Severity.WARNING,
                     "“{value}”没有年份或月份，按全年的周次{week}读取（该列共{count}个）",
-                    "[{value}] names no year or month and was read as week {week} of the year ({count} in that column)")
+                    "[{value}] names no year or month and was read as {week}, counted in the year ({count} in that column)")
             .advising(
                     "如指当月或项目的第几周，请写明月份或起止日期。",
                     "If weeks of a month or project are meant, write the month or the dates.");
@@ -94,6 +94,27 @@ public final class DateFindings {
                     "“{header}”为“{value}”，却写有实际完成时间{finish}（该列共{count}处）",
                     "[{header}] says {value}, but an actual finish of {finish} is written ({count} of that column)")
             .advising("核对状态与实际完成时间。", "Compare the state with the actual finish.");
+
+    public static final FindingCode ACCEPTANCE_PLANNED = FindingCode.of(
+                    "acceptance-planned",
+                    Severity.INFO,
+                    "“{header}”的“{value}”按计划的验收日期保留，未作为实际完成时间，因为任务尚未写明完成（该列共{count}处）",
+                    "[{value}] under [{header}] is kept as the day on which acceptance is planned, not as an actual finish, since the task is not said to be done ({count} of that column)")
+            .advising("任务完成后填写状态或实际完成时间。", "Write the state or the actual finish once the task is done.");
+
+    public static final FindingCode DATE_REVISED = FindingCode.of(
+                    "date-revised",
+                    Severity.WARNING,
+                    "“{value}”按后写的{date}读取，先前为{earlier}",
+                    "[{value}] was read by the later word, {date}; before it was {earlier}")
+            .advising("只写现行日期；变更请用计划调整申请表。", "Write the day that holds now; record the change as an adjustment.");
+
+    public static final FindingCode MILESTONE_UNDATED = FindingCode.of(
+                    "milestone-without-date",
+                    Severity.WARNING,
+                    "里程碑“{value}”没有日期，任务也没有完成日期，未登记，随任务原样保留",
+                    "The milestone [{value}] has no date, and neither has its task; it was not entered and is kept with the task")
+            .advising("为里程碑或任务写明日期。", "Give the milestone or the task a date.");
 
     public static final FindingCode FINISH_IN_FUTURE = FindingCode.of(
                     "finish-in-future",

@@ -17,6 +17,7 @@ import java.util.Optional;
  * @param lacksYear whether a period is named without its year
  * @param days what is named where no period is just that long: 2024年6-8月
  * @param others periods that are named beside it
+ * @param reported the period of the report whose section it is, where that looks ahead: 下周计划
  */
 public record Dating(
         Optional<Period> period,
@@ -25,7 +26,8 @@ public record Dating(
         Optional<Basis> asOfFrom,
         boolean lacksYear,
         Optional<DateRange> days,
-        List<Period> others) {
+        List<Period> others,
+        Optional<Period> reported) {
 
     /** What says when. */
     public enum Basis implements Localized {
@@ -73,24 +75,30 @@ public record Dating(
                 Optional.empty(),
                 false,
                 Optional.empty(),
-                List.of());
+                List.of(),
+                Optional.empty());
     }
 
     public Dating about(Period known, Basis basis) {
-        return new Dating(Optional.of(known), Optional.of(basis), asOf, asOfFrom, false, days, others);
+        return new Dating(Optional.of(known), Optional.of(basis), asOf, asOfFrom, false, days, others, reported);
+    }
+
+    /** About the period after that of the report it is a section of. */
+    public Dating ahead(Period next) {
+        return new Dating(Optional.of(next), periodFrom, asOf, asOfFrom, lacksYear, days, others, period);
     }
 
     public Dating asOf(LocalDate day, Basis basis) {
-        return new Dating(period, periodFrom, Optional.of(day), Optional.of(basis), lacksYear, days, others);
+        return new Dating(period, periodFrom, Optional.of(day), Optional.of(basis), lacksYear, days, others, reported);
     }
 
     public Dating lackingYear() {
-        return new Dating(period, periodFrom, asOf, asOfFrom, true, days, others);
+        return new Dating(period, periodFrom, asOf, asOfFrom, true, days, others, reported);
     }
 
     /** With what the same title names beside its period. */
     public Dating naming(Optional<DateRange> written, List<Period> more) {
-        return new Dating(period, periodFrom, asOf, asOfFrom, lacksYear, written, more);
+        return new Dating(period, periodFrom, asOf, asOfFrom, lacksYear, written, more, reported);
     }
 
     /** The last day of what it is about. */

@@ -86,6 +86,13 @@ public final class GoalFindings {
             "目标值一栏为空，采用名称“{value}”中的目标值",
             "The target is empty; the one in the name [{value}] was taken");
 
+    public static final FindingCode PARTS_DIFFER = FindingCode.of(
+                    "parts-differ-from-total",
+                    Severity.WARNING,
+                    "“{header}”写的是{value}，各时段相加为{computed}",
+                    "[{header}] says {value}; its parts add up to {computed}")
+            .advising("核对各时段的目标与合计。", "Compare the targets of the parts with their total.");
+
     public static final FindingCode NAME_IS_AMOUNT = FindingCode.of(
                     "name-is-amount",
                     Severity.ERROR,

@@ -8,6 +8,7 @@ import dev.plumbline.text.TextForms;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Whether the unit that a line above a table gives to its numbers can be meant of one row: 单位：万元 is none of 合格率's. */
 final class LineUnit {
@@ -34,7 +35,26 @@ final class LineUnit {
                 }
             }
         }
-        return isMeantOf(row, role, unit);
+        return !isExcepted(row, role) && isMeantOf(row, role, unit);
+    }
+
+    /** 净利润率 below 单位：万元（利润率除外）. */
+    private static boolean isExcepted(TableRow row, Role role) {
+        Set<String> excepted = row.table().units().excepted();
+        if (excepted.isEmpty()) {
+            return false;
+        }
+        for (Role name : NAMES.getOrDefault(role.subject(), List.of())) {
+            String text = row.table().has(name)
+                    ? TextForms.matchingKey(row.value(name).text())
+                    : "";
+            for (String each : excepted) {
+                if (text.contains(each)) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     /** Whether money can be meant of a row, by the name of what it is about. */

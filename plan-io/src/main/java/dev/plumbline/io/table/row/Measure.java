@@ -52,6 +52,9 @@ public record Measure(QuantityReading reading) {
      */
     public static Optional<Measure> leading(String text) {
         for (String clause : CLAUSES.split(text)) {
+            if (GapText.of(clause).isPresent()) {
+                return Optional.empty();
+            }
             Measure measure = read(clause);
             boolean other = measure.reading.name().filter(ClauseWords::isOther).isPresent();
             if (measure.value().isPresent() && !other) {
@@ -102,7 +105,7 @@ public record Measure(QuantityReading reading) {
     }
 
     /** 达到50, 不低于3, 提升5: a bare number that is clearly one to be reached. */
-    private boolean isLimited() {
+    boolean isLimited() {
         return isGrowth()
                 || reading.bound().orElse(null) instanceof Bound.Limit limit
                         && limit.comparison() != Comparison.EXACTLY;

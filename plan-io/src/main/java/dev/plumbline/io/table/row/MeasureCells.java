@@ -5,6 +5,7 @@ import dev.plumbline.io.table.CellValue;
 import dev.plumbline.io.table.region.HeaderCell;
 import dev.plumbline.io.table.word.Role;
 import dev.plumbline.quantity.Meaning;
+import dev.plumbline.quantity.Quantity;
 import dev.plumbline.text.Localized;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -66,6 +67,12 @@ public final class MeasureCells {
                     finding -> finding.putFigure("read", measure.value().orElseThrow()));
         }
         return measure.reading().isNothing() ? Optional.empty() : Optional.of(measure);
+    }
+
+    /** The one amount of a cell, told by nobody: for those who look beside what they read. */
+    public static Optional<Quantity> peek(TableRow row, Role role, String text) {
+        return Measure.read(RowUnits.withUnit(row, role, new CellValue.Text(text), text))
+                .value();
     }
 
     /** What a cell under a header says that plays no role of the table as a whole; empty where it holds no amount. */

@@ -39,6 +39,13 @@ public final class PartyFindings {
                     "[{rest}] in [{value}] does not say who; those named were read and nobody else")
             .advising("写出所有参与人的姓名。", "Name everybody who takes part.");
 
+    public static final FindingCode PARTY_DOUBTED = FindingCode.of(
+                    "party-doubted",
+                    Severity.WARNING,
+                    "“{value}”带问号，按“{rest}”读取，请确认",
+                    "[{value}] is marked as doubtful and was read as [{rest}]")
+            .advising("确认后去掉问号。", "Take the question mark away once it is known.");
+
     public static final FindingCode PARTY_HANDED_OVER = FindingCode.of(
                     "party-handed-over",
                     Severity.WARNING,

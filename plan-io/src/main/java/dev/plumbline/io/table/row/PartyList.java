@@ -12,6 +12,7 @@ final class PartyList {
     private static final String[] ARROWS = {"->", "=>", "→", "⇒", "➔", "➜", "➡", "⟶"};
     private static final String DASHES = "-–—－~～";
     private static final int LONGEST_POST = 8;
+    private static final char HAN = 0x2e80;
     /** Whatever is longer tells a story, and names no party. */
     private static final int LONGEST_NAME = 200;
 
@@ -180,8 +181,8 @@ final class PartyList {
     /** The text without an address behind its name or a number before it: 张三<zhang@a.cn>, 1001张三. */
     private String named(String written) {
         int address = written.indexOf('<');
-        String text = address > 0 ? written.substring(0, address).strip() : written;
-        if (text.length() < written.length()) {
+        String text = undoubted(address > 0 ? written.substring(0, address).strip() : written);
+        if (address > 0) {
             note(written.substring(address));
         }
         int share = text.lastIndexOf('[');
@@ -196,6 +197,20 @@ final class PartyList {
             return behind;
         }
         return text;
+    }
+
+    /** 张三? is 张三, if it is to be so. */
+    private String undoubted(String text) {
+        int end = text.length();
+        while (end > 0 && "?？ ".indexOf(text.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        String name = text.substring(0, end);
+        if (end == text.length() || !words.isPersonName(name) && !words.isUnit(name) && words.unitEnd(name) == 0) {
+            return text;
+        }
+        notes.add(new PartyNote(PartyFindings.PARTY_DOUBTED, name));
+        return name;
     }
 
     /** 3, 125人 and 1200元 say how many or how much, not who; 3组 is a unit. */
@@ -232,7 +247,19 @@ final class PartyList {
 
     /** 市场部主管 and 销售支持* are posts, 市场部牵头 says what the unit does. */
     private boolean mayDo(String text, String doer) {
-        return words.isSurnamed(doer) || words.endsAsUnit(doer) && text.indexOf('*') < 0 && words.titleStart(text) < 0;
+        return !cutsWord(text, doer.length())
+                && (words.isSurnamed(doer)
+                        || words.endsAsUnit(doer) && text.indexOf('*') < 0 && words.titleStart(text) < 0);
+    }
+
+    /** The s of All departments stands for nothing. */
+    private static boolean cutsWord(String text, int at) {
+        return at > 0
+                && at < text.length()
+                && text.charAt(at) < HAN
+                && text.charAt(at - 1) < HAN
+                && Character.isLetter(text.charAt(at))
+                && Character.isLetter(text.charAt(at - 1));
     }
 
     private String doer(String text) {

@@ -56,11 +56,7 @@ final class PartyNames {
             return List.of(person(nameBehind(text, posted), part, unit, Optional.of(title)));
         }
         if (text.indexOf(' ') > 0 && isAllShortChinese(text)) {
-            List<NamedParty> several = new ArrayList<>();
-            for (String name : text.split(" ")) {
-                several.addAll(named(name, part, unit, post));
-            }
-            return several;
+            return several(text.split(" "), part, unit, post);
         }
         int end = unit.isEmpty() ? words.unitEnd(text) : 0;
         if (end > 0) {
@@ -69,11 +65,25 @@ final class PartyNames {
         return party(text, part, unit, post).stream().toList();
     }
 
+    /** 张三 李四 are two; 张三 经理 is one with a post. */
+    private List<NamedParty> several(String[] names, Part part, Optional<OrgUnitId> unit, Optional<String> post) {
+        List<NamedParty> several = new ArrayList<>();
+        for (int i = 0; i < names.length; i++) {
+            boolean titled = i + 1 < names.length && words.isSurnamed(names[i]) && words.titleStart(names[i + 1]) == 0;
+            several.addAll(named(names[i], part, unit, titled ? Optional.of(names[i + 1]) : post));
+            i += titled ? 1 : 0;
+        }
+        return several;
+    }
+
     /** Where a unit and a name are joined: 市场部-张三, 市场部 张三, 销售部/张三, Eve - Marketing. */
     private int joint(String text) {
         for (int i = 1; i < text.length() - 1; i++) {
             boolean strong = STRONG_JOINTS.indexOf(text.charAt(i)) >= 0;
             if (!strong && text.charAt(i) != ' ') {
+                continue;
+            }
+            if (!strong && STRONG_JOINTS.indexOf(next(text, i)) >= 0) {
                 continue;
             }
             String left = text.substring(0, i).strip();
@@ -88,6 +98,15 @@ final class PartyNames {
             }
         }
         return -1;
+    }
+
+    /** The first letter behind a place that is no blank. */
+    private static char next(String text, int at) {
+        int next = at + 1;
+        while (next < text.length() - 1 && text.charAt(next) == ' ') {
+            next++;
+        }
+        return text.charAt(next);
     }
 
     /** Where a post before a name ends: 测试主管-毛羽, PMO-白帆, 经理张三; 0 where there is none. */

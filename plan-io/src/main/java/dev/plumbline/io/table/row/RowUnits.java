@@ -22,6 +22,9 @@ final class RowUnits {
     private static final List<Role> GOAL_NAMES = List.of(Role.GOAL_INDICATOR, Role.GOAL_NAME);
     private static final List<Role> TASK_NAMES = List.of(Role.TASK_INDICATOR);
 
+    private static final int LONGEST_NAME = 60;
+    private static final int LONGEST_UNIT = 6;
+
     private RowUnits() {}
 
     /** The text of a role's cell with the unit that it leaves unsaid. */
@@ -42,14 +45,17 @@ final class RowUnits {
     }
 
     private static Optional<String> unit(TableRow row, Role role) {
-        return ofRow(row, role)
-                .or(() -> row.table().units().unit(role).filter(given -> {
-                    HeaderCell header = row.table().header(role);
-                    return header == null
-                            || (row.table().units().isOfLine(header.column())
-                                    ? LineUnit.fits(row, role, given)
-                                    : LineUnit.isMeantOf(row, role, given));
-                }));
+        return ofRow(row, role).or(() -> ofTable(row, role));
+    }
+
+    private static Optional<String> ofTable(TableRow row, Role role) {
+        return row.table().units().unit(role).filter(given -> {
+            HeaderCell header = row.table().header(role);
+            return header == null
+                    || (row.table().units().isOfLine(header.column())
+                            ? LineUnit.fits(row, role, given)
+                            : LineUnit.isMeantOf(row, role, given));
+        });
     }
 
     /** Whether the format of a number writes a unit behind it. */
@@ -117,8 +123,8 @@ final class RowUnits {
                         .filter(given -> units.isOfLine(header.column())
                                 ? LineUnit.fits(row, role, given)
                                 : LineUnit.isMeantOf(row, role, given)))
-                .or(() -> units.unit(Role.GOAL_TARGET))
-                .or(() -> units.unit(Role.GOAL_ACTUAL));
+                .or(() -> ofTable(row, Role.GOAL_TARGET))
+                .or(() -> ofTable(row, Role.GOAL_ACTUAL));
         String joined = scaled ? ScaledText.with(text, unit) : joined(value, text, unit);
         if (isFormatted(value)) {
             unit.ifPresent(given -> tellFormat(row, header, (CellValue.Number) value, given, joined));
@@ -171,9 +177,52 @@ final class RowUnits {
                 if (unit.isPresent()) {
                     return unit;
                 }
+            } else {
+                Optional<String> unit = ofLimit(name);
+                if (unit.isPresent()) {
+                    return unit;
+                }
             }
         }
         return Optional.empty();
+    }
+
+    /** 次 of P0故障≤1次: a limit that a name ends with says in what its numbers are. */
+    private static Optional<String> ofLimit(String name) {
+        if (name.length() > LONGEST_NAME || !endsWithAmount(name)) {
+            return Optional.empty();
+        }
+        Measure limit = Measure.read(name);
+        return limit.name().isPresent() && limit.endsWithAmount() && limit.isAim() && limit.isLimited()
+                ? limit.value()
+                        .filter(value -> !value.unit().isNone())
+                        .map(value -> limit.reading().change().isPresent()
+                                ? ""
+                                : value.unit().symbol())
+                        .filter(unit -> !unit.isEmpty())
+                        .map(unit -> scale(name, unit))
+                : Optional.empty();
+    }
+
+    /** 万元 of 成本降至50万元. */
+    private static String scale(String name, String unit) {
+        String plain = TextForms.simplified(name);
+        int end = plain.length() - unit.length();
+        int start = end;
+        while (start > 0 && "百千万亿".indexOf(plain.charAt(start - 1)) >= 0) {
+            start--;
+        }
+        return plain.endsWith(unit) ? plain.substring(start, end) + unit : unit;
+    }
+
+    /** Whether a digit stands close to the end of a name. */
+    private static boolean endsWithAmount(String name) {
+        for (int i = name.length() - 1; i > 0 && i >= name.length() - LONGEST_UNIT; i--) {
+            if (Commas.isDigit(name.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     static boolean isBare(String text) {

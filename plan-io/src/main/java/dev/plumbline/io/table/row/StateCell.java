@@ -26,7 +26,9 @@ public record StateCell(
         Optional<LocalDate> newFinish,
         boolean more) {
 
-    private static final String LATE = "completed-late";
+    /** What the vocabulary calls what was done, but late. */
+    public static final String LATE = "completed-late";
+
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final String MARKS = "√✓✔☑●■★▲△○◎×✗✘☒□☐";
     private static final StateCell NOTHING = of(Optional.empty(), Optional.empty(), false, false);
@@ -38,8 +40,14 @@ public record StateCell(
     /** Reads a state cell; a word that is none is reported. What it says beside stays as text with the row. */
     public static StateCell read(TableRow row, Role role, WordCells words) {
         CellValue value = row.usable(role);
-        String text = value.text().strip();
+        String written = value.text().strip();
+        String text = Ticks.isChoice(written) ? Ticks.chosen(written) : written;
         boolean answer = isQuestion(row, role) && words.yesNo(text).isPresent();
+        if (!answer && words.isNotNeeded(text)) {
+            row.tell(role, CellFindings.STATE_NOT_NEEDED, finding -> finding);
+            row.release(role);
+            return NOTHING;
+        }
         if (row.isNothing(text) && !answer) {
             return NOTHING;
         }
@@ -81,6 +89,11 @@ public record StateCell(
         return Optional.empty();
     }
 
+    /** The day on which something was done by a text such as 6.18完成; empty where it names none. */
+    public static Optional<LocalDate> finish(TableRow row, String text, WordCells words) {
+        return noted(row, text, words).flatMap(StateCell::finish);
+    }
+
     /** 是否完成: a column that asks for yes or no. */
     private static boolean isQuestion(TableRow row, Role role) {
         String header = row.table().headerText(role);
@@ -89,7 +102,7 @@ public record StateCell(
 
     /** What a text says; nothing is reported. */
     public static StateCell parse(String text, WordCells words, boolean question) {
-        Optional<BigDecimal> percent = percentIn(text);
+        Optional<BigDecimal> percent = GapText.of(text).isPresent() ? Optional.empty() : percentIn(text);
         if (WordCells.isAsked(text)) {
             return of(Optional.empty(), percent, false, false);
         }

@@ -20,13 +20,16 @@ import java.util.Set;
 /** The units of a table's bare numbers: from a header 目标值(万元), else from a line 单位：万元 (IO-2b). Immutable and thread-safe. */
 final class UnitColumns {
 
-    private static final UnitColumns NONE = new UnitColumns(Map.of(), Map.of(), Set.of());
+    private static final UnitColumns NONE = new UnitColumns(Map.of(), Map.of(), Set.of(), Set.of());
 
     private final Map<Role, String> units;
     private final Map<Integer, String> periods;
     private final Set<Integer> lined;
+    private final Set<String> excepted;
 
-    private UnitColumns(Map<Role, String> units, Map<Integer, String> periods, Set<Integer> lined) {
+    private UnitColumns(
+            Map<Role, String> units, Map<Integer, String> periods, Set<Integer> lined, Set<String> excepted) {
+        this.excepted = Set.copyOf(excepted);
         this.lined = Set.copyOf(lined);
         this.periods = Map.copyOf(periods);
         this.units = units.isEmpty() ? Map.of() : new EnumMap<>(units);
@@ -58,7 +61,8 @@ final class UnitColumns {
             }
             own.or(() -> line).ifPresent(unit -> periods.put(column.header().column(), unit));
         }
-        return units.isEmpty() && periods.isEmpty() ? NONE : new UnitColumns(units, periods, lined);
+        Set<String> excepted = line.isPresent() ? UnitWords.exceptions(area.above()) : Set.of();
+        return units.isEmpty() && periods.isEmpty() ? NONE : new UnitColumns(units, periods, lined, excepted);
     }
 
     /** The unit in a header's own words, else in those of the nearest group above: 金额(万元) over 计划. */
@@ -98,6 +102,11 @@ final class UnitColumns {
     /** Whether the unit of a column is one that a line above gives to the whole table. */
     boolean isOfLine(int column) {
         return lined.contains(column);
+    }
+
+    /** The keys of what a line leaves out of the unit that it gives: 利润率除外. */
+    Set<String> excepted() {
+        return excepted;
     }
 
     Optional<String> unit(Role role) {

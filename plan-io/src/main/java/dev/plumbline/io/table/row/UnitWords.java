@@ -3,12 +3,23 @@ package dev.plumbline.io.table.row;
 import dev.plumbline.io.table.region.TextLine;
 import dev.plumbline.io.table.region.UnitText;
 import dev.plumbline.text.TextForms;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Finds units that stand apart from their numbers: in a header's brackets, in a line 单位：万元. */
 final class UnitWords {
+
+    /** 利润率除外, 除人数外, except margin. */
+    private static final Pattern EXCEPTION =
+            Pattern.compile("([^()（）,，;；:：]{1,40})除外|除(?:了|去)?([^()（）,，;；:：除]{1,40}?)(?:以|之)?外"
+                    + "|(?i:\\b(?:except(?: for)?|excluding|excl\\.?|other than)\\b)([^()（）;；:：]{1,60})");
+
+    private static final Pattern JOINED = Pattern.compile("[、,，/]|和|及|与|\\band\\b|\\bor\\b");
 
     private UnitWords() {}
 
@@ -36,6 +47,26 @@ final class UnitWords {
             }
         }
         return Optional.empty();
+    }
+
+    /** The keys of what a line that gives a unit leaves out: 利润率 of 单位：万元（利润率除外）. */
+    static Set<String> exceptions(List<TextLine> lines) {
+        Set<String> names = new HashSet<>(0);
+        for (TextLine line : lines) {
+            for (String text : line.texts()) {
+                Matcher found = EXCEPTION.matcher(TextForms.simplified(TextForms.tidy(text)));
+                while (found.find()) {
+                    String all = found.group(1) != null
+                            ? found.group(1)
+                            : found.group(2) != null ? found.group(2) : found.group(3);
+                    for (String name : JOINED.split(all)) {
+                        names.add(TextForms.matchingKey(name));
+                    }
+                }
+            }
+        }
+        names.remove("");
+        return names;
     }
 
     private static Optional<String> inLine(String text) {

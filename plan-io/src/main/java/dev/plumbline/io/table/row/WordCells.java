@@ -33,6 +33,9 @@ public final class WordCells {
     public <E extends Enum<E> & Localized> Optional<E> read(TableRow row, Role role, String list, E[] constants) {
         Optional<String> text = row.text(role);
         Optional<E> word = text.flatMap(value -> constant(value, list, constants));
+        if (word.isEmpty() && text.filter(Ticks::isChoice).isPresent()) {
+            word = constant(Ticks.chosen(text.get()), list, constants);
+        }
         if (text.isPresent() && word.isEmpty()) {
             unknown(row, role, constants);
         } else if (text.isPresent() && list.endsWith(STATE) && saysMore(text.get(), list)) {
@@ -166,6 +169,12 @@ public final class WordCells {
 
     private static String id(Enum<?> constant) {
         return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** 不需要, 不适用: that something needs not be done says not how far it is. */
+    boolean isNotNeeded(String text) {
+        return words.meaning("notNeeded", text).isPresent()
+                && words.meaning("taskState", text).isEmpty();
     }
 
     /** Whether a cell says yes; empty where it says neither. */

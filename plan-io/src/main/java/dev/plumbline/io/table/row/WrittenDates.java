@@ -28,7 +28,12 @@ public final class WrittenDates {
         if (written.size() > REMEMBERED) {
             written.clear();
         }
-        return written.computeIfAbsent(text, any -> DateText.read(any.strip(), table.dates()));
+        return written.computeIfAbsent(text, this::readOnce);
+    }
+
+    private DateReading readOnce(String text) {
+        String plain = text.strip();
+        return NextWeek.read(plain, table.dating()).orElseGet(() -> DateText.read(plain, table.dates()));
     }
 
     /** What the text of a role's cell says as a date, in the order of numbers that its column shows. */

@@ -19,6 +19,7 @@ import java.util.stream.Stream;
  * @param signed keys with which a place to sign ends: 签字
  * @param footers keys, without numbers, of what stands at the foot of a page, such as 第页共页
  * @param weekdays keys such as 周一
+ * @param sections keys of lines that begin a section of a report: 下周计划
  * @param states keys of headings that say how far what stands below is, such as 已完成
  * @param overallLetters the letters of the keys of overall figures
  * @param labelLetters the letters of the keys of signatures and labels
@@ -36,6 +37,7 @@ public record LineWords(
         Set<String> signed,
         Set<String> footers,
         Set<String> weekdays,
+        Set<String> sections,
         Set<String> states,
         KeyLetters overallLetters,
         KeyLetters labelLetters,
@@ -55,6 +57,7 @@ public record LineWords(
         signed = Set.copyOf(signed);
         footers = Set.copyOf(footers);
         weekdays = Set.copyOf(weekdays);
+        sections = Set.copyOf(sections);
         states = Set.copyOf(states);
         lead = Map.copyOf(lead);
     }
@@ -71,6 +74,7 @@ public record LineWords(
             Set<String> signed,
             Set<String> footers,
             Set<String> weekdays,
+            Set<String> sections,
             Set<String> states,
             Map<String, String> lead) {
         return new LineWords(
@@ -84,6 +88,7 @@ public record LineWords(
                 signed,
                 footers,
                 weekdays,
+                sections,
                 states,
                 KeyLetters.of(overall),
                 KeyLetters.of(signatures).with(lead.keySet()),

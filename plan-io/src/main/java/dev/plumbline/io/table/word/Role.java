@@ -125,6 +125,7 @@ public enum Role {
     ISSUE_STATE("issue.state", CellType.WORD, false),
     ISSUE_VERIFICATION("issue.verification", CellType.TEXT, false),
     ISSUE_VERIFIER("issue.verifier", CellType.PARTY, false),
+    ISSUE_VERIFIED("issue.verified", CellType.DATE, false),
     ISSUE_PROGRESS("issue.progress", CellType.TEXT, false),
     ISSUE_TASK("issue.task", CellType.REFERENCE, false),
     RISK_NUMBER("risk.number", CellType.TEXT, false),

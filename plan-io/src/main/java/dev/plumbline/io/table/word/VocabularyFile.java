@@ -170,6 +170,7 @@ final class VocabularyFile {
                 keys(lines.path("signed")),
                 keys(lines.path("footer")),
                 keys(lines.path("weekday")),
+                keys(lines.path("section")),
                 keys(lines.path("state")),
                 lead);
     }

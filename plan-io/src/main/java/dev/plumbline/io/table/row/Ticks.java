@@ -1,10 +1,10 @@
-package dev.plumbline.io.table.book;
+package dev.plumbline.io.table.row;
 
 import java.util.ArrayList;
 import java.util.List;
 
 /** Reads cells that offer words with boxes to tick: ☑市场变化 □战略调整 says 市场变化. */
-final class Ticks {
+public final class Ticks {
 
     private static final String TICKED = "☑√✓✔■☒●✅";
     private static final String FREE = "□☐○◻";
@@ -12,7 +12,7 @@ final class Ticks {
     private Ticks() {}
 
     /** The words that are ticked, or the text itself where it offers none. */
-    static String chosen(String text) {
+    public static String chosen(String text) {
         List<String> chosen = new ArrayList<>();
         boolean boxes = false;
         for (int i = 0; i < text.length(); i++) {
@@ -26,6 +26,20 @@ final class Ticks {
             }
         }
         return boxes && !chosen.isEmpty() ? String.join("、", chosen) : text;
+    }
+
+    /** Whether it offers boxes of which some are ticked and some are not. */
+    static boolean isChoice(String text) {
+        return isAny(text, TICKED) && isAny(text, FREE);
+    }
+
+    private static boolean isAny(String text, String marks) {
+        for (int i = 0; i < text.length(); i++) {
+            if (marks.indexOf(text.charAt(i)) >= 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static String word(String text, int from) {

@@ -21,14 +21,14 @@ import dev.plumbline.task.TaskAcceptance;
 import dev.plumbline.task.WorkLog;
 import dev.plumbline.text.Localized;
 import dev.plumbline.time.AsOf;
-import java.util.stream.Stream;
+import java.util.Collection;
 
 /** What the facts, histories and requests of a book refer to. */
 record FactLinks(References references) {
 
     /** Enters what facts bring into being. */
-    void enter(PlanBook book, AsOf asOf) {
-        known(book, asOf).forEach(entry -> {
+    void enter(PlanBook book, Collection<? extends Entry<?>> facts) {
+        facts.forEach(entry -> {
             // an issue recorded again is the same issue corrected
             if (entry.fact() instanceof Issue issue) {
                 references.enter("issue", issue.id());
@@ -41,17 +41,12 @@ record FactLinks(References references) {
     }
 
     /** Follows every link. */
-    void follow(PlanBook book, AsOf asOf) {
-        known(book, asOf).forEach(entry -> follow(entry.fact()));
+    void follow(PlanBook book, Collection<? extends Entry<?>> facts, AsOf asOf) {
+        facts.forEach(entry -> follow(entry.fact()));
         book.histories().forEach(this::history);
         book.adjustments().stream()
                 .filter(request -> asOf.knows(request.draft().requested().recordedAt()))
                 .forEach(this::request);
-    }
-
-    private static Stream<Entry<?>> known(PlanBook book, AsOf asOf) {
-        return book.execution().entries().stream()
-                .filter(entry -> asOf.knows(entry.stamp().recordedAt()));
     }
 
     private void history(PlanHistory history) {

@@ -4,6 +4,7 @@ import dev.plumbline.diagnostic.Finding;
 import dev.plumbline.diagnostic.FindingCode;
 import dev.plumbline.diagnostic.Location;
 import dev.plumbline.diagnostic.Severity;
+import dev.plumbline.fact.Entry;
 import dev.plumbline.fact.Reference;
 import dev.plumbline.plan.Plan;
 import dev.plumbline.task.TaskId;
@@ -11,6 +12,7 @@ import dev.plumbline.text.Localized;
 import dev.plumbline.time.AsOf;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -54,19 +56,21 @@ public final class References {
 
     /** A finding for each link that leads nowhere and each id used twice, by all that is known. */
     public static List<Finding> findings(PlanBook book) {
-        return findings(book, AsOf.at(Instant.MAX));
+        return findings(book, book.execution().entries(), AsOf.at(Instant.MAX));
     }
 
     /**
      * A finding for each link that leads nowhere and each id used twice: plans in their order, then facts in theirs. What
-     * was recorded after what a moment knows is left out (GOAL-10).
+     * was asked for after what a moment knows is left out (GOAL-10).
+     *
+     * @param facts the facts that are known and stand, those put right left out
      */
-    public static List<Finding> findings(PlanBook book, AsOf asOf) {
+    public static List<Finding> findings(PlanBook book, Collection<? extends Entry<?>> facts, AsOf asOf) {
         References references = new References(book);
         book.plans().forEach(references::enter);
-        new FactLinks(references).enter(book, asOf);
+        new FactLinks(references).enter(book, facts);
         book.plans().forEach(references::follow);
-        new FactLinks(references).follow(book, asOf);
+        new FactLinks(references).follow(book, facts, asOf);
         return List.copyOf(references.findings);
     }
 

@@ -233,6 +233,11 @@ final class FactView {
         return counting.entries();
     }
 
+    /** What is known and stands, whenever it holds, in the order of recording. */
+    List<Entry<?>> standing() {
+        return known.entries().entries();
+    }
+
     /** Corrections of nothing. */
     List<Entry<Correction>> aimless() {
         return known.aimless();

@@ -2,6 +2,7 @@ package dev.plumbline.status;
 
 import dev.plumbline.book.BookCalendars;
 import dev.plumbline.book.PlanBook;
+import dev.plumbline.book.References;
 import dev.plumbline.collaboration.Collaborations;
 import dev.plumbline.diagnostic.Finding;
 import dev.plumbline.fact.Fact;
@@ -252,6 +253,11 @@ public final class PlanStatus {
      */
     public List<Finding> unmatchedFacts() {
         return later.unmatched.get();
+    }
+
+    /** Links that lead nowhere and ids used twice, by all that is known and stands, whenever it holds (SAFE-3). */
+    public List<Finding> danglingReferences() {
+        return References.findings(book(), core.facts.standing(), asOf());
     }
 
     /** What was recorded about issues that nobody reported. */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import dev.plumbline.audit.Digest;
 import dev.plumbline.diagnostic.Finding;
+import dev.plumbline.fact.Correction;
 import dev.plumbline.fact.Fact;
 import dev.plumbline.fact.Reference;
 import dev.plumbline.fact.Stamp;
@@ -32,6 +33,7 @@ import dev.plumbline.risk.Risk;
 import dev.plumbline.risk.RiskId;
 import dev.plumbline.risk.RiskReport;
 import dev.plumbline.risk.RiskState;
+import dev.plumbline.status.PlanStatus;
 import dev.plumbline.task.ImprovementPlan;
 import dev.plumbline.task.Initiative;
 import dev.plumbline.task.InitiativeId;
@@ -178,9 +180,29 @@ class ReferencesTest {
     void knowsNothingOfTheFuture() {
         PlanBook book = PlanBook.of(plan("x")).record(issue("nowhere"), STAMP);
         AsOf known = AsOf.endOf(LocalDate.of(2024, 6, 30));
-        assertThat(References.findings(book, known)).hasSize(1);
-        assertThat(References.findings(book, known.knownAt(STAMP.recordedAt().minusSeconds(1))))
+        assertThat(PlanStatus.of(book, known).danglingReferences()).hasSize(1);
+        assertThat(PlanStatus.of(book, known.knownAt(STAMP.recordedAt().minusSeconds(1)))
+                        .danglingReferences())
                 .isEmpty();
+    }
+
+    @Test
+    @DisplayName("SAFE-3, GOAL-8: what was put right is told no more, what stands in its place is")
+    void followsCorrections() {
+        RoutineDone wrong = new RoutineDone(TaskId.of("nowhere"), JUNE_20, Optional.empty());
+        RoutineDone other = new RoutineDone(TaskId.of("gone"), JUNE_20, Optional.empty());
+        PlanBook book = PlanBook.of(plan("x")).record(wrong, STAMP);
+        assertThat(dangling(book)).hasSize(1);
+        assertThat(dangling(book.record(Correction.withdrawn(wrong, "录入错误"), STAMP)))
+                .isEmpty();
+        assertThat(dangling(book.record(Correction.of(wrong, other, "录入错误"), STAMP)))
+                .singleElement()
+                .satisfies(
+                        finding -> assertThat(finding.figures()).containsEntry("to", Reference.of("routine", "gone")));
+    }
+
+    private static List<Finding> dangling(PlanBook book) {
+        return PlanStatus.of(book, AsOf.endOf(LocalDate.of(2024, 6, 30))).danglingReferences();
     }
 
     @ParameterizedTest(name = "{1}")

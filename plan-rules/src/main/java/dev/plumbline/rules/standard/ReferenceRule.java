@@ -41,6 +41,6 @@ final class ReferenceRule implements Rule<PlanStatus> {
 
     @Override
     public void check(PlanStatus status, RuleContext context, FindingSink findings) {
-        References.findings(status.book(), status.asOf()).forEach(findings::report);
+        status.danglingReferences().forEach(findings::report);
     }
 }

@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class PlantedHolesTest {
 
     private static final int MOST_SIEGES = 200;
-    private static final int SIEGES = 15;
+    private static final int SIEGES = 6;
     private static final int MOVES = 150;
 
     /** What the attack finds, if anything. */

@@ -122,8 +122,12 @@ class WorkRecipesTest {
         book = book.recordAll(MeetingSeries.weekly().entries(june, clock, li));
         TimetableStatus timetable = PlanStatus.of(book, AsOf.endOf(TODAY)).timetable();
         assertThat(timetable.overdue()).isEmpty();
-        assertThat(timetable.all()).extracting(PlanningStatus::state).containsOnly(PlanningState.NOT_RECORDED);
-        assertThat(timetable.ahead(TODAY.plusDays(31))).isEmpty();
+        assertThat(timetable.all())
+                .extracting(PlanningStatus::state)
+                .containsOnly(PlanningState.NOT_RECORDED, PlanningState.OPEN);
+        assertThat(timetable.ahead(TODAY.plusDays(31)))
+                .isNotEmpty()
+                .allSatisfy(step -> assertThat(step.state()).isEqualTo(PlanningState.OPEN));
         assertThat(PlanStatus.of(book, AsOf.endOf(LocalDate.of(2024, 6, 30)))
                         .collaborations()
                         .meetings())

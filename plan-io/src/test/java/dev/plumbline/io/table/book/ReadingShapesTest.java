@@ -32,8 +32,8 @@ class ReadingShapesTest {
 
     private static final int FEW = 300;
     private static final int MANY = 3_000;
-    private static final int SHORT = 3_000;
-    private static final int LONG = 30_000;
+    private static final int SHORT = 1_000;
+    private static final int LONG = 10_000;
 
     /** What a sheet is made of, so many times. */
     private enum Shape {

@@ -28,8 +28,8 @@ import org.junit.jupiter.params.provider.MethodSource;
  */
 class ReadingWorkTest {
 
-    private static final int FEW = 1_000;
-    private static final int MANY = 10_000;
+    private static final int FEW = 500;
+    private static final int MANY = 5_000;
     private static final Set<Role> NAMES = Set.of(
             Role.TASK_NAME,
             Role.GOAL_NAME,

@@ -26,6 +26,7 @@ import dev.plumbline.party.ProcessRole;
 import dev.plumbline.plan.Plan;
 import dev.plumbline.plan.PlanId;
 import dev.plumbline.quantity.Quantity;
+import dev.plumbline.resource.AllocatedBytes;
 import dev.plumbline.resource.LedgerEntry;
 import dev.plumbline.resource.LedgerEntryKind;
 import dev.plumbline.resource.ResourceId;

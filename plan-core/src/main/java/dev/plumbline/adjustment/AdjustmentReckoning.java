@@ -10,8 +10,9 @@ import dev.plumbline.approval.step.StepTrail;
 import dev.plumbline.audit.AuditStep;
 import dev.plumbline.audit.AuditTrail;
 import dev.plumbline.fact.Stamp;
-import dev.plumbline.party.BodyId;
 import dev.plumbline.party.PartyId;
+import dev.plumbline.party.PersonId;
+import dev.plumbline.party.PositionId;
 import dev.plumbline.plan.change.PlanMerge;
 import dev.plumbline.plan.lifecycle.PlanIntegrity;
 import dev.plumbline.plan.lifecycle.PlanState;
@@ -192,7 +193,7 @@ final class AdjustmentReckoning extends Reckoning {
 
     /**
      * Whether they are one of those who approved it, or stand in for one, whatever they hold now; or hold the office by whose
-     * authority it was approved. One member of a body takes back their own vote only.
+     * authority it was approved, of what is not their own.
      */
     private boolean isTheirs() {
         return standsIn()
@@ -201,15 +202,18 @@ final class AdjustmentReckoning extends Reckoning {
                                 AdjustmentEvent.APPROVE.id(),
                                 of.request().content())
                         .stream()
-                        .flatMap(AdjustmentReckoning::approvers)
+                        .flatMap(this::approvers)
                         .anyMatch(approver -> standing().actsFor(stamp().by(), approver));
     }
 
-    private static Stream<PartyId> approvers(AuditStep step) {
+    private Stream<PartyId> approvers(AuditStep step) {
         return Stream.of(
                         Stream.of(StepTrail.actor(step)),
                         step.onBehalfOf().stream(),
-                        StepTrail.authority(step).filter(party -> !(party instanceof BodyId)).stream())
+                        StepTrail.authority(step)
+                                .filter(party -> party instanceof PositionId || party instanceof PersonId)
+                                .filter(any -> !isOwn())
+                                .stream())
                 .flatMap(parties -> parties);
     }
 

@@ -71,19 +71,18 @@ public record BodyVote(
                 pairing.unfilled(members),
                 members.stream().filter(writers::contains).toList(),
                 members.stream()
-                        .filter(member -> isVacant(member, decider, organisation))
+                        .filter(member -> member.equals(decider) || isVacant(member, organisation))
                         .toList());
     }
 
-    /** Whether nobody of the organisation is or stands in for a member; no body is a member of itself. */
-    private static boolean isVacant(PartyId member, PartyId body, Organisation organisation) {
+    /** Whether nobody of the organisation is or stands in for a party. */
+    static boolean isVacant(PartyId party, Organisation organisation) {
         boolean isStoodInFor = organisation.delegations().stream()
-                .anyMatch(each -> organisation.personOf(each.principal()).equals(member)
-                        || each.principal().equals(member));
-        return member.equals(body)
-                || !organisation.people().isEmpty()
-                        && !isStoodInFor
-                        && organisation.people().stream().noneMatch(each -> organisation.actsFor(each.id(), member));
+                .anyMatch(each -> organisation.personOf(each.principal()).equals(party)
+                        || each.principal().equals(party));
+        return !organisation.people().isEmpty()
+                && !isStoodInFor
+                && organisation.people().stream().noneMatch(each -> organisation.actsFor(each.id(), party));
     }
 
     /** Gives as many members as can be a voter of their own. */

@@ -80,17 +80,9 @@ public record ReviewPanel(List<PartyId> seats, List<ProcessRole> units, Quorum q
                 given.add(step);
             }
         }
-        List<PartyId> asked = seats(organisation);
-        return ReviewTally.of(
-                this,
-                asked.stream()
-                        .map(seat -> SeatVoice.of(seat, given, organisation, zone, aspects))
-                        .toList(),
-                asked.stream().filter(seat -> isVacant(seat, organisation)).toList());
-    }
-
-    private static boolean isVacant(PartyId seat, Organisation organisation) {
-        return !organisation.people().isEmpty()
-                && organisation.people().stream().noneMatch(person -> organisation.actsFor(person.id(), seat));
+        List<SeatVoice> voices = seats(organisation).stream()
+                .map(seat -> SeatVoice.of(seat, given, organisation, zone, aspects))
+                .toList();
+        return ReviewTally.of(this, voices, organisation);
     }
 }

@@ -1,5 +1,6 @@
 package dev.plumbline.approval;
 
+import dev.plumbline.party.Organisation;
 import dev.plumbline.party.PartyId;
 import dev.plumbline.text.Localized;
 import java.util.List;
@@ -15,7 +16,7 @@ import java.util.stream.Collectors;
  * @param open the seats that have not said enough
  * @param voices for how many seats different people agree; nobody counts for two seats
  * @param objections who objects to what, for people
- * @param vacant the seats that nobody of the organisation can speak for
+ * @param vacant those of the open seats that nobody of the organisation is or stands in for
  */
 public record ReviewTally(
         int needed,
@@ -26,9 +27,13 @@ public record ReviewTally(
         List<Localized> objections,
         List<PartyId> vacant) {
 
-    static ReviewTally of(ReviewPanel panel, List<SeatVoice> voices, List<PartyId> vacant) {
+    static ReviewTally of(ReviewPanel panel, List<SeatVoice> voices, Organisation organisation) {
         List<SeatVoice> agreeing =
                 voices.stream().filter(voice -> !voice.agreeing().isEmpty()).toList();
+        List<PartyId> open = voices.stream()
+                .filter(voice -> !voice.isObjecting() && voice.agreeing().isEmpty())
+                .map(SeatVoice::seat)
+                .toList();
         return new ReviewTally(
                 panel.needed(voices.size()),
                 agreeing.stream().map(SeatVoice::seat).toList(),
@@ -36,14 +41,12 @@ public record ReviewTally(
                         .filter(SeatVoice::isObjecting)
                         .map(SeatVoice::seat)
                         .toList(),
-                voices.stream()
-                        .filter(voice ->
-                                !voice.isObjecting() && voice.agreeing().isEmpty())
-                        .map(SeatVoice::seat)
-                        .toList(),
+                open,
                 people(agreeing),
                 voices.stream().flatMap(voice -> voice.objections().stream()).toList(),
-                vacant);
+                open.stream()
+                        .filter(seat -> BodyVote.isVacant(seat, organisation))
+                        .toList());
     }
 
     /** The most seats that can each be given a person of its own. */

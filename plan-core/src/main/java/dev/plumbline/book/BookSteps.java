@@ -94,6 +94,10 @@ final class BookSteps {
                     + known.draft().requested().by().label()
                     + "]. Give the draft an id of its own; a request that is filed changes by steps.");
         }
+        if (book.lost().stream().anyMatch(lost -> lost.what().equals(draft.reference()))) {
+            throw new IllegalArgumentException("A request [" + draft.id()
+                    + "] was stored and could not be read. Give the draft an id of its own, and restore that one.");
+        }
         refuseBroken(book.integrity(draft.plan()), "Request [" + draft.id() + "] is not filed");
         checkDate(book, draft);
         int current = book.history(draft.plan()).currentNumber();
@@ -146,6 +150,7 @@ final class BookSteps {
                     + book.history(plan.id()).state().id()
                     + " and changes by steps alone. Edit it with a step while it is a draft or returned.");
         }
+        refuseBroken(book.integrity(plan.id()), "Plan [" + plan.id() + "] is not put in");
         Standing standing = Standing.at(book.organisation(), by.recordedAt(), book.zone());
         if (standing.person(by.by()).filter(standing::isKnown).isEmpty()) {
             throw new IllegalArgumentException("Plan [" + plan.id() + "] is put in by [" + by.by()

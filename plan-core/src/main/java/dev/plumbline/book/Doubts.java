@@ -71,7 +71,7 @@ final class Doubts {
         for (PlanHistory history : lives) {
             history.versions().stream()
                     .flatMap(version -> version.because().stream())
-                    .filter(because -> isLost(book, because))
+                    .filter(because -> isLost(book, history.plan(), because))
                     .map(because -> PlanIntegrity.doubt(history, lost(because)))
                     .forEach(doubts::add);
         }
@@ -80,8 +80,12 @@ final class Doubts {
 
     /** Whether what could not be read once is there again. */
     private static boolean isRestored(PlanBook book, LostRecord lost) {
+        if (lost.what().id().equals(LostRecord.UNKNOWN)) {
+            return false;
+        }
         return lost.what().kind().equals("adjustment")
-                ? book.adjustment(AdjustmentId.of(lost.what().id())).isPresent()
+                ? book.index().requests(AdjustmentId.of(lost.what().id())).stream()
+                        .anyMatch(request -> lost.isAbout(request.plan()))
                 : !book.index().histories(PlanId.of(lost.what().id())).isEmpty();
     }
 
@@ -89,9 +93,10 @@ final class Doubts {
         return Localized.of("其档案记在[" + other + "]名下", "its record stands under [" + other + "]");
     }
 
-    private static boolean isLost(PlanBook book, Reference because) {
+    private static boolean isLost(PlanBook book, PlanId plan, Reference because) {
         return because.kind().equals("adjustment")
-                && book.adjustment(AdjustmentId.of(because.id())).isEmpty();
+                && book.index().requests(AdjustmentId.of(because.id())).stream()
+                        .noneMatch(request -> request.plan().equals(plan));
     }
 
     private static Localized lost(Reference because) {

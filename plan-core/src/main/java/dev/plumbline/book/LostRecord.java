@@ -7,7 +7,8 @@ import java.util.Optional;
 
 /**
  * A request or the life of a plan that was stored and could not be read (SAFE-9). What it is about is frozen until it is
- * restored, so that nobody gets round a record by spoiling it. Immutable and thread-safe.
+ * restored, so that nobody gets round a record by spoiling it: the stored text is put right, and where the id is not known
+ * or the record is gone for good, whoever answers for the book takes this mark out of the text. Immutable and thread-safe.
  *
  * @param what what it is, such as {@code adjustment/2024-A1}; its id is {@code ?} where nobody can tell
  * @param plan the plan it is about; empty where nobody can tell, and then it may be about each

@@ -48,6 +48,7 @@ final class IssueReplay {
                         IssueWalk.told(entry, process).held(),
                         entry.stamp().recordedAt(),
                         process.clock().zone()),
+                entry -> entry.stamp().recordedAt(),
                 ties);
         this.walk = (IssueWalk) chronicle.walk();
         this.refusals = chronicle.refusals();

@@ -27,6 +27,7 @@ final class TaskReplay {
                         entry.fact().when().instant(process.zone()),
                         entry.stamp().recordedAt(),
                         process.zone()),
+                entry -> entry.stamp().recordedAt(),
                 Comparator.comparingInt(entry -> rank(entry.fact())));
         this.walk = (TaskWalk) chronicle.walk();
         this.refusals = chronicle.refusals();

@@ -19,6 +19,7 @@ import dev.plumbline.audit.AuditStep;
 import dev.plumbline.audit.AuditTrail;
 import dev.plumbline.audit.Digest;
 import dev.plumbline.audit.stored.Restoring;
+import dev.plumbline.book.LostRecord;
 import dev.plumbline.book.PlanBook;
 import dev.plumbline.book.PlanBookStore;
 import dev.plumbline.fact.Reference;
@@ -179,6 +180,25 @@ class ForgedRecordsTest {
         assertThat(renamed.take(PLAN, PlanAction.of(PlanEvent.SUBMIT), at("li", 1))
                         .isMoved())
                 .isFalse();
+    }
+
+    @Test
+    @DisplayName("SAFE-9 what could not be read is neither drafted anew nor taken for a request of another plan")
+    void lostRecords() {
+        PlanBook whole = book();
+        LostRecord life = new LostRecord(Reference.of("plan", PLAN.value()), Optional.of(PLAN));
+        LostRecord request = new LostRecord(Reference.of("adjustment", "A"), Optional.of(PLAN));
+        PlanBook lost = PlanBook.restored(Restoring.STORED, whole, List.of(), List.of(), List.of(life, request));
+
+        assertThatIllegalStateException()
+                .isThrownBy(
+                        () -> lost.with(Firm.plan(0).toBuilder().overview("改").build(), at("li", 1)))
+                .withMessageContaining("Restore");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() ->
+                        lost.file(draft("A", Steps.OTHER).toBuilder().base(0).build()))
+                .withMessageContaining("id of its own");
+        assertThat(lost.integrity(PLAN)).isNotEmpty();
     }
 
     @Test

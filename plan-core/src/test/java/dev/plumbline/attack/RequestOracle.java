@@ -58,7 +58,7 @@ final class RequestOracle extends Oracle {
                                 .contains(state));
             case "take-up" -> Verdict.of(state.equals("submitted") && isOperations(taken));
             case "review", "return", "approve", "reject" -> mayJudge(book, request, taken, state);
-            case "take-back" -> Verdict.of(state.equals("approved") && isTheirs(trail, taken));
+            case "take-back" -> Verdict.of(state.equals("approved") && isTheirs(request, taken));
             case "publish" ->
                 Verdict.of(state.equals("approved")
                                 && isOperations(taken)
@@ -106,15 +106,18 @@ final class RequestOracle extends Oracle {
     }
 
     /** Whoever approved may take it back, and whose authority it was, of a body's decision each who voted for it; not who approved an earlier round. */
-    private boolean isTheirs(AuditTrail trail, Taken taken) {
+    private boolean isTheirs(AdjustmentRequest request, Taken taken) {
+        boolean isOwn = people.isOwn(taken.by(), writers(request), taken.day());
         List<PartyId> approvers = new ArrayList<>();
-        for (AuditStep step : trail.steps()) {
+        for (AuditStep step : request.trail().steps()) {
             if (List.of("submit", "take-back").contains(step.action())) {
                 approvers.clear();
             } else if (step.action().equals("approve")) {
                 approvers.add(step.by());
                 step.onBehalfOf().ifPresent(approvers::add);
-                approvers.add(PartyId.parse(step.details().get("authority")));
+                if (!isOwn) {
+                    approvers.add(PartyId.parse(step.details().get("authority")));
+                }
             }
         }
         return taken.isReasoned()

@@ -45,11 +45,17 @@ public final class Chronicle<T, R> {
         private final T step;
         private final Instant held;
         private final Instant recorded;
+        private final Instant entered;
 
-        private Item(T step, Instant held, Instant recorded) {
+        private Item(T step, Instant held, Instant recorded, Instant entered) {
             this.step = step;
             this.held = held;
             this.recorded = recorded;
+            this.entered = entered;
+        }
+
+        private boolean isAtOnceWith(Item<?> other) {
+            return recorded.equals(other.recorded) && entered.equals(other.entered);
         }
     }
 
@@ -87,16 +93,33 @@ public final class Chronicle<T, R> {
             Function<? super T, Instant> held,
             Function<? super T, Instant> recorded,
             Comparator<? super T> ties) {
+        return of(steps, fresh, held, recorded, recorded, ties);
+    }
+
+    /**
+     * The same where some steps are reckoned with later than they were recorded, see {@link #known}.
+     *
+     * @param known since when a step is reckoned with
+     * @param recorded when it was recorded, which is the order of those that are reckoned with since one moment
+     */
+    public static <T, R> Chronicle<T, R> of(
+            List<T> steps,
+            Supplier<? extends Walk<T, R>> fresh,
+            Function<? super T, Instant> held,
+            Function<? super T, Instant> known,
+            Function<? super T, Instant> recorded,
+            Comparator<? super T> ties) {
         Chronicle<T, R> chronicle = new Chronicle<>(fresh, ties);
         List<Item<T>> items = steps.stream()
-                .map(step -> new Item<T>(step, held.apply(step), recorded.apply(step)))
+                .map(step -> new Item<T>(step, held.apply(step), known.apply(step), recorded.apply(step)))
                 .sorted(Comparator.<Item<T>, Instant>comparing(item -> item.recorded)
+                        .thenComparing(item -> item.entered)
                         .thenComparing(item -> item.held))
                 .toList();
         int at = 0;
         while (at < items.size()) {
             int end = at + 1;
-            while (end < items.size() && items.get(end).recorded.equals(items.get(at).recorded)) {
+            while (end < items.size() && items.get(end).isAtOnceWith(items.get(at))) {
                 end++;
             }
             chronicle.record(items.subList(at, end));

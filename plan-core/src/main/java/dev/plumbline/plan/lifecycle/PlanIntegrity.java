@@ -2,6 +2,7 @@ package dev.plumbline.plan.lifecycle;
 
 import dev.plumbline.approval.step.StepTrail;
 import dev.plumbline.approval.step.TrailPath;
+import dev.plumbline.audit.AuditEntry;
 import dev.plumbline.audit.AuditStep;
 import dev.plumbline.audit.AuditTrail;
 import dev.plumbline.diagnostic.Finding;
@@ -112,13 +113,14 @@ public final class PlanIntegrity {
 
     /** Whether each content that was published was approved before. */
     private static void checkDecisions(PlanHistory history, List<Localized> faults) {
-        AuditTrail before = AuditTrail.empty();
-        for (AuditStep step : history.trail().steps()) {
+        List<AuditEntry> entries = history.trail().entries();
+        for (int at = 0; at < entries.size(); at++) {
+            AuditStep step = entries.get(at).step();
             if (step.action().equals(PlanEvent.PUBLISH.id())
-                    && !StepTrail.isDone(before, PlanEvent.APPROVE.id(), step.content())) {
+                    && !StepTrail.isDone(
+                            new AuditTrail(entries.subList(0, at)), PlanEvent.APPROVE.id(), step.content())) {
                 faults.add(Localized.of("所发布的内容未经批准", "the content that was published was not approved"));
             }
-            before = before.append(step);
         }
     }
 

@@ -1,13 +1,14 @@
 package dev.plumbline.issue;
 
+import dev.plumbline.approval.step.ToldDecisions;
 import dev.plumbline.diagnostic.Finding;
 import dev.plumbline.diagnostic.FindingCode;
-import dev.plumbline.diagnostic.Location;
 import dev.plumbline.diagnostic.Severity;
 import dev.plumbline.fact.Entry;
+import dev.plumbline.fact.Reference;
 import dev.plumbline.party.Organisation;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What is to be told of states that a table tells (表格所载状态, ISS-4): one that differs from the steps on record, and one
@@ -39,33 +40,21 @@ public final class ToldIssueState {
                     "[{by}] told issue [{issue}] as [{state}] for {when}, which is not theirs to decide; no step on record says so")
             .advising("由有权的人办理相应步骤。", "Have whoever may decide it take the step.");
 
+    private static final ToldDecisions TOLD = new ToldDecisions(OVER_STEPS, BY_UNKNOWN, NOT_ENTITLED);
+
     private ToldIssueState() {}
 
     static List<Finding> of(
             Entry<IssueFact> entry, boolean isOverSteps, boolean isEntitled, Organisation organisation) {
-        List<Finding> findings = new ArrayList<>();
-        if (isOverSteps) {
-            findings.add(finding(OVER_STEPS, entry));
-        }
-        boolean isKnown = organisation.people().isEmpty()
-                || organisation.knows(entry.stamp().by());
-        if (!isKnown) {
-            findings.add(finding(BY_UNKNOWN, entry));
-        } else if (!isEntitled) {
-            findings.add(finding(NOT_ENTITLED, entry));
-        }
-        return findings;
-    }
-
-    private static Finding finding(FindingCode code, Entry<IssueFact> entry) {
-        Finding.Builder finding = Finding.builder(code)
-                .location(Location.ofPath("issue/" + entry.fact().issue()))
-                .putFigure("issue", entry.fact().issue())
-                .putFigure("by", entry.stamp().by().label())
-                .putFigure("when", entry.fact().when());
-        if (entry.fact() instanceof IssueSnapshot snapshot) {
-            finding.putFigure("state", snapshot.state());
-        }
-        return finding.build();
+        Optional<?> state =
+                entry.fact() instanceof IssueSnapshot snapshot ? Optional.of(snapshot.state()) : Optional.empty();
+        return TOLD.of(
+                Reference.of("issue", entry.fact().issue().value()),
+                entry.stamp(),
+                entry.fact().when(),
+                state,
+                isOverSteps,
+                isEntitled,
+                organisation);
     }
 }

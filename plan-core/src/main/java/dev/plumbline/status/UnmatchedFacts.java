@@ -16,6 +16,7 @@ import dev.plumbline.goal.MeasurementSource;
 import dev.plumbline.goal.rollup.MeasurementSeries;
 import dev.plumbline.monitoring.ReportFiled;
 import dev.plumbline.plan.Plan;
+import dev.plumbline.plan.PlanId;
 import dev.plumbline.plan.letter.LetterRegister;
 import dev.plumbline.plan.letter.LetterSigned;
 import dev.plumbline.plan.lifecycle.PlanVersion;
@@ -99,7 +100,7 @@ final class UnmatchedFacts {
         facts.aimless().forEach(this::aimless);
         status.reportsDue().unasked().forEach(this::unasked);
         status.work().forEach(work -> work.routines().forEach(this::unasked));
-        plans.forEach(this::signatures);
+        signatures();
         return List.copyOf(findings);
     }
 
@@ -134,8 +135,16 @@ final class UnmatchedFacts {
         }
     }
 
-    private void signatures(Plan plan) {
-        new LetterRegister(book.history(plan.id()), book.organisation(), facts.entries(LetterSigned.class), zone)
+    private void signatures() {
+        Map<PlanId, List<Entry<LetterSigned>>> signed = facts.entries(LetterSigned.class).stream()
+                .collect(Collectors.groupingBy(entry -> entry.fact().plan()));
+        if (!signed.isEmpty()) {
+            plans.forEach(plan -> signatures(plan, signed.getOrDefault(plan.id(), List.of())));
+        }
+    }
+
+    private void signatures(Plan plan, List<Entry<LetterSigned>> signed) {
+        new LetterRegister(book.history(plan.id()), book.organisation(), signed, zone)
                 .idle()
                 .forEach(entry -> findings.add(at(FactFindings.SIGNATURE_IDLE, "plan/" + plan.id())
                         .putFigure("by", entry.stamp().by().label())

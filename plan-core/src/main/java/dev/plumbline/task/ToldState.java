@@ -1,13 +1,14 @@
 package dev.plumbline.task;
 
+import dev.plumbline.approval.step.ToldDecisions;
 import dev.plumbline.diagnostic.Finding;
 import dev.plumbline.diagnostic.FindingCode;
-import dev.plumbline.diagnostic.Location;
 import dev.plumbline.diagnostic.Severity;
 import dev.plumbline.fact.Entry;
+import dev.plumbline.fact.Reference;
 import dev.plumbline.party.Organisation;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What is to be told of states that a table tells (表格所载状态, TASK-2): one that differs from the steps on record, one
@@ -39,32 +40,19 @@ public final class ToldState {
                     "[{by}] told task [{task}] as [{state}] for {when}, which is not theirs to decide; no step on record says so")
             .advising("由有权的人办理相应步骤。", "Have whoever may decide it take the step.");
 
+    private static final ToldDecisions TOLD = new ToldDecisions(OVER_STEPS, BY_UNKNOWN, NOT_ENTITLED);
+
     private ToldState() {}
 
     static List<Finding> of(Entry<TaskFact> entry, boolean isOverSteps, boolean isEntitled, Organisation organisation) {
-        List<Finding> findings = new ArrayList<>();
-        if (isOverSteps) {
-            findings.add(finding(OVER_STEPS, entry));
-        }
-        boolean isKnown = organisation.people().isEmpty()
-                || organisation.knows(entry.stamp().by());
-        if (!isKnown) {
-            findings.add(finding(BY_UNKNOWN, entry));
-        } else if (!isEntitled) {
-            findings.add(finding(NOT_ENTITLED, entry));
-        }
-        return findings;
-    }
-
-    private static Finding finding(FindingCode code, Entry<TaskFact> entry) {
-        Finding.Builder finding = Finding.builder(code)
-                .location(Location.ofPath("task/" + entry.fact().task()))
-                .putFigure("task", entry.fact().task())
-                .putFigure("by", entry.stamp().by().label())
-                .putFigure("when", entry.fact().when());
-        if (entry.fact() instanceof ProgressReport report) {
-            report.state().ifPresent(state -> finding.putFigure("state", state));
-        }
-        return finding.build();
+        Optional<?> state = entry.fact() instanceof ProgressReport report ? report.state() : Optional.empty();
+        return TOLD.of(
+                Reference.of("task", entry.fact().task().value()),
+                entry.stamp(),
+                entry.fact().when(),
+                state,
+                isOverSteps,
+                isEntitled,
+                organisation);
     }
 }

@@ -1,8 +1,10 @@
 package dev.plumbline.task;
 
 import dev.plumbline.text.Localized;
+import dev.plumbline.time.Moment;
 import dev.plumbline.time.Occurrence;
 import java.util.Locale;
+import java.util.Optional;
 
 /**
  * One time that a routine task is to be done (TASK-9). Immutable and thread-safe.
@@ -10,8 +12,9 @@ import java.util.Locale;
  * @param task the routine task
  * @param occurrence when it was to be done
  * @param state what became of it
+ * @param done when it was done; empty unless it was
  */
-public record RoutineOccurrence(TaskId task, Occurrence occurrence, State state) {
+public record RoutineOccurrence(TaskId task, Occurrence occurrence, State state, Optional<Moment> done) {
 
     /** What became of it. */
     public enum State implements Localized {

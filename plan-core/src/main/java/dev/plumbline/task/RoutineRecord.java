@@ -13,9 +13,13 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Whether a routine task was done as often as asked, up to a moment (TASK-9).
@@ -24,8 +28,9 @@ import java.util.TreeMap;
  *
  * @param task the routine task
  * @param occurrences every time it was to be done so far, and the next due date's, in order
+ * @param beyond when it was done beyond what was asked for, in order
  */
-public record RoutineRecord(RoutineTask task, List<RoutineOccurrence> occurrences) {
+public record RoutineRecord(RoutineTask task, List<RoutineOccurrence> occurrences, List<Moment> beyond) {
 
     /** A routine task was not done. */
     public static final FindingCode MISSED = FindingCode.of(
@@ -37,6 +42,7 @@ public record RoutineRecord(RoutineTask task, List<RoutineOccurrence> occurrence
 
     public RoutineRecord {
         occurrences = List.copyOf(occurrences);
+        beyond = List.copyOf(beyond);
     }
 
     /** The record of a routine task from what was done; what holds after the moment is left out. */
@@ -45,19 +51,34 @@ public record RoutineRecord(RoutineTask task, List<RoutineOccurrence> occurrence
         List<Occurrence> asked = asked(task, asOf.date(zone), calendar);
         TreeMap<LocalDate, List<Moment>> doneFor = new TreeMap<>();
         asked.forEach(each -> doneFor.putIfAbsent(each.date(), new ArrayList<>()));
-        for (RoutineDone each : done) {
-            if (each.task().equals(task.id()) && !each.when().instant(zone).isAfter(asOf.instant(zone))) {
-                Optional.ofNullable(doneFor.ceilingEntry(
+        done.stream()
+                .filter(each -> each.task().equals(task.id()))
+                .filter(each -> !each.when().instant(zone).isAfter(asOf.instant(zone)))
+                .sorted(Comparator.comparing(each -> each.when().instant(zone)))
+                .forEach(each -> Optional.ofNullable(doneFor.ceilingEntry(
                                 each.due().orElse(each.when().date(zone))))
-                        .ifPresent(due -> due.getValue().add(each.when()));
-            }
-        }
+                        .ifPresent(due -> due.getValue().add(each.when())));
         List<RoutineOccurrence> occurrences = new ArrayList<>();
         for (Occurrence each : asked) {
             List<Moment> moments = doneFor.getOrDefault(each.date(), List.of());
-            occurrences.add(new RoutineOccurrence(task.id(), each, state(each, moments, asOf, zone)));
+            occurrences.add(occurrence(task, each, inOrder(moments, each, zone), asOf, zone));
         }
-        return new RoutineRecord(task, occurrences);
+        Map<LocalDate, Long> times =
+                asked.stream().collect(Collectors.groupingBy(Occurrence::date, Collectors.counting()));
+        List<Moment> beyond = asked.stream()
+                .filter(each -> each.number() == 1)
+                .flatMap(each ->
+                        inOrder(doneFor.get(each.date()), each, zone).stream().skip(times.get(each.date())))
+                .toList();
+        return new RoutineRecord(task, occurrences, beyond);
+    }
+
+    /** Those in time first. */
+    private static List<Moment> inOrder(List<Moment> done, Occurrence due, ZoneId zone) {
+        Map<Boolean, List<Moment>> parts =
+                done.stream().collect(Collectors.partitioningBy(when -> isInTime(when, due, zone)));
+        return Stream.concat(parts.get(true).stream(), parts.get(false).stream())
+                .toList();
     }
 
     /** The occurrences up to the first due date that is not before today. */
@@ -76,16 +97,17 @@ public record RoutineRecord(RoutineTask task, List<RoutineOccurrence> occurrence
     }
 
     /** The first ones done in time make the first occurrences of a due date done, the others late. */
-    private static RoutineOccurrence.State state(Occurrence due, List<Moment> done, AsOf asOf, ZoneId zone) {
-        long inTime = done.stream().filter(when -> isInTime(when, due, zone)).count();
-        if (due.number() <= inTime) {
-            return RoutineOccurrence.State.DONE;
-        }
-        if (due.number() <= done.size()) {
-            return RoutineOccurrence.State.LATE;
-        }
-        boolean over = !asOf.instant(zone).isBefore(due.moment(zone).instant(zone));
-        return over ? RoutineOccurrence.State.MISSED : RoutineOccurrence.State.DUE;
+    private static RoutineOccurrence occurrence(
+            RoutineTask task, Occurrence due, List<Moment> done, AsOf asOf, ZoneId zone) {
+        Optional<Moment> when = done.stream().skip(due.number() - 1).findFirst();
+        RoutineOccurrence.State undone =
+                asOf.instant(zone).isBefore(due.moment(zone).instant(zone))
+                        ? RoutineOccurrence.State.DUE
+                        : RoutineOccurrence.State.MISSED;
+        RoutineOccurrence.State state = when.map(
+                        each -> isInTime(each, due, zone) ? RoutineOccurrence.State.DONE : RoutineOccurrence.State.LATE)
+                .orElse(undone);
+        return new RoutineOccurrence(task.id(), due, state, when);
     }
 
     /** What is only known by its date is in time on the due date, at whatever hour it was due. */

@@ -16,6 +16,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -76,6 +77,20 @@ class RoutineRecordTest {
         assertThat(states(record(twice, "2024-06-06", done("2024-06-04")))).containsExactly(DONE, DUE);
         assertThat(states(record(twice, "2024-06-09", done("2024-06-04")))).startsWith(DONE, MISSED);
         assertThat(record(twice, "2024-12-31").count(MISSED)).isEqualTo(8);
+    }
+
+    @Test
+    @DisplayName("TASK-9: what is done more often than asked stays to be seen")
+    void keepsWhatIsBeyond() {
+        RoutineRecord record =
+                record(FRIDAYS, "2024-06-14", done("2024-06-12"), done("2024-06-10"), done("2024-06-14"));
+        assertThat(record.occurrences())
+                .extracting(RoutineOccurrence::done)
+                .containsExactly(Optional.empty(), Optional.of(Moment.parse("2024-06-10")));
+        assertThat(record.beyond()).containsExactly(Moment.parse("2024-06-12"), Moment.parse("2024-06-14"));
+        RoutineTask twice = FRIDAYS.toBuilder().cadence(Cadence.parse("每周2次")).build();
+        RoutineRecord thrice = record(twice, "2024-06-07", done("2024-06-04"), done("2024-06-04"), done("2024-06-05"));
+        assertThat(thrice.beyond()).containsExactly(Moment.parse("2024-06-05"));
     }
 
     @Test

@@ -17,6 +17,7 @@ final class RoutineSection extends TableByPlan {
                 Words.TIMES_DONE,
                 Words.TIMES_LATE,
                 Words.TIMES_MISSED,
+                Words.TIMES_BEYOND,
                 Words.NEXT_DUE);
     }
 
@@ -38,6 +39,7 @@ final class RoutineSection extends TableByPlan {
         count(page, record, RoutineOccurrence.State.DONE);
         count(page, record, RoutineOccurrence.State.LATE);
         count(page, record, RoutineOccurrence.State.MISSED);
+        html.leaf("td", Integer.toString(record.beyond().size()), "class", "num");
         page.cell(nextDue(record), "class", "date");
         html.close();
     }

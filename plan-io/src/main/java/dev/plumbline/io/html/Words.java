@@ -216,6 +216,7 @@ enum Words implements Localized {
     TIMES_DONE("按时", "In time"),
     TIMES_LATE("迟交", "Late"),
     TIMES_MISSED("漏做", "Missed"),
+    TIMES_BEYOND("额外完成", "Beyond"),
     REPORTS_DUE("应报报表与测量", "Reports and measurements due"),
     OWED("应报事项", "Owed"),
     RECIPIENT("报送", "To"),

@@ -14,6 +14,7 @@ import dev.plumbline.goal.GoalFeedback;
 import dev.plumbline.goal.Measurement;
 import dev.plumbline.goal.rollup.AttainmentOverride;
 import dev.plumbline.issue.Issue;
+import dev.plumbline.issue.IssueAssignment;
 import dev.plumbline.issue.IssueSnapshot;
 import dev.plumbline.monitoring.ExternalChange;
 import dev.plumbline.monitoring.ReportFiled;
@@ -165,8 +166,22 @@ final class Accounts {
             subject = measurement.indicator();
         } else if (fact instanceof Issue issue) {
             subject = issue.id();
+        } else if (fact instanceof IssueAssignment assignment) {
+            subject = "owner " + assignment.issue();
         }
         return Optional.ofNullable(subject);
+    }
+
+    /** Whether somebody who has an issue already is given it. */
+    private boolean isGivenAgain(IssueAssignment assignment) {
+        return status.issues().stream()
+                .filter(issue -> issue.issue().id().equals(assignment.issue()))
+                .anyMatch(issue -> issue.timeline()
+                                .owner()
+                                .filter(assignment.owner()::equals)
+                                .isPresent()
+                        && issue.timeline().refusals().stream()
+                                .noneMatch(refused -> refused.entry().fact().equals(assignment)));
     }
 
     /**
@@ -174,6 +189,9 @@ final class Accounts {
      * that is over say nothing new.
      */
     private boolean isAnswered(Fact fact) {
+        if (fact instanceof IssueAssignment assignment) {
+            return isGivenAgain(assignment);
+        }
         if (fact instanceof IssueSnapshot snapshot) {
             return status.issues().stream()
                     .anyMatch(issue -> issue.issue().id().equals(snapshot.issue())

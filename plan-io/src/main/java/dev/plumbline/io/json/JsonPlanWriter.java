@@ -2,6 +2,7 @@ package dev.plumbline.io.json;
 
 import dev.plumbline.book.PlanBook;
 import dev.plumbline.io.spi.PlanFormatException;
+import dev.plumbline.io.spi.WriteOptions;
 import java.io.IOException;
 import java.io.OutputStream;
 
@@ -23,6 +24,11 @@ public final class JsonPlanWriter {
     /** A writer that gives every member its line, for people and for version control. */
     public static JsonPlanWriter standard() {
         return STANDARD;
+    }
+
+    /** A writer with the options of a caller. */
+    public static JsonPlanWriter of(WriteOptions options) {
+        return new JsonPlanWriter(options.isIndented());
     }
 
     /** The same writer without blanks and line breaks. */

@@ -25,6 +25,7 @@ public final class Merge {
         Reading reading = Reading.none();
         List<Origins> origins = new ArrayList<>();
         List<String> unread = new ArrayList<>();
+        KeptMembers kept = KeptMembers.none();
         boolean first = true;
         for (ReadResult<PlanBook> result : results) {
             PlanBook next = result.value();
@@ -39,8 +40,9 @@ public final class Merge {
             reading = reading.plus(result.reading());
             origins.add(result.origins());
             unread.addAll(result.unread());
+            kept = kept.and(result.kept());
         }
-        return new ReadResult<>(book, findings, reading, Origins.joined(origins), unread);
+        return new ReadResult<>(book, findings, reading, Origins.joined(origins), unread, kept);
     }
 
     private static PlanBook joined(PlanBook book, PlanBook next) {

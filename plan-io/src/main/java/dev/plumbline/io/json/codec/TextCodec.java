@@ -1,0 +1,101 @@
+package dev.plumbline.io.json.codec;
+
+import java.io.IOException;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A small value as its text form. Nothing is ever written that could not be read: where {@code isSure} does not know it, the
+ * text is read back before it is written.
+ *
+ * @param type what it is
+ * @param parse reads the text form that {@code toString} gives
+ * @param isSure whether the text form of a value surely reads back to it
+ * @param isRepeated whether the same value is likely to come many times
+ */
+public record TextCodec<T>(Class<T> type, Function<String, T> parse, Predicate<T> isSure, boolean isRepeated)
+        implements Codec<T> {
+
+    /** Any text, as it is. */
+    public static final TextCodec<String> TEXT =
+            new TextCodec<>(String.class, Function.identity(), any -> true, false);
+
+    /** Values of which each may come many times. */
+    public static <T> TextCodec<T> of(Class<T> type, Function<String, T> parse) {
+        return new TextCodec<>(type, parse, any -> false, true);
+    }
+
+    /** Values that are no more than a text, which always reads back. */
+    public static <T> TextCodec<T> id(Class<T> type, Function<String, T> parse) {
+        return new TextCodec<>(type, parse, any -> true, false);
+    }
+
+    @Override
+    public void write(T value, JsonOutput out) throws IOException {
+        if (!isRepeated) {
+            out.text(checked(value, out));
+            return;
+        }
+        String text = out.memo().text(this, value);
+        if (text == null) {
+            text = checked(value, out);
+            out.memo().put(this, value, text);
+        }
+        out.text(text);
+    }
+
+    private String checked(T value, JsonOutput out) throws IOException {
+        String text = value.toString();
+        if (!isSure.test(value) && !reads(text, value)) {
+            throw out.refusal(value, "its text form does not read back");
+        }
+        return text;
+    }
+
+    private boolean reads(String text, T value) {
+        try {
+            return parse.apply(text).equals(value);
+        } catch (RuntimeException unreadable) {
+            return false;
+        }
+    }
+
+    @Override
+    public @Nullable T read(JsonInput in) throws IOException {
+        if (!in.isAt('"')) {
+            in.faults().wrongType(in, JsonKind.TEXT);
+            return null;
+        }
+        String text = in.text();
+        return isRepeated ? remembered(text, in) : parsed(text, in);
+    }
+
+    private @Nullable T remembered(String text, JsonInput in) {
+        @SuppressWarnings("unchecked") // only this codec puts values under its name
+        T known = (T) in.memo().value(this, text);
+        if (known != null) {
+            return known;
+        }
+        T value = parsed(text, in);
+        if (value != null) {
+            in.memo().put(this, text, value);
+        }
+        return value;
+    }
+
+    private @Nullable T parsed(String text, JsonInput in) {
+        try {
+            return parse.apply(text);
+        } catch (RuntimeException refusal) {
+            // Whatever a parser throws says that it cannot read the text.
+            in.faults().wrongValue(in, text, refusal);
+            return null;
+        }
+    }
+
+    @Override
+    public Schema schema(SchemaSet schemas) {
+        return Schema.text(type);
+    }
+}

@@ -23,6 +23,7 @@ import dev.plumbline.io.table.book.TableSources;
 import dev.plumbline.io.table.word.Role;
 import dev.plumbline.io.table.word.Vocabulary;
 import dev.plumbline.text.Localized;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -149,7 +150,7 @@ public final class PlanFormats {
      * @throws PlanFormatException if it cannot be read at all; everything smaller is a finding
      */
     public static ReadResult<PlanBook> readJson(byte[] json) throws PlanFormatException {
-        return read(Source.of("book.json", json), ReadOptions.standard());
+        return read(new Source("book.json", () -> new ByteArrayInputStream(json)), ReadOptions.standard());
     }
 
     private static ReadResult<PlanBook> whole(ReadResult<PlanBook> result) throws PlanFormatException {

@@ -23,6 +23,8 @@ public final class JsonInput implements Closeable {
     private final JsonPath path;
     private final Faults faults;
     private final Memo memo;
+    private final ItemStack items = new ItemStack();
+    private final ValuesPool pool = new ValuesPool();
     private final long mostValues;
     private final long mostElements;
     private final int deepest;
@@ -78,6 +80,14 @@ public final class JsonInput implements Closeable {
 
     Memo memo() {
         return memo;
+    }
+
+    ItemStack items() {
+        return items;
+    }
+
+    ValuesPool pool() {
+        return pool;
     }
 
     /** Where in the text it stands. */

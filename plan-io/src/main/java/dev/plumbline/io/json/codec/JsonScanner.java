@@ -12,6 +12,7 @@ abstract class JsonScanner extends ByteWindow {
     /** Whether a byte stands for itself within a text and is ASCII. */
     private static final boolean[] PLAIN = plain();
 
+    private final TextMemo texts = new TextMemo();
     private int line;
 
     JsonScanner(InputStream stream) {
@@ -120,8 +121,7 @@ abstract class JsonScanner extends ByteWindow {
     }
 
     private String part(boolean isWide) {
-        return new String(
-                bytes, start, at - start, isWide ? StandardCharsets.UTF_8 : StandardCharsets.ISO_8859_1);
+        return texts.text(bytes, start, at, isWide ? StandardCharsets.UTF_8 : StandardCharsets.ISO_8859_1);
     }
 
     /** The rest of a text in which something is escaped. */

@@ -1,7 +1,6 @@
 package dev.plumbline.io.json.codec;
 
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -32,7 +31,8 @@ public record ListCodec<T>(Codec<T> item) implements Codec<List<T>> {
             in.faults().lostList(in);
             return null;
         }
-        List<T> values = new ArrayList<>();
+        ItemStack items = in.items();
+        int from = items.count();
         Set<Object> keys = Set.of();
         in.enterList();
         while (in.nextItem()) {
@@ -43,20 +43,21 @@ public record ListCodec<T>(Codec<T> item) implements Codec<List<T>> {
             T value = item.read(in);
             if (value instanceof Keyed keyed) {
                 keys = keys.isEmpty() ? new HashSet<>() : keys;
-                add(value, keyed.key(), values, keys, line, in);
+                push(value, keyed.key(), items, keys, line, in);
             } else if (value != null) {
-                values.add(value);
+                items.push(value);
             }
             if (isCollection) {
                 in.faults().check();
             }
         }
-        return values;
+        return items.take(from);
     }
 
-    private static <T> void add(T value, Object key, List<T> values, Set<Object> keys, int line, JsonInput in) {
+    private static void push(
+            Object value, Object key, ItemStack items, Set<Object> keys, int line, JsonInput in) {
         if (keys.add(key)) {
-            values.add(value);
+            items.push(value);
         } else {
             in.faults().givenTwice(in, key, line);
         }

@@ -32,7 +32,7 @@ public record MapCodec<V>(Codec<V> named) implements Codec<Map<String, V>> {
             return null;
         }
         Map<String, V> values = new LinkedHashMap<>();
-        Set<String> wrong = new HashSet<>();
+        Set<String> wrong = Set.of();
         in.enterObject();
         for (String name = in.nextMember(); name != null; name = in.nextMember()) {
             if (values.containsKey(name) || wrong.contains(name)) {
@@ -40,6 +40,7 @@ public record MapCodec<V>(Codec<V> named) implements Codec<Map<String, V>> {
             }
             V value = named.read(in);
             if (value == null) {
+                wrong = wrong.isEmpty() ? new HashSet<>() : wrong;
                 wrong.add(name);
             } else {
                 values.put(name, value);

@@ -19,7 +19,7 @@ final class Memo {
     @Nullable
     Object value(Object codec, String text) {
         int place = place(codec, text);
-        return codecs[place] == codec && text.equals(texts[place]) ? values[place] : null;
+        return codecs[place] == codec && (text == texts[place] || text.equals(texts[place])) ? values[place] : null;
     }
 
     void put(Object codec, String text, Object value) {

@@ -120,7 +120,7 @@ public final class ObjectCodec<M> implements Codec<M> {
     /** A value while it is read. */
     private final class Draft {
 
-        private final Values values = new Values(inOrder.length);
+        private final Values values;
         private final JsonInput in;
         private final Faults faults;
         private final int line;
@@ -133,6 +133,7 @@ public final class ObjectCodec<M> implements Codec<M> {
         Draft(JsonInput in, int line) {
             this.in = in;
             this.line = line;
+            this.values = in.pool().take(inOrder.length);
             this.faults = in.faults();
             this.open = faults.open();
             this.kept = faults.kept().count();
@@ -203,6 +204,7 @@ public final class ObjectCodec<M> implements Codec<M> {
             if (whole == null) {
                 faults.lost(in, this::content);
             }
+            in.pool().giveBack(values);
             return whole;
         }
 

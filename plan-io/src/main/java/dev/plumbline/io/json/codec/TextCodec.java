@@ -31,6 +31,11 @@ public record TextCodec<T>(Class<T> type, Function<String, T> parse, Predicate<T
         return new TextCodec<>(type, parse, any -> true, false);
     }
 
+    /** The same where one is likely to be named many times. */
+    public static <T> TextCodec<T> repeatedId(Class<T> type, Function<String, T> parse) {
+        return new TextCodec<>(type, parse, any -> true, true);
+    }
+
     @Override
     public void write(T value, JsonOutput out) throws IOException {
         if (!isRepeated) {

@@ -1,5 +1,6 @@
 package dev.plumbline.io.json.codec;
 
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -7,10 +8,19 @@ import org.jspecify.annotations.Nullable;
 /** What an object holds, by its members, while something is made of it. Confined to one thread. */
 public final class Values {
 
-    private final @Nullable Object[] values;
+    private static final int USUAL_SIZE = 24;
 
-    Values(int size) {
-        this.values = new Object[size];
+    private @Nullable Object[] values = new Object[USUAL_SIZE];
+
+    Values() {}
+
+    /** Begins anew with nothing. */
+    void begin(int size) {
+        if (size > values.length) {
+            values = new Object[size];
+        } else {
+            Arrays.fill(values, 0, size, null);
+        }
     }
 
     void put(int place, @Nullable Object value) {

@@ -19,16 +19,16 @@ import dev.plumbline.time.CalendarId;
 final class Ids {
 
     static final TextCodec<AdjustmentId> ADJUSTMENT = TextCodec.id(AdjustmentId.class, AdjustmentId::new);
-    static final TextCodec<CalendarId> CALENDAR = TextCodec.id(CalendarId.class, CalendarId::new);
+    static final TextCodec<CalendarId> CALENDAR = TextCodec.repeatedId(CalendarId.class, CalendarId::new);
     static final TextCodec<CollaborationId> COLLABORATION = TextCodec.id(CollaborationId.class, CollaborationId::new);
-    static final TextCodec<GoalId> GOAL = TextCodec.id(GoalId.class, GoalId::new);
+    static final TextCodec<GoalId> GOAL = TextCodec.repeatedId(GoalId.class, GoalId::new);
     static final TextCodec<IndicatorId> INDICATOR = TextCodec.id(IndicatorId.class, IndicatorId::new);
     static final TextCodec<InitiativeId> INITIATIVE = TextCodec.id(InitiativeId.class, InitiativeId::new);
     static final TextCodec<IssueId> ISSUE = TextCodec.id(IssueId.class, IssueId::new);
     static final TextCodec<MeetingId> MEETING = TextCodec.id(MeetingId.class, MeetingId::new);
-    static final TextCodec<PlanId> PLAN = TextCodec.id(PlanId.class, PlanId::new);
+    static final TextCodec<PlanId> PLAN = TextCodec.repeatedId(PlanId.class, PlanId::new);
     static final TextCodec<ResolutionId> RESOLUTION = TextCodec.id(ResolutionId.class, ResolutionId::new);
-    static final TextCodec<ResourceId> RESOURCE = TextCodec.id(ResourceId.class, ResourceId::new);
+    static final TextCodec<ResourceId> RESOURCE = TextCodec.repeatedId(ResourceId.class, ResourceId::new);
     static final TextCodec<RiskId> RISK = TextCodec.id(RiskId.class, RiskId::new);
     static final TextCodec<TaskId> TASK = TextCodec.id(TaskId.class, TaskId::new);
 

@@ -2,6 +2,7 @@ package dev.plumbline.io.json.codec;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 
 /** Gathers bytes for a stream: texts as JSON writes them, in UTF-8. Confined to one thread. */
 final class ByteSink {
@@ -13,6 +14,7 @@ final class ByteSink {
 
     private final OutputStream target;
     private final byte[] bytes = new byte[SIZE];
+    private final char[] units = new char[SIZE / MOST_PER_UNIT];
     private int count;
 
     ByteSink(OutputStream target) {
@@ -57,9 +59,7 @@ final class ByteSink {
     }
 
     void putAscii(String text) throws IOException {
-        for (int place = 0; place < text.length(); place++) {
-            put(text.charAt(place));
-        }
+        put(text.getBytes(StandardCharsets.US_ASCII));
     }
 
     /** Writes a text within quotation marks; false if it holds half a character. */
@@ -68,7 +68,7 @@ final class ByteSink {
         int length = text.length();
         int place = 0;
         while (place < length) {
-            int to = Math.min(length, place + (SIZE - count) / MOST_PER_UNIT);
+            int to = Math.min(length, place + Math.min(units.length, (SIZE - count) / MOST_PER_UNIT));
             place = putSome(text, place, to);
             if (place < 0) {
                 return false;
@@ -83,23 +83,29 @@ final class ByteSink {
 
     /** Writes characters for which there is room; how far it came, less than zero at half a character. */
     private int putSome(String text, int from, int to) {
+        text.getChars(from, to, units, 0);
         byte[] here = bytes;
         int next = count;
         int place = from;
         while (place < to) {
-            char unit = text.charAt(place);
+            char unit = units[place - from];
             if (unit < 0x80 && ESCAPES[unit] == 0) {
                 here[next++] = (byte) unit;
                 place++;
-                continue;
+            } else if (unit >= 0x800 && !Character.isSurrogate(unit)) {
+                here[next++] = (byte) (0xE0 | unit >> 12);
+                here[next++] = (byte) (0x80 | unit >> 6 & 0x3F);
+                here[next++] = (byte) (0x80 | unit & 0x3F);
+                place++;
+            } else {
+                count = next;
+                int taken = unit < 0x80 ? putEscape(unit) : putRare(text, place, unit);
+                if (taken == 0) {
+                    return -1;
+                }
+                next = count;
+                place += taken;
             }
-            count = next;
-            int taken = unit < 0x80 ? putEscape(unit) : putWide(text, place, unit);
-            if (taken == 0) {
-                return -1;
-            }
-            next = count;
-            place += taken;
         }
         count = next;
         return place;
@@ -117,16 +123,12 @@ final class ByteSink {
         return 1;
     }
 
-    /** Writes a character of several bytes; how many units it took, 0 if it is half of one. */
-    private int putWide(String text, int place, char unit) {
-        if (unit < 0x800) {
-            bytes[count++] = (byte) (0xC0 | unit >> 6);
-        } else if (!Character.isSurrogate(unit)) {
-            bytes[count++] = (byte) (0xE0 | unit >> 12);
-            bytes[count++] = (byte) (0x80 | unit >> 6 & 0x3F);
-        } else {
+    /** Writes a character of two or of four bytes; how many units it took, 0 if it is half of one. */
+    private int putRare(String text, int place, char unit) {
+        if (unit >= 0x800) {
             return putPair(text, place, unit);
         }
+        bytes[count++] = (byte) (0xC0 | unit >> 6);
         bytes[count++] = (byte) (0x80 | unit & 0x3F);
         return 1;
     }

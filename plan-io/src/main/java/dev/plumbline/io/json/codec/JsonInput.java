@@ -234,6 +234,11 @@ public final class JsonInput implements Closeable {
         return scanner.string();
     }
 
+    /** The text here, of which others are not likely to say the same. */
+    String singleText() throws IOException {
+        return scanner.singleString();
+    }
+
     /** The number here as it is written; nobody has looked at its size yet. */
     public String numeral() throws IOException {
         return scanner.number();

@@ -97,6 +97,11 @@ public final class JsonOutput implements Closeable {
     }
 
     void name(MemberName name) throws IOException {
+        if (!isIndented) {
+            sink.put(name.compact(path.next()));
+            path.name(name.name());
+            return;
+        }
         next();
         path.name(name.name());
         sink.put(name.quoted());
@@ -127,6 +132,11 @@ public final class JsonOutput implements Closeable {
         if (!sink.putQuoted(text)) {
             throw refusal(text, "it holds half a character");
         }
+    }
+
+    /** Writes a text that was put in quotation marks before. */
+    void quoted(byte[] text) throws IOException {
+        sink.put(text);
     }
 
     /** Writes a number as it stands. */

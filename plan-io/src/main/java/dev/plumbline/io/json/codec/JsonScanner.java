@@ -3,6 +3,7 @@ package dev.plumbline.io.json.codec;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
 import java.nio.charset.MalformedInputException;
 import java.nio.charset.StandardCharsets;
 
@@ -14,6 +15,7 @@ abstract class JsonScanner extends ByteWindow {
 
     private final TextMemo texts = new TextMemo();
     private int line;
+    private boolean isRepeated;
 
     JsonScanner(InputStream stream) {
         super(stream);
@@ -82,8 +84,19 @@ abstract class JsonScanner extends ByteWindow {
         }
     }
 
-    /** The text that starts at the quotation mark here. */
+    /** The text that starts at the quotation mark here, which may come again. */
     final String string() throws IOException {
+        isRepeated = true;
+        return text();
+    }
+
+    /** The text that starts at the quotation mark here, which is not likely to come again. */
+    final String singleString() throws IOException {
+        isRepeated = false;
+        return text();
+    }
+
+    private String text() throws IOException {
         start = ++at;
         boolean isWide = false;
         while (true) {
@@ -121,7 +134,10 @@ abstract class JsonScanner extends ByteWindow {
     }
 
     private String part(boolean isWide) {
-        return texts.text(bytes, start, at, isWide ? StandardCharsets.UTF_8 : StandardCharsets.ISO_8859_1);
+        Charset charset = isWide ? StandardCharsets.UTF_8 : StandardCharsets.ISO_8859_1;
+        return isRepeated
+                ? texts.text(bytes, start, at, charset)
+                : new String(bytes, start, at - start, charset);
     }
 
     /** The rest of a text in which something is escaped. */

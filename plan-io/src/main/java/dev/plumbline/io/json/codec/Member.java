@@ -1,5 +1,6 @@
 package dev.plumbline.io.json.codec;
 
+import java.io.IOException;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -23,15 +24,18 @@ public record Member<M, T>(
         boolean isRequired,
         @Nullable T usual) {
 
-    void write(M of, JsonOutput out, MemberName written) throws java.io.IOException {
+    void write(M of, JsonOutput out, MemberName written) throws IOException {
         T value = getter.apply(of);
-        if (value != null && (isRequired || !isSilent(value))) {
+        if (value != null && !isSilent(value)) {
             out.name(written);
             codec.write(value, out);
         }
     }
 
     private boolean isSilent(T value) {
+        if (isRequired) {
+            return false;
+        }
         return usual == null ? codec.isAbsent(value) : usual.equals(value);
     }
 }

@@ -7,14 +7,27 @@ final class MemberName {
 
     private final String name;
     private final byte[] quoted;
+    private final byte[] colon;
+    private final byte[] commaAndColon;
 
     MemberName(String name) {
         this.name = name;
-        this.quoted = ('"' + name + '"').getBytes(StandardCharsets.US_ASCII);
+        this.quoted = ascii('"' + name + '"');
+        this.colon = ascii('"' + name + "\":");
+        this.commaAndColon = ascii(",\"" + name + "\":");
     }
 
     String name() {
         return name;
+    }
+
+    private static byte[] ascii(String text) {
+        return text.getBytes(StandardCharsets.US_ASCII);
+    }
+
+    /** With everything around it that a compact text has. */
+    byte[] compact(boolean isFirst) {
+        return isFirst ? colon : commaAndColon;
     }
 
     byte[] quoted() {

@@ -2,7 +2,6 @@ package dev.plumbline.io.json.codec;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -39,6 +38,16 @@ final class Names {
         return places.getOrDefault(name, UNKNOWN);
     }
 
+    /** A loop of its own: names are too short for anything cleverer to pay. */
+    private static boolean isAt(byte[] bytes, int at, byte[] name) {
+        for (int place = 1; place < name.length; place++) {
+            if (bytes[at + place] != name[place]) {
+                return false;
+            }
+        }
+        return bytes[at] == name[0];
+    }
+
     /** Goes past a name that stands in full at hand and is the expected one or a later one; its place, else {@link #UNKNOWN}. */
     int match(ByteWindow window, int expected) throws IOException {
         byte[] bytes = window.bytes;
@@ -46,9 +55,7 @@ final class Names {
         for (int place = expected; place < quoted.length; place++) {
             byte[] name = quoted[place];
             int length = name.length;
-            if (length <= left
-                    && bytes[window.at + 1] == name[1]
-                    && Arrays.equals(bytes, window.at, window.at + length, name, 0, length)) {
+            if (length <= left && isAt(bytes, window.at, name)) {
                 window.at += length;
                 return place;
             }

@@ -1,6 +1,7 @@
 package dev.plumbline.io.json.codec;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -42,12 +43,17 @@ public record TextCodec<T>(Class<T> type, Function<String, T> parse, Predicate<T
             out.text(checked(value, out));
             return;
         }
-        String text = out.memo().text(this, value);
-        if (text == null) {
-            text = checked(value, out);
-            out.memo().put(this, value, text);
+        byte[] quoted = out.memo().text(this, value);
+        if (quoted == null) {
+            String text = checked(value, out);
+            if (!isPlain(text)) {
+                out.text(text);
+                return;
+            }
+            quoted = ('"' + text + '"').getBytes(StandardCharsets.UTF_8);
+            out.memo().put(this, value, quoted);
         }
-        out.text(text);
+        out.quoted(quoted);
     }
 
     private String checked(T value, JsonOutput out) throws IOException {
@@ -56,6 +62,17 @@ public record TextCodec<T>(Class<T> type, Function<String, T> parse, Predicate<T
             throw out.refusal(value, "its text form does not read back");
         }
         return text;
+    }
+
+    /** Whether nothing of it has to be escaped, nor looked at again. */
+    private static boolean isPlain(String text) {
+        for (int place = 0; place < text.length(); place++) {
+            char unit = text.charAt(place);
+            if (unit < ' ' || unit == '"' || unit == '\\' || Character.isSurrogate(unit)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private boolean reads(String text, T value) {
@@ -72,8 +89,7 @@ public record TextCodec<T>(Class<T> type, Function<String, T> parse, Predicate<T
             in.faults().wrongType(in, JsonKind.TEXT);
             return null;
         }
-        String text = in.text();
-        return isRepeated ? remembered(text, in) : parsed(text, in);
+        return isRepeated ? remembered(in.text(), in) : parsed(in.singleText(), in);
     }
 
     private @Nullable T remembered(String text, JsonInput in) {

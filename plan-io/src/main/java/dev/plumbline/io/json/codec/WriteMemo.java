@@ -12,17 +12,16 @@ final class WriteMemo {
 
     private final Object[] codecs = new Object[PLACES];
     private final Object[] values = new Object[PLACES];
-    private final String[] texts = new String[PLACES];
+    private final byte[][] texts = new byte[PLACES][];
 
-    /** The text form of a value; null if it is not known any more. */
-    @Nullable
-    String text(Object codec, Object value) {
+    /** The text form of a value in quotation marks; null if it is not known any more. */
+    byte @Nullable [] text(Object codec, Object value) {
         int place = place(codec, value);
         boolean isKnown = codecs[place] == codec && (values[place] == value || value.equals(values[place]));
         return isKnown ? texts[place] : null;
     }
 
-    void put(Object codec, Object value, String text) {
+    void put(Object codec, Object value, byte[] text) {
         int place = place(codec, value);
         codecs[place] = codec;
         values[place] = value;

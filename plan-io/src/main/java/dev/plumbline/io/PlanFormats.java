@@ -3,6 +3,7 @@ package dev.plumbline.io;
 import dev.plumbline.book.PlanBook;
 import dev.plumbline.diagnostic.Finding;
 import dev.plumbline.diagnostic.Location;
+import dev.plumbline.io.json.BookSchema;
 import dev.plumbline.io.json.JsonPlanWriter;
 import dev.plumbline.io.json.MappingFormat;
 import dev.plumbline.io.spi.Merge;
@@ -189,6 +190,11 @@ public final class PlanFormats {
     /** Writes a book as JSON; flushes, but does not close {@code out}. */
     public static void write(PlanBook book, OutputStream out, WriteOptions options) throws IOException {
         JsonPlanWriter.of(options).write(book, out);
+    }
+
+    /** The JSON Schema (2020-12) of the books that are written, in UTF-8 (IO-1). */
+    public static byte[] jsonSchema() throws IOException {
+        return BookSchema.published();
     }
 
     /** A book as JSON in memory, without blanks and line breaks; see {@link #readJson}. */

@@ -28,11 +28,11 @@ record FormatHead(Optional<String> format, Optional<String> version, int line) {
      *
      * @throws PlanFormatException if it does not say so, or is of a version that is not known
      */
-    static int version(Source source, ReadOptions options, String format, int newest) throws IOException {
+    static int version(Source source, ReadOptions options, String format, int oldest, int newest) throws IOException {
         Faults faults = new Faults(source.name(), options);
         try (JsonInput in = JsonInput.open(source.open(), faults)) {
             FormatHead head = in.refusing(() -> of(in));
-            return (head == null ? NOTHING : head).checked(source.name(), format, newest);
+            return (head == null ? NOTHING : head).checked(source.name(), format, oldest, newest);
         }
     }
 
@@ -65,14 +65,14 @@ record FormatHead(Optional<String> format, Optional<String> version, int line) {
         return format.isPresent() && version.isPresent();
     }
 
-    private int checked(String file, String wanted, int newest) throws PlanFormatException {
+    private int checked(String file, String wanted, int oldest, int newest) throws PlanFormatException {
         if (!format.equals(Optional.of(wanted)) || version.isEmpty()) {
             throw new PlanFormatException(Finding.builder(JsonRefusal.NOT_A_BOOK)
                     .location(Location.builder().file(file).line(1).build())
                     .putFigure("format", wanted)
                     .build());
         }
-        for (int known = Migrations.OLDEST; known <= newest; known++) {
+        for (int known = oldest; known <= newest; known++) {
             if (version.get().equals(Integer.toString(known))) {
                 return known;
             }

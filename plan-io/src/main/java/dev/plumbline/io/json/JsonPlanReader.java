@@ -7,11 +7,11 @@ import dev.plumbline.io.json.codec.Faults;
 import dev.plumbline.io.json.codec.JsonInput;
 import dev.plumbline.io.json.document.BookDocuments;
 import dev.plumbline.io.spi.Merge;
+import dev.plumbline.io.spi.Origins;
 import dev.plumbline.io.spi.PlanReader;
 import dev.plumbline.io.spi.ReadOptions;
 import dev.plumbline.io.spi.ReadResult;
 import dev.plumbline.io.spi.Reading;
-import dev.plumbline.io.spi.Origins;
 import dev.plumbline.io.spi.Source;
 import dev.plumbline.io.spi.SourceRefusal;
 import java.io.IOException;
@@ -57,7 +57,8 @@ public final class JsonPlanReader implements PlanReader {
     private ReadResult<PlanBook> read(Source source, ReadOptions options) {
         Faults faults = new Faults(source.name(), options);
         try {
-            int version = FormatHead.version(source, options, BookDocuments.NAME, migrations.newest());
+            int version =
+                    FormatHead.version(source, options, BookDocuments.NAME, migrations.oldest(), migrations.newest());
             PlanBook book = book(migrations.migrated(source, version, options), faults);
             return new ReadResult<>(
                     book,

@@ -34,7 +34,8 @@ public final class MappingFormat {
         ReadOptions options = ReadOptions.standard().limits(limits);
         Faults faults = new Faults(source.name(), options);
         try {
-            FormatHead.version(source, options, MappingDocuments.NAME, MappingDocuments.VERSION);
+            FormatHead.version(
+                    source, options, MappingDocuments.NAME, MappingDocuments.VERSION, MappingDocuments.VERSION);
             TableMapping mapping = mapping(source, faults);
             return new ReadResult<>(mapping, faults.findings(), Reading.none(), Origins.none(), List.of());
         } catch (PlanFormatException refusal) {

@@ -17,11 +17,8 @@ import java.util.List;
  */
 record Migrations(int oldest, List<Migration> steps) {
 
-    /** The oldest version that is read. */
-    static final int OLDEST = 1;
-
     /** Those of plan books: the first version is the newest, so there is none. */
-    static final Migrations BOOKS = new Migrations(OLDEST, List.of());
+    static final Migrations BOOKS = new Migrations(1, List.of());
 
     Migrations {
         steps = List.copyOf(steps);

@@ -58,12 +58,14 @@ public record ReadOptions(
 
     /** The same with a year for dates that name none; from 1900 to 2200. */
     public ReadOptions year(int year) {
-        return new ReadOptions(Optional.of(year), asOf, recordedBy, recordedAt, zone, limits, mapping, keepsUnknownMembers);
+        return new ReadOptions(
+                Optional.of(year), asOf, recordedBy, recordedAt, zone, limits, mapping, keepsUnknownMembers);
     }
 
     /** The same with the day that snapshots hold where the files do not say; from 1900 to 2200. */
     public ReadOptions asOf(LocalDate day) {
-        return new ReadOptions(year, Optional.of(day), recordedBy, recordedAt, zone, limits, mapping, keepsUnknownMembers);
+        return new ReadOptions(
+                year, Optional.of(day), recordedBy, recordedAt, zone, limits, mapping, keepsUnknownMembers);
     }
 
     /** The same with who and when for facts whose row does not say. */

@@ -10,6 +10,7 @@ import dev.plumbline.adjustment.AdjustmentDraft;
 import dev.plumbline.adjustment.AdjustmentRequest;
 import dev.plumbline.book.PlanBook;
 import dev.plumbline.fact.Fact;
+import dev.plumbline.io.arbitrary.Facts;
 import dev.plumbline.io.json.codec.Member;
 import dev.plumbline.io.json.codec.ObjectCodec;
 import dev.plumbline.io.json.document.FactKinds;
@@ -19,12 +20,10 @@ import dev.plumbline.io.json.document.PolicyDocuments;
 import dev.plumbline.plan.change.Added;
 import dev.plumbline.plan.change.Removed;
 import dev.plumbline.plan.change.Revised;
-import dev.plumbline.io.arbitrary.Facts;
 import java.lang.reflect.Field;
 import java.lang.reflect.Modifier;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -55,9 +54,7 @@ class CompletenessTest {
     @DisplayName("IO-1: every kind of fact has a document; enter a new one in FactKinds")
     void everyKindOfFactHasADocument() {
         Set<String> written = new TreeSet<>();
-        FactKinds.ENTRY.kinds()
-                .all()
-                .forEach(kind -> written.add(kind.type().getName()));
+        FactKinds.ENTRY.kinds().all().forEach(kind -> written.add(kind.type().getName()));
 
         assertThat(KINDS).isNotEmpty().isEqualTo(written);
     }
@@ -72,7 +69,8 @@ class CompletenessTest {
     }
 
     static Stream<ObjectCodec<?>> objects() {
-        return new DocumentWalk().codecs().stream().filter(object -> !object.type().isInterface());
+        return new DocumentWalk()
+                .codecs().stream().filter(object -> !object.type().isInterface());
     }
 
     @ParameterizedTest(name = "{0}")
@@ -85,8 +83,10 @@ class CompletenessTest {
     }
 
     static Stream<Arguments> named() {
-        return objects().filter(object -> !object.type().getPackageName().endsWith(".document"))
-                .filter(object -> !Set.of(Added.class, Removed.class, Revised.class).contains(object.type()))
+        return objects()
+                .filter(object -> !object.type().getPackageName().endsWith(".document"))
+                .filter(object ->
+                        !Set.of(Added.class, Removed.class, Revised.class).contains(object.type()))
                 .map(object -> Arguments.of(object.name(), object));
     }
 

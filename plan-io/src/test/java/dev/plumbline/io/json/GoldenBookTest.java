@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.plumbline.book.PlanBook;
 import dev.plumbline.io.json.document.BookDocuments;
-import dev.plumbline.io.spi.ReadLimits;
 import dev.plumbline.io.spi.ReadResult;
 import java.io.IOException;
 import java.io.InputStream;
@@ -39,8 +38,10 @@ class GoldenBookTest {
     static Stream<String> released() throws IOException, URISyntaxException {
         Path folder = Path.of(GoldenBookTest.class.getResource("released").toURI());
         try (Stream<Path> files = Files.walk(folder)) {
-            return files.filter(Files::isRegularFile)
-                    .map(file -> "released/" + folder.relativize(file).toString().replace('\\', '/'))
+            return files
+                    .filter(Files::isRegularFile)
+                    .map(file ->
+                            "released/" + folder.relativize(file).toString().replace('\\', '/'))
                     .sorted()
                     .toList()
                     .stream();

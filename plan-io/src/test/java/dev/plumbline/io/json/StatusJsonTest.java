@@ -2,7 +2,6 @@ package dev.plumbline.io.json;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.plumbline.book.PlanBook;
 import dev.plumbline.fact.Stamp;

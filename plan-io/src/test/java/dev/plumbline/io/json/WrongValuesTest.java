@@ -4,13 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.plumbline.book.PlanBook;
 import dev.plumbline.goal.Goal;
-import dev.plumbline.time.Period;
-import dev.plumbline.quantity.Quantity;
-import dev.plumbline.goal.Target;
 import dev.plumbline.goal.Measurement;
+import dev.plumbline.goal.Target;
 import dev.plumbline.io.spi.ReadResult;
 import dev.plumbline.plan.Plan;
+import dev.plumbline.quantity.Quantity;
 import dev.plumbline.task.Task;
+import dev.plumbline.time.Period;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.DisplayName;

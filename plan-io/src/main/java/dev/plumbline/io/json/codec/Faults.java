@@ -133,9 +133,7 @@ public final class Faults {
                 line,
                 in.path().pointer(),
                 shown,
-                finding -> finding.expected(expected)
-                        .putFigure("found", found)
-                        .putFigure("expected", expected));
+                finding -> finding.expected(expected).putFigure("found", found).putFigure("expected", expected));
     }
 
     /** Tells of the number just read, which is too long or none. */
@@ -238,8 +236,7 @@ public final class Faults {
         return cut(String.valueOf(problem.getMessage()));
     }
 
-    private void note(
-            FindingCode code, int line, String pointer, String shown, UnaryOperator<Finding.Builder> more) {
+    private void note(FindingCode code, int line, String pointer, String shown, UnaryOperator<Finding.Builder> more) {
         open++;
         if (limits().allows(ReadLimit.FINDINGS, ++noted)) {
             Location place =

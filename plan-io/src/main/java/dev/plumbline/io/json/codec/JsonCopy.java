@@ -12,8 +12,7 @@ public final class JsonCopy {
 
     static void copy(String json, JsonOutput out) throws IOException {
         byte[] bytes = json.getBytes(StandardCharsets.UTF_8);
-        try (JsonInput in =
-                JsonInput.open(new ByteArrayInputStream(bytes), new Faults("", ReadOptions.standard()))) {
+        try (JsonInput in = JsonInput.open(new ByteArrayInputStream(bytes), new Faults("", ReadOptions.standard()))) {
             value(in, out);
         }
     }

@@ -385,7 +385,8 @@ public final class JsonInput implements Closeable {
         }
 
         PlanFormatException tooDeep(int deepest) {
-            return JsonRefusal.exception(JsonRefusal.TOO_LARGE, file, line(), "it nests deeper than " + deepest + " levels");
+            return JsonRefusal.exception(
+                    JsonRefusal.TOO_LARGE, file, line(), "it nests deeper than " + deepest + " levels");
         }
 
         @Override

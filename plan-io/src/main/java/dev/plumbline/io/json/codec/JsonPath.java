@@ -15,6 +15,7 @@ class JsonPath {
     private int[] places = new int[USUAL_DEPTH];
     /** Of a list a number that no other has, of an object 0. */
     private int[] lists = new int[USUAL_DEPTH];
+
     private int depth;
     private int listCount;
 

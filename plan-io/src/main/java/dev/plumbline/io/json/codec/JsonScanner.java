@@ -76,10 +76,7 @@ abstract class JsonScanner extends ByteWindow {
         while (end - at < 3 && more()) {
             // until there are enough bytes to tell
         }
-        if (end - at >= 3
-                && bytes[at] == (byte) 0xEF
-                && bytes[at + 1] == (byte) 0xBB
-                && bytes[at + 2] == (byte) 0xBF) {
+        if (end - at >= 3 && bytes[at] == (byte) 0xEF && bytes[at + 1] == (byte) 0xBB && bytes[at + 2] == (byte) 0xBF) {
             at += 3;
         }
     }
@@ -135,9 +132,7 @@ abstract class JsonScanner extends ByteWindow {
 
     private String part(boolean isWide) {
         Charset charset = isWide ? StandardCharsets.UTF_8 : StandardCharsets.ISO_8859_1;
-        return isRepeated
-                ? texts.text(bytes, start, at, charset)
-                : new String(bytes, start, at - start, charset);
+        return isRepeated ? texts.text(bytes, start, at, charset) : new String(bytes, start, at - start, charset);
     }
 
     /** The rest of a text in which something is escaped. */
@@ -311,7 +306,9 @@ abstract class JsonScanner extends ByteWindow {
         if (octet >= 0x80) {
             wide();
         }
-        String found = octet < 0 ? "the text ends" : octet >= 0x80 ? "another character stands" : "[" + (char) octet + "] stands";
+        String found = octet < 0
+                ? "the text ends"
+                : octet >= 0x80 ? "another character stands" : "[" + (char) octet + "] stands";
         return broken(found + " where " + wanted + " belongs");
     }
 }

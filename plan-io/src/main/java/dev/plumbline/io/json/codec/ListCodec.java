@@ -54,8 +54,7 @@ public record ListCodec<T>(Codec<T> item) implements Codec<List<T>> {
         return items.take(from);
     }
 
-    private static void push(
-            Object value, Object key, ItemStack items, Set<Object> keys, int line, JsonInput in) {
+    private static void push(Object value, Object key, ItemStack items, Set<Object> keys, int line, JsonInput in) {
         if (keys.add(key)) {
             items.push(value);
         } else {

@@ -1,5 +1,6 @@
 package dev.plumbline.io.json.codec;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -10,6 +11,8 @@ import java.util.Map;
 public sealed class Schema permits Schema.ObjectSchema {
 
     /** How long a decimal that is written as a text may be, in figures that no reader rounds. */
+    private static final String DATE = "^(19[0-9]{2}|2[01][0-9]{2}|2200)-[0-9]{2}-[0-9]{2}$";
+
     private static final String DECIMAL = "^[+-]?[0-9]{1,64}(\\.[0-9]{1,64})?([eE][+-]?[0-9]{1,2})?$";
 
     private final Map<String, Object> keywords = new LinkedHashMap<>();
@@ -24,6 +27,9 @@ public sealed class Schema permits Schema.ObjectSchema {
     /** A text that stands for a value of a type. */
     static Schema text(Class<?> type) {
         Schema text = of("string");
+        if (type == LocalDate.class) {
+            return text.with("pattern", DATE);
+        }
         return type == String.class ? text : text.with("description", type.getSimpleName());
     }
 
@@ -37,9 +43,9 @@ public sealed class Schema permits Schema.ObjectSchema {
         return new Schema().with("enum", List.copyOf(words));
     }
 
-    /** One word. */
-    static Schema constant(String word) {
-        return new Schema().with("const", word);
+    /** One value. */
+    static Schema constant(Object value) {
+        return new Schema().with("const", value);
     }
 
     /** A list of things. */

@@ -73,6 +73,8 @@ public final class SchemaSet {
             out.leaveList();
         } else if (value instanceof Boolean flag) {
             out.flag(flag);
+        } else if (value instanceof Integer number) {
+            out.numeral(number.toString());
         } else {
             out.text(value.toString());
         }

@@ -71,8 +71,7 @@ public final class Shape<M> {
     }
 
     /** A member that is absent where its value is null. */
-    public <T> Member<M, T> nullable(
-            String called, Codec<T> codec, Function<? super M, ? extends @Nullable T> value) {
+    public <T> Member<M, T> nullable(String called, Codec<T> codec, Function<? super M, ? extends @Nullable T> value) {
         return add(called, codec, value, false, usual == null ? null : value.apply(usual));
     }
 
@@ -92,8 +91,7 @@ public final class Shape<M> {
     }
 
     /** Values by name, absent where there are none. */
-    public <T> Member<M, Map<String, T>> map(
-            String called, Codec<T> named, Function<? super M, Map<String, T>> value) {
+    public <T> Member<M, Map<String, T>> map(String called, Codec<T> named, Function<? super M, Map<String, T>> value) {
         return add(called, new MapCodec<>(named), value, false, null);
     }
 

@@ -19,8 +19,7 @@ public record TextCodec<T>(Class<T> type, Function<String, T> parse, Predicate<T
         implements Codec<T> {
 
     /** Any text, as it is. */
-    public static final TextCodec<String> TEXT =
-            new TextCodec<>(String.class, Function.identity(), any -> true, false);
+    public static final TextCodec<String> TEXT = new TextCodec<>(String.class, Function.identity(), any -> true, false);
 
     /** Values of which each may come many times. */
     public static <T> TextCodec<T> of(Class<T> type, Function<String, T> parse) {

@@ -1,37 +1,19 @@
 package dev.plumbline.io.json.document;
 
-import static dev.plumbline.io.json.document.Absent.orNull;
 import dev.plumbline.adjustment.AdjustmentDraft;
-import dev.plumbline.adjustment.AdjustmentId;
 import dev.plumbline.adjustment.AdjustmentRequest;
-import dev.plumbline.adjustment.AdjustmentState;
-import dev.plumbline.adjustment.AdjustmentTrigger;
 import dev.plumbline.adjustment.UnitEffect;
 import dev.plumbline.audit.AuditEntry;
 import dev.plumbline.audit.AuditStep;
 import dev.plumbline.audit.AuditTrail;
-import dev.plumbline.audit.Digest;
 import dev.plumbline.audit.stored.Restoring;
-import dev.plumbline.fact.Reference;
 import dev.plumbline.fact.Stamp;
-import dev.plumbline.io.json.codec.DoubleCodec;
-import dev.plumbline.io.json.codec.FlagCodec;
 import dev.plumbline.io.json.codec.NumberCodec;
 import dev.plumbline.io.json.codec.ObjectCodec;
 import dev.plumbline.io.json.codec.Shape;
 import dev.plumbline.io.json.codec.TextCodec;
-import dev.plumbline.party.PartyId;
-import dev.plumbline.plan.Plan;
-import dev.plumbline.plan.PlanId;
-import dev.plumbline.plan.change.Change;
 import dev.plumbline.plan.lifecycle.PlanHistory;
-import dev.plumbline.plan.lifecycle.PlanState;
 import dev.plumbline.plan.lifecycle.PlanVersion;
-import java.time.Instant;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /** Declarations. */
 public final class AdjustmentDocuments {
@@ -60,26 +42,32 @@ public final class AdjustmentDocuments {
     private AdjustmentDocuments() {}
 
     private static ObjectCodec<AdjustmentRequest> adjustment() {
-        Shape<AdjustmentRequest> shape = Shape.of(AdjustmentRequest.class).calledBy("adjustment/", AdjustmentRequest::id);
+        Shape<AdjustmentRequest> shape =
+                Shape.of(AdjustmentRequest.class).calledBy("adjustment/", AdjustmentRequest::id);
         var id = shape.required("id", Ids.ADJUSTMENT, AdjustmentRequest::id);
         var plan = shape.required("plan", Ids.PLAN, request -> request.draft().plan());
-        var base = shape.nullable("base", NumberCodec.INTEGER, request -> request.draft().base());
+        var base = shape.nullable(
+                "base", NumberCodec.INTEGER, request -> request.draft().base());
         var requested =
                 shape.required("requested", STAMP, request -> request.draft().requested());
         var trigger = shape.required(
                 "trigger", Words.ADJUSTMENT_TRIGGER, request -> request.draft().trigger());
-        var reason = shape.optional("reason", TextCodec.TEXT, request -> request.draft().reason());
-        var justification =
-                shape.optional("justification", TextCodec.TEXT, request -> request.draft().justification());
-        var changes = shape.list("changes", ChangeKinds.CHANGE, request -> request.draft().changes());
-        var expectedEffect =
-                shape.optional("expectedEffect", TextCodec.TEXT, request -> request.draft().expectedEffect());
-        var effects = shape.list("effects", UNIT_EFFECT, request -> request.draft().effects());
+        var reason = shape.optional(
+                "reason", TextCodec.TEXT, request -> request.draft().reason());
+        var justification = shape.optional(
+                "justification", TextCodec.TEXT, request -> request.draft().justification());
+        var changes = shape.list(
+                "changes", ChangeKinds.CHANGE, request -> request.draft().changes());
+        var expectedEffect = shape.optional(
+                "expectedEffect", TextCodec.TEXT, request -> request.draft().expectedEffect());
+        var effects =
+                shape.list("effects", UNIT_EFFECT, request -> request.draft().effects());
         var withoutEffects =
                 shape.flag("withoutEffects", request -> request.draft().withoutEffects());
-        var implementation =
-                shape.optional("implementation", TextCodec.TEXT, request -> request.draft().implementation());
-        var answers = shape.list("answers", Texts.REFERENCE, request -> request.draft().answers());
+        var implementation = shape.optional(
+                "implementation", TextCodec.TEXT, request -> request.draft().implementation());
+        var answers = shape.list(
+                "answers", Texts.REFERENCE, request -> request.draft().answers());
         var state = shape.nullable("state", Words.ADJUSTMENT_STATE, AdjustmentRequest::stated);
         var trail = shape.list("trail", AUDIT_ENTRY, request -> request.trail().entries());
         return shape.element(read -> {
@@ -152,7 +140,8 @@ public final class AdjustmentDocuments {
         var number = shape.required("number", NumberCodec.INTEGER, PlanVersion::number);
         var published = shape.required("published", STAMP, PlanVersion::published);
         var because = shape.optional("because", Texts.REFERENCE, PlanVersion::because);
-        return shape.element(read -> new PlanVersion(read.get(plan), read.get(number), read.get(published), read.find(because)));
+        return shape.element(
+                read -> new PlanVersion(read.get(plan), read.get(number), read.get(published), read.find(because)));
     }
 
     private static ObjectCodec<PlanHistory> planHistory() {
@@ -162,6 +151,10 @@ public final class AdjustmentDocuments {
         var versions = shape.list("versions", PLAN_VERSION, PlanHistory::versions);
         var trail = shape.list("trail", AUDIT_ENTRY, history -> history.trail().entries());
         return shape.container(read -> PlanHistory.restored(
-                Restoring.STORED, read.get(plan), read.get(versions), new AuditTrail(read.get(trail)), read.find(state)));
+                Restoring.STORED,
+                read.get(plan),
+                read.get(versions),
+                new AuditTrail(read.get(trail)),
+                read.find(state)));
     }
 }

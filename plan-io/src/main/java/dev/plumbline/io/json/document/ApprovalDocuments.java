@@ -1,38 +1,18 @@
 package dev.plumbline.io.json.document;
 
 import static dev.plumbline.io.json.document.Absent.sorted;
-import static dev.plumbline.io.json.document.Absent.orNull;
-import dev.plumbline.adjustment.AdjustmentPart;
-import dev.plumbline.adjustment.AdjustmentTrigger;
+
 import dev.plumbline.adjustment.ApprovalAuthority;
 import dev.plumbline.adjustment.AuthorityTable;
-import dev.plumbline.approval.Quorum;
-import dev.plumbline.approval.ReviewAspect;
 import dev.plumbline.approval.ReviewPanel;
-import dev.plumbline.approval.Role;
-import dev.plumbline.io.json.codec.DoubleCodec;
 import dev.plumbline.io.json.codec.FlagCodec;
 import dev.plumbline.io.json.codec.NumberCodec;
 import dev.plumbline.io.json.codec.ObjectCodec;
 import dev.plumbline.io.json.codec.Shape;
-import dev.plumbline.io.json.codec.TextCodec;
-import dev.plumbline.party.PartyId;
-import dev.plumbline.party.ProcessRole;
-import dev.plumbline.plan.PlanPart;
 import dev.plumbline.plan.PlanParts;
 import dev.plumbline.plan.lifecycle.PlanRoute;
 import dev.plumbline.policy.ApprovalPolicy;
-import dev.plumbline.quantity.Quantity;
-import dev.plumbline.time.Period;
-import java.math.BigDecimal;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
-import org.jspecify.annotations.Nullable;
 
 /** Declarations. */
 public final class ApprovalDocuments {
@@ -72,8 +52,7 @@ public final class ApprovalDocuments {
         var superiorDecides = shape.required("superiorDecides", FlagCodec.FLAG, PlanRoute::superiorDecides);
         var filing = shape.required("filing", Words.PLAN_ROUTE_FILING, PlanRoute::filing);
         var handingDown = shape.required("handingDown", Words.PLAN_ROUTE_HANDING_DOWN, PlanRoute::handingDown);
-        var open = shape.list(
-                "open", Words.ROLE, route -> sorted(route.open()));
+        var open = shape.list("open", Words.ROLE, route -> sorted(route.open()));
         return shape.element(read -> new PlanRoute(
                 new PlanParts(RequiredParts.byPeriod(read.get(parts))),
                 read.get(panel),
@@ -90,7 +69,8 @@ public final class ApprovalDocuments {
         var units = shape.list("units", Words.PROCESS_ROLE, ReviewPanel::units);
         var quorum = shape.required("quorum", Texts.QUORUM, ReviewPanel::quorum);
         var aspects = shape.list("aspects", Words.REVIEW_ASPECT, ReviewPanel::aspects);
-        return shape.element(read -> new ReviewPanel(read.get(seats), read.get(units), read.get(quorum), read.get(aspects)));
+        return shape.element(
+                read -> new ReviewPanel(read.get(seats), read.get(units), read.get(quorum), read.get(aspects)));
     }
 
     private static ObjectCodec<ApprovalAuthority> authority() {
@@ -99,7 +79,8 @@ public final class ApprovalDocuments {
         var money = shape.list("money", Texts.QUANTITY, ApprovalAuthority::money);
         var percent = shape.optional("percent", NumberCodec.DECIMAL, ApprovalAuthority::percent);
         var unlimited = shape.flag("unlimited", ApprovalAuthority::unlimited);
-        return shape.element(read -> new ApprovalAuthority(read.get(party), read.get(money), read.find(percent), read.get(unlimited)));
+        return shape.element(read ->
+                new ApprovalAuthority(read.get(party), read.get(money), read.find(percent), read.get(unlimited)));
     }
 
     private static ObjectCodec<AuthorityTable> authorityTable() {
@@ -107,7 +88,8 @@ public final class ApprovalDocuments {
         var levels = shape.list("levels", AUTHORITY, AuthorityTable::levels);
         var months = shape.required("months", NumberCodec.INTEGER, AuthorityTable::months);
         var toTheTop = shape.list("toTheTop", Words.ADJUSTMENT_TRIGGER, table -> sorted(table.toTheTop()));
-        return shape.element(read -> new AuthorityTable(read.get(levels), read.get(months), Set.copyOf(read.get(toTheTop))));
+        return shape.element(
+                read -> new AuthorityTable(read.get(levels), read.get(months), Set.copyOf(read.get(toTheTop))));
     }
 
     private static ObjectCodec<ApprovalPolicy> approvalPolicy() {
@@ -121,13 +103,13 @@ public final class ApprovalDocuments {
         var open = shape.list("open", Words.ROLE, policy -> sorted(policy.open()));
         return shape.container(read -> {
             ApprovalPolicy.Builder policy =
-                ApprovalPolicy.builder().required(read.get(required)).open(read.get(open));
-        read.given(annual, policy::annual);
-        read.given(quarterly, policy::quarterly);
-        read.given(monthly, policy::monthly);
-        read.given(authorities, policy::authorities);
-        read.given(panel, policy::panel);
-        return policy.build();
+                    ApprovalPolicy.builder().required(read.get(required)).open(read.get(open));
+            read.given(annual, policy::annual);
+            read.given(quarterly, policy::quarterly);
+            read.given(monthly, policy::monthly);
+            read.given(authorities, policy::authorities);
+            read.given(panel, policy::panel);
+            return policy.build();
         });
     }
 }

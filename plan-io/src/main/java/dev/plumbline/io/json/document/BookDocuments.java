@@ -1,29 +1,16 @@
 package dev.plumbline.io.json.document;
 
-import static dev.plumbline.io.json.document.Absent.orNull;
-import dev.plumbline.adjustment.AdjustmentRequest;
 import dev.plumbline.audit.stored.Restoring;
 import dev.plumbline.book.LostRecord;
 import dev.plumbline.book.PlanBook;
 import dev.plumbline.book.Unanswered;
-import dev.plumbline.fact.Entry;
-import dev.plumbline.fact.Reference;
-import dev.plumbline.io.json.codec.DoubleCodec;
-import dev.plumbline.io.json.codec.FlagCodec;
+import dev.plumbline.io.json.codec.FixedCodec;
 import dev.plumbline.io.json.codec.NumberCodec;
 import dev.plumbline.io.json.codec.ObjectCodec;
 import dev.plumbline.io.json.codec.Shape;
 import dev.plumbline.io.json.codec.TextCodec;
 import dev.plumbline.party.Organisation;
-import dev.plumbline.plan.Plan;
-import dev.plumbline.plan.PlanId;
-import dev.plumbline.plan.lifecycle.PlanHistory;
 import dev.plumbline.policy.PlanPolicy;
-import dev.plumbline.time.CalendarDefinition;
-import dev.plumbline.time.CalendarId;
-import java.time.ZoneId;
-import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** Declarations. */
 public final class BookDocuments {
@@ -46,8 +33,8 @@ public final class BookDocuments {
 
     private static ObjectCodec<PlanBook> book() {
         Shape<PlanBook> shape = Shape.of(PlanBook.class);
-        shape.required("format", TextCodec.TEXT, any -> NAME);
-        shape.required("version", NumberCodec.INTEGER, any -> VERSION);
+        shape.required("format", new FixedCodec<>(NAME, TextCodec.TEXT), any -> NAME);
+        shape.required("version", new FixedCodec<>(VERSION, NumberCodec.INTEGER), any -> VERSION);
         var zone = shape.nullable("zone", Times.ZONE, PlanBook::zone);
         var organisation = shape.usual(
                 "organisation", OrganisationDocuments.ORGANISATION, PlanBook::organisation, Organisation.empty());
@@ -55,10 +42,12 @@ public final class BookDocuments {
         var calendar = shape.optional("calendar", Ids.CALENDAR, PlanBook::calendar);
         var policy = shape.usual("policy", PolicyDocuments.POLICY, PlanBook::policy, PlanPolicy.standard());
         var plans = shape.list("plans", PlanDocuments.PLAN, PlanBook::plans);
-        var execution = shape.list("execution", FactKinds.ENTRY, book -> book.execution().entries());
+        var execution = shape.list(
+                "execution", FactKinds.ENTRY, book -> book.execution().entries());
         var histories = shape.list("histories", AdjustmentDocuments.PLAN_HISTORY, PlanBook::histories);
         var adjustments = shape.list("adjustments", AdjustmentDocuments.ADJUSTMENT, PlanBook::adjustments);
-        var unanswered = shape.list("unanswered", UNANSWERED, book -> book.unanswered().groups());
+        var unanswered =
+                shape.list("unanswered", UNANSWERED, book -> book.unanswered().groups());
         var lost = shape.list("lost", LOST_RECORD, PlanBook::lost);
         return shape.container(read -> {
             PlanBook.Builder book = PlanBook.builder()

@@ -1,23 +1,11 @@
 package dev.plumbline.io.json.document;
 
-import static dev.plumbline.io.json.document.Absent.orNull;
-import dev.plumbline.io.json.codec.DoubleCodec;
-import dev.plumbline.io.json.codec.FlagCodec;
-import dev.plumbline.io.json.codec.NumberCodec;
 import dev.plumbline.io.json.codec.ObjectCodec;
 import dev.plumbline.io.json.codec.Shape;
 import dev.plumbline.io.json.codec.TextCodec;
 import dev.plumbline.time.CalendarDefinition;
-import dev.plumbline.time.CalendarId;
 import dev.plumbline.time.CalendarLayer;
-import dev.plumbline.time.DateRange;
 import dev.plumbline.time.SpecialDay;
-import dev.plumbline.time.WorkingHours;
-import java.time.DayOfWeek;
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** Declarations. */
 public final class CalendarDocuments {
@@ -60,7 +48,8 @@ public final class CalendarDocuments {
     private static ObjectCodec<DayOfCalendar> specialDay() {
         Shape<DayOfCalendar> shape = Shape.of(DayOfCalendar.class);
         var date = shape.required("date", Times.DATE, DayOfCalendar::date);
-        var kind = shape.required("kind", Words.SPECIAL_DAY_KIND, day -> day.day().kind());
+        var kind =
+                shape.required("kind", Words.SPECIAL_DAY_KIND, day -> day.day().kind());
         var chinese = shape.usual("chinese", TextCodec.TEXT, day -> day.day().chinese(), "");
         var english = shape.usual("english", TextCodec.TEXT, day -> day.day().english(), "");
         var hours = shape.optional("hours", Times.HOURS, day -> day.day().hours());
@@ -70,7 +59,8 @@ public final class CalendarDocuments {
     }
 
     private static ObjectCodec<CalendarDefinition> calendar() {
-        Shape<CalendarDefinition> shape = Shape.of(CalendarDefinition.class).calledBy("calendar/", CalendarDefinition::id);
+        Shape<CalendarDefinition> shape =
+                Shape.of(CalendarDefinition.class).calledBy("calendar/", CalendarDefinition::id);
         var base = shape.optional("base", Ids.CALENDAR, CalendarDefinition::base);
         var layer = shape.required("layer", CALENDAR_LAYER, CalendarDefinition::layer);
         return shape.container(read -> new CalendarDefinition(read.find(base), read.get(layer)));

@@ -1,18 +1,9 @@
 package dev.plumbline.io.json.document;
 
-import static dev.plumbline.io.json.document.Absent.orNull;
-import dev.plumbline.goal.Goal;
-import dev.plumbline.goal.GoalId;
-import dev.plumbline.goal.IndicatorId;
-import dev.plumbline.goal.Target;
-import dev.plumbline.io.json.codec.DoubleCodec;
-import dev.plumbline.io.json.codec.FlagCodec;
 import dev.plumbline.io.json.codec.NumberCodec;
 import dev.plumbline.io.json.codec.ObjectCodec;
 import dev.plumbline.io.json.codec.Shape;
 import dev.plumbline.io.json.codec.TextCodec;
-import dev.plumbline.party.PartyId;
-import dev.plumbline.plan.Plan;
 import dev.plumbline.plan.change.Added;
 import dev.plumbline.plan.change.DeadlineChange;
 import dev.plumbline.plan.change.OwnerChange;
@@ -26,24 +17,8 @@ import dev.plumbline.plan.change.Revised;
 import dev.plumbline.plan.change.TargetChange;
 import dev.plumbline.plan.change.TaskDatesChange;
 import dev.plumbline.plan.change.WeightChange;
-import dev.plumbline.resource.ResourceNeed;
-import dev.plumbline.resource.ResourceSupply;
-import dev.plumbline.risk.Risk;
-import dev.plumbline.task.Initiative;
-import dev.plumbline.task.Milestone;
-import dev.plumbline.task.RoutineTask;
-import dev.plumbline.task.Task;
-import dev.plumbline.task.TaskId;
-import dev.plumbline.task.raci.JointWork;
-import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /** Declarations. */
 public final class ChangeDocuments {
@@ -91,12 +66,11 @@ public final class ChangeDocuments {
 
     private static ObjectCodec<Replaced<?>> replaced() {
         Shape<Replaced<?>> shape = Shape.ofAny(Replaced.class);
-        var part = shape.required(
-                "part", TextCodec.TEXT, change -> change.part().kind());
+        var part =
+                shape.required("part", TextCodec.TEXT, change -> change.part().kind());
         var before = shape.list("before", ELEMENT, change -> PlanElement.all(change.part(), change.before()));
         var after = shape.list("after", ELEMENT, change -> PlanElement.all(change.part(), change.after()));
-        return shape.element(
-                read -> replaced(read.get(before), read.get(after), PlanElement.part(read.get(part))));
+        return shape.element(read -> replaced(read.get(before), read.get(after), PlanElement.part(read.get(part))));
     }
 
     private static <E> Replaced<E> replaced(List<PlanElement> before, List<PlanElement> after, Part<E> part) {
@@ -110,8 +84,8 @@ public final class ChangeDocuments {
         Shape<Revised<?>> shape = Shape.ofAny(Revised.class);
         var before = shape.required("before", ELEMENT, change -> PlanElement.of(change.part(), change.before()));
         var after = shape.required("after", ELEMENT, change -> PlanElement.of(change.part(), change.after()));
-        return shape.element(
-                read -> revised(read.get(before), read.get(after), read.get(before).part()));
+        return shape.element(read ->
+                revised(read.get(before), read.get(after), read.get(before).part()));
     }
 
     private static <E> Revised<E> revised(PlanElement before, PlanElement after, Part<E> part) {
@@ -121,7 +95,8 @@ public final class ChangeDocuments {
     private static ObjectCodec<Removed<?>> removed() {
         Shape<Removed<?>> shape = Shape.ofAny(Removed.class);
         var element = shape.required("element", ELEMENT, change -> PlanElement.of(change.part(), change.element()));
-        return shape.element(read -> removed(read.get(element), read.get(element).part()));
+        return shape.element(
+                read -> removed(read.get(element), read.get(element).part()));
     }
 
     private static <E> Removed<E> removed(PlanElement element, Part<E> part) {
@@ -178,13 +153,18 @@ public final class ChangeDocuments {
         Shape<RaciChange> shape = Shape.of(RaciChange.class);
         var task = shape.required("task", Ids.TASK, RaciChange::task);
         var party = shape.required("party", Parties.PARTY, RaciChange::party);
-        var letters = shape.nullable("letters", Texts.RACI, change -> change.letters().isEmpty() ? null : new RaciLetters(change.letters()));
-        return shape.element(read -> new RaciChange(read.get(task), read.get(party), read.find(letters).map(RaciLetters::roles).orElse(Set.of())));
+        var letters = shape.nullable(
+                "letters", Texts.RACI, change -> change.letters().isEmpty() ? null : new RaciLetters(change.letters()));
+        return shape.element(read -> new RaciChange(
+                read.get(task),
+                read.get(party),
+                read.find(letters).map(RaciLetters::roles).orElse(Set.of())));
     }
 
     private static ObjectCodec<Reordered> reordered() {
         Shape<Reordered> shape = Shape.of(Reordered.class);
-        var part = shape.required("part", TextCodec.TEXT, reordered -> reordered.part().kind());
+        var part = shape.required(
+                "part", TextCodec.TEXT, reordered -> reordered.part().kind());
         var ids = shape.list("ids", TextCodec.TEXT, Reordered::ids);
         return shape.element(read -> new Reordered(PlanElement.part(read.get(part)), read.get(ids)));
     }

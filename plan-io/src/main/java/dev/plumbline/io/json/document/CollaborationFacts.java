@@ -1,35 +1,19 @@
 package dev.plumbline.io.json.document;
 
-import static dev.plumbline.io.json.document.Absent.orNull;
-import dev.plumbline.collaboration.CollaborationId;
 import dev.plumbline.collaboration.CollaborationRequest;
 import dev.plumbline.collaboration.Duty;
 import dev.plumbline.collaboration.Meeting;
-import dev.plumbline.collaboration.MeetingId;
-import dev.plumbline.collaboration.MeetingKind;
 import dev.plumbline.collaboration.MeetingNotice;
 import dev.plumbline.collaboration.Minutes;
 import dev.plumbline.collaboration.ReminderSent;
 import dev.plumbline.collaboration.RequestClosure;
 import dev.plumbline.collaboration.Resolution;
-import dev.plumbline.collaboration.ResolutionId;
 import dev.plumbline.collaboration.ResolutionReport;
 import dev.plumbline.collaboration.WeeklyBrief;
-import dev.plumbline.io.json.codec.DoubleCodec;
 import dev.plumbline.io.json.codec.FlagCodec;
-import dev.plumbline.io.json.codec.NumberCodec;
 import dev.plumbline.io.json.codec.ObjectCodec;
 import dev.plumbline.io.json.codec.Shape;
 import dev.plumbline.io.json.codec.TextCodec;
-import dev.plumbline.party.OrgUnitId;
-import dev.plumbline.party.PartyId;
-import dev.plumbline.resource.ResourceNeed;
-import dev.plumbline.time.Moment;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.util.List;
-import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /** Declarations. */
 public final class CollaborationFacts {
@@ -67,7 +51,8 @@ public final class CollaborationFacts {
     private CollaborationFacts() {}
 
     private static ObjectCodec<CollaborationRequest> collaborationRequest() {
-        Shape<CollaborationRequest> shape = Shape.of(CollaborationRequest.class).calledBy("collaboration/", CollaborationRequest::id);
+        Shape<CollaborationRequest> shape =
+                Shape.of(CollaborationRequest.class).calledBy("collaboration/", CollaborationRequest::id);
         var id = shape.required("id", Ids.COLLABORATION, CollaborationRequest::id);
         var when = shape.required("when", Times.MOMENT, CollaborationRequest::when);
         var requestingUnit = shape.required("requestingUnit", Parties.UNIT, CollaborationRequest::requestingUnit);
@@ -114,7 +99,8 @@ public final class CollaborationFacts {
         var text = shape.required("text", TextCodec.TEXT, Resolution::text);
         var owner = shape.optional("owner", Parties.PARTY, Resolution::owner);
         var deadline = shape.optional("deadline", Times.DATE, Resolution::deadline);
-        return shape.element(read -> new Resolution(read.get(id), read.get(text), read.find(owner), read.find(deadline)));
+        return shape.element(
+                read -> new Resolution(read.get(id), read.get(text), read.find(owner), read.find(deadline)));
     }
 
     private static ObjectCodec<Duty> duty() {
@@ -123,7 +109,8 @@ public final class CollaborationFacts {
         var text = shape.required("text", TextCodec.TEXT, Duty::text);
         var deadline = shape.optional("deadline", Times.DATE, Duty::deadline);
         var interfacePerson = shape.optional("interfacePerson", Parties.PARTY, Duty::interfacePerson);
-        return shape.element(read -> new Duty(read.get(unit), read.get(text), read.find(deadline), read.find(interfacePerson)));
+        return shape.element(
+                read -> new Duty(read.get(unit), read.get(text), read.find(deadline), read.find(interfacePerson)));
     }
 
     private static ObjectCodec<Meeting> meeting() {
@@ -141,18 +128,18 @@ public final class CollaborationFacts {
         var attributes = shape.map("attributes", TextCodec.TEXT, Meeting::attributes);
         return shape.element(read -> {
             Meeting.Builder meeting = Meeting.builder()
-                .id(read.get(id))
-                .when(read.get(when))
-                .title(read.get(title))
-                .start(read.get(start))
-                .end(read.get(end))
-                .organiser(read.find(organiser))
-                .attendees(read.get(attendees))
-                .request(read.find(request))
-                .attributes(read.get(attributes));
-        read.given(kind, meeting::kind);
-        read.given(isCalledOff, meeting::isCalledOff);
-        return meeting.build();
+                    .id(read.get(id))
+                    .when(read.get(when))
+                    .title(read.get(title))
+                    .start(read.get(start))
+                    .end(read.get(end))
+                    .organiser(read.find(organiser))
+                    .attendees(read.get(attendees))
+                    .request(read.find(request))
+                    .attributes(read.get(attributes));
+            read.given(kind, meeting::kind);
+            read.given(isCalledOff, meeting::isCalledOff);
+            return meeting.build();
         });
     }
 
@@ -163,7 +150,8 @@ public final class CollaborationFacts {
         var agenda = shape.list("agenda", TextCodec.TEXT, MeetingNotice::agenda);
         var papers = shape.list("papers", TextCodec.TEXT, MeetingNotice::papers);
         var attendees = shape.list("attendees", Parties.PARTY, MeetingNotice::attendees);
-        return shape.element(read -> new MeetingNotice(read.get(meeting), read.get(when), read.get(agenda), read.get(papers), read.get(attendees)));
+        return shape.element(read -> new MeetingNotice(
+                read.get(meeting), read.get(when), read.get(agenda), read.get(papers), read.get(attendees)));
     }
 
     private static ObjectCodec<Minutes> minutes() {
@@ -192,7 +180,8 @@ public final class CollaborationFacts {
         var when = shape.required("when", Times.MOMENT, ResolutionReport::when);
         var isDone = shape.required("isDone", FlagCodec.FLAG, ResolutionReport::isDone);
         var text = shape.nullable("text", TextCodec.TEXT, ResolutionReport::text);
-        return shape.element(read -> new ResolutionReport(read.get(resolution), read.get(when), read.get(isDone), read.or(text, "")));
+        return shape.element(read ->
+                new ResolutionReport(read.get(resolution), read.get(when), read.get(isDone), read.or(text, "")));
     }
 
     private static ObjectCodec<ReminderSent> reminderSent() {

@@ -21,7 +21,6 @@ final class CorrectionFacts {
         var corrected = shape.required("corrected", framed, Correction::corrected);
         var replacement = shape.optional("replacement", framed, Correction::replacement);
         var reason = shape.required("reason", TextCodec.TEXT, Correction::reason);
-        return shape.element(
-                read -> new Correction(read.get(corrected), read.find(replacement), read.get(reason)));
+        return shape.element(read -> new Correction(read.get(corrected), read.find(replacement), read.get(reason)));
     }
 }

@@ -9,7 +9,6 @@ import dev.plumbline.collaboration.RequestClosure;
 import dev.plumbline.collaboration.ResolutionReport;
 import dev.plumbline.collaboration.WeeklyBrief;
 import dev.plumbline.fact.Correction;
-import dev.plumbline.fact.Entry;
 import dev.plumbline.fact.Fact;
 import dev.plumbline.goal.GoalFeedback;
 import dev.plumbline.goal.Measurement;

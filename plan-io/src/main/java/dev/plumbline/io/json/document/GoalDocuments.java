@@ -1,38 +1,19 @@
 package dev.plumbline.io.json.document;
 
-import static dev.plumbline.io.json.document.Absent.orNull;
-import dev.plumbline.goal.Accumulation;
-import dev.plumbline.goal.AttainmentMethod;
-import dev.plumbline.goal.Direction;
-import dev.plumbline.goal.Frequency;
 import dev.plumbline.goal.Goal;
 import dev.plumbline.goal.GoalId;
-import dev.plumbline.goal.GoalLevel;
 import dev.plumbline.goal.Grade;
 import dev.plumbline.goal.GradeScale;
 import dev.plumbline.goal.Indicator;
-import dev.plumbline.goal.IndicatorId;
-import dev.plumbline.goal.Phasing;
-import dev.plumbline.goal.Priority;
-import dev.plumbline.goal.RollupMethod;
 import dev.plumbline.goal.Target;
 import dev.plumbline.goal.TargetPhase;
-import dev.plumbline.io.json.codec.DoubleCodec;
 import dev.plumbline.io.json.codec.FlagCodec;
 import dev.plumbline.io.json.codec.NumberCodec;
 import dev.plumbline.io.json.codec.ObjectCodec;
 import dev.plumbline.io.json.codec.Shape;
 import dev.plumbline.io.json.codec.TextCodec;
-import dev.plumbline.party.PartyId;
-import dev.plumbline.quantity.Quantity;
-import dev.plumbline.time.Period;
-import java.math.BigDecimal;
-import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /** Declarations. */
 public final class GoalDocuments {
@@ -100,34 +81,39 @@ public final class GoalDocuments {
         var alertValue = shape.optional("alertValue", Texts.QUANTITY, Indicator::alertValue);
         var tolerance = shape.optional("tolerance", Texts.QUANTITY, Indicator::tolerance);
         var fullScore = shape.optional("fullScore", Texts.QUANTITY, Indicator::fullScore);
-        var scale = shape.list("scale", GRADE, indicator -> indicator.scale().map(GradeScale::grades).orElse(List.of()));
+        var scale = shape.list(
+                "scale",
+                GRADE,
+                indicator -> indicator.scale().map(GradeScale::grades).orElse(List.of()));
         var key = shape.nullable("key", FlagCodec.FLAG, Indicator::key);
         var accumulation = shape.nullable("accumulation", Words.ACCUMULATION, Indicator::accumulation);
         var method = shape.nullable("method", Words.ATTAINMENT_METHOD, Indicator::method);
         var frequency = shape.nullable("frequency", Words.FREQUENCY, Indicator::frequency);
         return shape.element(read -> {
             Indicator.Builder indicator = Indicator.builder()
-                .name(read.find(name))
-                .target(read.find(target))
-                .phases(read.get(phases))
-                .baseline(read.find(baseline))
-                .alertValue(read.find(alertValue))
-                .tolerance(read.find(tolerance))
-                .fullScore(read.find(fullScore))
-                .scale(read.get(scale).isEmpty() ? Optional.empty() : Optional.of(new GradeScale(read.get(scale))));
-        read.given(id, indicator::id);
-        read.given(direction, indicator::direction);
-        read.given(phasing, indicator::phasing);
-        read.given(key, indicator::key);
-        read.given(accumulation, indicator::accumulation);
-        read.given(method, indicator::method);
-        read.given(frequency, indicator::frequency);
-        return indicator.build();
+                    .name(read.find(name))
+                    .target(read.find(target))
+                    .phases(read.get(phases))
+                    .baseline(read.find(baseline))
+                    .alertValue(read.find(alertValue))
+                    .tolerance(read.find(tolerance))
+                    .fullScore(read.find(fullScore))
+                    .scale(read.get(scale).isEmpty() ? Optional.empty() : Optional.of(new GradeScale(read.get(scale))));
+            read.given(id, indicator::id);
+            read.given(direction, indicator::direction);
+            read.given(phasing, indicator::phasing);
+            read.given(key, indicator::key);
+            read.given(accumulation, indicator::accumulation);
+            read.given(method, indicator::method);
+            read.given(frequency, indicator::frequency);
+            return indicator.build();
         });
     }
 
     private static ObjectCodec<Goal> goal() {
-        Shape<Goal> shape = Shape.of(Goal.class).calledBy("goal/", Goal::id).differingFrom(Goal.builder().id(GoalId.of("g")).name("g").build());
+        Shape<Goal> shape = Shape.of(Goal.class)
+                .calledBy("goal/", Goal::id)
+                .differingFrom(Goal.builder().id(GoalId.of("g")).name("g").build());
         var id = shape.required("id", Ids.GOAL, Goal::id);
         var name = shape.required("name", TextCodec.TEXT, Goal::name);
         var level = shape.nullable("level", Words.GOAL_LEVEL, Goal::level);
@@ -145,22 +131,22 @@ public final class GoalDocuments {
         var attributes = shape.map("attributes", TextCodec.TEXT, Goal::attributes);
         return shape.element(read -> {
             Goal.Builder goal = Goal.builder()
-                .id(read.get(id))
-                .name(read.get(name))
-                .owner(read.find(owner))
-                .parent(read.find(parent))
-                .supports(read.get(supports))
-                .weight(read.find(weight))
-                .deadline(read.find(deadline))
-                .dimension(read.find(dimension))
-                .note(read.find(note))
-                .attributes(read.get(attributes));
-        read.given(level, goal::level);
-        read.given(indicator, goal::indicator);
-        read.given(priority, goal::priority);
-        read.given(rollup, goal::rollup);
-        read.given(cancelled, goal::cancelled);
-        return goal.build();
+                    .id(read.get(id))
+                    .name(read.get(name))
+                    .owner(read.find(owner))
+                    .parent(read.find(parent))
+                    .supports(read.get(supports))
+                    .weight(read.find(weight))
+                    .deadline(read.find(deadline))
+                    .dimension(read.find(dimension))
+                    .note(read.find(note))
+                    .attributes(read.get(attributes));
+            read.given(level, goal::level);
+            read.given(indicator, goal::indicator);
+            read.given(priority, goal::priority);
+            read.given(rollup, goal::rollup);
+            read.given(cancelled, goal::cancelled);
+            return goal.build();
         });
     }
 }

@@ -1,13 +1,8 @@
 package dev.plumbline.io.json.document;
 
-import static dev.plumbline.io.json.document.Absent.orNull;
-import dev.plumbline.fact.Reference;
 import dev.plumbline.goal.GoalFeedback;
-import dev.plumbline.goal.GoalId;
-import dev.plumbline.goal.IndicatorId;
 import dev.plumbline.goal.MeasuredValue;
 import dev.plumbline.goal.Measurement;
-import dev.plumbline.goal.MeasurementSource;
 import dev.plumbline.goal.rollup.AttainmentOverride;
 import dev.plumbline.io.json.codec.DoubleCodec;
 import dev.plumbline.io.json.codec.FlagCodec;
@@ -15,21 +10,12 @@ import dev.plumbline.io.json.codec.NumberCodec;
 import dev.plumbline.io.json.codec.ObjectCodec;
 import dev.plumbline.io.json.codec.Shape;
 import dev.plumbline.io.json.codec.TextCodec;
-import dev.plumbline.party.PartyId;
-import dev.plumbline.quantity.Quantity;
 import dev.plumbline.quantity.Ratio;
 import dev.plumbline.review.DeviationAnalysis;
-import dev.plumbline.risk.RiskId;
 import dev.plumbline.risk.RiskReport;
-import dev.plumbline.risk.RiskState;
 import dev.plumbline.task.Cause;
-import dev.plumbline.task.CauseKind;
-import dev.plumbline.time.Moment;
-import dev.plumbline.time.Period;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** Declarations. */
 public final class GoalFacts {
@@ -67,9 +53,7 @@ public final class GoalFacts {
                 Texts.QUANTITY,
                 value -> value instanceof MeasuredValue.Amount given ? given.quantity() : null);
         var grade = shape.nullable(
-                "grade",
-                TextCodec.TEXT,
-                value -> value instanceof MeasuredValue.GradeName given ? given.name() : null);
+                "grade", TextCodec.TEXT, value -> value instanceof MeasuredValue.GradeName given ? given.name() : null);
         var done = shape.nullable(
                 "done", FlagCodec.FLAG, value -> value instanceof MeasuredValue.Done given ? given.done() : null);
         return shape.element(read -> {
@@ -97,7 +81,8 @@ public final class GoalFacts {
         var when = shape.required("when", Times.MOMENT, GoalFeedback.Answer::when);
         var text = shape.required("text", TextCodec.TEXT, GoalFeedback.Answer::text);
         var agreed = shape.required("agreed", FlagCodec.FLAG, GoalFeedback.Answer::agreed);
-        return shape.element(read -> new GoalFeedback.Answer(read.get(by), read.get(when), read.get(text), read.get(agreed)));
+        return shape.element(
+                read -> new GoalFeedback.Answer(read.get(by), read.get(when), read.get(text), read.get(agreed)));
     }
 
     private static ObjectCodec<GoalFeedback> feedback() {
@@ -107,7 +92,8 @@ public final class GoalFacts {
         var when = shape.required("when", Times.MOMENT, GoalFeedback::when);
         var text = shape.required("text", TextCodec.TEXT, GoalFeedback::text);
         var answer = shape.optional("answer", FEEDBACK_ANSWER, GoalFeedback::answer);
-        return shape.element(read -> new GoalFeedback(read.get(goal), read.get(from), read.get(when), read.get(text), read.find(answer)));
+        return shape.element(read ->
+                new GoalFeedback(read.get(goal), read.get(from), read.get(when), read.get(text), read.find(answer)));
     }
 
     private static ObjectCodec<Measurement> measurement() {
@@ -132,9 +118,13 @@ public final class GoalFacts {
         Shape<AttainmentOverride> shape = Shape.of(AttainmentOverride.class);
         var goal = shape.required("goal", Ids.GOAL, AttainmentOverride::goal);
         var when = shape.required("when", Times.MOMENT, AttainmentOverride::when);
-        var attainment = shape.required("attainment", DoubleCodec.DOUBLE, override -> override.attainment().value().orElseThrow());
+        var attainment = shape.required(
+                "attainment",
+                DoubleCodec.DOUBLE,
+                override -> override.attainment().value().orElseThrow());
         var reason = shape.required("reason", TextCodec.TEXT, AttainmentOverride::reason);
-        return shape.element(read -> new AttainmentOverride(read.get(goal), read.get(when), Ratio.of(read.get(attainment)), read.get(reason)));
+        return shape.element(read -> new AttainmentOverride(
+                read.get(goal), read.get(when), Ratio.of(read.get(attainment)), read.get(reason)));
     }
 
     private static ObjectCodec<DeviationAnalysis> analysis() {
@@ -152,18 +142,18 @@ public final class GoalFacts {
         var statedDeviation = shape.optional("statedDeviation", Texts.QUANTITY, DeviationAnalysis::statedDeviation);
         return shape.element(read -> {
             DeviationAnalysis.Builder analysis = DeviationAnalysis.builder()
-                .indicator(read.get(indicator))
-                .period(read.get(period))
-                .causes(read.get(causes))
-                .experience(read.find(experience))
-                .improvement(read.find(improvement))
-                .measures(read.get(measures))
-                .nextAdjustment(read.find(nextAdjustment))
-                .answers(read.get(answers))
-                .statedAttainment(read.find(statedAttainment))
-                .statedDeviation(read.find(statedDeviation));
-        read.given(when, analysis::when);
-        return analysis.build();
+                    .indicator(read.get(indicator))
+                    .period(read.get(period))
+                    .causes(read.get(causes))
+                    .experience(read.find(experience))
+                    .improvement(read.find(improvement))
+                    .measures(read.get(measures))
+                    .nextAdjustment(read.find(nextAdjustment))
+                    .answers(read.get(answers))
+                    .statedAttainment(read.find(statedAttainment))
+                    .statedDeviation(read.find(statedDeviation));
+            read.given(when, analysis::when);
+            return analysis.build();
         });
     }
 
@@ -173,6 +163,7 @@ public final class GoalFacts {
         var when = shape.required("when", Times.MOMENT, RiskReport::when);
         var state = shape.required("state", Words.RISK_STATE, RiskReport::state);
         var measure = shape.optional("measure", TextCodec.TEXT, RiskReport::measure);
-        return shape.element(read -> new RiskReport(read.get(risk), read.get(when), read.get(state), read.find(measure)));
+        return shape.element(
+                read -> new RiskReport(read.get(risk), read.get(when), read.get(state), read.find(measure)));
     }
 }

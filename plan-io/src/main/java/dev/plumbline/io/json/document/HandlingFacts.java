@@ -1,9 +1,5 @@
 package dev.plumbline.io.json.document;
 
-import static dev.plumbline.io.json.document.Absent.orNull;
-import dev.plumbline.io.json.codec.DoubleCodec;
-import dev.plumbline.io.json.codec.FlagCodec;
-import dev.plumbline.io.json.codec.NumberCodec;
 import dev.plumbline.io.json.codec.ObjectCodec;
 import dev.plumbline.io.json.codec.Shape;
 import dev.plumbline.io.json.codec.TextCodec;
@@ -14,19 +10,13 @@ import dev.plumbline.issue.FiveWhys;
 import dev.plumbline.issue.HandlingMeasure;
 import dev.plumbline.issue.HandlingPlan;
 import dev.plumbline.issue.IssueEvent;
-import dev.plumbline.issue.IssueId;
 import dev.plumbline.issue.IssueStep;
 import dev.plumbline.issue.Verification;
-import dev.plumbline.party.PartyId;
 import dev.plumbline.text.Localized;
-import dev.plumbline.time.Moment;
 import dev.plumbline.workflow.Event;
-import java.time.LocalDate;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /** Declarations. */
 public final class HandlingFacts {
@@ -65,8 +55,8 @@ public final class HandlingFacts {
         var issue = shape.required("issue", Ids.ISSUE, IssueStep::issue);
         var when = shape.required("when", Times.MOMENT, IssueStep::when);
         var event = shape.required("event", TextCodec.TEXT, step -> step.event().id());
-        var eventName = shape.nullable(
-                "eventName", NAME, step -> step.event() instanceof IssueEvent ? null : step.event());
+        var eventName =
+                shape.nullable("eventName", NAME, step -> step.event() instanceof IssueEvent ? null : step.event());
         var reason = shape.optional("reason", TextCodec.TEXT, IssueStep::reason);
         var verification = shape.optional("verification", VERIFICATION, IssueStep::verification);
         return shape.element(read -> new IssueStep(
@@ -79,8 +69,7 @@ public final class HandlingFacts {
 
     private static Event<IssueEvent> event(String id, Optional<Localized> name) {
         if (name.isPresent()) {
-            return Event.named(
-                    id, name.get().text(Locale.CHINESE), name.get().text(Locale.ENGLISH));
+            return Event.named(id, name.get().text(Locale.CHINESE), name.get().text(Locale.ENGLISH));
         }
         return Arrays.stream(IssueEvent.values())
                 .filter(each -> each.id().equals(id))

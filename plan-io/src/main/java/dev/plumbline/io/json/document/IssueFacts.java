@@ -1,30 +1,16 @@
 package dev.plumbline.io.json.document;
 
-import static dev.plumbline.io.json.document.Absent.orNull;
-import dev.plumbline.fact.Reference;
-import dev.plumbline.io.json.codec.DoubleCodec;
-import dev.plumbline.io.json.codec.FlagCodec;
-import dev.plumbline.io.json.codec.NumberCodec;
 import dev.plumbline.io.json.codec.ObjectCodec;
 import dev.plumbline.io.json.codec.Shape;
 import dev.plumbline.io.json.codec.TextCodec;
-import dev.plumbline.issue.ImpactArea;
 import dev.plumbline.issue.Issue;
 import dev.plumbline.issue.IssueAssignment;
-import dev.plumbline.issue.IssueCategory;
 import dev.plumbline.issue.IssueGrading;
-import dev.plumbline.issue.IssueId;
 import dev.plumbline.issue.IssuePause;
 import dev.plumbline.issue.IssueResume;
-import dev.plumbline.issue.IssueSeverity;
 import dev.plumbline.issue.IssueSnapshot;
-import dev.plumbline.issue.IssueState;
 import dev.plumbline.issue.RootCause;
-import dev.plumbline.party.PartyId;
-import dev.plumbline.time.Moment;
 import java.util.List;
-import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /** Declarations. */
 public final class IssueFacts {
@@ -107,7 +93,8 @@ public final class IssueFacts {
         var when = shape.required("when", Times.MOMENT, IssueSnapshot::when);
         var state = shape.required("state", Words.ISSUE_STATE, IssueSnapshot::state);
         var verification = shape.optional("verification", TextCodec.TEXT, IssueSnapshot::verification);
-        return shape.element(read -> new IssueSnapshot(read.get(issue), read.get(when), read.get(state), read.find(verification)));
+        return shape.element(
+                read -> new IssueSnapshot(read.get(issue), read.get(when), read.get(state), read.find(verification)));
     }
 
     private static ObjectCodec<IssueGrading> issueGrading() {
@@ -116,7 +103,8 @@ public final class IssueFacts {
         var when = shape.required("when", Times.MOMENT, IssueGrading::when);
         var severity = shape.required("severity", Words.ISSUE_SEVERITY, IssueGrading::severity);
         var reason = shape.optional("reason", TextCodec.TEXT, IssueGrading::reason);
-        return shape.element(read -> new IssueGrading(read.get(issue), read.get(when), read.get(severity), read.find(reason)));
+        return shape.element(
+                read -> new IssueGrading(read.get(issue), read.get(when), read.get(severity), read.find(reason)));
     }
 
     private static ObjectCodec<IssueAssignment> issueAssignment() {

@@ -1,7 +1,7 @@
 package dev.plumbline.io.json.document;
 
 import static dev.plumbline.io.json.document.Absent.sorted;
-import dev.plumbline.io.json.codec.DoubleCodec;
+
 import dev.plumbline.io.json.codec.FlagCodec;
 import dev.plumbline.io.json.codec.NumberCodec;
 import dev.plumbline.io.json.codec.ObjectCodec;
@@ -10,21 +10,15 @@ import dev.plumbline.io.json.codec.TextCodec;
 import dev.plumbline.issue.Denials;
 import dev.plumbline.issue.GradingRule;
 import dev.plumbline.issue.GradingRules;
-import dev.plumbline.issue.ImpactArea;
 import dev.plumbline.issue.IssuePolicy;
 import dev.plumbline.issue.IssueSeverity;
-import dev.plumbline.issue.IssueState;
 import dev.plumbline.issue.sla.Escalation;
-import dev.plumbline.issue.sla.EscalationRole;
 import dev.plumbline.issue.sla.SlaPolicy;
 import dev.plumbline.issue.sla.SlaTarget;
-import dev.plumbline.party.PartyId;
 import dev.plumbline.time.Deadline;
 import java.util.EnumMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /** Declarations. */
 public final class IssuePolicyDocuments {
@@ -83,7 +77,8 @@ public final class IssuePolicyDocuments {
         var clause = shape.list("clause", TextCodec.TEXT, Denials::clause);
         var turns = shape.list("turns", TextCodec.TEXT, Denials::turns);
         var failures = shape.list("failures", TextCodec.TEXT, Denials::failures);
-        return shape.element(read -> new Denials(read.get(direct), read.get(clause), read.get(turns), read.get(failures)));
+        return shape.element(
+                read -> new Denials(read.get(direct), read.get(clause), read.get(turns), read.get(failures)));
     }
 
     private static ObjectCodec<GradingRules> gradingRules() {
@@ -91,7 +86,8 @@ public final class IssuePolicyDocuments {
         var rules = shape.list("rules", GRADING_RULE, GradingRules::rules);
         var otherwise = shape.required("otherwise", Words.ISSUE_SEVERITY, GradingRules::otherwise);
         var denials = shape.nullable("denials", DENIALS, GradingRules::denials);
-        return shape.element(read -> new GradingRules(read.get(rules), read.get(otherwise), read.or(denials, Denials.standard())));
+        return shape.element(
+                read -> new GradingRules(read.get(rules), read.get(otherwise), read.or(denials, Denials.standard())));
     }
 
     private static ObjectCodec<IssuePolicy> issuePolicy() {
@@ -100,9 +96,9 @@ public final class IssuePolicyDocuments {
         var observation = shape.nullable("observation", Times.DEADLINE, IssuePolicy::observation);
         return shape.element(read -> {
             IssuePolicy.Builder policy = IssuePolicy.builder();
-        read.given(grading, policy::grading);
-        read.given(observation, policy::observation);
-        return policy.build();
+            read.given(grading, policy::grading);
+            read.given(observation, policy::observation);
+            return policy.build();
         });
     }
 
@@ -129,24 +125,25 @@ public final class IssuePolicyDocuments {
         var escalations = shape.list("escalations", ESCALATION, SlaTarget::escalations);
         return shape.element(read -> {
             SlaTarget.Builder target = SlaTarget.builder()
-                .id(read.get(id))
-                .chinese(read.get(chinese))
-                .english(read.get(english))
-                .startsOn(read.get(startsOn))
-                .runsIn(read.get(runsIn))
-                .cancelledBy(read.get(cancelledBy))
-                .escalations(read.get(escalations));
-        read.given(actor, target::actor);
-        read.given(isFromOccurrence, target::isFromOccurrence);
-        read.given(isPausable, target::isPausable);
-        read.given(deadlines, target::deadlines);
-        return target.build();
+                    .id(read.get(id))
+                    .chinese(read.get(chinese))
+                    .english(read.get(english))
+                    .startsOn(read.get(startsOn))
+                    .runsIn(read.get(runsIn))
+                    .cancelledBy(read.get(cancelledBy))
+                    .escalations(read.get(escalations));
+            read.given(actor, target::actor);
+            read.given(isFromOccurrence, target::isFromOccurrence);
+            read.given(isPausable, target::isPausable);
+            read.given(deadlines, target::deadlines);
+            return target.build();
         });
     }
 
     private static ObjectCodec<SlaPolicy> slaPolicy() {
         Shape<SlaPolicy> shape = Shape.of(SlaPolicy.class);
         var targets = shape.list("targets", SLA_TARGET, SlaPolicy::targets);
-        return shape.element(read -> SlaPolicy.builder().targets(read.get(targets)).build());
+        return shape.element(
+                read -> SlaPolicy.builder().targets(read.get(targets)).build());
     }
 }

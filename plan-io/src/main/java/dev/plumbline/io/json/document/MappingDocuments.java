@@ -35,11 +35,10 @@ public final class MappingDocuments {
         Shape<TableMapping.Header> shape = Shape.of(TableMapping.Header.class);
         var sheet = shape.optional("sheet", TextCodec.TEXT, TableMapping.Header::sheet);
         var text = shape.required("header", TextCodec.TEXT, TableMapping.Header::header);
-        var role = shape.nullable(
-                "role", VocabularyWord.ROLE, header -> new VocabularyWord.OfRole(header.role()));
+        var role = shape.nullable("role", VocabularyWord.ROLE, header -> new VocabularyWord.OfRole(header.role()));
         var guessed = shape.flag("guessed", TableMapping.Header::guessed);
-        return shape.element(read -> new TableMapping.Header(
-                read.get(text), read.get(role).id(), read.find(sheet), read.get(guessed)));
+        return shape.element(read ->
+                new TableMapping.Header(read.get(text), read.get(role).id(), read.find(sheet), read.get(guessed)));
     }
 
     private static ObjectCodec<TableMapping.Sheet> sheet() {

@@ -1,31 +1,17 @@
 package dev.plumbline.io.json.document;
 
 import static dev.plumbline.io.json.document.Absent.orNull;
-import dev.plumbline.io.json.codec.DoubleCodec;
-import dev.plumbline.io.json.codec.FlagCodec;
+
 import dev.plumbline.io.json.codec.NumberCodec;
 import dev.plumbline.io.json.codec.ObjectCodec;
 import dev.plumbline.io.json.codec.Shape;
 import dev.plumbline.io.json.codec.TextCodec;
 import dev.plumbline.party.Body;
 import dev.plumbline.party.BodyId;
-import dev.plumbline.party.BodyRule;
 import dev.plumbline.party.Delegation;
 import dev.plumbline.party.OrgUnit;
-import dev.plumbline.party.OrgUnitId;
 import dev.plumbline.party.Organisation;
-import dev.plumbline.party.PartyId;
 import dev.plumbline.party.Person;
-import dev.plumbline.party.PersonId;
-import dev.plumbline.party.PositionId;
-import dev.plumbline.party.ProcessRole;
-import dev.plumbline.time.CalendarId;
-import dev.plumbline.time.DateRange;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /** Declarations. */
 public final class OrganisationDocuments {
@@ -67,13 +53,13 @@ public final class OrganisationDocuments {
         var headcount = shape.nullable("headcount", NumberCodec.INTEGER, unit -> orNull(unit.headcount()));
         return shape.element(read -> {
             OrgUnit.Builder unit = OrgUnit.builder()
-                .id(read.get(id))
-                .parent(read.find(parent))
-                .head(read.find(head))
-                .interfacePerson(read.find(interfacePerson))
-                .calendar(read.find(calendar));
-        read.given(headcount, unit::headcount);
-        return unit.build();
+                    .id(read.get(id))
+                    .parent(read.find(parent))
+                    .head(read.find(head))
+                    .interfacePerson(read.find(interfacePerson))
+                    .calendar(read.find(calendar));
+            read.given(headcount, unit::headcount);
+            return unit.build();
         });
     }
 
@@ -92,17 +78,22 @@ public final class OrganisationDocuments {
     }
 
     private static ObjectCodec<Body> body() {
-        Shape<Body> shape = Shape.of(Body.class).calledBy("party/", Body::id).differingFrom(Body.builder().id(BodyId.of("b")).build());
+        Shape<Body> shape = Shape.of(Body.class)
+                .calledBy("party/", Body::id)
+                .differingFrom(Body.builder().id(BodyId.of("b")).build());
         var id = shape.required("id", Parties.BODY, Body::id);
         var lead = shape.optional("lead", Parties.PARTY, Body::lead);
         var members = shape.list("members", Parties.PARTY, Body::members);
         var rule = shape.nullable("rule", Words.BODY_RULE, Body::rule);
         var duties = shape.list("duties", TextCodec.TEXT, Body::duties);
         return shape.element(read -> {
-            Body.Builder body =
-                Body.builder().id(read.get(id)).lead(read.find(lead)).members(read.get(members)).duties(read.get(duties));
-        read.given(rule, body::rule);
-        return body.build();
+            Body.Builder body = Body.builder()
+                    .id(read.get(id))
+                    .lead(read.find(lead))
+                    .members(read.get(members))
+                    .duties(read.get(duties));
+            read.given(rule, body::rule);
+            return body.build();
         });
     }
 

@@ -1,45 +1,18 @@
 package dev.plumbline.io.json.document;
 
-import static dev.plumbline.io.json.document.Absent.orNull;
-import dev.plumbline.fact.Reference;
-import dev.plumbline.goal.Frequency;
-import dev.plumbline.goal.Goal;
-import dev.plumbline.io.json.codec.DoubleCodec;
-import dev.plumbline.io.json.codec.FlagCodec;
 import dev.plumbline.io.json.codec.NumberCodec;
 import dev.plumbline.io.json.codec.ObjectCodec;
 import dev.plumbline.io.json.codec.Shape;
 import dev.plumbline.io.json.codec.TextCodec;
 import dev.plumbline.party.OrgUnitId;
-import dev.plumbline.party.PartyId;
 import dev.plumbline.plan.Plan;
-import dev.plumbline.plan.PlanId;
-import dev.plumbline.quantity.Quantity;
-import dev.plumbline.resource.ResourceId;
-import dev.plumbline.resource.ResourceKind;
 import dev.plumbline.resource.ResourceNeed;
 import dev.plumbline.resource.ResourceSupply;
 import dev.plumbline.risk.Risk;
-import dev.plumbline.risk.RiskId;
-import dev.plumbline.risk.RiskLevel;
-import dev.plumbline.task.Initiative;
-import dev.plumbline.task.Milestone;
 import dev.plumbline.task.RoutineTask;
-import dev.plumbline.task.Task;
-import dev.plumbline.task.TaskId;
 import dev.plumbline.task.raci.JointWork;
-import dev.plumbline.task.raci.RaciMatrix;
-import dev.plumbline.time.Cadence;
-import dev.plumbline.time.CalendarId;
-import dev.plumbline.time.DateRange;
-import dev.plumbline.time.Period;
-import java.math.BigDecimal;
-import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /** Declarations. */
 public final class PlanDocuments {
@@ -73,8 +46,7 @@ public final class PlanDocuments {
         var lead = shape.optional("lead", Parties.UNIT, JointWork::lead);
         var leadDuties = shape.list("leadDuties", TextCodec.TEXT, JointWork::leadDuties);
         var helping = shape.map("helping", TextCodec.TEXT, work -> byText(work.helping()));
-        var interfacePersons =
-                shape.map("interfacePersons", Parties.PARTY, work -> byText(work.interfacePersons()));
+        var interfacePersons = shape.map("interfacePersons", Parties.PARTY, work -> byText(work.interfacePersons()));
         var sync = shape.optional("sync", Words.FREQUENCY, JointWork::sync);
         return shape.element(read -> {
             JointWork.Builder work = JointWork.builder()
@@ -83,8 +55,7 @@ public final class PlanDocuments {
                     .leadDuties(read.get(leadDuties))
                     .sync(read.find(sync));
             read.get(helping).forEach((unit, duty) -> work.putHelping(PartyText.unit(unit), duty));
-            read.get(interfacePersons)
-                    .forEach((unit, person) -> work.putInterfacePerson(PartyText.unit(unit), person));
+            read.get(interfacePersons).forEach((unit, person) -> work.putInterfacePerson(PartyText.unit(unit), person));
             return work.build();
         });
     }
@@ -142,18 +113,18 @@ public final class PlanDocuments {
         var attributes = shape.map("attributes", TextCodec.TEXT, ResourceNeed::attributes);
         return shape.element(read -> {
             ResourceNeed.Builder need = ResourceNeed.builder()
-                .description(read.get(description))
-                .skill(read.find(skill))
-                .account(read.find(account))
-                .span(read.find(span))
-                .quantity(read.find(quantity))
-                .provider(read.find(provider))
-                .due(read.find(due))
-                .about(read.find(about))
-                .attributes(read.get(attributes));
-        read.given(kind, need::kind);
-        read.given(resource, need::resource);
-        return need.build();
+                    .description(read.get(description))
+                    .skill(read.find(skill))
+                    .account(read.find(account))
+                    .span(read.find(span))
+                    .quantity(read.find(quantity))
+                    .provider(read.find(provider))
+                    .due(read.find(due))
+                    .about(read.find(about))
+                    .attributes(read.get(attributes));
+            read.given(kind, need::kind);
+            read.given(resource, need::resource);
+            return need.build();
         });
     }
 

@@ -1,6 +1,5 @@
 package dev.plumbline.io.json.document;
 
-import static dev.plumbline.io.json.document.Absent.sorted;
 import dev.plumbline.io.json.codec.Codec;
 import dev.plumbline.io.json.codec.Member;
 import dev.plumbline.io.json.codec.ObjectCodec;
@@ -62,8 +61,8 @@ record PlanElement(Part<?> part, Object element) {
             List<PlanElement> elements = new ArrayList<>();
             members.forEach((part, member) -> read.given(member, element -> elements.add(of(part, element))));
             if (elements.size() != 1) {
-                throw new IllegalArgumentException("The change names " + (elements.isEmpty() ? "no part" : "several parts")
-                        + ". Give one of " + words() + ".");
+                throw new IllegalArgumentException("The change names "
+                        + (elements.isEmpty() ? "no part" : "several parts") + ". Give one of " + words() + ".");
             }
             return elements.get(0);
         });

@@ -1,34 +1,21 @@
 package dev.plumbline.io.json.document;
 
 import static dev.plumbline.io.json.document.Absent.sorted;
-import dev.plumbline.collaboration.CollaborationPolicy;
-import dev.plumbline.diagnostic.Severity;
+
 import dev.plumbline.goal.VagueWords;
-import dev.plumbline.goal.rollup.DayBasis;
-import dev.plumbline.goal.rollup.MissingMeasurement;
 import dev.plumbline.goal.rollup.RollupPolicy;
-import dev.plumbline.io.json.codec.DoubleCodec;
 import dev.plumbline.io.json.codec.FlagCodec;
+import dev.plumbline.io.json.codec.NotNegative;
 import dev.plumbline.io.json.codec.NumberCodec;
 import dev.plumbline.io.json.codec.ObjectCodec;
 import dev.plumbline.io.json.codec.Shape;
 import dev.plumbline.io.json.codec.TextCodec;
-import dev.plumbline.issue.IssuePolicy;
-import dev.plumbline.issue.sla.SlaPolicy;
-import dev.plumbline.monitoring.MonitoringPolicy;
-import dev.plumbline.plan.PlanningTimetable;
-import dev.plumbline.policy.ApprovalPolicy;
 import dev.plumbline.policy.LightThresholds;
 import dev.plumbline.policy.PlanPolicy;
 import dev.plumbline.policy.RuleSelection;
 import dev.plumbline.task.raci.RaciPolicy;
-import dev.plumbline.task.schedule.DelayPolicy;
-import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /** Declarations. */
 public final class PolicyDocuments {
@@ -61,8 +48,9 @@ public final class PolicyDocuments {
 
     private static ObjectCodec<RaciPolicy.Allowed> allowed() {
         Shape<RaciPolicy.Allowed> shape = Shape.of(RaciPolicy.Allowed.class);
-        var least = shape.required("least", NumberCodec.INTEGER, RaciPolicy.Allowed::least);
-        var most = shape.nullable("most", NumberCodec.INTEGER, allowed -> allowed.most() == Integer.MAX_VALUE ? null : allowed.most());
+        var least = shape.required("least", NotNegative.INTEGER, RaciPolicy.Allowed::least);
+        var most = shape.nullable(
+                "most", NotNegative.INTEGER, allowed -> allowed.most() == Integer.MAX_VALUE ? null : allowed.most());
         return shape.element(read -> new RaciPolicy.Allowed(read.get(least), read.or(most, Integer.MAX_VALUE)));
     }
 
@@ -73,18 +61,18 @@ public final class PolicyDocuments {
         var consulted = shape.nullable("consulted", ALLOWED, RaciPolicy::consulted);
         var informed = shape.nullable("informed", ALLOWED, RaciPolicy::informed);
         var sharedCellAllowed = shape.nullable("sharedCellAllowed", FlagCodec.FLAG, RaciPolicy::sharedCellAllowed);
-        var shareLimit = shape.nullable("shareLimit", DoubleCodec.DOUBLE, RaciPolicy::shareLimit);
-        var capacity = shape.nullable("capacity", NumberCodec.INTEGER, RaciPolicy::capacity);
+        var shareLimit = shape.nullable("shareLimit", NotNegative.DOUBLE, RaciPolicy::shareLimit);
+        var capacity = shape.nullable("capacity", NotNegative.INTEGER, RaciPolicy::capacity);
         return shape.element(read -> {
             RaciPolicy.Builder policy = RaciPolicy.builder();
-        read.given(responsible, policy::responsible);
-        read.given(approver, policy::approver);
-        read.given(consulted, policy::consulted);
-        read.given(informed, policy::informed);
-        read.given(sharedCellAllowed, policy::sharedCellAllowed);
-        read.given(shareLimit, policy::shareLimit);
-        read.given(capacity, policy::capacity);
-        return policy.build();
+            read.given(responsible, policy::responsible);
+            read.given(approver, policy::approver);
+            read.given(consulted, policy::consulted);
+            read.given(informed, policy::informed);
+            read.given(sharedCellAllowed, policy::sharedCellAllowed);
+            read.given(shareLimit, policy::shareLimit);
+            read.given(capacity, policy::capacity);
+            return policy.build();
         });
     }
 
@@ -93,7 +81,8 @@ public final class PolicyDocuments {
         var verbs = shape.list("verbs", TextCodec.TEXT, words -> sorted(words.verbs()));
         var emptyVerbs = shape.list("emptyVerbs", TextCodec.TEXT, words -> sorted(words.emptyVerbs()));
         var things = shape.list("things", TextCodec.TEXT, words -> sorted(words.things()));
-        return shape.element(read -> new VagueWords(Set.copyOf(read.get(verbs)), Set.copyOf(read.get(emptyVerbs)), Set.copyOf(read.get(things))));
+        return shape.element(read -> new VagueWords(
+                Set.copyOf(read.get(verbs)), Set.copyOf(read.get(emptyVerbs)), Set.copyOf(read.get(things))));
     }
 
     private static ObjectCodec<RollupPolicy> rollupPolicy() {
@@ -103,29 +92,30 @@ public final class PolicyDocuments {
         var days = shape.nullable("days", Words.DAY_BASIS, RollupPolicy::days);
         return shape.element(read -> {
             RollupPolicy.Builder policy = RollupPolicy.builder().cap(read.find(cap));
-        read.given(missing, policy::missing);
-        read.given(days, policy::days);
-        return policy.build();
+            read.given(missing, policy::missing);
+            read.given(days, policy::days);
+            return policy.build();
         });
     }
 
     private static ObjectCodec<LightThresholds> lights() {
-        Shape<LightThresholds> shape = Shape.of(LightThresholds.class).differingFrom(LightThresholds.builder().build());
-        var onTrack = shape.nullable("onTrack", DoubleCodec.DOUBLE, LightThresholds::onTrack);
-        var watch = shape.nullable("watch", DoubleCodec.DOUBLE, LightThresholds::watch);
-        var warning = shape.nullable("warning", DoubleCodec.DOUBLE, LightThresholds::warning);
-        var lagDays = shape.nullable("lagDays", NumberCodec.INTEGER, LightThresholds::lagDays);
-        var pointsBehind = shape.nullable("pointsBehind", DoubleCodec.DOUBLE, LightThresholds::pointsBehind);
-        var nearAlert = shape.nullable("nearAlert", DoubleCodec.DOUBLE, LightThresholds::nearAlert);
+        Shape<LightThresholds> shape = Shape.of(LightThresholds.class)
+                .differingFrom(LightThresholds.builder().build());
+        var onTrack = shape.nullable("onTrack", NotNegative.DOUBLE, LightThresholds::onTrack);
+        var watch = shape.nullable("watch", NotNegative.DOUBLE, LightThresholds::watch);
+        var warning = shape.nullable("warning", NotNegative.DOUBLE, LightThresholds::warning);
+        var lagDays = shape.nullable("lagDays", NotNegative.INTEGER, LightThresholds::lagDays);
+        var pointsBehind = shape.nullable("pointsBehind", NotNegative.DOUBLE, LightThresholds::pointsBehind);
+        var nearAlert = shape.nullable("nearAlert", NotNegative.DOUBLE, LightThresholds::nearAlert);
         return shape.element(read -> {
             LightThresholds.Builder lights = LightThresholds.builder();
-        read.given(onTrack, lights::onTrack);
-        read.given(watch, lights::watch);
-        read.given(warning, lights::warning);
-        read.given(lagDays, lights::lagDays);
-        read.given(pointsBehind, lights::pointsBehind);
-        read.given(nearAlert, lights::nearAlert);
-        return lights.build();
+            read.given(onTrack, lights::onTrack);
+            read.given(watch, lights::watch);
+            read.given(warning, lights::warning);
+            read.given(lagDays, lights::lagDays);
+            read.given(pointsBehind, lights::pointsBehind);
+            read.given(nearAlert, lights::nearAlert);
+            return lights.build();
         });
     }
 
@@ -135,7 +125,8 @@ public final class PolicyDocuments {
         var path = shape.required("path", TextCodec.TEXT, RuleSelection.Waiver::path);
         var reason = shape.required("reason", TextCodec.TEXT, RuleSelection.Waiver::reason);
         var until = shape.required("until", Times.DATE, RuleSelection.Waiver::until);
-        return shape.element(read -> new RuleSelection.Waiver(read.get(code), read.get(path), read.get(reason), read.get(until)));
+        return shape.element(
+                read -> new RuleSelection.Waiver(read.get(code), read.get(path), read.get(reason), read.get(until)));
     }
 
     private static ObjectCodec<RuleSelection> ruleSelection() {
@@ -154,8 +145,8 @@ public final class PolicyDocuments {
 
     private static ObjectCodec<PlanPolicy> policy() {
         Shape<PlanPolicy> shape = Shape.of(PlanPolicy.class).differingFrom(PlanPolicy.standard());
-        var deviationLimit = shape.nullable("deviationLimit", DoubleCodec.DOUBLE, PlanPolicy::deviationLimit);
-        var achievableFactor = shape.nullable("achievableFactor", DoubleCodec.DOUBLE, PlanPolicy::achievableFactor);
+        var deviationLimit = shape.nullable("deviationLimit", NotNegative.DOUBLE, PlanPolicy::deviationLimit);
+        var achievableFactor = shape.nullable("achievableFactor", NotNegative.DOUBLE, PlanPolicy::achievableFactor);
         var vagueWords = shape.nullable("vagueWords", VAGUE_WORDS, PlanPolicy::vagueWords);
         var rollup = shape.nullable("rollup", ROLLUP_POLICY, PlanPolicy::rollup);
         var raci = shape.nullable("raci", RACI_POLICY, PlanPolicy::raci);
@@ -163,28 +154,29 @@ public final class PolicyDocuments {
         var lights = shape.nullable("lights", LIGHTS, PlanPolicy::lights);
         var issues = shape.nullable("issues", IssuePolicyDocuments.ISSUE_POLICY, PlanPolicy::issues);
         var sla = shape.nullable("sla", IssuePolicyDocuments.SLA_POLICY, PlanPolicy::sla);
-        var collaboration = shape.nullable("collaboration", TimetableDocuments.COLLABORATION_POLICY, PlanPolicy::collaboration);
+        var collaboration =
+                shape.nullable("collaboration", TimetableDocuments.COLLABORATION_POLICY, PlanPolicy::collaboration);
         var monitoring = shape.nullable("monitoring", TimetableDocuments.MONITORING_POLICY, PlanPolicy::monitoring);
         var approval = shape.nullable("approval", ApprovalDocuments.APPROVAL_POLICY, PlanPolicy::approval);
         var timetable = shape.nullable("timetable", TimetableDocuments.PLANNING_TIMETABLE, PlanPolicy::timetable);
         var rules = shape.nullable("rules", RULE_SELECTION, PlanPolicy::rules);
         return shape.container(read -> {
             PlanPolicy.Builder policy = PlanPolicy.builder();
-        read.given(deviationLimit, policy::deviationLimit);
-        read.given(achievableFactor, policy::achievableFactor);
-        read.given(vagueWords, policy::vagueWords);
-        read.given(rollup, policy::rollup);
-        read.given(raci, policy::raci);
-        read.given(delay, policy::delay);
-        read.given(lights, policy::lights);
-        read.given(issues, policy::issues);
-        read.given(sla, policy::sla);
-        read.given(collaboration, policy::collaboration);
-        read.given(monitoring, policy::monitoring);
-        read.given(approval, policy::approval);
-        read.given(timetable, policy::timetable);
-        read.given(rules, policy::rules);
-        return policy.build();
+            read.given(deviationLimit, policy::deviationLimit);
+            read.given(achievableFactor, policy::achievableFactor);
+            read.given(vagueWords, policy::vagueWords);
+            read.given(rollup, policy::rollup);
+            read.given(raci, policy::raci);
+            read.given(delay, policy::delay);
+            read.given(lights, policy::lights);
+            read.given(issues, policy::issues);
+            read.given(sla, policy::sla);
+            read.given(collaboration, policy::collaboration);
+            read.given(monitoring, policy::monitoring);
+            read.given(approval, policy::approval);
+            read.given(timetable, policy::timetable);
+            read.given(rules, policy::rules);
+            return policy.build();
         });
     }
 }

@@ -1,6 +1,5 @@
 package dev.plumbline.io.json.document;
 
-import static dev.plumbline.io.json.document.Absent.sorted;
 import dev.plumbline.task.raci.RaciRole;
 import java.util.EnumSet;
 import java.util.Set;

@@ -1,26 +1,13 @@
 package dev.plumbline.io.json.document;
 
-import static dev.plumbline.io.json.document.Absent.orNull;
-import dev.plumbline.audit.Digest;
-import dev.plumbline.fact.Reference;
-import dev.plumbline.io.json.codec.DoubleCodec;
-import dev.plumbline.io.json.codec.FlagCodec;
 import dev.plumbline.io.json.codec.NumberCodec;
 import dev.plumbline.io.json.codec.ObjectCodec;
 import dev.plumbline.io.json.codec.Shape;
 import dev.plumbline.io.json.codec.TextCodec;
 import dev.plumbline.monitoring.ExternalChange;
 import dev.plumbline.monitoring.ReportFiled;
-import dev.plumbline.party.PartyId;
-import dev.plumbline.plan.PlanId;
-import dev.plumbline.plan.letter.LetterSide;
 import dev.plumbline.plan.letter.LetterSigned;
 import dev.plumbline.review.EvaluationFiled;
-import dev.plumbline.time.Moment;
-import dev.plumbline.time.Period;
-import java.time.LocalDate;
-import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** Declarations. */
 public final class RecordFacts {
@@ -47,7 +34,8 @@ public final class RecordFacts {
         var side = shape.required("side", Words.LETTER_SIDE, LetterSigned::side);
         var content = shape.required("content", Texts.DIGEST, LetterSigned::content);
         var when = shape.required("when", Times.MOMENT, LetterSigned::when);
-        return shape.element(read -> new LetterSigned(read.get(plan), read.get(version), read.get(owner), read.get(side), read.get(content), read.get(when)));
+        return shape.element(read -> new LetterSigned(
+                read.get(plan), read.get(version), read.get(owner), read.get(side), read.get(content), read.get(when)));
     }
 
     private static ObjectCodec<EvaluationFiled> evaluationFiled() {
@@ -56,7 +44,8 @@ public final class RecordFacts {
         var plan = shape.required("plan", Ids.PLAN, EvaluationFiled::plan);
         var content = shape.required("content", Texts.DIGEST, EvaluationFiled::content);
         var when = shape.required("when", Times.MOMENT, EvaluationFiled::when);
-        return shape.element(read -> new EvaluationFiled(read.get(id), read.get(plan), read.get(content), read.get(when)));
+        return shape.element(
+                read -> new EvaluationFiled(read.get(id), read.get(plan), read.get(content), read.get(when)));
     }
 
     private static ObjectCodec<ReportFiled> reportFiled() {
@@ -66,7 +55,8 @@ public final class RecordFacts {
         var by = shape.required("by", Parties.PARTY, ReportFiled::by);
         var period = shape.required("period", Times.PERIOD, ReportFiled::period);
         var when = shape.required("when", Times.MOMENT, ReportFiled::when);
-        return shape.element(read -> new ReportFiled(read.get(report), read.get(plan), read.get(by), read.get(period), read.get(when)));
+        return shape.element(read ->
+                new ReportFiled(read.get(report), read.get(plan), read.get(by), read.get(period), read.get(when)));
     }
 
     private static ObjectCodec<ExternalChange> externalChange() {
@@ -77,6 +67,7 @@ public final class RecordFacts {
         var when = shape.required("when", Times.MOMENT, ExternalChange::when);
         var mayTouch = shape.list("mayTouch", Texts.REFERENCE, ExternalChange::mayTouch);
         var source = shape.optional("source", TextCodec.TEXT, ExternalChange::source);
-        return shape.element(read -> new ExternalChange(read.get(id), read.get(what), read.get(since), read.get(when), read.get(mayTouch), read.find(source)));
+        return shape.element(read -> new ExternalChange(
+                read.get(id), read.get(what), read.get(since), read.get(when), read.get(mayTouch), read.find(source)));
     }
 }

@@ -20,8 +20,7 @@ record RequiredParts(Period.Kind period, List<PlanPart> required) implements Key
 
     static List<RequiredParts> all(PlanRoute route) {
         List<RequiredParts> all = new ArrayList<>();
-        new TreeMap<>(route.parts().required())
-                .forEach((kind, required) -> all.add(new RequiredParts(kind, required)));
+        new TreeMap<>(route.parts().required()).forEach((kind, required) -> all.add(new RequiredParts(kind, required)));
         return all;
     }
 

@@ -1,35 +1,17 @@
 package dev.plumbline.io.json.document;
 
 import static dev.plumbline.io.json.document.Absent.orNull;
-import dev.plumbline.fact.Reference;
-import dev.plumbline.goal.GoalId;
-import dev.plumbline.goal.Indicator;
-import dev.plumbline.goal.Priority;
-import dev.plumbline.io.json.codec.DoubleCodec;
-import dev.plumbline.io.json.codec.FlagCodec;
+
 import dev.plumbline.io.json.codec.NumberCodec;
 import dev.plumbline.io.json.codec.ObjectCodec;
 import dev.plumbline.io.json.codec.Shape;
 import dev.plumbline.io.json.codec.TextCodec;
-import dev.plumbline.party.PartyId;
-import dev.plumbline.quantity.Bound;
 import dev.plumbline.task.AcceptanceCriterion;
 import dev.plumbline.task.DateConstraint;
-import dev.plumbline.task.DayCounting;
 import dev.plumbline.task.Dependency;
-import dev.plumbline.task.DependencyKind;
 import dev.plumbline.task.Initiative;
-import dev.plumbline.task.InitiativeId;
-import dev.plumbline.task.InitiativeKind;
 import dev.plumbline.task.Milestone;
 import dev.plumbline.task.Task;
-import dev.plumbline.task.TaskId;
-import dev.plumbline.time.CalendarId;
-import java.math.BigDecimal;
-import java.time.LocalDate;
-import java.util.List;
-import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /** Declarations. */
 public final class TaskDocuments {
@@ -77,11 +59,11 @@ public final class TaskDocuments {
         var counting = shape.nullable("counting", Words.DAY_COUNTING, Dependency::counting);
         return shape.element(read -> {
             Dependency usual = Dependency.of(read.get(predecessor), read.get(kind));
-        return new Dependency(
-                read.get(predecessor),
-                read.get(kind),
-                read.or(lagDays, usual.lagDays()),
-                read.or(counting, usual.counting()));
+            return new Dependency(
+                    read.get(predecessor),
+                    read.get(kind),
+                    read.or(lagDays, usual.lagDays()),
+                    read.or(counting, usual.counting()));
         });
     }
 
@@ -110,28 +92,28 @@ public final class TaskDocuments {
         var attributes = shape.map("attributes", TextCodec.TEXT, Task::attributes);
         return shape.element(read -> {
             Task.Builder task = Task.builder()
-                .id(read.get(id))
-                .name(read.get(name))
-                .description(read.find(description))
-                .goal(read.find(goal))
-                .initiative(read.find(initiative))
-                .start(read.find(start))
-                .finish(read.find(finish))
-                .constraints(read.get(constraints))
-                .calendar(read.find(calendar))
-                .effort(read.find(effort))
-                .steps(read.get(steps))
-                .expectedResult(read.find(expectedResult))
-                .deliverable(read.find(deliverable))
-                .criteria(read.get(criteria))
-                .priority(read.find(priority))
-                .indicators(read.get(indicators))
-                .collaborators(read.get(collaborators))
-                .dependencies(read.get(dependencies))
-                .origin(read.find(origin))
-                .attributes(read.get(attributes));
-        read.given(duration, task::duration);
-        return task.build();
+                    .id(read.get(id))
+                    .name(read.get(name))
+                    .description(read.find(description))
+                    .goal(read.find(goal))
+                    .initiative(read.find(initiative))
+                    .start(read.find(start))
+                    .finish(read.find(finish))
+                    .constraints(read.get(constraints))
+                    .calendar(read.find(calendar))
+                    .effort(read.find(effort))
+                    .steps(read.get(steps))
+                    .expectedResult(read.find(expectedResult))
+                    .deliverable(read.find(deliverable))
+                    .criteria(read.get(criteria))
+                    .priority(read.find(priority))
+                    .indicators(read.get(indicators))
+                    .collaborators(read.get(collaborators))
+                    .dependencies(read.get(dependencies))
+                    .origin(read.find(origin))
+                    .attributes(read.get(attributes));
+            read.given(duration, task::duration);
+            return task.build();
         });
     }
 

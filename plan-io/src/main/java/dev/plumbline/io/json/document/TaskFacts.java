@@ -1,36 +1,17 @@
 package dev.plumbline.io.json.document;
 
-import static dev.plumbline.io.json.document.Absent.orNull;
-import dev.plumbline.fact.Reference;
-import dev.plumbline.io.json.codec.DoubleCodec;
-import dev.plumbline.io.json.codec.FlagCodec;
 import dev.plumbline.io.json.codec.NumberCodec;
 import dev.plumbline.io.json.codec.ObjectCodec;
 import dev.plumbline.io.json.codec.Shape;
 import dev.plumbline.io.json.codec.TextCodec;
-import dev.plumbline.party.PartyId;
-import dev.plumbline.quantity.Quantity;
-import dev.plumbline.quantity.Unit;
 import dev.plumbline.resource.LedgerEntry;
-import dev.plumbline.resource.LedgerEntryKind;
-import dev.plumbline.resource.ResourceId;
 import dev.plumbline.resource.ShortageAnswer;
-import dev.plumbline.task.Cause;
 import dev.plumbline.task.CriterionResult;
 import dev.plumbline.task.ImprovementPlan;
 import dev.plumbline.task.ProgressReport;
 import dev.plumbline.task.RoutineDone;
 import dev.plumbline.task.TaskAcceptance;
-import dev.plumbline.task.TaskId;
-import dev.plumbline.task.TaskState;
 import dev.plumbline.task.WorkLog;
-import dev.plumbline.time.DateRange;
-import dev.plumbline.time.Moment;
-import java.math.BigDecimal;
-import java.time.LocalDate;
-import java.util.List;
-import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /** Declarations. */
 public final class TaskFacts {
@@ -75,7 +56,8 @@ public final class TaskFacts {
         var causes = shape.list("causes", GoalFacts.CAUSE, ProgressReport::causes);
         var newFinish = shape.optional("newFinish", Times.DATE, ProgressReport::newFinish);
         var nextStep = shape.optional("nextStep", TextCodec.TEXT, ProgressReport::nextStep);
-        var resourcesToCoordinate = shape.optional("resourcesToCoordinate", TextCodec.TEXT, ProgressReport::resourcesToCoordinate);
+        var resourcesToCoordinate =
+                shape.optional("resourcesToCoordinate", TextCodec.TEXT, ProgressReport::resourcesToCoordinate);
         var risk = shape.optional("risk", TextCodec.TEXT, ProgressReport::risk);
         var problems = shape.list("problems", TextCodec.TEXT, ProgressReport::problems);
         var measures = shape.optional("measures", TextCodec.TEXT, ProgressReport::measures);

@@ -1,32 +1,17 @@
 package dev.plumbline.io.json.document;
 
 import static dev.plumbline.io.json.document.Absent.sorted;
-import static dev.plumbline.io.json.document.Absent.orNull;
+
 import dev.plumbline.collaboration.CollaborationPolicy;
-import dev.plumbline.goal.Frequency;
-import dev.plumbline.io.json.codec.DoubleCodec;
-import dev.plumbline.io.json.codec.FlagCodec;
 import dev.plumbline.io.json.codec.NumberCodec;
 import dev.plumbline.io.json.codec.ObjectCodec;
 import dev.plumbline.io.json.codec.Shape;
 import dev.plumbline.io.json.codec.TextCodec;
 import dev.plumbline.monitoring.MonitoringPolicy;
 import dev.plumbline.monitoring.ReportKind;
-import dev.plumbline.party.ProcessRole;
 import dev.plumbline.plan.PlanningRule;
-import dev.plumbline.plan.PlanningStep;
 import dev.plumbline.plan.PlanningTimetable;
-import dev.plumbline.time.Cadence;
-import dev.plumbline.time.DayShift;
-import dev.plumbline.time.Deadline;
-import dev.plumbline.time.Period;
-import java.util.ArrayList;
-import java.util.EnumMap;
-import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
-import org.jspecify.annotations.Nullable;
 
 /** Declarations. */
 public final class TimetableDocuments {
@@ -62,8 +47,8 @@ public final class TimetableDocuments {
         Shape<MonitoringPolicy> shape = Shape.of(MonitoringPolicy.class);
         var measurements = shape.list("measurements", MEASUREMENT_DUE, MeasurementDue::all);
         var reports = shape.list("reports", REPORT_KIND, MonitoringPolicy::reports);
-        return shape.element(read ->
-                new MonitoringPolicy(MeasurementDue.byFrequency(read.get(measurements)), read.get(reports)));
+        return shape.element(
+                read -> new MonitoringPolicy(MeasurementDue.byFrequency(read.get(measurements)), read.get(reports)));
     }
 
     private static ObjectCodec<PlanningRule> planningRule() {
@@ -73,7 +58,12 @@ public final class TimetableDocuments {
         var month = shape.nullable("month", NumberCodec.INTEGER, PlanningRule::month);
         var opens = shape.nullable("opens", NumberCodec.INTEGER, PlanningRule::opens);
         var day = shape.required("day", NumberCodec.INTEGER, PlanningRule::day);
-        return shape.element(read -> new PlanningRule(read.get(step), read.get(kind), read.or(month, 0), read.or(opens, Math.max(read.get(day), 1)), read.get(day)));
+        return shape.element(read -> new PlanningRule(
+                read.get(step),
+                read.get(kind),
+                read.or(month, 0),
+                read.or(opens, Math.max(read.get(day), 1)),
+                read.get(day)));
     }
 
     private static ObjectCodec<PlanningTimetable> planningTimetable() {
@@ -85,20 +75,22 @@ public final class TimetableDocuments {
     }
 
     private static ObjectCodec<CollaborationPolicy> collaborationPolicy() {
-        Shape<CollaborationPolicy> shape = Shape.of(CollaborationPolicy.class).differingFrom(CollaborationPolicy.standard());
+        Shape<CollaborationPolicy> shape =
+                Shape.of(CollaborationPolicy.class).differingFrom(CollaborationPolicy.standard());
         var kickOffWithin = shape.nullable("kickOffWithin", Times.DEADLINE, CollaborationPolicy::kickOffWithin);
         var noticeAhead = shape.nullable("noticeAhead", Times.DEADLINE, CollaborationPolicy::noticeAhead);
         var minutesWithin = shape.nullable("minutesWithin", Times.DEADLINE, CollaborationPolicy::minutesWithin);
         var briefs = shape.nullable("briefs", Times.CADENCE, CollaborationPolicy::briefs);
-        var remindAgainAfter = shape.nullable("remindAgainAfter", Times.DEADLINE, CollaborationPolicy::remindAgainAfter);
+        var remindAgainAfter =
+                shape.nullable("remindAgainAfter", Times.DEADLINE, CollaborationPolicy::remindAgainAfter);
         return shape.element(read -> {
             CollaborationPolicy.Builder policy = CollaborationPolicy.builder();
-        read.given(kickOffWithin, policy::kickOffWithin);
-        read.given(noticeAhead, policy::noticeAhead);
-        read.given(minutesWithin, policy::minutesWithin);
-        read.given(briefs, policy::briefs);
-        read.given(remindAgainAfter, policy::remindAgainAfter);
-        return policy.build();
+            read.given(kickOffWithin, policy::kickOffWithin);
+            read.given(noticeAhead, policy::noticeAhead);
+            read.given(minutesWithin, policy::minutesWithin);
+            read.given(briefs, policy::briefs);
+            read.given(remindAgainAfter, policy::remindAgainAfter);
+            return policy.build();
         });
     }
 
@@ -111,6 +103,11 @@ public final class TimetableDocuments {
         var recipient = shape.optional("recipient", Words.PROCESS_ROLE, ReportKind::recipient);
         var fromProgress = shape.flag("fromProgress", ReportKind::fromProgress);
         return shape.element(read -> new ReportKind(
-                read.get(id), read.get(name), Set.copyOf(read.get(plans)), read.get(cadence), read.find(recipient), read.get(fromProgress)));
+                read.get(id),
+                read.get(name),
+                Set.copyOf(read.get(plans)),
+                read.get(cadence),
+                read.find(recipient),
+                read.get(fromProgress)));
     }
 }

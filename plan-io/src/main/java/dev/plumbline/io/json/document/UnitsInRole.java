@@ -1,8 +1,8 @@
 package dev.plumbline.io.json.document;
 
 import dev.plumbline.io.json.codec.Keyed;
-import dev.plumbline.party.Organisation;
 import dev.plumbline.party.OrgUnitId;
+import dev.plumbline.party.Organisation;
 import dev.plumbline.party.ProcessRole;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

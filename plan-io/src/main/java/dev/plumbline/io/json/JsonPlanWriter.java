@@ -3,6 +3,8 @@ package dev.plumbline.io.json;
 import dev.plumbline.book.PlanBook;
 import dev.plumbline.io.json.codec.JsonOutput;
 import dev.plumbline.io.json.document.BookDocuments;
+import dev.plumbline.io.json.document.StoredOrigin;
+import dev.plumbline.io.spi.Origins;
 import dev.plumbline.io.spi.PlanFormatException;
 import dev.plumbline.io.spi.WriteOptions;
 import java.io.IOException;
@@ -45,8 +47,12 @@ public final class JsonPlanWriter {
      *     library's own, a number of more than 64 digits, a text with half a character
      */
     public void write(PlanBook book, OutputStream out) throws IOException {
-        try (JsonOutput json = output(out).with(options.kept())) {
-            BookDocuments.BOOK.write(book, json);
+        boolean keepsOrigins = options.origins() != Origins.none();
+        try (JsonOutput json = output(out).with(options.kept(), keepsOrigins)) {
+            json.enterObject();
+            BookDocuments.BOOK.writeMembers(book, json);
+            StoredOrigin.write(StoredOrigin.of(json.noted(), options.origins()), json);
+            json.leaveObject();
             json.lineBreak();
         }
     }

@@ -15,7 +15,9 @@ import dev.plumbline.text.Localized;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
@@ -30,6 +32,7 @@ public final class Faults {
     private final ReadOptions options;
     private final List<Finding> findings = new ArrayList<>();
     private final OriginTable origins;
+    private final Map<String, Location> stored = new HashMap<>();
     private final KeptTable kept = new KeptTable();
     private final List<LostRecord> lost = new ArrayList<>();
     private int noted;
@@ -62,9 +65,14 @@ public final class Faults {
         return List.copyOf(findings);
     }
 
-    /** Where things stood; of a part of something the place of the whole. */
+    /** Where things stood; of a part of something the place of the whole. What the text itself says of it goes before. */
     public Origins origins() {
-        return origins;
+        return stored.isEmpty() ? origins : Origins.joined(List.of(StoredPlaces.of(stored), origins));
+    }
+
+    /** Takes what the text says of where something was read from. */
+    public void stored(String path, Location place) {
+        stored.putIfAbsent(path, place);
     }
 
     /** The members nobody knows that are kept. */

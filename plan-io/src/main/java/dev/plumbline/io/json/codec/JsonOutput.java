@@ -7,7 +7,9 @@ import dev.plumbline.io.spi.PlanFormatException;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.LinkedHashSet;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 
 /** Writes a JSON text value by value, always in the same layout. Confined to one thread. */
@@ -16,10 +18,13 @@ public final class JsonOutput implements Closeable {
     private final ByteSink sink;
     private final boolean isIndented;
     private final KeptMembers kept;
+    private final boolean isNoting;
+    private final Set<String> noted = new LinkedHashSet<>();
     private final OutputPath path = new OutputPath();
     private final WriteMemo memo = new WriteMemo();
 
-    private JsonOutput(OutputStream out, boolean isIndented, KeptMembers kept) {
+    private JsonOutput(OutputStream out, boolean isIndented, KeptMembers kept, boolean isNoting) {
+        this.isNoting = isNoting;
         this.sink = new ByteSink(out);
         this.isIndented = isIndented;
         this.kept = kept;
@@ -27,17 +32,17 @@ public final class JsonOutput implements Closeable {
 
     /** Output with a line for every member, for people and for version control. */
     public static JsonOutput indented(OutputStream out) {
-        return new JsonOutput(out, true, KeptMembers.none());
+        return new JsonOutput(out, true, KeptMembers.none(), false);
     }
 
     /** Output without any blank or line break. */
     public static JsonOutput compact(OutputStream out) {
-        return new JsonOutput(out, false, KeptMembers.none());
+        return new JsonOutput(out, false, KeptMembers.none(), false);
     }
 
-    /** The same with members to put back where they stood. */
-    public JsonOutput with(KeptMembers members) {
-        return new JsonOutput(sink.target(), isIndented, members);
+    /** The same with members to put back where they stood; and whether to note what is written, see {@link #noted}. */
+    public JsonOutput with(KeptMembers members, boolean noting) {
+        return new JsonOutput(sink.target(), isIndented, members, noting);
     }
 
     WriteMemo memo() {
@@ -160,10 +165,18 @@ public final class JsonOutput implements Closeable {
     }
 
     /** Says what the object that was entered is called. */
-    void called(Object id) {
+    void called(String prefix, Object id) {
         if (!kept.isEmpty()) {
             path.called(id.toString());
         }
+        if (isNoting && !prefix.isEmpty()) {
+            noted.add(prefix + id);
+        }
+    }
+
+    /** What findings call the things that were written by, where that was asked for. */
+    public Set<String> noted() {
+        return noted;
     }
 
     /** Writes the members that were kept of the object that was entered. */

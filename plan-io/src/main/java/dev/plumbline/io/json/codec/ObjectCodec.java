@@ -62,9 +62,9 @@ public final class ObjectCodec<M> implements Codec<M> {
     }
 
     /** Writes the members alone, for an object that has others too. */
-    void writeMembers(M value, JsonOutput out) throws IOException {
+    public void writeMembers(M value, JsonOutput out) throws IOException {
         if (id != null) {
-            out.called(id.apply(value));
+            out.called(prefix, id.apply(value));
         }
         for (int place = 0; place < inOrder.length; place++) {
             inOrder[place].write(value, out, written[place]);

@@ -49,6 +49,7 @@ public final class BookDocuments {
         var unanswered =
                 shape.list("unanswered", UNANSWERED, book -> book.unanswered().groups());
         var lost = shape.list("lost", LOST_RECORD, PlanBook::lost);
+        shape.nullable("origins", StoredOrigin.LIST, any -> null);
         return shape.container(read -> {
             PlanBook.Builder book = PlanBook.builder()
                     .organisation(read.get(organisation))

@@ -22,7 +22,6 @@ public final class JsonInput implements Closeable {
     private final Scanner scanner;
     private final JsonPath path;
     private final Faults faults;
-    private final Memo memo;
     private final ItemStack items = new ItemStack();
     private final ValuesPool pool = new ValuesPool();
     private final long mostValues;
@@ -39,11 +38,10 @@ public final class JsonInput implements Closeable {
         T read() throws IOException;
     }
 
-    private JsonInput(Scanner scanner, JsonPath path, Faults faults, Memo memo, int deepest) {
+    private JsonInput(Scanner scanner, JsonPath path, Faults faults, int deepest) {
         this.scanner = scanner;
         this.path = path;
         this.faults = faults;
-        this.memo = memo;
         this.deepest = deepest;
         this.mostValues = faults.limits().allowed(ReadLimit.ELEMENT_VALUES);
         this.mostElements = faults.limits().allowed(ReadLimit.ELEMENTS);
@@ -55,7 +53,7 @@ public final class JsonInput implements Closeable {
         Location place = Location.builder().file(faults.file()).line(1).build();
         Scanner scanner = new Scanner(new CappedStream(stream, limits, place), faults.file());
         int deepest = (int) Math.min(Integer.MAX_VALUE - 8, limits.allowed(ReadLimit.NESTING));
-        JsonInput in = new JsonInput(scanner, new JsonPath(""), faults, new Memo(), deepest);
+        JsonInput in = new JsonInput(scanner, new JsonPath(""), faults, deepest);
         try {
             in.refusing(in::begin);
             return in;
@@ -78,8 +76,9 @@ public final class JsonInput implements Closeable {
         return faults;
     }
 
-    Memo memo() {
-        return memo;
+    /** The texts that came a moment ago, and what was made of them. */
+    TextMemo memo() {
+        return scanner.texts();
     }
 
     ItemStack items() {
@@ -301,7 +300,7 @@ public final class JsonInput implements Closeable {
         String pointer = path.pointer();
         byte[] bytes = raw();
         Scanner kept = new Scanner(bytes, line, faults.file());
-        return new JsonInput(kept, new JsonPath(pointer), faults, memo, deepest);
+        return new JsonInput(kept, new JsonPath(pointer), faults, deepest);
     }
 
     /** Goes past any value; its bytes as they stand. */
@@ -317,7 +316,7 @@ public final class JsonInput implements Closeable {
 
     /** The same value once more from its beginning, for what is read of {@link #later}. */
     public JsonInput again() {
-        return new JsonInput(scanner.again(), new JsonPath(path.pointer()), faults, memo, deepest);
+        return new JsonInput(scanner.again(), new JsonPath(path.pointer()), faults, deepest);
     }
 
     /** Refuses a name that an object has twice. */

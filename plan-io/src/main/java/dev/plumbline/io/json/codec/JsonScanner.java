@@ -35,6 +35,11 @@ abstract class JsonScanner extends ByteWindow {
         return plain;
     }
 
+    /** The texts that came a moment ago. */
+    final TextMemo texts() {
+        return texts;
+    }
+
     /** What stops the reading of a text that is no JSON. */
     abstract IOException broken(String problem);
 
@@ -90,6 +95,7 @@ abstract class JsonScanner extends ByteWindow {
     /** The text that starts at the quotation mark here, which is not likely to come again. */
     final String singleString() throws IOException {
         isRepeated = false;
+        texts.pass();
         return text();
     }
 
@@ -100,8 +106,15 @@ abstract class JsonScanner extends ByteWindow {
             byte[] here = bytes;
             int last = end;
             int next = at;
-            while (next < last && PLAIN[here[next] & 0xFF]) {
-                next++;
+            while (next < last) {
+                if (PLAIN[here[next] & 0xFF]) {
+                    next++;
+                } else if (next + 2 < last && isHan(here, next)) {
+                    next += 3;
+                    isWide = true;
+                } else {
+                    break;
+                }
             }
             at = next;
             if (next == last) {
@@ -115,6 +128,16 @@ abstract class JsonScanner extends ByteWindow {
                 isWide = true;
             }
         }
+    }
+
+    /** Whether a character of three bytes stands there that nothing is special about, as those of Chinese are. */
+    private static boolean isHan(byte[] bytes, int at) {
+        int lead = bytes[at] & 0xFF;
+        return lead > 0xE0
+                && lead < 0xF0
+                && lead != 0xED
+                && (bytes[at + 1] & 0xC0) == 0x80
+                && (bytes[at + 2] & 0xC0) == 0x80;
     }
 
     private void textGoesOn() throws IOException {
@@ -144,6 +167,7 @@ abstract class JsonScanner extends ByteWindow {
             if (octet == '"') {
                 at++;
                 start = -1;
+                texts.pass();
                 return whole(text.toString());
             }
             if (octet == '\\') {

@@ -67,7 +67,7 @@ public final class Shape<M> {
 
     /** A member that may be absent. */
     public <T> Member<M, T> optional(String called, Codec<T> codec, Function<? super M, Optional<T>> value) {
-        return add(called, codec, of -> value.apply(of).orElse(null), false, null);
+        return add(called, codec, value, false, null);
     }
 
     /** A member that is absent where its value is null. */
@@ -98,7 +98,7 @@ public final class Shape<M> {
     private <T> Member<M, T> add(
             String called,
             Codec<T> codec,
-            Function<? super M, ? extends @Nullable T> value,
+            Function<? super M, ?> value,
             boolean isRequired,
             @Nullable T usual) {
         Member<M, T> member = new Member<>(members.size(), called, codec, value, isRequired, usual);

@@ -93,13 +93,13 @@ public record TextCodec<T>(Class<T> type, Function<String, T> parse, Predicate<T
 
     private @Nullable T remembered(String text, JsonInput in) {
         @SuppressWarnings("unchecked") // only this codec puts values under its name
-        T known = (T) in.memo().value(this, text);
+        T known = (T) in.memo().value(this);
         if (known != null) {
             return known;
         }
         T value = parsed(text, in);
         if (value != null) {
-            in.memo().put(this, text, value);
+            in.memo().put(this, value);
         }
         return value;
     }

@@ -13,10 +13,12 @@ import org.jspecify.annotations.Nullable;
  */
 public final class WordCodec<E extends Enum<E>> implements Codec<E> {
 
+    private final Class<E> type;
     private final Map<String, E> constants = new LinkedHashMap<>();
     private final String[] words;
 
     private WordCodec(Class<E> type) {
+        this.type = type;
         E[] all = type.getEnumConstants();
         words = new String[all.length];
         for (E constant : all) {
@@ -47,9 +49,12 @@ public final class WordCodec<E extends Enum<E>> implements Codec<E> {
             return null;
         }
         String word = in.text();
-        E constant = constants.get(word);
+        Object known = in.memo().value(this);
+        E constant = known == null ? constants.get(word) : type.cast(known);
         if (constant == null) {
             in.faults().unknownWord(in, word, constants.keySet());
+        } else if (known == null) {
+            in.memo().put(this, constant);
         }
         return constant;
     }

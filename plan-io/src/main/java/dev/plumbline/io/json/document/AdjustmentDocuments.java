@@ -15,7 +15,7 @@ import dev.plumbline.io.json.codec.TextCodec;
 import dev.plumbline.plan.lifecycle.PlanHistory;
 import dev.plumbline.plan.lifecycle.PlanVersion;
 
-/** Declarations. */
+/** Adjustments, lives of plans, and the steps recorded of both. */
 public final class AdjustmentDocuments {
 
     /** Who recorded something, and when, as it is written. */

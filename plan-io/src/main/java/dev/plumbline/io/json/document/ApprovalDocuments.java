@@ -14,7 +14,7 @@ import dev.plumbline.plan.lifecycle.PlanRoute;
 import dev.plumbline.policy.ApprovalPolicy;
 import java.util.Set;
 
-/** Declarations. */
+/** The parts of a policy about who is asked and who decides. */
 public final class ApprovalDocuments {
 
     /** Who is asked for an opinion, as it is written. */

@@ -12,7 +12,7 @@ import dev.plumbline.io.json.codec.TextCodec;
 import dev.plumbline.party.Organisation;
 import dev.plumbline.policy.PlanPolicy;
 
-/** Declarations. */
+/** A plan book as a whole. */
 public final class BookDocuments {
 
     /** What a book says it is. */

@@ -7,7 +7,7 @@ import dev.plumbline.time.CalendarDefinition;
 import dev.plumbline.time.CalendarLayer;
 import dev.plumbline.time.SpecialDay;
 
-/** Declarations. */
+/** Calendars and what is laid over them. */
 public final class CalendarDocuments {
 
     /** A special day of a calendar as it is written; each date once. */

@@ -20,7 +20,7 @@ import dev.plumbline.plan.change.WeightChange;
 import java.util.List;
 import java.util.Set;
 
-/** Declarations. */
+/** Changes of plans, one kind each. */
 public final class ChangeDocuments {
 
     /** One part of a plan in a change as it is written. */

@@ -15,7 +15,7 @@ import dev.plumbline.io.json.codec.ObjectCodec;
 import dev.plumbline.io.json.codec.Shape;
 import dev.plumbline.io.json.codec.TextCodec;
 
-/** Declarations. */
+/** Collaborations, meetings and the facts about them. */
 public final class CollaborationFacts {
 
     /** A request across departments as it is written. */

@@ -15,7 +15,7 @@ import dev.plumbline.io.json.codec.TextCodec;
 import java.util.List;
 import java.util.Optional;
 
-/** Declarations. */
+/** Goals, their indicators and targets. */
 public final class GoalDocuments {
 
     /** A grade as it is written. */

@@ -17,7 +17,7 @@ import dev.plumbline.task.Cause;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Declarations. */
+/** Facts about goals and risks. */
 public final class GoalFacts {
 
     /** A measured value as it is written: just one of amount, grade, done. */

@@ -18,7 +18,7 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 
-/** Declarations. */
+/** Facts about how issues are handled and where they come from. */
 public final class HandlingFacts {
 
     /** A measure of a handling plan as it is written. */

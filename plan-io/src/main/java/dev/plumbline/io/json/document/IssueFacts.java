@@ -12,7 +12,7 @@ import dev.plumbline.issue.IssueSnapshot;
 import dev.plumbline.issue.RootCause;
 import java.util.List;
 
-/** Declarations. */
+/** Issues and the facts of their way. */
 public final class IssueFacts {
 
     /** A root cause as it is written. */

@@ -20,7 +20,7 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.Set;
 
-/** Declarations. */
+/** The parts of a policy about issues and their clocks. */
 public final class IssuePolicyDocuments {
 
     /** When an issue is of a severity, as it is written. */

@@ -13,7 +13,7 @@ import dev.plumbline.party.OrgUnit;
 import dev.plumbline.party.Organisation;
 import dev.plumbline.party.Person;
 
-/** Declarations. */
+/** Organisations: units, people, bodies, delegations. */
 public final class OrganisationDocuments {
 
     /** An organisation unit as it is written. */

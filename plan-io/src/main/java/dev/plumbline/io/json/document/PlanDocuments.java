@@ -14,7 +14,7 @@ import dev.plumbline.task.raci.JointWork;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/** Declarations. */
+/** Plans and what else they hold: RACI cells, joint and routine work, needs and supplies, risks. */
 public final class PlanDocuments {
 
     /** One cell of a RACI matrix as it is written. */

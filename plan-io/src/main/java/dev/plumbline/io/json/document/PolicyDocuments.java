@@ -17,7 +17,7 @@ import dev.plumbline.task.raci.RaciPolicy;
 import java.util.List;
 import java.util.Set;
 
-/** Declarations. */
+/** A policy and its parts about goals, lights, RACI and rules. */
 public final class PolicyDocuments {
 
     /** How many may hold a letter, as it is written; without a most there is no limit. */

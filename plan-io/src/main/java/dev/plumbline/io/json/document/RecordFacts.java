@@ -9,7 +9,7 @@ import dev.plumbline.monitoring.ReportFiled;
 import dev.plumbline.plan.letter.LetterSigned;
 import dev.plumbline.review.EvaluationFiled;
 
-/** Declarations. */
+/** Facts about letters, evaluations, reports and changes outside. */
 public final class RecordFacts {
 
     /** A signature under a responsibility letter as it is written. */

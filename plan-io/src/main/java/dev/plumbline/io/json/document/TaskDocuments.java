@@ -13,7 +13,7 @@ import dev.plumbline.task.Initiative;
 import dev.plumbline.task.Milestone;
 import dev.plumbline.task.Task;
 
-/** Declarations. */
+/** Tasks, what they wait for and what they are accepted by, milestones and initiatives. */
 public final class TaskDocuments {
 
     /** An acceptance criterion as it is written. */

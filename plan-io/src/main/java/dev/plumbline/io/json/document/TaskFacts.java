@@ -13,7 +13,7 @@ import dev.plumbline.task.RoutineDone;
 import dev.plumbline.task.TaskAcceptance;
 import dev.plumbline.task.WorkLog;
 
-/** Declarations. */
+/** Facts about tasks and resources. */
 public final class TaskFacts {
 
     /** A progress report as it is written. */

@@ -13,7 +13,7 @@ import dev.plumbline.plan.PlanningRule;
 import dev.plumbline.plan.PlanningTimetable;
 import java.util.Set;
 
-/** Declarations. */
+/** The parts of a policy about planning, reports owed and collaborations. */
 public final class TimetableDocuments {
 
     /** On which day a step of planning is due, as it is written; day 0 is the first working day, 31 the last day. */

@@ -119,6 +119,9 @@ final class Accounts {
         if (fact instanceof AttainmentOverride) {
             return isMeasuredSince(fact);
         }
+        if (fact instanceof Issue issue) {
+            return isReportedAgain(issue);
+        }
         Optional<Object> subject = subject(fact);
         return subject.isPresent()
                 && entries.stream()
@@ -126,6 +129,19 @@ final class Accounts {
                         .filter(other -> other != fact && !isLater(other))
                         .filter(other -> subject(other).equals(subject))
                         .anyMatch(other -> !instant(other).isBefore(instant(fact)));
+    }
+
+    /** Of several reports of an issue the one recorded last counts. */
+    private boolean isReportedAgain(Issue issue) {
+        return entries.stream()
+                .filter(entry -> entry.fact() == issue)
+                .anyMatch(entry -> entries.stream()
+                        .filter(other -> other.fact() != issue
+                                && other.fact() instanceof Issue again
+                                && again.id().equals(issue.id()))
+                        .anyMatch(other -> !other.stamp()
+                                .recordedAt()
+                                .isBefore(entry.stamp().recordedAt())));
     }
 
     /** A figure set by hand lasts until the next one or the next measurement, there or below. */
@@ -164,8 +180,6 @@ final class Accounts {
             subject = "closure " + closure.request();
         } else if (fact instanceof Measurement measurement && isLevel(measurement)) {
             subject = measurement.indicator();
-        } else if (fact instanceof Issue issue) {
-            subject = issue.id();
         } else if (fact instanceof IssueAssignment assignment) {
             subject = "owner " + assignment.issue();
         }

@@ -131,17 +131,14 @@ final class Accounts {
                         .anyMatch(other -> !instant(other).isBefore(instant(fact)));
     }
 
-    /** Of several reports of an issue the one recorded last counts. */
+    /** Of several reports of an issue the one recorded last counts, which is the last of the book. */
     private boolean isReportedAgain(Issue issue) {
-        return entries.stream()
-                .filter(entry -> entry.fact() == issue)
-                .anyMatch(entry -> entries.stream()
-                        .filter(other -> other.fact() != issue
-                                && other.fact() instanceof Issue again
-                                && again.id().equals(issue.id()))
-                        .anyMatch(other -> !other.stamp()
-                                .recordedAt()
-                                .isBefore(entry.stamp().recordedAt())));
+        List<Fact> reports = entries.stream()
+                .<Fact>map(Entry::fact)
+                .filter(other -> other instanceof Issue again && again.id().equals(issue.id()))
+                .filter(other -> !isLater(other))
+                .toList();
+        return reports.get(reports.size() - 1) != issue;
     }
 
     /** A figure set by hand lasts until the next one or the next measurement, there or below. */

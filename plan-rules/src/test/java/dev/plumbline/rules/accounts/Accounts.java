@@ -167,8 +167,6 @@ final class Accounts {
             subject = request.id();
         } else if (fact instanceof Meeting meeting) {
             subject = meeting.id();
-        } else if (fact instanceof MeetingNotice notice) {
-            subject = "notice " + notice.meeting();
         } else if (fact instanceof ResolutionReport report) {
             subject = report.resolution();
         } else if (fact instanceof ReminderSent reminder) {
@@ -181,6 +179,16 @@ final class Accounts {
             subject = "owner " + assignment.issue();
         }
         return Optional.ofNullable(subject);
+    }
+
+    /** Notices of one meeting say together what each of them says. */
+    private boolean isSaidBefore(MeetingNotice notice) {
+        return entries.stream()
+                .map(Entry::fact)
+                .anyMatch(other -> other instanceof MeetingNotice before
+                        && before != notice
+                        && before.meeting().equals(notice.meeting())
+                        && !instant(before).isAfter(instant(notice)));
     }
 
     /** Whether somebody who has an issue already is given it. */
@@ -202,6 +210,9 @@ final class Accounts {
     private boolean isAnswered(Fact fact) {
         if (fact instanceof IssueAssignment assignment) {
             return isGivenAgain(assignment);
+        }
+        if (fact instanceof MeetingNotice notice) {
+            return isSaidBefore(notice);
         }
         if (fact instanceof IssueSnapshot snapshot) {
             return status.issues().stream()

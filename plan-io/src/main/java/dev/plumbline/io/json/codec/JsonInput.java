@@ -113,7 +113,7 @@ public final class JsonInput implements Closeable {
     }
 
     boolean isAt(char first) throws IOException {
-        return scanner.peek() == first;
+        return scanner.isNext(first);
     }
 
     /** Goes into the object here. */
@@ -177,7 +177,7 @@ public final class JsonInput implements Closeable {
     }
 
     private void colon() throws IOException {
-        if (scanner.peek() != ':') {
+        if (!scanner.isNext(':')) {
             throw scanner.unexpected("a colon");
         }
         scanner.at++;
@@ -186,25 +186,28 @@ public final class JsonInput implements Closeable {
 
     private boolean next(char close) throws IOException {
         boolean isFirst = path.next();
-        int octet = scanner.peek();
-        if (octet == close) {
+        if (scanner.isNext(close)) {
             scanner.at++;
             path.leave();
             return false;
         }
         if (!isFirst) {
-            if (octet != ',') {
-                throw scanner.unexpected("a comma or [" + close + "]");
-            }
-            scanner.at++;
-            if (scanner.peek() == close) {
-                throw scanner.unexpected("something more behind the comma");
-            }
+            comma(close);
         }
         if (++values > mostValues) {
             faults.limits().check(ReadLimit.ELEMENT_VALUES, values, here());
         }
         return true;
+    }
+
+    private void comma(char close) throws IOException {
+        if (!scanner.isNext(',')) {
+            throw scanner.unexpected("a comma or [" + close + "]");
+        }
+        scanner.at++;
+        if (scanner.isNext(close)) {
+            throw scanner.unexpected("something more behind the comma");
+        }
     }
 
     /** Says that the next value may be a list of elements of its own. */

@@ -3,7 +3,6 @@ package dev.plumbline.io.json.codec;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.CharacterCodingException;
-import java.nio.charset.Charset;
 import java.nio.charset.MalformedInputException;
 import java.nio.charset.StandardCharsets;
 
@@ -14,6 +13,7 @@ abstract class JsonScanner extends ByteWindow {
     private static final boolean[] PLAIN = plain();
 
     private final TextMemo texts = new TextMemo();
+    private final WideText wideText = new WideText();
     private int line;
     private boolean isRepeated;
 
@@ -65,6 +65,14 @@ abstract class JsonScanner extends ByteWindow {
                 return -1;
             }
         }
+    }
+
+    /** Whether that ASCII character comes next, blanks aside. */
+    final boolean isNext(char wanted) throws IOException {
+        if (at < end && bytes[at] > ' ') {
+            return bytes[at] == wanted;
+        }
+        return peek() == wanted;
     }
 
     private void blank(byte octet) throws IOException {
@@ -154,8 +162,12 @@ abstract class JsonScanner extends ByteWindow {
     }
 
     private String part(boolean isWide) {
-        Charset charset = isWide ? StandardCharsets.UTF_8 : StandardCharsets.ISO_8859_1;
-        return isRepeated ? texts.text(bytes, start, at, charset) : new String(bytes, start, at - start, charset);
+        if (isRepeated) {
+            return texts.text(bytes, start, at, isWide ? StandardCharsets.UTF_8 : StandardCharsets.ISO_8859_1);
+        }
+        return isWide
+                ? wideText.of(bytes, start, at)
+                : new String(bytes, start, at - start, StandardCharsets.ISO_8859_1);
     }
 
     /** The rest of a text in which something is escaped. */

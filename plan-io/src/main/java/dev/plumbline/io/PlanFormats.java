@@ -2,7 +2,6 @@ package dev.plumbline.io;
 
 import dev.plumbline.book.PlanBook;
 import dev.plumbline.diagnostic.Finding;
-import dev.plumbline.diagnostic.Location;
 import dev.plumbline.io.json.BookSchema;
 import dev.plumbline.io.json.JsonPlanWriter;
 import dev.plumbline.io.json.MappingFormat;
@@ -119,11 +118,8 @@ public final class PlanFormats {
     }
 
     private static Finding unknownFormat(Source source, List<PlanReader> readers) {
-        return Finding.builder(SourceRefusal.FORMAT_UNKNOWN)
-                .location(Location.builder().file(source.name()).build())
-                .putFigure("file", source.name())
-                .putFigure("formats", readers.stream().map(PlanReader::format).toList())
-                .build();
+        return SourceRefusal.unknown(
+                source, readers.stream().map(PlanReader::format).toList());
     }
 
     /**

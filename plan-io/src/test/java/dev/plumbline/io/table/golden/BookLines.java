@@ -2,12 +2,9 @@ package dev.plumbline.io.table.golden;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.plumbline.book.PlanBook;
 import dev.plumbline.diagnostic.Severity;
 import dev.plumbline.io.json.JsonPlanWriter;
-import dev.plumbline.io.json.codec.Member;
-import dev.plumbline.io.json.document.GoalDocuments;
 import dev.plumbline.io.spi.ReadResult;
 import dev.plumbline.io.spi.SheetReading;
 import dev.plumbline.io.spi.TableReading;
@@ -27,10 +24,6 @@ import java.util.stream.StreamSupport;
 final class BookLines {
 
     private static final ObjectMapper JSON = new ObjectMapper();
-    private static final List<String> GOAL =
-            GoalDocuments.GOAL.members().stream().map(Member::name).toList();
-    private static final Map<String, String> USUAL =
-            Map.of("level", "company", "priority", "medium", "rollup", "weighted-mean", "cancelled", "false");
     private static final Set<String> OUTSIDE = Set.of("format", "version", "zone", "policy", "unanswered");
     private static final Set<String> IN_A_LINE = Set.of("id", "period", "parent", "overview", "basis");
 
@@ -84,7 +77,7 @@ final class BookLines {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try {
             JsonPlanWriter.standard().write(book, out);
-            return JSON.readTree(out.toByteArray());
+            return SpelledOut.book(JSON.readTree(out.toByteArray()));
         } catch (IOException impossible) {
             throw new java.io.UncheckedIOException(impossible);
         }
@@ -117,26 +110,11 @@ final class BookLines {
     private void all(String name, JsonNode value) {
         if (value.isArray()) {
             Stream<String> each = StreamSupport.stream(value.spliterator(), false)
-                    .map(element -> name.equals("goals") ? goal(element) : element)
                     .map(element -> "  " + name + " " + compact(element));
             (name.equals("raci") ? each.sorted() : each).forEach(lines::add);
         } else {
             lines.add("  " + name + " " + compact(value));
         }
-    }
-
-    /** A goal with what goes without saying and is not written, at its place. */
-    private static JsonNode goal(JsonNode goal) {
-        ObjectNode whole = JSON.createObjectNode();
-        for (String name : GOAL) {
-            String usual = USUAL.get(name);
-            if (goal.has(name)) {
-                whole.set(name, goal.get(name));
-            } else if (usual != null) {
-                whole.put(name, usual);
-            }
-        }
-        return whole;
     }
 
     private void facts(JsonNode facts) {

@@ -75,7 +75,12 @@ public record JoinedBook(PlanBook book, List<Finding> findings) {
     }
 
     private JoinedBook and(PlanBook other) {
-        Joining joining = new Joining(book, other);
+        return and(other, Sources.ofEqualRight());
+    }
+
+    /** This with another book, with what counts where they differ. */
+    JoinedBook and(PlanBook other, Sources sources) {
+        Joining joining = new Joining(book, other, sources);
         PlanBook whole = joining.join();
         List<Finding> all = new ArrayList<>(findings);
         all.addAll(joining.sources.findings());
@@ -87,10 +92,11 @@ public record JoinedBook(PlanBook book, List<Finding> findings) {
     private static final class Joining {
         private final PlanBook one;
         private final PlanBook other;
-        private final Sources sources = new Sources();
+        private final Sources sources;
         private final List<Finding> found = new ArrayList<>();
 
-        Joining(PlanBook one, PlanBook other) {
+        Joining(PlanBook one, PlanBook other, Sources sources) {
+            this.sources = sources;
             this.one = one;
             this.other = other;
         }

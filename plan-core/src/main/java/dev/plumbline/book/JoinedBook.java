@@ -74,6 +74,14 @@ public record JoinedBook(PlanBook book, List<Finding> findings) {
         return joined;
     }
 
+    /**
+     * This with the organisation, calendars, policy and all else of a book that counts where they differ, such as the
+     * settings of a company; what that changes is told.
+     */
+    public JoinedBook renewedBy(PlanBook settings) {
+        return and(settings, Sources.newerSecond());
+    }
+
     private JoinedBook and(PlanBook other) {
         return and(other, Sources.ofEqualRight());
     }

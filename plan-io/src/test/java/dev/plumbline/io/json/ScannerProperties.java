@@ -66,7 +66,10 @@ class ScannerProperties {
     /** The same text by the other parser, handed over as characters that are sound; empty if it is refused. */
     private static Optional<JsonNode> parsed(byte[] json) {
         try {
-            String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(json)).toString();
+            String text = StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(json))
+                    .toString();
             JsonNode tree = OTHER.readTree(text);
             return tree.isMissingNode() || !isWhole(tree) ? Optional.empty() : Optional.of(tree);
         } catch (CharacterCodingException noUtf8) {
@@ -86,9 +89,44 @@ class ScannerProperties {
     @Provide
     Arbitrary<byte[]> texts() {
         Arbitrary<String> tokens = Arbitraries.of(
-                "{", "}", "[", "]", ",", ":", "\"a\"", "\"b\"", "\"\"", "\"目😀é\"", "\"\\n\\u0041\\\"\"", "\"\\ud83d\\ude00\"",
-                "\"\\ud83d\"", "\"\\x\"", "\"\n\"", "0", "-0", "01", "-", "1.5", "1.", ".5", "1e9", "1E-7", "1e", "true",
-                "false", "null", "nul", "truex", " ", "\n", "\t", "\u0001", "\uFEFF", "'a'", "/**/", "NaN");
+                "{",
+                "}",
+                "[",
+                "]",
+                ",",
+                ":",
+                "\"a\"",
+                "\"b\"",
+                "\"\"",
+                "\"目😀é\"",
+                "\"\\n\\u0041\\\"\"",
+                "\"\\ud83d\\ude00\"",
+                "\"\\ud83d\"",
+                "\"\\x\"",
+                "\"\n\"",
+                "0",
+                "-0",
+                "01",
+                "-",
+                "1.5",
+                "1.",
+                ".5",
+                "1e9",
+                "1E-7",
+                "1e",
+                "true",
+                "false",
+                "null",
+                "nul",
+                "truex",
+                " ",
+                "\n",
+                "\t",
+                "\u0001",
+                "\uFEFF",
+                "'a'",
+                "/**/",
+                "NaN");
         return Arbitraries.frequencyOf(
                 net.jqwik.api.Tuple.of(2, tokens.list().ofMaxSize(8).map(ScannerProperties::bytes)),
                 net.jqwik.api.Tuple.of(3, values(3).map(text -> text.getBytes(StandardCharsets.UTF_8))),
@@ -119,7 +157,13 @@ class ScannerProperties {
         Arbitrary<String> members = Arbitraries.maps(
                         Arbitraries.of("\"a\"", "\"目\"", "\"\\u0061b\"", "\"\""), values(depth - 1))
                 .ofMaxSize(3)
-                .map(map -> "{" + String.join(",\n", map.entrySet().stream().map(e -> e.getKey() + ": " + e.getValue()).toList()) + "}");
+                .map(map -> "{"
+                        + String.join(
+                                ",\n",
+                                map.entrySet().stream()
+                                        .map(e -> e.getKey() + ": " + e.getValue())
+                                        .toList())
+                        + "}");
         return Arbitraries.oneOf(simple, items, members);
     }
 
@@ -128,7 +172,9 @@ class ScannerProperties {
         Optional<JsonNode> other = parsed(json);
         Optional<String> ours = copied(json, 1 << 16);
 
-        assertThat(ours.isPresent()).as(new String(json, StandardCharsets.UTF_8)).isEqualTo(other.isPresent());
+        assertThat(ours.isPresent())
+                .as(new String(json, StandardCharsets.UTF_8))
+                .isEqualTo(other.isPresent());
         if (ours.isPresent()) {
             assertThat(OTHER.readTree(ours.get())).isEqualTo(other.get());
         }

@@ -4,12 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.plumbline.book.PlanBook;
 import dev.plumbline.diagnostic.Location;
+import dev.plumbline.goal.Goal;
+import dev.plumbline.goal.GoalId;
 import dev.plumbline.io.PlanFormats;
 import dev.plumbline.io.spi.Origins;
 import dev.plumbline.io.spi.ReadResult;
 import dev.plumbline.io.spi.WriteOptions;
-import dev.plumbline.goal.Goal;
-import dev.plumbline.goal.GoalId;
 import dev.plumbline.plan.Plan;
 import dev.plumbline.plan.PlanId;
 import dev.plumbline.task.Task;
@@ -40,8 +40,8 @@ class StoredOriginsTest {
             .build();
     private static final Location CELL =
             ROW.toBuilder().column("F").header("完成时间").build();
-    private static final Origins KNOWN =
-            path -> Optional.ofNullable(Map.of("task/t", ROW, "task/t#finish", CELL).get(path));
+    private static final Origins KNOWN = path ->
+            Optional.ofNullable(Map.of("task/t", ROW, "task/t#finish", CELL).get(path));
 
     @Test
     @DisplayName("kept by choice, of parts too; what nobody knows stands where it stands in the file")

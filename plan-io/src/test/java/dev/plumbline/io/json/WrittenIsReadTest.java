@@ -78,7 +78,8 @@ class WrittenIsReadTest {
     @DisplayName("one thing that holds 300,000 values, and texts and names of 200,000 characters")
     void largeThings() throws IOException {
         String longText = "目标😀\\\"\n\u0001x".repeat(25_000);
-        Task.Builder task = Task.builder().id(TaskId.of(longText.strip())).name(longText).putAttribute(longText, longText);
+        Task.Builder task =
+                Task.builder().id(TaskId.of(longText.strip())).name(longText).putAttribute(longText, longText);
         IntStream.range(0, 300_000).forEach(i -> task.addCollaborator(OrgUnitId.of("u" + i % 7 + "-" + i)));
 
         assertReads(PlanBook.of(plan().addTask(task.build()).build()));
@@ -102,7 +103,8 @@ class WrittenIsReadTest {
     @Test
     @DisplayName("SAFE-1: numbers of more than 64 digits, negative thresholds and years far away are told by name")
     void numbersAndYears() throws IOException {
-        String text = ("{'format': 'plumbline-plan-book', 'version': 1, 'policy': {'deviationLimit': 0." + "1".repeat(70)
+        String text = ("{'format': 'plumbline-plan-book', 'version': 1, 'policy': {'deviationLimit': 0."
+                        + "1".repeat(70)
                         + ", 'achievableFactor': -5, 'lights': {'lagDays': -1}},\n"
                         + "'plans': [{'id': 'p', 'period': '0001'},\n"
                         + "{'id': 'q', 'period': '2024', 'tasks': [{'id': 't', 'name': 'n', 'finish': '+999999999-12-31'}],"
@@ -126,9 +128,9 @@ class WrittenIsReadTest {
     @Test
     @DisplayName("a book of one fact does not write the policy that goes without saying")
     void smallBooks() throws IOException {
-        PlanBook book = PlanBook.of(plan().addTask(
-                        Task.builder().id(TaskId.of("t")).name("n").build())
-                .build());
+        PlanBook book = PlanBook.of(
+                plan().addTask(Task.builder().id(TaskId.of("t")).name("n").build())
+                        .build());
 
         assertThat(new String(PlanFormats.toJson(book), StandardCharsets.UTF_8).strip())
                 .isEqualTo("{\"format\":\"plumbline-plan-book\",\"version\":1,\"zone\":\"Asia/Shanghai\",\"plans\":["

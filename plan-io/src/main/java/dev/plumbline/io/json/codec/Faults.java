@@ -259,7 +259,9 @@ public final class Faults {
     public void check() throws PlanFormatException {
         if (!limits().allows(ReadLimit.FINDINGS, noted)) {
             limits().check(
-                    ReadLimit.FINDINGS, noted, Location.builder().file(file).build());
+                            ReadLimit.FINDINGS,
+                            noted,
+                            Location.builder().file(file).build());
         }
     }
 

@@ -96,11 +96,7 @@ public final class Shape<M> {
     }
 
     private <T> Member<M, T> add(
-            String called,
-            Codec<T> codec,
-            Function<? super M, ?> value,
-            boolean isRequired,
-            @Nullable T usual) {
+            String called, Codec<T> codec, Function<? super M, ?> value, boolean isRequired, @Nullable T usual) {
         Member<M, T> member = new Member<>(members.size(), called, codec, value, isRequired, usual);
         members.add(member);
         return member;

@@ -18,8 +18,7 @@ final class TextMemo {
     private static final int LONGEST = 48;
     private static final int NOWHERE = -1;
     private static final long MIX = 0x9E3779B97F4A7C15L;
-    private static final VarHandle LONGS =
-            MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
+    private static final VarHandle LONGS = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
 
     private final long[] seen = new long[PLACES];
     private final byte[][] keys = new byte[PLACES][];

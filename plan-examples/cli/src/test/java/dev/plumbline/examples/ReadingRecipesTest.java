@@ -61,7 +61,7 @@ class ReadingRecipesTest {
 
     @Test
     @DisplayName("A month's workbook taken over: twice is once")
-    void takingOver() {
+    void takingOver() throws IOException {
         ReadResult<PlanBook> read = PlanFormats.readSources(BundledWorkbooks.sources(), options);
         PlanBookStore store = new PlanBookStore(PlanBook.of());
         Stamp li = Stamp.of("li", Instant.parse("2024-07-01T01:00:00Z"));

@@ -100,10 +100,27 @@ public final class PlanStatus {
      * The same moment, asked of the book after more was recorded: equal to a status made anew, but what the new facts do not
      * touch is taken over, so that one fact more costs little of the whole. Where more differs than facts, all is made anew.
      *
-     * <p>The day it is told for stays, too, so this suits a day that was asked for.
+     * <p>The day it is told for stays, too, so this suits a day that was asked for; and so does what it supposes: under
+     * another version or content of a plan it stays so, whatever book it is asked of.
      */
     public PlanStatus after(PlanBook next) {
-        return next.recordedSince(book).isPresent() ? new PlanStatus(this, next) : new PlanStatus(next, asOf, basis);
+        PlanBook supposed = supposingAsHere(next);
+        return supposed.recordedSince(book).isPresent()
+                ? new PlanStatus(this, supposed)
+                : new PlanStatus(supposed, asOf, basis);
+    }
+
+    /** A book with the plans as they are supposed to be here, where it does not suppose something itself. */
+    private PlanBook supposingAsHere(PlanBook next) {
+        List<Plan> plans = book.plans().stream()
+                .filter(plan -> book.isSupposed(plan.id()) && !next.isSupposed(plan.id()))
+                .toList();
+        List<PlanId> without = next.plans().stream()
+                .map(Plan::id)
+                .filter(id -> book.isSupposed(id) && book.plan(id).isEmpty())
+                .toList();
+        PlanBook supposed = plans.isEmpty() ? next : next.supposing(plans);
+        return without.isEmpty() ? supposed : supposed.supposingWithout(without);
     }
 
     StatusCore core() {

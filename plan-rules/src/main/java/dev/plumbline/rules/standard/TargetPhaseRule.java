@@ -45,6 +45,13 @@ final class TargetPhaseRule implements Rule<GoalStatus> {
                     "The target {value} of goal [{goal}] for {period} lies outside the plan's period {plan} and does not count")
             .advising("更正阶段期间，或移到所属计划。", "Correct its period, or move it to the plan it belongs to.");
 
+    static final FindingCode BEYOND = FindingCode.of(
+                    "target-phases-beyond-target",
+                    Severity.WARNING,
+                    "目标“{goal}”的阶段目标合计 {sum}，超过目标值 {target}",
+                    "The phases of goal [{goal}] come to {sum}, more than its target {target}")
+            .advising("调整阶段目标或目标值，使二者一致。", "Correct the phases or the target, so that the two agree.");
+
     @Override
     public String id() {
         return "target-phase";
@@ -67,7 +74,7 @@ final class TargetPhaseRule implements Rule<GoalStatus> {
 
     @Override
     public List<FindingCode> codes() {
-        return List.of(TWICE, FALLS, OUTSIDE);
+        return List.of(TWICE, FALLS, OUTSIDE, BEYOND);
     }
 
     @Override

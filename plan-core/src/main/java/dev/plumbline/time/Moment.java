@@ -1,5 +1,6 @@
 package dev.plumbline.time;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -68,14 +69,25 @@ public sealed interface Moment {
      * @param instant the instant
      */
     record AtInstant(Instant instant) implements Moment {
+
+        private static final Instant FIRST = Instant.MIN.plus(Duration.ofDays(1));
+        private static final Instant LAST = Instant.MAX.minus(Duration.ofDays(1));
+
         @Override
         public Instant instant(ZoneId zone) {
             return instant;
         }
 
+        /** At the very ends of time, where a zone has no local date any more, that of the last instant which has one. */
         @Override
         public LocalDate date(ZoneId zone) {
-            return instant.atZone(zone).toLocalDate();
+            return (isCounted() ? instant : instant.isAfter(Instant.EPOCH) ? LAST : FIRST)
+                    .atZone(zone)
+                    .toLocalDate();
+        }
+
+        private boolean isCounted() {
+            return !instant.isBefore(FIRST) && !instant.isAfter(LAST);
         }
 
         @Override

@@ -1,5 +1,6 @@
 package dev.plumbline.status;
 
+import dev.plumbline.Given;
 import dev.plumbline.party.Body;
 import dev.plumbline.party.BodyId;
 import dev.plumbline.party.OrgUnitId;
@@ -11,7 +12,6 @@ import dev.plumbline.time.DateRange;
 import dev.plumbline.time.Period;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
 
@@ -26,7 +26,7 @@ public final class StatusParts {
 
     /** What belongs to a plan; nothing where the book has no such plan. */
     public StatusPart of(PlanId plan) {
-        Objects.requireNonNull(plan, "plan");
+        Given.one(plan, "plan");
         return new StatusPart(status.goals(plan), status.tasks(plan), status.issues(plan));
     }
 
@@ -36,7 +36,7 @@ public final class StatusParts {
      * who hold it or sit in it are of that unit.
      */
     public StatusPart of(PartyId party) {
-        Objects.requireNonNull(party, "party");
+        Given.one(party, "party");
         Predicate<PartyId> theirs = owner -> isTheirs(owner, party);
         return new StatusPart(
                 status.goals().stream()
@@ -83,7 +83,7 @@ public final class StatusParts {
      * figures are {@link dev.plumbline.goal.rollup.GoalFigures#period(Period)}.
      */
     public StatusPart during(Period period) {
-        Objects.requireNonNull(period, "period");
+        Given.one(period, "period");
         DateRange days = period.range();
         return new StatusPart(
                 status.goals().stream().filter(goal -> concerns(goal, period)).toList(),

@@ -1,9 +1,10 @@
 package dev.plumbline.time;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.time.format.DateTimeParseException;
 
 /**
@@ -70,8 +71,8 @@ public sealed interface Moment {
      */
     record AtInstant(Instant instant) implements Moment {
 
-        private static final Instant FIRST = Instant.MIN.plus(Duration.ofDays(1));
-        private static final Instant LAST = Instant.MAX.minus(Duration.ofDays(1));
+        private static final Instant FIRST = LocalDateTime.MIN.plusDays(1).toInstant(ZoneOffset.UTC);
+        private static final Instant LAST = LocalDateTime.MAX.minusDays(1).toInstant(ZoneOffset.UTC);
 
         @Override
         public Instant instant(ZoneId zone) {

@@ -5,11 +5,9 @@ import dev.plumbline.diagnostic.FindingCode;
 import dev.plumbline.diagnostic.Location;
 import dev.plumbline.diagnostic.Severity;
 import dev.plumbline.fact.Entry;
-import dev.plumbline.fact.Fact;
 import dev.plumbline.fact.Stamp;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -42,78 +40,61 @@ public final class IssueHistories {
                     "Let who recorded it first correct the reporter; change the owner by an assignment.");
 
     private final Map<IssueId, IssueHistory> histories;
-    private final Map<IssueId, List<Entry<Issue>>> reports;
     private final Map<IssueId, List<Entry<IssueFact>>> unknown;
+    private final List<Finding> kept;
 
     private IssueHistories(
-            Map<IssueId, IssueHistory> histories,
-            Map<IssueId, List<Entry<Issue>>> reports,
-            Map<IssueId, List<Entry<IssueFact>>> unknown) {
+            Map<IssueId, IssueHistory> histories, Map<IssueId, List<Entry<IssueFact>>> unknown, List<Finding> kept) {
         this.histories = histories;
-        this.reports = reports;
         this.unknown = unknown;
+        this.kept = kept;
     }
 
-    /** Takes the entries of an execution apart; other facts are passed over. Of two reports the one recorded last counts. */
+    /** Takes the entries of an execution apart; other facts are passed over. */
     public static IssueHistories of(Collection<? extends Entry<?>> entries) {
-        return new IssueHistories(Map.of(), Map.of(), Map.of()).and(entries);
+        return new IssueHistories(Map.of(), Map.of(), List.of()).and(entries);
     }
 
     /** The same after more was recorded; the histories of other issues are taken over as they are. */
     public IssueHistories and(Collection<? extends Entry<?>> more) {
-        Map<IssueId, List<Entry<Issue>>> reported = new LinkedHashMap<>();
+        List<Finding> findings = new ArrayList<>(kept);
+        Map<IssueId, IssueHistory> reported = new LinkedHashMap<>(histories);
         Map<IssueId, List<Entry<IssueFact>>> facts = new LinkedHashMap<>();
         for (Entry<?> entry : more) {
             if (entry.fact() instanceof Issue issue) {
-                reported.computeIfAbsent(issue.id(), any -> new ArrayList<>(1)).add(new Entry<>(issue, entry.stamp()));
+                reported.put(issue.id(), reported(issue, entry.stamp(), reported.get(issue.id()), findings));
             } else if (entry.fact() instanceof IssueFact fact) {
                 facts.computeIfAbsent(fact.issue(), any -> new ArrayList<>()).add(new Entry<>(fact, entry.stamp()));
             }
         }
-        Map<IssueId, List<Entry<Issue>>> reports = new LinkedHashMap<>(this.reports);
-        Map<IssueId, IssueHistory> all = new LinkedHashMap<>(histories);
-        reported.forEach((id, list) -> {
-            List<Entry<Issue>> together = inOrder(joined(reports.getOrDefault(id, List.of()), list));
-            reports.put(id, together);
-            all.compute(id, (any, known) -> reported(together, known));
-        });
         Map<IssueId, List<Entry<IssueFact>>> open = new LinkedHashMap<>(unknown);
         facts.forEach((id, list) -> open.merge(id, list, IssueHistories::joined));
         for (IssueId id : List.copyOf(open.keySet())) {
-            if (all.containsKey(id)) {
-                all.computeIfPresent(id, (any, history) -> joined(history, open.remove(id)));
+            if (reported.containsKey(id)) {
+                reported.computeIfPresent(id, (any, history) -> joined(history, open.remove(id)));
             }
         }
-        return new IssueHistories(all, reports, open);
+        return new IssueHistories(reported, open, findings);
     }
 
-    private static List<Entry<Issue>> inOrder(List<Entry<Issue>> reports) {
-        return reports.size() == 1
-                ? reports
-                : reports.stream()
-                        .sorted(Comparator.comparing(entry -> entry.stamp().recordedAt()))
-                        .toList();
-    }
-
-    private static IssueHistory reported(List<Entry<Issue>> reports, @Nullable IssueHistory known) {
-        Stamp first = reports.get(0).stamp();
-        Issue counting = reports.get(0).fact();
-        for (Entry<Issue> again : reports.subList(1, reports.size())) {
-            counting = counting(counting, again, first);
+    private static IssueHistory reported(
+            Issue issue, Stamp stamp, @Nullable IssueHistory known, List<Finding> findings) {
+        if (known == null) {
+            return IssueHistory.of(issue, stamp);
         }
-        return new IssueHistory(counting, first, known == null ? List.of() : known.facts());
-    }
-
-    private static Issue counting(Issue known, Entry<Issue> again, Stamp first) {
-        return first.by().equals(again.stamp().by()) ? again.fact() : kept(known, again.fact());
+        Issue counting = known.stamp().by().equals(stamp.by()) ? issue : kept(known.issue(), issue);
+        if (!counting.equals(issue)) {
+            findings.add(kept(issue, stamp));
+        }
+        return new IssueHistory(counting, known.stamp(), known.facts());
     }
 
     private static IssueHistory joined(IssueHistory history, List<Entry<IssueFact>> more) {
         return new IssueHistory(history.issue(), history.stamp(), joined(history.facts(), more));
     }
 
-    private static <T extends Fact> List<Entry<T>> joined(List<Entry<T>> some, List<Entry<T>> more) {
-        List<Entry<T>> all = new ArrayList<>(some);
+    private static List<Entry<IssueFact>> joined(List<Entry<IssueFact>> some, List<Entry<IssueFact>> more) {
+        List<Entry<IssueFact>> all = new ArrayList<>(some);
         all.addAll(more);
         return all;
     }
@@ -121,20 +102,6 @@ public final class IssueHistories {
     /** Nobody makes themselves the reporter of what somebody else recorded, or its owner. */
     private static Issue kept(Issue known, Issue again) {
         return again.toBuilder().reporter(known.reporter()).owner(known.owner()).build();
-    }
-
-    /** Whose reports did not count as they were written. */
-    private static List<Finding> kept(List<Entry<Issue>> reports) {
-        List<Finding> findings = new ArrayList<>();
-        Stamp first = reports.get(0).stamp();
-        Issue known = reports.get(0).fact();
-        for (Entry<Issue> again : reports.subList(1, reports.size())) {
-            known = counting(known, again, first);
-            if (!known.equals(again.fact())) {
-                findings.add(kept(again.fact(), again.stamp()));
-            }
-        }
-        return findings;
     }
 
     private static Finding kept(Issue issue, Stamp stamp) {
@@ -165,8 +132,7 @@ public final class IssueHistories {
 
     /** Facts about issues that are not there. */
     public List<Finding> findings() {
-        List<Finding> findings = new ArrayList<>();
-        reports.values().forEach(list -> findings.addAll(kept(list)));
+        List<Finding> findings = new ArrayList<>(kept);
         unknown.forEach((id, about) -> findings.add(unknown(id, about.size())));
         return List.copyOf(findings);
     }

@@ -32,7 +32,7 @@ public final class LedgerCheck {
     /** Entries in 个 that answer a need in another counter, or the other way round. */
     public static final FindingCode COUNTER = FindingCode.of(
             "ledger-counter",
-            Severity.WARNING,
+            Severity.INFO,
             "资源[{resource}]的台账记录 {amount}（{count} 条）以“{unit}”计，按“{wanted}”抵需求",
             "{amount} of [{resource}] in the ledger ({count} in all) counts in [{unit}] and is taken as [{wanted}]");
 

@@ -10,7 +10,8 @@ public final class Given {
     /** @throws NullPointerException if it is null, with its name */
     public static void one(@Nullable Object value, String name) {
         if (value == null) {
-            throw new NullPointerException("Argument [" + name + "] is null. Give one; no argument here may be left out.");
+            throw new NullPointerException(
+                    "Argument [" + name + "] is null. Give one; no argument here may be left out.");
         }
     }
 

@@ -46,8 +46,7 @@ record FactLinks(References references) {
 
     /** Follows every link. */
     void follow(PlanBook book, Collection<? extends Entry<?>> facts, AsOf asOf) {
-        facts.forEach(entry ->
-                follow(entry.fact(), entry.fact().when().date(book.zone())));
+        facts.forEach(entry -> follow(entry.fact(), entry.fact().when().date(book.zone())));
         book.histories().forEach(this::history);
         book.adjustments().stream()
                 .filter(request -> asOf.knows(request.draft().requested().recordedAt()))
@@ -67,7 +66,8 @@ record FactLinks(References references) {
     private void follow(Fact fact, LocalDate day) {
         if (fact instanceof Measurement measurement) {
             // a period that ended before its goal was taken out may be measured later
-            LocalDate last = measurement.covers().map(Period::end).filter(day::isAfter).orElse(day);
+            LocalDate last =
+                    measurement.covers().map(Period::end).filter(day::isAfter).orElse(day);
             references.followFormer(
                     Localized.of("实际值", "A measurement"),
                     References.reference("indicator", measurement.indicator()),

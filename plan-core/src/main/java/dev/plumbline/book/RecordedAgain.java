@@ -43,7 +43,11 @@ record RecordedAgain(Collection<? extends Entry<?>> facts) {
         } else if (fact instanceof CollaborationRequest request) {
             enter(words, "collaboration", request.id(), request.requestingUnit() + ": " + request.matter());
         } else if (fact instanceof EvaluationFiled filed) {
-            enter(words, "evaluation", filed.id(), filed.plan() + " " + filed.content().shortForm());
+            enter(
+                    words,
+                    "evaluation",
+                    filed.id(),
+                    filed.plan() + " " + filed.content().shortForm());
         }
     }
 

@@ -46,9 +46,11 @@ final class Removals {
         for (PlanVersion version : versions) {
             Set<Reference> now = new HashSet<>();
             parts.apply(version.plan()).forEach(now::add);
-            Optional<Removal> removal = Optional.of(
-                    new Removal(version, version.published().recordedAt().atZone(zone).toLocalDate()));
-            before.stream().filter(part -> !now.contains(part)).forEach(part -> former.merge(part, removal, this::later));
+            Optional<Removal> removal = Optional.of(new Removal(
+                    version, version.published().recordedAt().atZone(zone).toLocalDate()));
+            before.stream()
+                    .filter(part -> !now.contains(part))
+                    .forEach(part -> former.merge(part, removal, this::later));
             before = now;
         }
         // what was published later, or stands in the version in force, was never taken out
@@ -74,6 +76,7 @@ final class Removals {
 
     /** What took it out before a day; empty if it still was there, or never was anywhere. */
     Optional<Removal> before(Reference part, LocalDate day) {
-        return former.getOrDefault(part, Optional.empty()).filter(removal -> removal.on().isBefore(day));
+        return former.getOrDefault(part, Optional.empty())
+                .filter(removal -> removal.on().isBefore(day));
     }
 }

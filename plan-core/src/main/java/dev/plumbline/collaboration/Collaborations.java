@@ -38,7 +38,8 @@ public final class Collaborations {
         reckoning.requests().forEach(each -> requests.put(each.request().id(), each));
         reckoning.meetings().forEach(each -> meetings.put(each.meeting().id(), each));
         this.resolutions = List.copyOf(reckoning.resolutions());
-        resolutions.forEach(each -> resolutionsById.putIfAbsent(each.resolution().id(), each));
+        resolutions.forEach(
+                each -> resolutionsById.putIfAbsent(each.resolution().id(), each));
         List<Finding> all = new ArrayList<>(new CollaborationCheck(this).findings());
         all.addAll(reckoning.refusals());
         this.findings = List.copyOf(all);

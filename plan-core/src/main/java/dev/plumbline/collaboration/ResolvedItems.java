@@ -114,7 +114,8 @@ final class ResolvedItems {
     }
 
     private boolean isRenamed(Item item) {
-        Set<ResolutionId> ids = lastIds.get(item.meeting().id()).getOrDefault(item.resolution().text(), Set.of());
+        Set<ResolutionId> ids =
+                lastIds.get(item.meeting().id()).getOrDefault(item.resolution().text(), Set.of());
         return !ids.contains(item.resolution().id());
     }
 

@@ -26,8 +26,8 @@ import java.util.PriorityQueue;
  */
 final class NeedShares {
 
-    private static final Comparator<Turn> BY_DAY = Comparator.comparing((Turn turn) -> turn.days().start())
-            .thenComparing(Turn::due);
+    private static final Comparator<Turn> BY_DAY =
+            Comparator.comparing((Turn turn) -> turn.days().start()).thenComparing(Turn::due);
 
     /** A need and what it asks for, in the unit of its group. */
     private record Turn(ResourceNeed need, DateRange days, LocalDate due, Quantity amount) {}
@@ -51,8 +51,9 @@ final class NeedShares {
         }
         groups.forEach((key, byUnit) -> byUnit.values().forEach(turns -> {
             share(turns);
-            key.about().ifPresent(about -> claims.computeIfAbsent(key.resource(), any -> new ArrayList<>())
-                    .add(new Claim(about, most(turns))));
+            key.about()
+                    .ifPresent(about -> claims.computeIfAbsent(key.resource(), any -> new ArrayList<>())
+                            .add(new Claim(about, most(turns))));
         }));
     }
 
@@ -100,7 +101,8 @@ final class NeedShares {
                 new PriorityQueue<>(Comparator.comparing(turn -> turn.days().end()));
         turns.sort(BY_DAY);
         for (Turn turn : turns) {
-            while (!open.isEmpty() && open.element().days().end().isBefore(turn.days().start())) {
+            while (!open.isEmpty()
+                    && open.element().days().end().isBefore(turn.days().start())) {
                 atWork = atWork.minus(open.remove().amount());
             }
             open.add(turn);

@@ -54,8 +54,8 @@ public record AsOfChoice(Optional<LocalDate> date, AsOfBasis basis) {
     /** @throws IllegalArgumentException if it does not */
     static void check(LocalDate day) {
         if (!isCounted(day)) {
-            throw new IllegalArgumentException("A status as of [" + day + "] lies outside the years " + FIRST_YEAR + " to "
-                    + LAST_YEAR + ". Ask as of a day within them.");
+            throw new IllegalArgumentException("A status as of [" + day + "] lies outside the years " + FIRST_YEAR
+                    + " to " + LAST_YEAR + ". Ask as of a day within them.");
         }
     }
 

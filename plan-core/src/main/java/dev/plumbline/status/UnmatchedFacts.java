@@ -174,9 +174,12 @@ final class UnmatchedFacts {
     }
 
     private void watch(Goal goal, Period period, MeasurementSeries series) {
-        watched.computeIfAbsent(
-                        goal.indicator().id(), any -> new Watched(goal.name(), "goal/" + goal.id() + "#actual"))
-                .add(series, period.range(), period.previous().range(), period.yearBefore().range());
+        watched.computeIfAbsent(goal.indicator().id(), any -> new Watched(goal.name(), "goal/" + goal.id() + "#actual"))
+                .add(
+                        series,
+                        period.range(),
+                        period.previous().range(),
+                        period.yearBefore().range());
     }
 
     private void watch(Task task, Indicator indicator, Period period, MeasurementSeries series) {

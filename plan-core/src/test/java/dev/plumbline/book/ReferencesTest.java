@@ -344,7 +344,8 @@ class ReferencesTest {
     }
 
     @Test
-    @DisplayName("GOAL-8, GOAL-10: a removal counts from its day on and as far as it is known; a measured May stays right")
+    @DisplayName(
+            "GOAL-8, GOAL-10: a removal counts from its day on and as far as it is known; a measured May stays right")
     void removalAsOf() {
         Measurement june = Measurement.of(IndicatorId.of("x"), LocalDate.of(2024, 6, 20), Quantity.parse("1万元"));
         Measurement may = Measurement.of(IndicatorId.of("x"), Period.month(2024, 5), Quantity.parse("1万元")).toBuilder()
@@ -372,8 +373,9 @@ class ReferencesTest {
             assertThat(finding.code()).isEqualTo(References.INDICATOR_SHARED);
             assertThat(finding.figures()).containsEntry("goals", List.of(goal.id(), other.id()));
         });
-        assertThat(References.findings(PlanBook.of(
-                        one.toBuilder().addGoal(other.toBuilder().cancelled(true).build()).build())))
+        assertThat(References.findings(PlanBook.of(one.toBuilder()
+                        .addGoal(other.toBuilder().cancelled(true).build())
+                        .build())))
                 .isEmpty();
         Plan july = Plan.builder()
                 .id(PlanId.of("y"))
@@ -385,11 +387,11 @@ class ReferencesTest {
 
     static Stream<Arguments> recordedTwice() {
         LocalDate day = LocalDate.of(2024, 6, 3);
-        Function<String, Fact> issue = words -> ((Issue) issue("x")).toBuilder().description(words).build();
+        Function<String, Fact> issue =
+                words -> ((Issue) issue("x")).toBuilder().description(words).build();
         Function<String, Fact> change =
                 words -> new ExternalChange("tariff", words, day, JUNE_20, List.of(), Optional.empty());
-        Function<String, Fact> filed =
-                words -> new EvaluationFiled("评估", PlanId.of("x"), Digest.of(words), JUNE_20);
+        Function<String, Fact> filed = words -> new EvaluationFiled("评估", PlanId.of("x"), Digest.of(words), JUNE_20);
         Function<String, Fact> meeting = words -> Meeting.builder()
                 .id(MeetingId.of("m"))
                 .when(JUNE_20)
@@ -413,7 +415,8 @@ class ReferencesTest {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("recordedTwice")
-    @DisplayName("SAFE-3: what is recorded again under its id in other words is told with both, in the same words it is not")
+    @DisplayName(
+            "SAFE-3: what is recorded again under its id in other words is told with both, in the same words it is not")
     void recordedAgain(String id, Function<String, Fact> fact) {
         PlanBook book = PlanBook.of(plan("x")).record(fact.apply("系统宕机"), STAMP);
         assertThat(References.findings(book.record(fact.apply("系统宕机"), STAMP))).isEmpty();

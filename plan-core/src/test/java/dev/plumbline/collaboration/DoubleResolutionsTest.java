@@ -114,20 +114,20 @@ class DoubleResolutionsTest {
     }
 
     @Test
-    @DisplayName("COL-3, SAFE-3: both stand, a report on the id settles neither, and the request stays open; it is told")
+    @DisplayName(
+            "COL-3, SAFE-3: both stand, a report on the id settles neither, and the request stays open; it is told")
     void neitherVanishes() {
-        PlanStatus status = with(
-                10,
-                done(7),
-                new RequestClosure(REQUEST, Moment.of(day(8))));
+        PlanStatus status = with(10, done(7), new RequestClosure(REQUEST, Moment.of(day(8))));
         assertThat(status.actionItems()).extracting(ActionItem::owner).containsExactly(ZHOU, LI);
         assertThat(progress(status).openResolutions())
                 .extracting(each -> each.resolution().text())
                 .containsExactly("接口改造", "备货");
         assertThat(progress(status).isClosable()).isFalse();
         assertThat(progress(status).state()).isEqualTo(CollaborationState.IN_PROGRESS);
-        assertThat(twice(status)).singleElement().satisfies(finding -> assertThat(finding.figures())
-                .containsEntry("texts", List.of("会议m1 - 接口改造", "会议m2 - 备货")));
+        assertThat(twice(status))
+                .singleElement()
+                .satisfies(finding ->
+                        assertThat(finding.figures()).containsEntry("texts", List.of("会议m1 - 接口改造", "会议m2 - 备货")));
     }
 
     @Test
@@ -160,11 +160,11 @@ class DoubleResolutionsTest {
     @Test
     @DisplayName("COL-3: minutes written anew word a resolution anew, and a later meeting takes it up in its words")
     void sameAgain() {
-        PlanStatus status = with(
-                10,
-                minutes("m2", 6, resolution("1", "接口改造", LI)),
-                minutes("m1", 7, resolution("1", "接口改造", LI)));
-        assertThat(twice(status)).as("备货 became 接口改造 in the minutes of its meeting, but stands there twice").hasSize(1);
+        PlanStatus status =
+                with(10, minutes("m2", 6, resolution("1", "接口改造", LI)), minutes("m1", 7, resolution("1", "接口改造", LI)));
+        assertThat(twice(status))
+                .as("备货 became 接口改造 in the minutes of its meeting, but stands there twice")
+                .hasSize(1);
         PlanStatus taken = status(
                 10,
                 request("r1"),
@@ -183,7 +183,11 @@ class DoubleResolutionsTest {
     @Provide
     Arbitrary<List<Said>> said() {
         Arbitrary<Integer> two = Arbitraries.integers().between(1, 2);
-        return Combinators.combine(two, two, two).as(Said::new).list().ofMinSize(1).ofMaxSize(6);
+        return Combinators.combine(two, two, two)
+                .as(Said::new)
+                .list()
+                .ofMinSize(1)
+                .ofMaxSize(6);
     }
 
     @Property(tries = 200)
@@ -201,7 +205,8 @@ class DoubleResolutionsTest {
         assertThat(status.collaborations().resolutions()).hasSize(different.size());
         for (int id = 1; id <= 2; id++) {
             int number = id;
-            long sharing = different.stream().filter(each -> each.id() == number).count();
+            long sharing =
+                    different.stream().filter(each -> each.id() == number).count();
             assertThat(twice(status).stream()
                             .filter(finding -> finding.figures().get("id").equals(ResolutionId.of("" + number))))
                     .hasSize(sharing > 1 ? 1 : 0);

@@ -271,7 +271,8 @@ class NextCycleTest {
         "2023-02-01, 2023-02-28, 2023, 2024, 2024-02-01, 2024-02-29",
         "2024-06-03, 2024-06-30, 2024W26, 2024W27, 2024-06-10, 2024-07-07"
     })
-    @DisplayName("GOAL-13 what is due at the end of a month is due at the end of the next, so a whole month stays whole")
+    @DisplayName(
+            "GOAL-13 what is due at the end of a month is due at the end of the next, so a whole month stays whole")
     void monthsEnd(LocalDate start, LocalDate end, String from, String to, LocalDate movedStart, LocalDate movedEnd) {
         Plan plan = Plan.builder()
                 .id(PlanId.of("p"))

@@ -70,8 +70,10 @@ class NeedSharesTest {
     @Test
     @DisplayName("RES-2: 3台 in place answer one of two needs of 3台 for the same days, the one that is needed first")
     void oneAtATime() {
-        ResourceNeed first =
-                need("3台").due(FIRST.plusDays(9)).span(new DateRange(FIRST.plusDays(9), FIRST.plusDays(20))).build();
+        ResourceNeed first = need("3台")
+                .due(FIRST.plusDays(9))
+                .span(new DateRange(FIRST.plusDays(9), FIRST.plusDays(20)))
+                .build();
         ResourceNeed second = need("3台").due(FIRST.plusDays(9)).build();
         ResourceNeed after = need("3辆").due(FIRST.plusDays(9)).build();
         assertThat(lacking(List.of(first, second), allocated("3台", Optional.empty())))
@@ -89,12 +91,11 @@ class NeedSharesTest {
         Reference task = Reference.of("task", "t");
         ResourceNeed own = need("3台").about(task).due(FIRST.plusDays(3)).build();
         ResourceNeed plans = need("2台").due(FIRST.plusDays(3)).build();
-        assertThat(lacking(List.of(own, plans), allocated("3台", Optional.of(task)))).containsExactly(plans);
-        assertThat(lacking(List.of(own, plans), allocated("5台", Optional.of(task)))).isEmpty();
-        assertThat(lacking(
-                        List.of(own, plans),
-                        allocated("1台", Optional.of(task)),
-                        allocated("2台", Optional.empty())))
+        assertThat(lacking(List.of(own, plans), allocated("3台", Optional.of(task))))
+                .containsExactly(plans);
+        assertThat(lacking(List.of(own, plans), allocated("5台", Optional.of(task))))
+                .isEmpty();
+        assertThat(lacking(List.of(own, plans), allocated("1台", Optional.of(task)), allocated("2台", Optional.empty())))
                 .containsExactly(own);
         assertThat(lacking(List.of(plans), allocated("2台", Optional.of(task)))).isEmpty();
     }
@@ -132,7 +133,9 @@ class NeedSharesTest {
     void needsAndBalanceAgreeOnPeopleAndThings(
             @ForAll("wanted") List<Wanted> wanted, @ForAll @IntRange(min = 0, max = 9) int there) {
         List<ResourceNeed> needs = wanted.stream().map(each -> each.need("台")).toList();
-        boolean isShort = !ResourceBalance.of(needs, List.of(supply(there + "台"))).shortages().isEmpty();
+        boolean isShort = !ResourceBalance.of(needs, List.of(supply(there + "台")))
+                .shortages()
+                .isEmpty();
         assertThat(lacking(needs, allocated(there + "台", Optional.empty())).isEmpty())
                 .isEqualTo(!isShort);
     }
@@ -143,7 +146,9 @@ class NeedSharesTest {
         List<ResourceNeed> needs = wanted.stream()
                 .map(each -> new Wanted(each.from(), each.days(), each.amount(), true).need("万元"))
                 .toList();
-        boolean isShort = !ResourceBalance.of(needs, List.of(supply(there + "万元"))).shortages().isEmpty();
+        boolean isShort = !ResourceBalance.of(needs, List.of(supply(there + "万元")))
+                .shortages()
+                .isEmpty();
         assertThat(lacking(needs, allocated(there + "万元", Optional.empty())).isEmpty())
                 .isEqualTo(!isShort);
     }
@@ -163,8 +168,7 @@ class NeedSharesTest {
                 for (int other = 0; other < wanted.size(); other++) {
                     Wanted beside = wanted.get(other);
                     int end = beside.from() + (beside.isDueOnly() ? 0 : beside.days());
-                    boolean isBefore =
-                            beside.from() < own.from() || beside.from() == own.from() && other < at;
+                    boolean isBefore = beside.from() < own.from() || beside.from() == own.from() && other < at;
                     load += isBefore && day <= end ? beside.amount() : 0;
                 }
                 most = Math.max(most, load);

@@ -9,11 +9,11 @@ import dev.plumbline.goal.Goal;
 import dev.plumbline.goal.GoalId;
 import dev.plumbline.goal.Indicator;
 import dev.plumbline.goal.Measurement;
+import dev.plumbline.party.PersonId;
 import dev.plumbline.plan.Plan;
 import dev.plumbline.plan.PlanId;
 import dev.plumbline.quantity.Quantity;
 import dev.plumbline.task.WorkLog;
-import dev.plumbline.party.PersonId;
 import dev.plumbline.time.AsOf;
 import dev.plumbline.time.DateRange;
 import dev.plumbline.time.Moment;
@@ -60,7 +60,12 @@ class MomentsAskedForTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"-1000000000-01-01T00:00:00Z", "+1000000000-12-31T23:59:59Z", "1899-12-31T00:00:00Z", "2200-12-31T16:00:00Z"})
+            strings = {
+                "-1000000000-01-01T00:00:00Z",
+                "+1000000000-12-31T23:59:59Z",
+                "1899-12-31T00:00:00Z",
+                "2200-12-31T16:00:00Z"
+            })
     @DisplayName("SAFE-1: a moment outside the years 1900 to 2200 in the book's zone is refused in a sentence")
     void refusesOtherYears(String instant) {
         assertThatIllegalArgumentException()
@@ -143,7 +148,8 @@ class MomentsAskedForTest {
                 .stream()
                 .map(Period::range)
                 .anyMatch((DateRange range) -> range.contains(on));
-        assertThat(PlanStatus.of(book.record(measured, STAMP), AsOf.endOf(LocalDate.of(2027, 1, 31))).unmatchedFacts())
+        assertThat(PlanStatus.of(book.record(measured, STAMP), AsOf.endOf(LocalDate.of(2027, 1, 31)))
+                        .unmatchedFacts())
                 .hasSize(isLookedAt ? 0 : 1);
     }
 

@@ -98,7 +98,8 @@ class NullArgumentsTest {
             Map.entry(Period.class, Period.month(2024, 6)),
             Map.entry(PartyId.class, PersonId.of("li")),
             Map.entry(Reference.class, Reference.of("task", "t")),
-            Map.entry(ResourceNeed.class, ResourceNeed.builder().description("车").build()),
+            Map.entry(
+                    ResourceNeed.class, ResourceNeed.builder().description("车").build()),
             Map.entry(Class.class, Fact.class),
             Map.entry(List.class, List.of()),
             Map.entry(Collection.class, List.of()),
@@ -132,8 +133,7 @@ class NullArgumentsTest {
             if (door instanceof Constructor<?> constructor) {
                 constructor.newInstance(values);
             } else if (door instanceof Method method) {
-                method.invoke(
-                        Modifier.isStatic(door.getModifiers()) ? null : target(door.getDeclaringClass()), values);
+                method.invoke(Modifier.isStatic(door.getModifiers()) ? null : target(door.getDeclaringClass()), values);
             }
         } catch (InvocationTargetException refused) {
             throw refused.getCause();
@@ -160,10 +160,12 @@ class NullArgumentsTest {
     }
 
     @Test
-    @DisplayName("SAFE-8: what is looked at is all there is: more than sixty doors, and a fact without a stamp is one of them")
+    @DisplayName(
+            "SAFE-8: what is looked at is all there is: more than sixty doors, and a fact without a stamp is one of them")
     void looksAtAll() {
         assertThat(arguments()).hasSizeGreaterThan(80);
-        assertThat(arguments().map(each -> ((Executable) each.get()[0]).getName())).contains("record", "of", "after");
+        assertThat(arguments().map(each -> ((Executable) each.get()[0]).getName()))
+                .contains("record", "of", "after");
         assertThatThrownBy(() -> BOOK.recordAll(Arrays.asList(null, null)))
                 .isExactlyInstanceOf(NullPointerException.class)
                 .hasMessageContaining("entries");

@@ -184,15 +184,25 @@ class StatusPartsTest {
                         OrgUnit.builder().id(OrgUnitId.of("财务部")).parent(FIRM).build())
                 .addPeople(
                         Person.builder().id(LI).unit(EAST).addPosition(manager).build(),
-                        Person.builder().id(PersonId.of("wu")).unit(SALES).addPosition(clerk).build(),
+                        Person.builder()
+                                .id(PersonId.of("wu"))
+                                .unit(SALES)
+                                .addPosition(clerk)
+                                .build(),
                         Person.builder()
                                 .id(PersonId.of("sun"))
                                 .unit(OrgUnitId.of("财务部"))
                                 .addPosition(clerk)
                                 .build())
                 .addBodies(
-                        Body.builder().id(BodyId.of("销售例会")).addMembers(LI, PersonId.of("wu")).build(),
-                        Body.builder().id(BodyId.of("评审会")).addMembers(manager, PersonId.of("sun")).build())
+                        Body.builder()
+                                .id(BodyId.of("销售例会"))
+                                .addMembers(LI, PersonId.of("wu"))
+                                .build(),
+                        Body.builder()
+                                .id(BodyId.of("评审会"))
+                                .addMembers(manager, PersonId.of("sun"))
+                                .build())
                 .addOpenPosition(PositionId.of("主管"))
                 .build();
         PlanBook book = PlanBook.builder()
@@ -222,7 +232,8 @@ class StatusPartsTest {
         "person:nobody, ''",
         "unit:销售部, 销售部 公司"
     })
-    @DisplayName("MON-4 what falls to a position or a body is a part of each unit that all who hold it or sit in it are of")
+    @DisplayName(
+            "MON-4 what falls to a position or a body is a part of each unit that all who hold it or sit in it are of")
     void partsOfUnits(String owner, String units) {
         PartyId party = party(owner);
         for (String unit : List.of("华东组", "销售部", "公司", "财务部")) {

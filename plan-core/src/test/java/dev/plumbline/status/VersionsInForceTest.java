@@ -140,7 +140,9 @@ class VersionsInForceTest {
             assertThat(after.plan(ID)).isEqualTo(asked.plan(ID));
             assertThat(after.facts(Measurement.class)).hasSize(2);
             assertThat(after.goal(GOAL).attainment())
-                    .isEqualTo(asked.after(asked.book().record(more(), stamp)).goal(GOAL).attainment());
+                    .isEqualTo(asked.after(asked.book().record(more(), stamp))
+                            .goal(GOAL)
+                            .attainment());
             assertThat(after.after(book()).plan(ID)).as("and fewer facts").isEqualTo(asked.plan(ID));
         }
         assertThat(august.after(grown).plan(ID).orElseThrow().basis()).isEqualTo(VersionBasis.IN_FORCE);

@@ -65,7 +65,9 @@ final class TargetPhaseRule implements Rule<GoalStatus> {
 
     @Override
     public Localized title() {
-        return Localized.of("阶段目标各属计划内的一个期间、累计不降且不超过目标值", "The phases of a target are of the plan's periods, never fall and make no more than the target");
+        return Localized.of(
+                "阶段目标各属计划内的一个期间、累计不降且不超过目标值",
+                "The phases of a target are of the plan's periods, never fall and make no more than the target");
     }
 
     @Override
@@ -154,9 +156,8 @@ final class TargetPhaseRule implements Rule<GoalStatus> {
         List<TargetPhase> phases = indicator.phases().stream()
                 .filter(phase -> phase.period().range().intersection(days).isPresent())
                 .toList();
-        phases.forEach(phase -> phase.value()
-                .convertedTo(unit)
-                .ifPresent(value -> values.putIfAbsent(phase.period(), value)));
+        phases.forEach(
+                phase -> phase.value().convertedTo(unit).ifPresent(value -> values.putIfAbsent(phase.period(), value)));
         BinaryOperator<Quantity> together =
                 indicator.phasing() == Phasing.CUMULATIVE ? TargetPhaseRule::greater : Quantity::plus;
         Map<Period.Kind, Quantity> sums = new EnumMap<>(Period.Kind.class);

@@ -55,8 +55,7 @@ class TargetPhaseRuleTest {
     })
     @DisplayName("GOAL-8: phases of one length that make more than the target are told")
     void beyondTheTarget(Phasing phasing, String phases, String sum) {
-        RuleOutcome found =
-                RULE.given(goal(phased(Indicator.atLeast("50家"), phasing, phases)), TODAY);
+        RuleOutcome found = RULE.given(goal(phased(Indicator.atLeast("50家"), phasing, phases)), TODAY);
         if (sum == null) {
             found.reportsNothing();
         } else if (sum.equals("-")) {

@@ -65,10 +65,7 @@ public abstract class Organisation {
         return index().knows(party);
     }
 
-    /**
-     * The unit that a party belongs to: a unit to itself, a person to theirs, a position to the one it names, else to that of
-     * all who hold it; a body to none.
-     */
+    /** The unit that a party belongs to: a unit to itself, a position and a person to theirs, a body to none. */
     public Optional<OrgUnitId> unitOf(PartyId party) {
         return index().unitOf(party);
     }

@@ -97,18 +97,9 @@ final class OrganisationIndex {
             return Optional.of(unit);
         }
         if (party instanceof PositionId position) {
-            return position.unit().or(() -> unitOfHolders(position));
+            return position.unit();
         }
         return party instanceof PersonId id ? person(id).flatMap(OrganisationIndex::unitOf) : Optional.empty();
-    }
-
-    /** The one unit of all who hold a position that names none. */
-    private Optional<OrgUnitId> unitOfHolders(PositionId position) {
-        List<Optional<OrgUnitId>> units = holders.getOrDefault(position, List.of()).stream()
-                .map(holder -> person(holder).flatMap(OrganisationIndex::unitOf))
-                .distinct()
-                .toList();
-        return units.size() == 1 ? units.get(0) : Optional.empty();
     }
 
     private static Optional<OrgUnitId> unitOf(Person person) {

@@ -63,7 +63,7 @@ public final class StatusParts {
         return !people.isEmpty()
                 && people.stream()
                         .allMatch(each -> organisation
-                                .unitOf(each)
+                                .unitOf(organisation.personOf(each))
                                 .filter(at -> organisation.isWithin(at, unit))
                                 .isPresent());
     }

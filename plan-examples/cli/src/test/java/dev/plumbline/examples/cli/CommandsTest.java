@@ -131,7 +131,7 @@ class CommandsTest {
         assertThat(run("convert", june, "--policy", policy, "--calendar", days, "-o", out)
                         .code())
                 .isZero();
-        assertThat(Files.readString(Path.of(out))).contains("\"deviationLimit\": 0.5", "\"calendar\": \"company\"");
+        assertThat(Files.readString(Path.of(out))).contains("\"deviationLimit\": 0.5", "\"calendar\": \"company.csv\"");
         assertThat(run("convert", policy, june, "-o", out).code()).isZero();
         assertThat(Files.readString(Path.of(out))).contains("\"deviationLimit\": 0.5");
         Answer refused =

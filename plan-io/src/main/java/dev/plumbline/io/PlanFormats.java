@@ -3,6 +3,7 @@ package dev.plumbline.io;
 import dev.plumbline.book.PlanBook;
 import dev.plumbline.diagnostic.Finding;
 import dev.plumbline.io.json.BookSchema;
+import dev.plumbline.io.json.CalendarJson;
 import dev.plumbline.io.json.JsonPlanWriter;
 import dev.plumbline.io.json.MappingFormat;
 import dev.plumbline.io.spi.Merge;
@@ -23,6 +24,9 @@ import dev.plumbline.io.table.book.TableSources;
 import dev.plumbline.io.table.word.Role;
 import dev.plumbline.io.table.word.Vocabulary;
 import dev.plumbline.text.Localized;
+import dev.plumbline.time.CalendarCsv;
+import dev.plumbline.time.CalendarLayer;
+import dev.plumbline.time.CalendarReading;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -34,6 +38,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.ServiceLoader;
 import java.util.Set;
@@ -232,6 +237,25 @@ public final class PlanFormats {
     /** Writes a mapping as JSON; flushes, but does not close {@code out}. */
     public static void writeMapping(TableMapping mapping, OutputStream out) throws IOException {
         MappingFormat.write(mapping, out);
+    }
+
+    /**
+     * Reads a company's own days, a file of type {@code .csv} or {@code .json} (CAL-1).
+     *
+     * @throws PlanFormatException if the file cannot be read at all; every wrong line or value is a finding
+     */
+    public static CalendarReading readCalendar(Path file) throws PlanFormatException {
+        try {
+            boolean isJson = file.toString().toLowerCase(Locale.ROOT).endsWith(".json");
+            return isJson ? CalendarJson.read(file) : CalendarCsv.read(file);
+        } catch (IOException broken) {
+            throw new PlanFormatException(SourceRefusal.finding(Source.of(file), broken));
+        }
+    }
+
+    /** Writes a company's own days as JSON, whole or not at all (SAFE-7). */
+    public static void writeCalendar(CalendarLayer layer, Path file) throws IOException {
+        WholeFile.write(file, out -> CalendarJson.write(layer, out));
     }
 
     /** The roles that a mapping may give to headers, each with the header that names it. */

@@ -36,6 +36,11 @@ public record ReadResult<T>(
         return new ReadResult<>(value, List.of(), Reading.none(), Origins.none(), List.of());
     }
 
+    /** The same with what was made of the value, and all findings then. */
+    public ReadResult<T> with(T made, List<Finding> all) {
+        return new ReadResult<>(made, all, reading, origins, unread, kept);
+    }
+
     /** The same finding with the place in a file that its path was read from, where one is known. */
     public Finding locate(Finding finding) {
         Location location = finding.location();

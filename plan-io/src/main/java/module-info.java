@@ -10,6 +10,7 @@ module dev.plumbline.io {
     requires transitive dev.plumbline.core;
 
     exports dev.plumbline.io;
+    exports dev.plumbline.io.journal;
     exports dev.plumbline.io.spi;
 
     uses dev.plumbline.io.spi.PlanReader;

@@ -1,6 +1,7 @@
 package dev.plumbline.book;
 
 import java.util.Arrays;
+import java.util.Objects;
 
 /**
  * The revision that each fact of a book came with, in the order of recording. Appending takes amortised constant time and
@@ -20,6 +21,10 @@ final class FactRevisions {
 
     int size() {
         return size;
+    }
+
+    long of(int fact) {
+        return revisions[Objects.checkIndex(fact, size)];
     }
 
     /** These and so many facts of one more revision, which is none before the last. */

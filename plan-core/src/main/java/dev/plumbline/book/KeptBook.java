@@ -54,6 +54,11 @@ public final class KeptBook {
         return new RecordedSince(revision, book.execution().entries().subList(facts.upTo(earlier), facts.size()));
     }
 
+    /** The revision that a fact came with, by its place in the record, counted from 0. */
+    public long revisionOf(int fact) {
+        return facts.of(fact);
+    }
+
     FactRevisions facts() {
         return facts;
     }

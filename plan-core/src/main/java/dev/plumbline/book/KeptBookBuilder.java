@@ -26,13 +26,13 @@ public final class KeptBookBuilder {
     }
 
     /**
-     * Puts in the change that comes next.
+     * Puts in the change that comes next, or more of the last.
      *
      * @param number the revision that the change took
      * @throws IllegalArgumentException if it does not come next, or a part has no place
      */
     public KeptBookBuilder add(long number, BookChange change) {
-        if (number <= revision) {
+        if (number < revision || number < 1) {
             throw new IllegalArgumentException(
                     "Change [" + number + "] comes after change [" + revision + "]. Put changes in by their numbers.");
         }

@@ -19,6 +19,7 @@ final class BookFormat {
 
     private static final BookFormat CURRENT = new BookFormat();
 
+    private final Codecs all;
     private final Codec<PlanBook> book;
     private final EntryCodec entries;
     private final Codec<CalendarLayer> calendarLayers;
@@ -45,12 +46,19 @@ final class BookFormat {
         codecs.element(
                 LostRecord.class, LostRecordDocument.class, LostRecordDocument::from, LostRecordDocument::toRecord);
         codecs.container(PlanBook.class, BookDocument.class, BookDocument::from, BookDocument::toBook, any -> null);
+        StoredText.enter(codecs);
+        all = codecs;
         book = codecs.of(PlanBook.class);
         calendarLayers = codecs.of(CalendarLayer.class);
     }
 
     static Codec<PlanBook> book() {
         return CURRENT.book;
+    }
+
+    /** Values of one type. */
+    static <T> Codec<T> of(Class<T> type) {
+        return CURRENT.all.of(type);
     }
 
     /** Days and hours that are laid over a calendar. */

@@ -34,7 +34,8 @@ public final class JdbcFacts {
             BookHead head = BookHead.required(connection, book);
             if (revision < 0 || revision > head.revision()) {
                 throw new IllegalArgumentException("Revision [" + revision + "] is none of book [" + book
-                        + "], which is at [" + head.revision() + "]. Ask with the revision of an earlier answer, or with 0"
+                        + "], which is at [" + head.revision()
+                        + "]. Ask with the revision of an earlier answer, or with 0"
                         + " for all.");
             }
             List<Entry<?>> entries = new ArrayList<>();

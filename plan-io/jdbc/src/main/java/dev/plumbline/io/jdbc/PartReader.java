@@ -26,11 +26,16 @@ record PartReader(Connection connection, String book, long after) {
 
     List<BookPart> read() throws SQLException, IOException {
         List<BookPart> parts = new ArrayList<>();
-        read("frame", "0", (row, json) -> new BookPart.Frame(StoredText.books().read(json, where("frame", row))), parts);
+        read(
+                "frame",
+                "0",
+                (row, json) -> new BookPart.Frame(StoredText.books().read(json, where("frame", row))),
+                parts);
         read(
                 "plan",
                 "place",
-                (row, json) -> new BookPart.OfPlan(row.getInt(2), StoredText.plans().read(json, where("plan", row))),
+                (row, json) ->
+                        new BookPart.OfPlan(row.getInt(2), StoredText.plans().read(json, where("plan", row))),
                 parts);
         read(
                 "history",
@@ -47,8 +52,8 @@ record PartReader(Connection connection, String book, long after) {
         read(
                 "request",
                 "place",
-                (row, json) ->
-                        new BookPart.Request(row.getInt(2), StoredText.requests().read(json, where("request", row))),
+                (row, json) -> new BookPart.Request(
+                        row.getInt(2), StoredText.requests().read(json, where("request", row))),
                 parts);
         read("step", "place, owned, owner", this::step, parts);
         return parts;
@@ -66,8 +71,7 @@ record PartReader(Connection connection, String book, long after) {
         return book + " " + table + " " + row.getInt(2);
     }
 
-    private void read(String table, String columns, Part part, List<BookPart> parts)
-            throws SQLException, IOException {
+    private void read(String table, String columns, Part part, List<BookPart> parts) throws SQLException, IOException {
         String sql = "SELECT content, " + columns + " FROM plumbline_" + table
                 + " WHERE book = ? AND revision > ? ORDER BY " + order(columns);
         try (PreparedStatement select = connection.prepareStatement(sql)) {

@@ -64,15 +64,17 @@ record PartWriter(Connection connection, String book, long revision) {
     private void frame(PlanBook frame, boolean isFresh) throws SQLException, IOException {
         byte[] content = StoredText.books().write(frame);
         clear(isFresh, "DELETE FROM plumbline_frame WHERE book = ?", row -> row.text(book));
-        execute("INSERT INTO plumbline_frame (book, revision, content) VALUES (?, ?, ?)", row -> row.text(book)
-                .number(revision)
-                .content(content));
+        execute(
+                "INSERT INTO plumbline_frame (book, revision, content) VALUES (?, ?, ?)",
+                row -> row.text(book).number(revision).content(content));
     }
 
     private void plan(BookPart.OfPlan of, boolean isFresh) throws SQLException, IOException {
         byte[] content = StoredText.plans().write(of.plan());
-        clear(isFresh, "DELETE FROM plumbline_plan WHERE book = ? AND place = ?", row -> row.text(book)
-                .number(of.position()));
+        clear(
+                isFresh,
+                "DELETE FROM plumbline_plan WHERE book = ? AND place = ?",
+                row -> row.text(book).number(of.position()));
         execute(
                 "INSERT INTO plumbline_plan (book, place, revision, plan, content) VALUES (?, ?, ?, ?, ?)",
                 row -> row.text(book)
@@ -84,8 +86,10 @@ record PartWriter(Connection connection, String book, long revision) {
 
     private void history(int place, PlanHistory life, boolean isFresh) throws SQLException, IOException {
         byte[] content = StoredText.histories().write(life);
-        clear(isFresh, "DELETE FROM plumbline_history WHERE book = ? AND place = ?", row -> row.text(book)
-                .number(place));
+        clear(
+                isFresh,
+                "DELETE FROM plumbline_history WHERE book = ? AND place = ?",
+                row -> row.text(book).number(place));
         execute(
                 "INSERT INTO plumbline_history (book, place, revision, plan, state, content) VALUES (?, ?, ?, ?, ?, ?)",
                 row -> row.text(book)
@@ -118,8 +122,10 @@ record PartWriter(Connection connection, String book, long revision) {
 
     private void request(int place, AdjustmentRequest request, boolean isFresh) throws SQLException, IOException {
         byte[] content = StoredText.requests().write(request);
-        clear(isFresh, "DELETE FROM plumbline_request WHERE book = ? AND place = ?", row -> row.text(book)
-                .number(place));
+        clear(
+                isFresh,
+                "DELETE FROM plumbline_request WHERE book = ? AND place = ?",
+                row -> row.text(book).number(place));
         execute(
                 "INSERT INTO plumbline_request (book, place, revision, request, plan, state, content)"
                         + " VALUES (?, ?, ?, ?, ?, ?, ?)",

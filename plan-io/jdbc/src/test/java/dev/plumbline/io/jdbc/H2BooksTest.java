@@ -52,7 +52,8 @@ class H2BooksTest extends BooksContract {
     @DisplayName("A book in a file is there when the database is opened again")
     void file(@TempDir Path folder) {
         String url = "jdbc:h2:file:" + folder.resolve("books");
-        PlanBook last = JdbcBooks.of(h2(url)).createTables().create("2024", BOOK).record(fact(1), by("li", 0));
+        PlanBook last =
+                JdbcBooks.of(h2(url)).createTables().create("2024", BOOK).record(fact(1), by("li", 0));
 
         assertThat(JdbcBooks.of(h2(url)).open("2024").book()).isEqualTo(last);
     }

@@ -67,8 +67,7 @@ final class Measured {
     }
 
     static Fact fact(String indicator, int number) {
-        return Measurement.of(
-                IndicatorId.of(indicator), LocalDate.of(2024, 6, 30), Quantity.parse(number + "万元"));
+        return Measurement.of(IndicatorId.of(indicator), LocalDate.of(2024, 6, 30), Quantity.parse(number + "万元"));
     }
 
     static Fact fact(int number) {

@@ -53,8 +53,13 @@ abstract class BooksContract {
     private JdbcBooks books;
     private String name;
 
-    /** Connections of their own each. */
+    /** As applications have it: from a pool where connecting takes its time. */
     abstract DataSource source() throws SQLException;
+
+    /** A new connection each time, so that a killed one troubles nobody else. */
+    DataSource unpooled() throws SQLException {
+        return source();
+    }
 
     /** Ends the connections of others, as a failing network does. */
     abstract void killOthers(Connection own) throws SQLException;
@@ -345,7 +350,7 @@ abstract class BooksContract {
         int each = 6;
         ConcurrentLinkedQueue<Throwable> failures = new ConcurrentLinkedQueue<>();
         CountDownLatch running = new CountDownLatch(WRITERS);
-        DataSource source = source();
+        DataSource source = unpooled();
         JdbcBooks shared = JdbcBooks.of(source);
         for (int writer = 0; writer < WRITERS; writer++) {
             int first = writer * each;
@@ -373,7 +378,7 @@ abstract class BooksContract {
         assertThat(kills).isPositive();
         assertThat(failures).isNotEmpty();
         assertThat(failures).allMatch(BookKeepingException.class::isInstance);
-        assertThat(numbers(books.open(name).book()))
+        assertThat(numbers(shared.open(name).book()))
                 .containsExactlyInAnyOrderElementsOf(
                         IntStream.range(0, WRITERS * each).boxed().toList());
     }

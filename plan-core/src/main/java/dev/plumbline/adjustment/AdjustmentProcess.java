@@ -64,7 +64,7 @@ public record AdjustmentProcess(
         details.put(StepTrail.STATE, AdjustmentState.DRAFTED.id());
         AuditStep drafted = AuditStep.builder()
                 .subject(draft.reference())
-                .action("draft")
+                .action(StepTrail.DRAFTED)
                 .by(stamp.by())
                 .at(stamp.recordedAt())
                 .content(draft.content())

@@ -77,7 +77,7 @@ final class AdjustmentReckoning extends Reckoning {
 
     /** Who asks, in person as far as the record of the drafting says. */
     static PartyId requester(AdjustmentRequest request) {
-        return StepTrail.detail(request.trail(), "draft", REQUESTER)
+        return StepTrail.detail(request.trail(), StepTrail.DRAFTED, REQUESTER)
                 .orElse(request.draft().requested().by());
     }
 

@@ -63,7 +63,7 @@ record GrantedSize(AdjustmentCase of, AuthorityTable table, Organisation organis
         Set<PartyId> askers = new HashSet<>(StepTrail.units(request.trail()));
         askers.addAll(StepTrail.writers(request.trail()));
         askers.add(AdjustmentReckoning.requester(request));
-        StepTrail.detail(request.trail(), "draft", AdjustmentReckoning.REQUESTER_UNIT)
+        StepTrail.detail(request.trail(), StepTrail.DRAFTED, AdjustmentReckoning.REQUESTER_UNIT)
                 .ifPresent(askers::add);
         return askers;
     }

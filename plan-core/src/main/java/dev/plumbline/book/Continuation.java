@@ -70,7 +70,7 @@ final class Continuation {
         return Optional.empty();
     }
 
-    private static boolean continues(AuditTrail before, AuditTrail after) {
+    static boolean continues(AuditTrail before, AuditTrail after) {
         int size = before.entries().size();
         return size == 0
                 || after.entries().size() >= size

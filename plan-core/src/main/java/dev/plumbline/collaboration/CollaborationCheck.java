@@ -95,6 +95,14 @@ public final class CollaborationCheck {
                     "The closure of [{matter}] at {when} does not count; open resolutions: {open}")
             .advising("完成全部决议事项后再关闭", "Close it when every resolution is done");
 
+    /** A request was closed that was closed already. */
+    public static final FindingCode CLOSED_AGAIN = FindingCode.of(
+                    "collaboration-closed-again",
+                    Severity.INFO,
+                    "“{matter}”此前已关闭，{when}的再次关闭不作数",
+                    "[{matter}] was closed before; closing it again at {when} changes nothing")
+            .advising("核对关闭时间，撤回多余的记录", "Check when it was closed, and withdraw the record that is too many");
+
     /** Something is spoken of that is not there. */
     public static final FindingCode UNKNOWN = FindingCode.of(
                     "collaboration-unknown",
@@ -190,6 +198,10 @@ public final class CollaborationCheck {
                 .putFigure("when", closure.when())
                 .putFigure("open", open)
                 .build();
+    }
+
+    static Finding closedAgain(CollaborationRequest request, RequestClosure closure) {
+        return finding(CLOSED_AGAIN, request).putFigure("when", closure.when()).build();
     }
 
     static Finding withoutKickOff(CollaborationRequest request, RequestClosure closure, Localized lack) {

@@ -213,22 +213,33 @@ final class CollaborationReckoning {
     /** The first closure after a kick-off by which every resolution was done; the others are told. */
     private Optional<Instant> closed(
             CollaborationRequest request, Optional<MeetingProgress> kickOff, List<ResolutionProgress> resolved) {
+        Optional<Instant> closed = Optional.empty();
         for (RequestClosure closure : facts.closures(request.id())) {
-            Instant at = facts.instant(closure);
-            List<String> open = resolved.stream()
-                    .map(ResolutionProgress::resolution)
-                    .filter(each -> isOpen(each.id(), at))
-                    .map(Resolution::text)
-                    .toList();
-            Optional<Localized> lack = closure.kickOffWaived().isPresent() ? Optional.empty() : lack(kickOff, at);
-            if (open.isEmpty() && lack.isEmpty()) {
-                return Optional.of(at);
-            }
-            lack.ifPresent(missing -> refusals.add(CollaborationCheck.withoutKickOff(request, closure, missing)));
-            if (!open.isEmpty()) {
-                refusals.add(CollaborationCheck.refusedClosure(request, closure, open));
+            if (closed.isPresent()) {
+                refusals.add(CollaborationCheck.closedAgain(request, closure));
+            } else if (counts(closure, request, kickOff, resolved)) {
+                closed = Optional.of(facts.instant(closure));
             }
         }
-        return Optional.empty();
+        return closed;
+    }
+
+    private boolean counts(
+            RequestClosure closure,
+            CollaborationRequest request,
+            Optional<MeetingProgress> kickOff,
+            List<ResolutionProgress> resolved) {
+        Instant at = facts.instant(closure);
+        List<String> open = resolved.stream()
+                .map(ResolutionProgress::resolution)
+                .filter(each -> isOpen(each.id(), at))
+                .map(Resolution::text)
+                .toList();
+        Optional<Localized> lack = closure.kickOffWaived().isPresent() ? Optional.empty() : lack(kickOff, at);
+        lack.ifPresent(missing -> refusals.add(CollaborationCheck.withoutKickOff(request, closure, missing)));
+        if (!open.isEmpty()) {
+            refusals.add(CollaborationCheck.refusedClosure(request, closure, open));
+        }
+        return open.isEmpty() && lack.isEmpty();
     }
 }

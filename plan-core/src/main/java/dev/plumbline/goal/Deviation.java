@@ -106,7 +106,7 @@ public record Deviation(Ratio rate, Favour favour) implements Localized {
 
     /** Whether it is strictly more than a limit either way; an undefined one never is (MON-1). */
     public boolean exceeds(double limit) {
-        return isDefined() && Math.abs(rate.value().orElseThrow()) > limit;
+        return isDefined() && Ratio.exceeds(Math.abs(rate.value().orElseThrow()), limit);
     }
 
     @Override

@@ -9,14 +9,15 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
  * One goal handed down to many owners at once (目标层层分解, GOAL-13).
  *
  * <p>A target that adds up over time or under a parent that sums is shared out by weight, exactly: the parts have the
  * target's own number of decimals, and what rounding leaves goes to the last owner. All other targets, such as rates,
- * hold for every owner as they are. Baseline and alert value of what is shared out are shared out alike; phases are the
- * owners' to give. The children stand one
+ * hold for every owner as they are. Baseline, alert value and tolerance of what is shared out are shared out alike; phases
+ * are the owners' to give. The children stand one
  * level below, have the goal's name and deadline, and weights that add up to 100. Pure functions.
  */
 public final class GoalCascade {
@@ -92,32 +93,49 @@ public final class GoalCascade {
         return addsUp
                 && indicator
                         .target()
-                        .filter(target -> target instanceof Target.Value || target instanceof Target.PerPeriod)
+                        .filter(target -> target instanceof Target.Value
+                                || target instanceof Target.PerPeriod
+                                || target instanceof Target.Range)
                         .isPresent();
     }
 
     private static List<Goal> withTargets(
             Goal goal, List<Goal> children, Map<? extends PartyId, BigDecimal> weights, BigDecimal sum) {
         Target stated = goal.indicator().target().orElseThrow();
-        Quantity whole = stated instanceof Target.PerPeriod each ? each.quantity() : ((Target.Value) stated).quantity();
-        List<Quantity> parts = parts(whole, weights, sum);
+        List<Target> parts = parts(stated, weights, sum);
         Optional<List<Quantity>> baselines = goal.indicator().baseline().map(value -> parts(value, weights, sum));
         Optional<List<Quantity>> alerts = goal.indicator().alertValue().map(value -> parts(value, weights, sum));
+        Optional<List<Quantity>> tolerances = goal.indicator().tolerance().map(value -> parts(value, weights, sum));
         List<Goal> shared = new ArrayList<>();
         for (int i = 0; i < children.size(); i++) {
             int at = i;
-            Quantity part = parts.get(at);
-            Target target = stated instanceof Target.PerPeriod each
-                    ? new Target.PerPeriod(part, each.every(), each.period())
-                    : Target.of(part);
             Indicator indicator = children.get(i).indicator().toBuilder()
-                    .target(target)
+                    .target(parts.get(at))
                     .baseline(baselines.map(values -> values.get(at)))
                     .alertValue(alerts.map(values -> values.get(at)))
+                    .tolerance(tolerances.map(values -> values.get(at)))
                     .build();
             shared.add(children.get(i).toBuilder().indicator(indicator).build());
         }
         return shared;
+    }
+
+    private static List<Target> parts(Target stated, Map<? extends PartyId, BigDecimal> weights, BigDecimal sum) {
+        if (stated instanceof Target.Range range) {
+            List<Quantity> lows = parts(range.low(), weights, sum);
+            List<Quantity> highs = parts(range.high(), weights, sum);
+            return IntStream.range(0, lows.size())
+                    .mapToObj(i -> Target.within(lows.get(i), highs.get(i)))
+                    .toList();
+        }
+        if (stated instanceof Target.PerPeriod each) {
+            return parts(each.quantity(), weights, sum).stream()
+                    .<Target>map(part -> new Target.PerPeriod(part, each.every(), each.period()))
+                    .toList();
+        }
+        return parts(((Target.Value) stated).quantity(), weights, sum).stream()
+                .<Target>map(Target::of)
+                .toList();
     }
 
     private static List<Quantity> parts(Quantity value, Map<? extends PartyId, BigDecimal> weights, BigDecimal sum) {

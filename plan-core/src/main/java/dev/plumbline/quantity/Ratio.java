@@ -22,6 +22,7 @@ public record Ratio(OptionalDouble value) {
 
     private static final Ratio UNDEFINED = new Ratio(OptionalDouble.empty());
     private static final MathContext CARRIED = new MathContext(15, RoundingMode.HALF_EVEN);
+    private static final double CARRIED_SHARE = 1e-12;
 
     /** Refuses what is not finite; −0 becomes 0. */
     public Ratio {
@@ -79,9 +80,26 @@ public record Ratio(OptionalDouble value) {
         return value.isPresent();
     }
 
-    /** Whether this ratio is defined and not below a threshold. */
+    /** Whether this ratio is defined and not below a threshold, see {@link #reaches}. */
     public boolean isAtLeast(double threshold) {
-        return value.isPresent() && value.getAsDouble() >= threshold;
+        return value.isPresent() && reaches(value.getAsDouble(), threshold);
+    }
+
+    /**
+     * Whether a computed number is at a threshold or above it. What differs from it by less than a double is sure to carry
+     * through a computation (a share of 1e-12, GOAL-7) is at it: 15家 of 100家 × 61/366 is 90 %.
+     */
+    public static boolean reaches(double number, double threshold) {
+        return number >= threshold || isAt(number, threshold);
+    }
+
+    /** Whether a computed number is strictly above a threshold; what is at it by {@link #reaches} is not (MON-1). */
+    public static boolean exceeds(double number, double threshold) {
+        return number > threshold && !isAt(number, threshold);
+    }
+
+    private static boolean isAt(double number, double threshold) {
+        return Math.abs(number - threshold) <= CARRIED_SHARE * Math.max(1, Math.abs(threshold));
     }
 
     public Ratio plus(Ratio other) {

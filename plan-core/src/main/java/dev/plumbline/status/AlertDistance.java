@@ -27,6 +27,8 @@ public enum AlertDistance {
     REACHED;
 
     private static final MathContext SHOWN = new MathContext(6);
+    /** Shares of days are rounded, so what is that close to a limit is at it. */
+    private static final BigDecimal CARRIED_SHARE = new BigDecimal("1e-12");
 
     /**
      * The distance of what was measured of a goal; {@link #FAR} unless value, target and alert value are amounts whose
@@ -47,11 +49,11 @@ public enum AlertDistance {
         }
         BigDecimal limit = alert.get().amount();
         if (target.get() instanceof Target.Range range) {
-            return beside(range, unit, limit, actual.get(), near);
+            return beside(range, unit, limit, share(indicator, figures), actual.get(), near);
         }
         return in(unit, target.get())
                 .map(whole -> {
-                    BigDecimal share = share(indicator, figures, unit, whole);
+                    BigDecimal share = share(indicator, figures);
                     if (share.signum() == 0) {
                         return FAR;
                     }
@@ -66,14 +68,12 @@ public enum AlertDistance {
 
     /** The alert value as it is held against what is measured so far: of a flow its share to date. */
     public static Optional<Quantity> limitToDate(Indicator indicator, GoalFigures figures) {
-        return indicator
-                .alertValue()
-                .map(alert -> figures.target()
-                        .or(indicator::target)
-                        .flatMap(target -> in(alert.unit(), target))
-                        .map(whole -> shown(Quantity.of(
-                                alert.amount().multiply(share(indicator, figures, alert.unit(), whole)), alert.unit())))
-                        .orElse(alert));
+        return indicator.alertValue().map(alert -> {
+            BigDecimal share = share(indicator, figures);
+            return share.equals(BigDecimal.ONE)
+                    ? alert
+                    : shown(Quantity.of(alert.amount().multiply(share), alert.unit()));
+        });
     }
 
     /** An amount to six digits, for people: shares of days have no end of digits. */
@@ -82,23 +82,36 @@ public enum AlertDistance {
     }
 
     /** How much of the whole is due by now; all of it of what does not add up over time. */
-    private static BigDecimal share(Indicator indicator, GoalFigures figures, Unit unit, BigDecimal whole) {
-        if (indicator.accumulation() != Accumulation.FLOW || whole.signum() == 0) {
+    private static BigDecimal share(Indicator indicator, GoalFigures figures) {
+        Optional<Quantity> whole = figures.target().or(indicator::target).flatMap(AlertDistance::most);
+        if (indicator.accumulation() != Accumulation.FLOW
+                || whole.isEmpty()
+                || whole.get().amount().signum() == 0) {
             return BigDecimal.ONE;
         }
         return figures.targetToDate()
-                .flatMap(due -> in(unit, due))
-                .map(due -> due.divide(whole, MathContext.DECIMAL64))
+                .flatMap(AlertDistance::most)
+                .flatMap(due -> in(whole.get().unit(), due))
+                .map(due -> due.divide(whole.get().amount(), MathContext.DECIMAL64))
                 .orElse(BigDecimal.ONE);
     }
 
+    /** The amount of a target, the upper one of two. */
+    private static Optional<Quantity> most(Target target) {
+        if (target instanceof Target.Range range) {
+            return Optional.of(range.high());
+        }
+        return target instanceof Target.Value value ? Optional.of(value.quantity()) : Optional.empty();
+    }
+
     private static AlertDistance beside(
-            Target.Range range, Unit unit, BigDecimal limit, BigDecimal actual, double near) {
-        Optional<BigDecimal> low = in(unit, range.low());
-        Optional<BigDecimal> high = in(unit, range.high());
-        if (low.isEmpty() || high.isEmpty()) {
+            Target.Range range, Unit unit, BigDecimal whole, BigDecimal share, BigDecimal actual, double near) {
+        Optional<BigDecimal> low = in(unit, range.low()).map(share::multiply);
+        Optional<BigDecimal> high = in(unit, range.high()).map(share::multiply);
+        if (low.isEmpty() || high.isEmpty() || share.signum() == 0) {
             return FAR;
         }
+        BigDecimal limit = whole.multiply(share);
         // outside the range, or as far inside it
         BigDecimal below = low.get().subtract(limit);
         BigDecimal above = limit.subtract(high.get());
@@ -117,9 +130,10 @@ public enum AlertDistance {
     }
 
     private static AlertDistance of(BigDecimal good, BigDecimal way, double near) {
-        if (good.signum() <= 0) {
+        BigDecimal carried = way.multiply(CARRIED_SHARE);
+        if (good.compareTo(carried) <= 0) {
             return REACHED;
         }
-        return good.compareTo(way.multiply(BigDecimal.valueOf(near))) <= 0 ? NEAR : FAR;
+        return good.compareTo(way.multiply(BigDecimal.valueOf(near)).add(carried)) <= 0 ? NEAR : FAR;
     }
 }

@@ -99,7 +99,7 @@ final class DueReckoning {
     private Optional<DateRange> span(Plan plan) {
         PlanHistory history = book.history(plan.id());
         LocalDate from = plan.period().start();
-        if (!history.trail().entries().isEmpty()) {
+        if (history.trail().steps().stream().anyMatch(step -> status.asOf().knows(step.at()))) {
             List<PlanVersion> known = history.knownAt(status.asOf());
             if (known.isEmpty()) {
                 return Optional.empty();

@@ -2,6 +2,7 @@ package dev.plumbline.status;
 
 import dev.plumbline.diagnostic.FindingCode;
 import dev.plumbline.diagnostic.Severity;
+import dev.plumbline.text.Localized;
 
 /** What can be wrong with facts about goals and tasks: nothing of the book is meant, or the unit does not fit (GOAL-3, GOAL-8). */
 public final class FactFindings {
@@ -54,12 +55,18 @@ public final class FactFindings {
                     "{value} ({count} in all) was measured of the indicator [{indicator}], which no plan has; it is left out")
             .advising("更正指标编号，或把该指标加入计划。", "Correct the indicator's id, or add the indicator to a plan.");
 
+    /** What counts of several measurements for one moment that add up. */
+    static final Localized ALL_COUNT = Localized.of("已全部计入", "all count");
+
+    /** What counts of several measurements for the same days of which only one can. */
+    static final Localized LAST_COUNTS = Localized.of("以最后记录的为准", "the one recorded last counts");
+
     /** Two measurements of one indicator at one moment, of which neither says that it corrects the other. */
     public static final FindingCode MEASURED_TWICE = FindingCode.of(
                     "measured-twice",
                     Severity.WARNING,
-                    "“{name}”于 {when} 有 {count} 条来源相同的实际值（{values}），均未说明是更正，已全部计入",
-                    "[{name}] has {count} measurements of one source for {when} ({values}); none says that it corrects another, so all count")
+                    "“{name}”于 {when} 有 {count} 条来源相同的实际值（{values}），均未说明是更正，{counting}",
+                    "[{name}] has {count} measurements of one source for {when} ({values}); none says that it corrects another, so {counting}")
             .advising(
                     "若为更正，请注明所更正的记录；若为各自发生，请注明来源。",
                     "If one corrects another, record it as a correction; if not, name their sources.");

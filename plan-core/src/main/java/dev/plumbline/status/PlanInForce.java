@@ -1,5 +1,6 @@
 package dev.plumbline.status;
 
+import dev.plumbline.approval.step.StepTrail;
 import dev.plumbline.book.PlanBook;
 import dev.plumbline.plan.Plan;
 import dev.plumbline.plan.PlanId;
@@ -12,8 +13,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * A plan as it counts in a status: the version in force at the moment, as known then (GOAL-10). Immutable and
- * thread-safe.
+ * A plan as it counts in a status: the version in force at the moment, as known then (GOAL-10). Before the first it counts as
+ * it was published first, or as it stands: what a draft held earlier is not kept. Immutable and thread-safe.
  *
  * @param plan its content
  * @param version the version whose content that is; empty of a draft and of what is supposed and was never published
@@ -29,12 +30,12 @@ public record PlanInForce(Plan plan, Optional<PlanVersion> version, VersionBasis
                 .toList();
     }
 
-    /** What nobody recorded a step of has been there ever since. */
+    /** A plan whose drafting nobody recorded has been there ever since. */
     private static boolean isKnown(PlanBook book, Plan plan, AsOf asOf) {
         return book.isSupposed(plan.id())
                 || book.history(plan.id()).trail().steps().stream()
                         .findFirst()
-                        .filter(step -> !asOf.knows(step.at()))
+                        .filter(step -> step.action().equals(StepTrail.DRAFTED) && !asOf.knows(step.at()))
                         .isEmpty();
     }
 
@@ -47,10 +48,13 @@ public record PlanInForce(Plan plan, Optional<PlanVersion> version, VersionBasis
         if (inForce.isPresent()) {
             return new PlanInForce(inForce.get().plan(), inForce, sound(book, plan, VersionBasis.IN_FORCE));
         }
-        return history.version(1)
-                .map(first ->
-                        new PlanInForce(first.plan(), Optional.of(first), sound(book, plan, VersionBasis.NOT_YET)))
-                .orElseGet(() -> new PlanInForce(plan, Optional.empty(), sound(book, plan, VersionBasis.UNPUBLISHED)));
+        Optional<PlanVersion> first = history.version(1);
+        Optional<PlanVersion> known =
+                first.filter(version -> asOf.knows(version.published().recordedAt()));
+        return new PlanInForce(
+                first.map(PlanVersion::plan).orElse(plan),
+                known,
+                sound(book, plan, known.isPresent() ? VersionBasis.NOT_YET : VersionBasis.UNPUBLISHED));
     }
 
     /** Of what does not fit its record nobody knows whether it was decided; its figures say so. */

@@ -44,7 +44,8 @@ final class PlanSteps {
         this.asOf = asOf;
         this.plans = book.plans().stream().collect(Collectors.groupingBy(Plan::period));
         boolean steps = book.histories().stream()
-                .anyMatch(life -> !life.trail().entries().isEmpty());
+                .flatMap(life -> life.trail().steps().stream())
+                .anyMatch(step -> asOf.knows(step.at()));
         this.kept = EnumSet.noneOf(Period.Kind.class);
         if (steps) {
             plans.keySet().forEach(period -> kept.add(period.kind()));

@@ -1,6 +1,7 @@
 package dev.plumbline.status;
 
 import dev.plumbline.plan.PlanId;
+import dev.plumbline.quantity.Ratio;
 import dev.plumbline.risk.Risk;
 import dev.plumbline.risk.RiskLevel;
 import dev.plumbline.risk.RiskState;
@@ -26,7 +27,8 @@ public record RiskStatus(
         return !isClosed()
                 && risk.threshold().isPresent()
                 && pointsBehind.isPresent()
-                && pointsBehind.getAsDouble() >= risk.threshold().get().doubleValue();
+                && Ratio.reaches(
+                        pointsBehind.getAsDouble(), risk.threshold().get().doubleValue());
     }
 
     /** Whether it can no longer come about. */

@@ -5,6 +5,7 @@ import dev.plumbline.book.PlanBook;
 import dev.plumbline.fact.Reference;
 import dev.plumbline.plan.Plan;
 import dev.plumbline.policy.LightThresholds;
+import dev.plumbline.quantity.Ratio;
 import dev.plumbline.task.Task;
 import dev.plumbline.task.TaskProgress;
 import dev.plumbline.task.TaskState;
@@ -86,7 +87,7 @@ final class TaskReading {
     }
 
     private static boolean isOffTrack(TaskProgress progress, LightThresholds policy) {
-        return progress.pointsBehind().orElse(0) >= policy.pointsBehind()
+        return Ratio.reaches(progress.pointsBehind().orElse(0), policy.pointsBehind())
                 || progress.daysLate().orElse(0) > policy.lagDays();
     }
 }

@@ -6,6 +6,7 @@ import dev.plumbline.diagnostic.FindingCode;
 import dev.plumbline.diagnostic.Location;
 import dev.plumbline.fact.Correction;
 import dev.plumbline.fact.Entry;
+import dev.plumbline.goal.Accumulation;
 import dev.plumbline.goal.Direction;
 import dev.plumbline.goal.Goal;
 import dev.plumbline.goal.Grade;
@@ -245,6 +246,7 @@ final class UnmatchedFacts {
         twice(
                 name,
                 path,
+                indicator,
                 misfits.isEmpty()
                         ? measured
                         : measured.stream()
@@ -303,7 +305,7 @@ final class UnmatchedFacts {
     }
 
     /** What one source measured more than once for one moment and one span of days. */
-    private void twice(String name, String path, List<Measurement> measured) {
+    private void twice(String name, String path, Indicator indicator, List<Measurement> measured) {
         if (!isOfOneMoment(measured)) {
             return;
         }
@@ -315,8 +317,18 @@ final class UnmatchedFacts {
                         .putFigure("when", list.get(0).when())
                         .putFigure("count", list.size())
                         .putFigure(
+                                "counting", addUp(indicator, list) ? FactFindings.ALL_COUNT : FactFindings.LAST_COUNTS)
+                        .putFigure(
                                 "values", list.stream().map(Measurement::value).toList())
                         .build()));
+    }
+
+    /** Whether measurements of one moment all count: those of days do, unless a level was measured. */
+    private static boolean addUp(Indicator indicator, List<Measurement> same) {
+        return indicator.accumulation() != Accumulation.STOCK
+                && same.stream()
+                        .allMatch(
+                                each -> each.covers().isEmpty() && each.amount().isPresent());
     }
 
     /** Whether two hold at one moment; in the order in which they hold such two are neighbours. */

@@ -7,12 +7,17 @@ import dev.plumbline.adjustment.AdjustmentRequest;
 import dev.plumbline.book.BookStep;
 import dev.plumbline.book.PlanBook;
 import dev.plumbline.fact.Stamp;
+import dev.plumbline.goal.Goal;
+import dev.plumbline.goal.Measurement;
 import dev.plumbline.party.Organisation;
 import dev.plumbline.party.PartyId;
 import dev.plumbline.plan.PlanId;
 import dev.plumbline.plan.lifecycle.PlanAction;
+import dev.plumbline.quantity.Quantity;
+import dev.plumbline.quantity.Unit;
 import java.lang.reflect.Executable;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -86,6 +91,37 @@ final class Siege {
             wild(random);
         }
         remember(random);
+    }
+
+    /** One more move of people who only take steps, file requests and record what they measured, now and in order. */
+    void orderly(long choice) {
+        Random random = new Random(choice * 31 + moves++ * 0x9E3779B97F4A7C15L);
+        now = now.plusSeconds(random.nextInt(12) == 0 ? 86_400L * random.nextInt(40) : 600L + random.nextInt(20_000));
+        int kind = random.nextInt(100);
+        if (kind < 60) {
+            guidedRequest(random);
+        } else if (kind < 72) {
+            file(random);
+        } else if (kind < 80) {
+            guidedPlan(random);
+        } else {
+            measure(random);
+        }
+    }
+
+    Instant now() {
+        return now;
+    }
+
+    private void measure(Random random) {
+        PlanBook book = door.book();
+        List<Goal> goals =
+                book.plans().stream().flatMap(plan -> plan.goals().stream()).toList();
+        Goal goal = goals.get(random.nextInt(goals.size()));
+        Unit unit = goal.indicator().targetAmount().orElseThrow().unit();
+        LocalDate day = now.atZone(Firm.ZONE).toLocalDate().minusDays(random.nextInt(20));
+        Measurement measured = Measurement.of(goal.indicator().id(), day, Quantity.of(1 + random.nextInt(30), unit));
+        door.put(book.record(measured, Stamp.of("li", now)));
     }
 
     private void remember(Random random) {

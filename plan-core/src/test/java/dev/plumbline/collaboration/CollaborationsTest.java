@@ -207,6 +207,16 @@ class CollaborationsTest {
         Collaborations waived = asOf("2024-10-31T12:00", request, closure.withoutKickOff("已由例会解决"));
         assertThat(waived.request(REQUEST).orElseThrow().state()).isEqualTo(CollaborationState.CLOSED);
         assertThat(waived.toDo()).isEmpty();
+        Collaborations again = asOf(
+                "2024-10-31T12:00",
+                request,
+                closure.withoutKickOff("已由例会解决"),
+                new RequestClosure(REQUEST, moment("2024-10-08T11:00")));
+        assertThat(again.request(REQUEST).orElseThrow().closed()).contains(at("2024-09-27T11:00"));
+        assertThat(again.findings())
+                .extracting(finding -> finding.message(Locale.ENGLISH))
+                .containsExactly(
+                        "[库存数据同步] was closed before; closing it again at 2024-10-08T03:00:00Z changes nothing");
         assertThatThrownBy(() -> closure.withoutKickOff(" ")).hasMessageContaining("[stock]");
     }
 

@@ -52,6 +52,28 @@ class GoalCascadeProperties {
     }
 
     @Example
+    @Label("GOAL-13 a range of a flow is shared out with its baseline, alert value and tolerance")
+    void range() {
+        Goal goal = Goal.builder()
+                .id(GoalId.of("visits"))
+                .name("走访")
+                .indicator(Indicator.within(Quantity.parse("90家"), Quantity.parse("110家")).toBuilder()
+                        .accumulation(Accumulation.FLOW)
+                        .baseline(Quantity.parse("80家"))
+                        .alertValue(Quantity.parse("86家"))
+                        .tolerance(Quantity.parse("40家"))
+                        .build())
+                .build();
+        assertThat(GoalCascade.evenly(goal, List.of(EAST, WEST))).allSatisfy(child -> {
+            Indicator indicator = child.indicator();
+            assertThat(indicator.target()).contains(Target.within(Quantity.parse("45家"), Quantity.parse("55家")));
+            assertThat(indicator.baseline()).contains(Quantity.parse("40家"));
+            assertThat(indicator.alertValue()).contains(Quantity.parse("43家"));
+            assertThat(indicator.tolerance()).contains(Quantity.parse("20家"));
+        });
+    }
+
+    @Example
     @Label("GOAL-13 a rate holds for every owner as it is")
     void rate() {
         assertThat(targets(GoalCascade.evenly(goal("98%"), List.of(EAST, WEST))))

@@ -11,11 +11,11 @@ import java.util.Locale;
 import java.util.Map;
 
 /** All that can be asked of a status, as values that can be compared. */
-final class AllParts {
+public final class AllParts {
 
     private AllParts() {}
 
-    static Map<String, Object> of(PlanStatus status) {
+    public static Map<String, Object> of(PlanStatus status) {
         Map<String, Object> parts = new LinkedHashMap<>();
         parts.put("moment", List.of(status.asOf(), status.basis(), status.day(), status.date()));
         parts.put("plans", List.of(status.plans(), status.plansInForce()));

@@ -48,7 +48,10 @@ public final class StepTrail {
     /** The detail that names the unit of whom it was taken for, as it was then. */
     public static final String PRINCIPAL_UNIT = "principal-unit";
 
-    private static final Set<String> WRITING = Set.of("draft", "edit", "submit");
+    /** The first step of what somebody drafted. */
+    public static final String DRAFTED = "draft";
+
+    private static final Set<String> WRITING = Set.of(DRAFTED, "edit", "submit");
 
     private static final Set<String> VOTING = Set.of("approve", "reject");
 

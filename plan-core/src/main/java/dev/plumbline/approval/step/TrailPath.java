@@ -21,7 +21,7 @@ import java.util.stream.Stream;
  */
 public final class TrailPath {
 
-    private static final Set<String> CHANGING = Set.of("draft", "edit", "supersede");
+    private static final Set<String> CHANGING = Set.of(StepTrail.DRAFTED, "edit", "supersede");
     private static final Set<String> JUDGING = Set.of("review", "approve", "reject");
 
     private TrailPath() {}
@@ -91,6 +91,7 @@ public final class TrailPath {
 
     /** A step that is no event of the table: the drafting of a request, a version by adjustment, an application's own. */
     private static <S extends Enum<S> & State<S>> boolean isOutside(AuditStep step, S from, S to) {
-        return from == to || !step.action().equals("draft") && !step.action().equals("supersede");
+        return from == to
+                || !step.action().equals(StepTrail.DRAFTED) && !step.action().equals("supersede");
     }
 }

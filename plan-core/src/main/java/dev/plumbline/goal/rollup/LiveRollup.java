@@ -138,9 +138,18 @@ public final class LiveRollup {
     /** The attainment of a goal now; undefined also where it is not in the tree. */
     public Ratio attainment(GoalId id) {
         OptionalInt at = bound.tree().position(id);
-        return at.isEmpty()
-                ? Ratio.undefined()
-                : FigureReader.ratio(reader.columns(at.getAsInt()).whole(at.getAsInt()));
+        return at.isEmpty() ? Ratio.undefined() : FigureReader.ratio(attainment(at.getAsInt()));
+    }
+
+    /** One goal to look at after each measurement, if it is in the tree. */
+    public Optional<LiveGoal> goal(GoalId id) {
+        OptionalInt at = bound.tree().position(id);
+        return at.isEmpty() ? Optional.empty() : Optional.of(new LiveGoal(this, id, at.getAsInt()));
+    }
+
+    double attainment(int position) {
+        double attainment = reader.columns(position).whole(position);
+        return Double.isFinite(attainment) ? attainment : Double.NaN;
     }
 
     /** What a full rollup would need to give the same figures: the start and everything recorded since. */

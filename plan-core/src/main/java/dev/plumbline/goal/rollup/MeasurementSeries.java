@@ -30,8 +30,9 @@ import java.util.stream.Collectors;
  * The measurements of one indicator in the order of time, and the value they add up to over any range (GOAL-8).
  *
  * <p>A measurement speaks for the days it covers up to the day it holds, or for its day alone. For flows and rates no
- * day counts twice: the measurement that speaks for more days goes before those it overlaps (a quarter before its
- * months), among equal ones the later. Amounts are converted to the indicator's unit (where
+ * day counts twice: the measurement that speaks for more days goes before those of which it holds most days, the later of
+ * equals (a quarter before its months, a month before the weeks that count for it), and among those of the same days the
+ * later, which of one moment is the one recorded last. Amounts are converted to the indicator's unit (where
  * it states none, to that of the amount recorded last); those that do not fit it are left out. What speaks for a week or
  * other period that straddles two counts for the one that holds most of its days, the later of equals. Immutable and
  * thread-safe.
@@ -333,6 +334,7 @@ public final class MeasurementSeries {
         }
         List<Spoken> candidates = new ArrayList<>(known);
         candidates.removeIf(each -> each.measurement().amount().isEmpty());
+        Collections.reverse(candidates);
         Spoken longest = Collections.min(candidates, LONGEST_AND_LATEST_FIRST);
         if (longest.isOfPeriod()
                 && candidates.stream().allMatch(each -> longest.range().contains(each.range()))) {
@@ -348,6 +350,7 @@ public final class MeasurementSeries {
         candidates.stream()
                 .filter(each -> !each.isOfPeriod() && isFree(taken, each.range()))
                 .forEach(counted::add);
+        Collections.reverse(counted);
         counted.sort(BY_TIME);
         return counted;
     }
@@ -360,8 +363,10 @@ public final class MeasurementSeries {
         return free;
     }
 
+    /** Whether none of the longer ones holds most of the days, that is, the one in their middle. */
     private static boolean isFree(TreeMap<LocalDate, DateRange> taken, DateRange range) {
-        Map.Entry<LocalDate, DateRange> before = taken.floorEntry(range.end());
-        return before == null || before.getValue().end().isBefore(range.start());
+        LocalDate middle = range.start().plusDays(range.days() / 2);
+        Map.Entry<LocalDate, DateRange> before = taken.floorEntry(middle);
+        return before == null || before.getValue().end().isBefore(middle);
     }
 }

@@ -18,8 +18,8 @@ import java.util.Optional;
  *
  * <p>A flow owes the targets of the phases so far, of an unfinished one the linear share; what the phases leave of the
  * whole target is spread evenly over the days they leave out. Cumulative targets are points on a line that begins with 0
- * and ends with the whole. A stock owes the target of the last phase that is over (before that, of the first), a rate
- * that of the current phase; on days that no phase holds both run straight to the next target known.
+ * and ends with the whole. The targets of a stock are points at the ends of their phases, and until the first of them it
+ * owes that one; a rate owes the target of the current phase, and on days that no phase holds it runs straight to the next.
  *
  * @param indicator the indicator whose phases these are
  * @param whole the whole target, if it is one amount
@@ -130,7 +130,7 @@ record PhasedTarget(Indicator indicator, Optional<Quantity> whole, DateRange pla
         for (TargetPhase phase : phases) {
             LocalDate known = isRate ? phase.period().start() : phase.period().end();
             if (day.isBefore(known)) {
-                return phase == before || isHeld(before, phase)
+                return phase == before
                         ? before.value()
                         : between(before.value(), after(before), phase.value(), known, day);
             }
@@ -144,11 +144,6 @@ record PhasedTarget(Indicator indicator, Optional<Quantity> whole, DateRange pla
 
     private static LocalDate after(TargetPhase phase) {
         return phase.period().end().plusDays(1);
-    }
-
-    /** Whether no day lies between two phases. */
-    private static boolean isHeld(TargetPhase before, TargetPhase next) {
-        return !after(before).isBefore(next.period().start());
     }
 
     /** From the last target known to the whole at the deadline. */

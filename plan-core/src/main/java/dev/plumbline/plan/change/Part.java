@@ -194,6 +194,10 @@ public final class Part<E> implements Localized {
         put.apply(plan, elements);
     }
 
+    FieldTable<E, ?> table() {
+        return table;
+    }
+
     Map<String, Object> differences(E from, E to) {
         return table.differences(from, to);
     }

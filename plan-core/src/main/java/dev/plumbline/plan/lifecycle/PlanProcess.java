@@ -60,7 +60,7 @@ public record PlanProcess(
         details.put(StepTrail.STATE, PlanState.DRAFT.id());
         return history.and(AuditStep.builder()
                 .subject(history.reference())
-                .action("draft")
+                .action(StepTrail.DRAFTED)
                 .by(stamp.by())
                 .at(stamp.recordedAt())
                 .content(CanonicalPlan.digest(plan))

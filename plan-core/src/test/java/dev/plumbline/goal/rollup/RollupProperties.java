@@ -56,6 +56,9 @@ class RollupProperties {
                 assertThat(live.figures(goal.id()))
                         .as("%s after %s", goal, measurement)
                         .isEqualTo(full.figures(goal.id()));
+                assertThat(live.goal(goal.id()).orElseThrow().attainment())
+                        .isEqualTo(Double.valueOf(
+                                live.attainment(goal.id()).value().orElse(Double.NaN)));
             }
         }
         assertThat(Rollup.of(tree, live.input()).figures())

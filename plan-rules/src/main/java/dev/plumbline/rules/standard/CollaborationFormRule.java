@@ -47,6 +47,7 @@ final class CollaborationFormRule implements Rule<PlanStatus> {
                 CollaborationCheck.RESOLUTION_INCOMPLETE,
                 CollaborationCheck.CLOSED_WITHOUT_KICK_OFF,
                 CollaborationCheck.CLOSURE_REFUSED,
+                CollaborationCheck.CLOSED_AGAIN,
                 CollaborationCheck.UNKNOWN);
     }
 

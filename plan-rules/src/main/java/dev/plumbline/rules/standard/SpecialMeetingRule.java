@@ -5,6 +5,7 @@ import dev.plumbline.diagnostic.FindingCode;
 import dev.plumbline.diagnostic.Severity;
 import dev.plumbline.fact.Reference;
 import dev.plumbline.party.PartyId;
+import dev.plumbline.quantity.Ratio;
 import dev.plumbline.risk.Risk;
 import dev.plumbline.rules.spi.FindingSink;
 import dev.plumbline.rules.spi.Rule;
@@ -71,7 +72,7 @@ final class SpecialMeetingRule implements Rule<TaskStatus> {
                 .filter(risk -> risk.isHigh() && !risk.isClosed())
                 .map(RiskStatus::risk)
                 .min(Comparator.comparingDouble(risk -> limit(risk, usual)))
-                .filter(risk -> behind > 0 && behind >= limit(risk, usual))
+                .filter(risk -> behind > 0 && Ratio.reaches(behind, limit(risk, usual)))
                 .ifPresent(risk -> findings.report(due(task.task(), risk, behind, limit(risk, usual))
                         .putFigure("whom", context.status().whomToTell(List.of(Reference.parse(task.path()))))
                         .build()));

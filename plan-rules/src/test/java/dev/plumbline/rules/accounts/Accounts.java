@@ -119,6 +119,9 @@ final class Accounts {
         if (fact instanceof AttainmentOverride) {
             return isMeasuredSince(fact);
         }
+        if (fact instanceof Issue issue) {
+            return isReportedAgain(issue);
+        }
         Optional<Object> subject = subject(fact);
         return subject.isPresent()
                 && entries.stream()
@@ -126,6 +129,16 @@ final class Accounts {
                         .filter(other -> other != fact && !isLater(other))
                         .filter(other -> subject(other).equals(subject))
                         .anyMatch(other -> !instant(other).isBefore(instant(fact)));
+    }
+
+    /** Of several reports of an issue the one recorded last counts, which is the last of the book. */
+    private boolean isReportedAgain(Issue issue) {
+        List<Fact> reports = entries.stream()
+                .<Fact>map(Entry::fact)
+                .filter(other -> other instanceof Issue again && again.id().equals(issue.id()))
+                .filter(other -> !isLater(other))
+                .toList();
+        return reports.get(reports.size() - 1) != issue;
     }
 
     /** A figure set by hand lasts until the next one or the next measurement, there or below. */
@@ -154,8 +167,6 @@ final class Accounts {
             subject = request.id();
         } else if (fact instanceof Meeting meeting) {
             subject = meeting.id();
-        } else if (fact instanceof MeetingNotice notice) {
-            subject = "notice " + notice.meeting();
         } else if (fact instanceof ResolutionReport report) {
             subject = report.resolution();
         } else if (fact instanceof ReminderSent reminder) {
@@ -164,12 +175,20 @@ final class Accounts {
             subject = "closure " + closure.request();
         } else if (fact instanceof Measurement measurement && isLevel(measurement)) {
             subject = measurement.indicator();
-        } else if (fact instanceof Issue issue) {
-            subject = issue.id();
         } else if (fact instanceof IssueAssignment assignment) {
             subject = "owner " + assignment.issue();
         }
         return Optional.ofNullable(subject);
+    }
+
+    /** Notices of one meeting say together what each of them says. */
+    private boolean isSaidBefore(MeetingNotice notice) {
+        return entries.stream()
+                .map(Entry::fact)
+                .anyMatch(other -> other instanceof MeetingNotice before
+                        && before != notice
+                        && before.meeting().equals(notice.meeting())
+                        && !instant(before).isAfter(instant(notice)));
     }
 
     /** Whether somebody who has an issue already is given it. */
@@ -191,6 +210,9 @@ final class Accounts {
     private boolean isAnswered(Fact fact) {
         if (fact instanceof IssueAssignment assignment) {
             return isGivenAgain(assignment);
+        }
+        if (fact instanceof MeetingNotice notice) {
+            return isSaidBefore(notice);
         }
         if (fact instanceof IssueSnapshot snapshot) {
             return status.issues().stream()

@@ -138,6 +138,8 @@ final class TroubledIssues {
                         .addHelpingUnit(WAREHOUSE)
                         .build(),
                 new RequestClosure(CollaborationId.of("catalogue"), moment("06-24T11:00")),
+                new RequestClosure(CollaborationId.of("unknown"), moment("06-25T11:00")).withoutKickOff("电话已说清"),
+                new RequestClosure(CollaborationId.of("unknown"), moment("06-26T11:00")),
                 new RequestClosure(SYNC, moment("06-29T10:00")),
                 new WeeklyBrief(CollaborationId.of("gone"), moment("06-28T10:00"), "正常"));
     }

@@ -1,0 +1,69 @@
+package dev.plumbline.plan.change;
+
+import dev.plumbline.goal.Goal;
+import dev.plumbline.goal.Indicator;
+import dev.plumbline.resource.ResourceNeed;
+import dev.plumbline.risk.Risk;
+import dev.plumbline.task.Initiative;
+import dev.plumbline.task.Task;
+import dev.plumbline.task.raci.JointWork;
+import java.util.Collection;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+
+/** Tells what of a part somebody stated, and what it has because nobody said otherwise. */
+final class Bare {
+
+    private static final Set<String> STATED = Set.of(
+            "id", "name", "what", "task", "description", "kind", "indicator.id", "indicator.target", "indicator.scale");
+
+    private Bare() {}
+
+    /** Whether an attribute of a part says no more than its absence would. */
+    static <E> boolean isUnset(Field<E> field, E element) {
+        Object value = field.of(element);
+        boolean isEmpty = value instanceof Optional<?> optional && optional.isEmpty()
+                || value instanceof OptionalInt number && number.isEmpty()
+                || value instanceof Collection<?> several && several.isEmpty()
+                || value instanceof Map<?, ?> map && map.isEmpty();
+        return isEmpty
+                || !STATED.contains(field.name())
+                        && bare(element).map(field::of).filter(value::equals).isPresent();
+    }
+
+    /** The part with nothing but what makes it one; empty of kinds of which all has to be stated. */
+    @SuppressWarnings("unchecked")
+    private static <E> Optional<E> bare(E element) {
+        Object bare = null;
+        if (element instanceof Goal goal) {
+            bare = Goal.builder()
+                    .id(goal.id())
+                    .name(goal.name())
+                    .indicator(Indicator.builder()
+                            .id(goal.indicator().id())
+                            .target(goal.indicator().target())
+                            .scale(goal.indicator().scale())
+                            .build())
+                    .build();
+        } else if (element instanceof Task task) {
+            bare = Task.builder().id(task.id()).name(task.name()).build();
+        } else if (element instanceof Initiative initiative) {
+            bare = Initiative.builder()
+                    .id(initiative.id())
+                    .what(initiative.what())
+                    .build();
+        } else if (element instanceof JointWork work) {
+            bare = JointWork.builder().task(work.task()).build();
+        } else if (element instanceof ResourceNeed need) {
+            bare = ResourceNeed.builder()
+                    .kind(need.kind())
+                    .description(need.description())
+                    .build();
+        } else if (element instanceof Risk risk) {
+            bare = Risk.builder().id(risk.id()).description(risk.description()).build();
+        }
+        return Optional.ofNullable((E) bare);
+    }
+}

@@ -1,0 +1,70 @@
+package dev.plumbline.plan.change;
+
+import dev.plumbline.diagnostic.Finding;
+import dev.plumbline.diagnostic.FindingCode;
+import dev.plumbline.diagnostic.Location;
+import dev.plumbline.diagnostic.Severity;
+import dev.plumbline.fact.Reference;
+import dev.plumbline.text.Localized;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+
+/**
+ * What counts where two sources of equal right speak of one thing, and the findings about what they say differently (IO-2f).
+ * Of two values one counts, the same whichever source was read first. Mutable; confined to one thread.
+ */
+public final class Sources {
+
+    /** Two sources say different things of one. */
+    public static final FindingCode DISAGREE = FindingCode.of(
+                    "sources-disagree",
+                    Severity.ERROR,
+                    "{element}的{field}在两处来源中不同：“{kept}”与“{other}”，暂以前者为准",
+                    "Two sources disagree on {field} of {element}: [{kept}] and [{other}]; the first counts until it is decided")
+            .advising("核对后更正其中一份，再重新读入。", "Correct one of them and read both again.");
+
+    /** One id stands for different things in two sources. */
+    public static final FindingCode SHARED_ID = FindingCode.of(
+                    "sources-share-an-id",
+                    Severity.ERROR,
+                    "{element}在两处来源中是不同的内容：“{one}”与“{other}”，两者均予保留",
+                    "{element} is [{one}] in one source and [{other}] in another; both are kept")
+            .advising("给其中之一换用新的编号，再重新读入。", "Give one of them another id and read both again.");
+
+    private final List<Finding> findings = new ArrayList<>();
+
+    /** What was found so far. */
+    public List<Finding> findings() {
+        return List.copyOf(findings);
+    }
+
+    /** One of two values that differ. */
+    public <T> T choose(Reference element, Localized field, T one, T other) {
+        boolean isFirst = Objects.toString(one).compareTo(Objects.toString(other)) <= 0;
+        T kept = isFirst ? one : other;
+        findings.add(Finding.builder(DISAGREE)
+                .location(Location.ofPath(element.toString()))
+                .putFigure("element", element)
+                .putFigure("field", field)
+                .putFigure("kept", shown(kept))
+                .putFigure("other", shown(isFirst ? other : one))
+                .build());
+        return kept;
+    }
+
+    void shareAnId(Reference element, String one, String other) {
+        boolean isFirst = one.compareTo(other) <= 0;
+        findings.add(Finding.builder(SHARED_ID)
+                .location(Location.ofPath(element.toString()))
+                .putFigure("element", element)
+                .putFigure("one", isFirst ? one : other)
+                .putFigure("other", isFirst ? other : one)
+                .build());
+    }
+
+    private static Localized shown(Object value) {
+        return Localized.of(ValueText.of(value, Locale.CHINESE), ValueText.of(value, Locale.ENGLISH));
+    }
+}

@@ -1,0 +1,146 @@
+package dev.plumbline.plan.change;
+
+import dev.plumbline.fact.Reference;
+import dev.plumbline.party.PartyId;
+import dev.plumbline.task.TaskId;
+import dev.plumbline.task.raci.RaciMatrix;
+import dev.plumbline.task.raci.RaciRole;
+import dev.plumbline.text.Localized;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** How two contents become one: by equal right, or the second newer than the first. */
+sealed interface Uniting {
+
+    Localized WHOLE = Localized.of("各项内容合在一起", "what both say taken together");
+
+    /** What counts of two values that both were stated and differ. */
+    <T> T choose(Reference element, Localized field, T one, T other);
+
+    /** By what two parts are the same. */
+    <E> String key(Part<E> part, E element);
+
+    /** Both source's attributes together. */
+    default <E> E fields(Reference element, FieldTable<E, ?> table, E one, E other) {
+        if (one.equals(other)) {
+            return one;
+        }
+        Map<String, Object> taken = new LinkedHashMap<>();
+        for (Field<E> field : table.fields(List.of(one, other))) {
+            Object first = field.of(one);
+            Object second = field.of(other);
+            if (!first.equals(second) && !Bare.isUnset(field, other)) {
+                Object counts = Bare.isUnset(field, one) ? second : choose(element, field.label(), first, second);
+                if (!counts.equals(first)) {
+                    taken.put(field.name(), counts);
+                }
+            }
+        }
+        try {
+            return table.with(one, taken);
+        } catch (IllegalArgumentException together) {
+            return choose(element, WHOLE, one, other);
+        }
+    }
+
+    /** The parts of both, those of the first in front. */
+    default <E> List<E> parts(Part<E> part, List<E> one, List<E> other) {
+        if (one.equals(other) || other.isEmpty()) {
+            return one;
+        }
+        if (hasTwice(part, one) || hasTwice(part, other)) {
+            List<E> all = new ArrayList<>(one);
+            other.stream().filter(element -> !one.contains(element)).forEach(all::add);
+            return all;
+        }
+        Map<String, E> all = new LinkedHashMap<>();
+        one.forEach(element -> all.put(key(part, element), element));
+        other.forEach(element -> all.merge(
+                key(part, element),
+                element,
+                (known, next) -> fields(part.reference(known), part.table(), known, next)));
+        return List.copyOf(all.values());
+    }
+
+    private <E> boolean hasTwice(Part<E> part, List<E> elements) {
+        HashSet<String> seen = new HashSet<>();
+        return !elements.stream().allMatch(element -> seen.add(key(part, element)));
+    }
+
+    /** For each task and letter who holds it. */
+    default RaciMatrix raci(RaciMatrix one, RaciMatrix other) {
+        RaciMatrix.Builder whole = one.toBuilder();
+        for (TaskId task : other.tasks()) {
+            for (RaciRole role : RaciRole.values()) {
+                List<PartyId> first = one.holders(task, role);
+                List<PartyId> second = other.holders(task, role);
+                if (second.isEmpty() || new HashSet<>(first).equals(new HashSet<>(second))) {
+                    continue;
+                }
+                List<PartyId> counts = first.isEmpty()
+                        ? second
+                        : choose(Reference.of("task", task.value()), letter(role), first, second);
+                first.forEach(party -> whole.remove(task, party, role));
+                counts.forEach(party -> whole.add(task, party, role));
+            }
+        }
+        return whole.build();
+    }
+
+    private static Localized letter(RaciRole role) {
+        return Localized.of("分工 " + role.text(Locale.CHINESE), "duty " + role.text(Locale.ENGLISH));
+    }
+
+    /** Sources of equal right. */
+    record Equally(Sources sources) implements Uniting {
+
+        @Override
+        public <T> T choose(Reference element, Localized field, T one, T other) {
+            return sources.choose(element, field, one, other);
+        }
+
+        @Override
+        public <E> String key(Part<E> part, E element) {
+            return part.id(element) + '\n' + part.title(element);
+        }
+
+        @Override
+        public <E> List<E> parts(Part<E> part, List<E> one, List<E> other) {
+            Map<String, Set<String>> first = titles(part, one);
+            titles(part, other).forEach((id, titles) -> {
+                Set<String> known = first.getOrDefault(id, titles);
+                if (!known.containsAll(titles) && !titles.containsAll(known)) {
+                    sources.shareAnId(part.reference(id), String.join(", ", known), String.join(", ", titles));
+                }
+            });
+            return Uniting.super.parts(part, one, other);
+        }
+
+        private static <E> Map<String, Set<String>> titles(Part<E> part, List<E> elements) {
+            Map<String, Set<String>> titles = new LinkedHashMap<>();
+            elements.forEach(element -> titles.computeIfAbsent(part.id(element), any -> new TreeSet<>())
+                    .add(part.title(element)));
+            return titles;
+        }
+    }
+
+    /** A stored content and one read later. */
+    record Newer() implements Uniting {
+
+        @Override
+        public <T> T choose(Reference element, Localized field, T one, T other) {
+            return other;
+        }
+
+        @Override
+        public <E> String key(Part<E> part, E element) {
+            return part.id(element);
+        }
+    }
+}

@@ -35,6 +35,9 @@ public final class Sources {
 
     private final List<Finding> findings = new ArrayList<>();
 
+    /** Nothing found yet. */
+    public Sources() {}
+
     /** What was found so far. */
     public List<Finding> findings() {
         return List.copyOf(findings);

@@ -1,7 +1,6 @@
 package dev.plumbline.book;
 
 import java.util.Arrays;
-import java.util.Objects;
 
 /**
  * The revision that each fact of a book came with, in the order of recording. Appending takes amortised constant time and
@@ -24,7 +23,7 @@ final class FactRevisions {
     }
 
     long of(int fact) {
-        return revisions[Objects.checkIndex(fact, size)];
+        return revisions[fact];
     }
 
     /** These and so many facts of one more revision, which is none before the last. */

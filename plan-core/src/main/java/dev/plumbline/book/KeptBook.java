@@ -54,8 +54,17 @@ public final class KeptBook {
         return new RecordedSince(revision, book.execution().entries().subList(facts.upTo(earlier), facts.size()));
     }
 
-    /** The revision that a fact came with, by its place in the record, counted from 0. */
+    /**
+     * The revision that a fact came with.
+     *
+     * @param fact its place in the record, counted from 0
+     * @throws IllegalArgumentException if there is no fact at that place
+     */
     public long revisionOf(int fact) {
+        if (fact < 0 || fact >= facts.size()) {
+            throw new IllegalArgumentException(
+                    "There is no fact [" + fact + "] among [" + facts.size() + "]. Count them from 0.");
+        }
         return facts.of(fact);
     }
 

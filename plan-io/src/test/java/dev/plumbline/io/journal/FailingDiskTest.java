@@ -15,6 +15,7 @@ import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -77,6 +78,24 @@ class FailingDiskTest {
         Run run = new Run();
         run.play(disk, file);
         return run;
+    }
+
+    @Test
+    @DisplayName("An append is one write of one line and one force, whatever the journal holds already")
+    void oneWrite() throws IOException {
+        for (int facts : List.of(0, 100, 10_000)) {
+            FailingDisk disk = new FailingDisk(0, 0, false);
+            PlanBook book = BOOK.recordAll(
+                    IntStream.range(0, facts).mapToObj(Measured::entry).toList());
+            Path file = folder.resolve("of-" + facts);
+            try (BookJournal journal = BookJournal.create(disk, file, book)) {
+                int operations = disk.operations();
+                long size = Files.size(file);
+                journal.store().record(fact(1), LI);
+                assertThat(disk.operations() - operations).isEqualTo(2);
+                assertThat(Files.size(file) - size).isLessThan(300);
+            }
+        }
     }
 
     @Test

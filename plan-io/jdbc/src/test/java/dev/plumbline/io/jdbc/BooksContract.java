@@ -11,6 +11,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.plumbline.adjustment.AdjustmentAction;
+import dev.plumbline.adjustment.AdjustmentDraft;
+import dev.plumbline.adjustment.AdjustmentEvent;
+import dev.plumbline.adjustment.AdjustmentId;
+import dev.plumbline.adjustment.AdjustmentState;
+import dev.plumbline.adjustment.AdjustmentTrigger;
 import dev.plumbline.book.BookKeepingException;
 import dev.plumbline.book.PlanBook;
 import dev.plumbline.book.PlanBookStore;
@@ -21,9 +27,11 @@ import dev.plumbline.goal.Indicator;
 import dev.plumbline.goal.IndicatorId;
 import dev.plumbline.plan.Plan;
 import dev.plumbline.plan.PlanId;
+import dev.plumbline.plan.change.Change;
 import dev.plumbline.plan.lifecycle.PlanAction;
 import dev.plumbline.plan.lifecycle.PlanEvent;
 import dev.plumbline.plan.lifecycle.StalePlanVersionException;
+import dev.plumbline.quantity.Quantity;
 import dev.plumbline.time.Period;
 import java.sql.Connection;
 import java.sql.ResultSet;
@@ -107,6 +115,37 @@ abstract class BooksContract {
         assertThat(early.revision()).isEqualTo(store.revision()).isEqualTo(8);
         assertThat(store.book().integrity()).isEmpty();
         assertThat(early.refresh()).isSameAs(early.book());
+    }
+
+    @Test
+    @DisplayName("Requests come back with their steps, and so do the versions that they made")
+    void requests() throws SQLException {
+        PlanBookStore store = create();
+        PlanBookStore early = books.open(name);
+        publish(store, YEAR);
+        AdjustmentId id = AdjustmentId.of("2024-A1");
+        AdjustmentDraft draft =
+                AdjustmentDraft.of(store.book().history(YEAR), by("li", 5), AdjustmentTrigger.RESOURCE_CHANGE)
+                        .toBuilder()
+                        .id(id)
+                        .reason("人员减少")
+                        .expectedEffect("目标可达")
+                        .withoutEffects(true)
+                        .implementation("即日执行")
+                        .addChange(Change.target(IndicatorId.of("revenue"), Quantity.parse("1.8亿元")))
+                        .build();
+        store.update(book -> book.file(draft));
+        store.take(id, AdjustmentAction.of(AdjustmentEvent.SUBMIT), by("li", 6)).orThrow();
+        PlanBookStore late = books.open(name);
+        late.take(id, AdjustmentAction.of(AdjustmentEvent.TAKE_UP), by("qian", 7))
+                .orThrow();
+
+        assertThat(store.refresh()).isEqualTo(early.refresh()).isEqualTo(late.book());
+        assertThat(store.book()).isEqualTo(books.open(name).book());
+        assertThat(store.book().adjustment(id).orElseThrow().state()).isEqualTo(AdjustmentState.UNDER_REVIEW);
+        assertThat(store.book().integrity()).isEmpty();
+        assertThat(count("request")).isEqualTo(1);
+        assertThat(count("step")).isEqualTo(4 + 3);
     }
 
     @Test

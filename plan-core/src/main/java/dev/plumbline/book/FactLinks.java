@@ -3,7 +3,9 @@ package dev.plumbline.book;
 import dev.plumbline.adjustment.AdjustmentRequest;
 import dev.plumbline.fact.Entry;
 import dev.plumbline.fact.Fact;
+import dev.plumbline.fact.Reference;
 import dev.plumbline.goal.GoalFeedback;
+import dev.plumbline.goal.Measurement;
 import dev.plumbline.goal.rollup.AttainmentOverride;
 import dev.plumbline.issue.Issue;
 import dev.plumbline.monitoring.ExternalChange;
@@ -21,6 +23,8 @@ import dev.plumbline.task.TaskAcceptance;
 import dev.plumbline.task.WorkLog;
 import dev.plumbline.text.Localized;
 import dev.plumbline.time.AsOf;
+import dev.plumbline.time.Period;
+import java.time.LocalDate;
 import java.util.Collection;
 
 /** What the facts, histories and requests of a book refer to. */
@@ -42,7 +46,7 @@ record FactLinks(References references) {
 
     /** Follows every link. */
     void follow(PlanBook book, Collection<? extends Entry<?>> facts, AsOf asOf) {
-        facts.forEach(entry -> follow(entry.fact()));
+        facts.forEach(entry -> follow(entry.fact(), entry.fact().when().date(book.zone())));
         book.histories().forEach(this::history);
         book.adjustments().stream()
                 .filter(request -> asOf.knows(request.draft().requested().recordedAt()))
@@ -50,7 +54,8 @@ record FactLinks(References references) {
     }
 
     private void history(PlanHistory history) {
-        follow(Localized.of("计划版本记录", "A plan's history"), "plan", history.plan());
+        Reference plan = References.reference("plan", history.plan());
+        references.follow(Localized.of("计划版本记录", "A plan's history"), plan.toString(), plan, LocalDate.MIN);
     }
 
     private void request(AdjustmentRequest request) {
@@ -58,48 +63,67 @@ record FactLinks(References references) {
         request.draft().answers().forEach(each -> references.follow("adjustment/" + request.id(), each));
     }
 
-    private void follow(Fact fact) {
-        if (fact instanceof ProgressReport report) {
-            references.followTask(Localized.of("任务进度", "A progress report"), report.task());
+    private void follow(Fact fact, LocalDate day) {
+        if (fact instanceof Measurement measurement) {
+            // a period that ended before its goal was taken out may be measured later
+            LocalDate last =
+                    measurement.covers().map(Period::end).filter(day::isAfter).orElse(day);
+            references.followFormer(
+                    Localized.of("实际值", "A measurement"),
+                    References.reference("indicator", measurement.indicator()),
+                    last);
+        } else if (fact instanceof ProgressReport report) {
+            references.followTask(Localized.of("任务进度", "A progress report"), report.task(), day);
         } else if (fact instanceof TaskAcceptance acceptance) {
-            references.followTask(Localized.of("任务验收", "An acceptance"), acceptance.task());
+            references.followTask(Localized.of("任务验收", "An acceptance"), acceptance.task(), day);
         } else if (fact instanceof ImprovementPlan plan) {
-            follow(Localized.of("改进计划", "An improvement plan"), "task", plan.task());
+            follow(Localized.of("改进计划", "An improvement plan"), "task", plan.task(), day);
         } else if (fact instanceof RoutineDone done) {
-            follow(Localized.of("常规工作完成记录", "A record of routine work"), "routine", done.task());
+            follow(Localized.of("常规工作完成记录", "A record of routine work"), "routine", done.task(), day);
         } else if (fact instanceof WorkLog log) {
-            log.task().ifPresent(task -> follow(Localized.of("工作日志", "A work log"), "task", task));
+            log.task().ifPresent(task -> follow(Localized.of("工作日志", "A work log"), "task", task, day));
         } else if (fact instanceof DeviationAnalysis analysis) {
-            follow(Localized.of("偏差分析", "A deviation analysis"), "indicator", analysis.indicator());
-            analysis.answers().forEach(each -> references.follow(Localized.of("偏差分析", "A deviation analysis"), each));
+            follow(analysis, day);
         } else if (fact instanceof AttainmentOverride override) {
-            follow(Localized.of("达成率认定", "A stated attainment"), "goal", override.goal());
+            follow(Localized.of("达成率认定", "A stated attainment"), "goal", override.goal(), day);
         } else if (fact instanceof GoalFeedback feedback) {
-            follow(Localized.of("目标反馈", "A feedback on a goal"), "goal", feedback.goal());
+            follow(Localized.of("目标反馈", "A feedback on a goal"), "goal", feedback.goal(), day);
         } else {
-            followOthers(fact);
+            followOthers(fact, day);
         }
     }
 
-    private void followOthers(Fact fact) {
+    private void follow(DeviationAnalysis analysis, LocalDate day) {
+        LocalDate end = analysis.period().end();
+        LocalDate last = end.isBefore(day) ? end : day;
+        Localized name = Localized.of("偏差分析", "A deviation analysis");
+        follow(name, "indicator", analysis.indicator(), last);
+        analysis.answers().forEach(each -> references.follow(name, each.toString(), each, last));
+    }
+
+    private void followOthers(Fact fact, LocalDate day) {
         if (fact instanceof RiskReport report) {
-            follow(Localized.of("风险报告", "A risk report"), "risk", report.risk());
+            follow(Localized.of("风险报告", "A risk report"), "risk", report.risk(), day);
         } else if (fact instanceof LedgerEntry entry) {
-            entry.about().ifPresent(about -> references.follow(Localized.of("资源台账", "A ledger entry"), about));
+            Localized name = Localized.of("资源台账", "A ledger entry");
+            entry.about().ifPresent(about -> references.follow(name, about.toString(), about, day));
         } else if (fact instanceof ReportFiled report) {
-            follow(Localized.of("报表提交记录", "A filed report"), "plan", report.plan());
+            follow(Localized.of("报表提交记录", "A filed report"), "plan", report.plan(), day);
         } else if (fact instanceof ExternalChange change) {
-            change.mayTouch().forEach(about -> references.follow(Localized.of("外部环境变化", "An external change"), about));
+            Localized name = Localized.of("外部环境变化", "An external change");
+            change.mayTouch().forEach(about -> references.follow(name, about.toString(), about, day));
         } else if (fact instanceof EvaluationFiled evaluation) {
-            follow(Localized.of("评估报告备案", "A filed evaluation"), "plan", evaluation.plan());
+            follow(Localized.of("评估报告备案", "A filed evaluation"), "plan", evaluation.plan(), day);
         } else if (fact instanceof LetterSigned letter) {
-            follow(Localized.of("责任书签署记录", "A signed letter"), "plan", letter.plan());
+            follow(Localized.of("责任书签署记录", "A signed letter"), "plan", letter.plan(), day);
         } else if (fact instanceof Issue issue) {
-            issue.about().forEach(about -> references.follow("issue/" + issue.id(), about));
+            String path = "issue/" + issue.id();
+            issue.about().forEach(about -> references.follow(Localized.of(path, path), path, about, day));
         }
     }
 
-    private void follow(Localized fact, String kind, Object id) {
-        references.follow(fact, References.reference(kind, id));
+    private void follow(Localized fact, String kind, Object id, LocalDate day) {
+        Reference to = References.reference(kind, id);
+        references.follow(fact, to.toString(), to, day);
     }
 }

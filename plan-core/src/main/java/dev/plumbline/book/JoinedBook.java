@@ -74,8 +74,21 @@ public record JoinedBook(PlanBook book, List<Finding> findings) {
         return joined;
     }
 
+    /**
+     * This with the organisation, calendars, policy and all else of a book that counts where they differ, such as the
+     * settings of a company; what that changes is told.
+     */
+    public JoinedBook renewedBy(PlanBook settings) {
+        return and(settings, Sources.newerSecond());
+    }
+
     private JoinedBook and(PlanBook other) {
-        Joining joining = new Joining(book, other);
+        return and(other, Sources.ofEqualRight());
+    }
+
+    /** This with another book, with what counts where they differ. */
+    JoinedBook and(PlanBook other, Sources sources) {
+        Joining joining = new Joining(book, other, sources);
         PlanBook whole = joining.join();
         List<Finding> all = new ArrayList<>(findings);
         all.addAll(joining.sources.findings());
@@ -87,10 +100,11 @@ public record JoinedBook(PlanBook book, List<Finding> findings) {
     private static final class Joining {
         private final PlanBook one;
         private final PlanBook other;
-        private final Sources sources = new Sources();
+        private final Sources sources;
         private final List<Finding> found = new ArrayList<>();
 
-        Joining(PlanBook one, PlanBook other) {
+        Joining(PlanBook one, PlanBook other, Sources sources) {
+            this.sources = sources;
             this.one = one;
             this.other = other;
         }

@@ -1,5 +1,6 @@
 package dev.plumbline.book;
 
+import dev.plumbline.Given;
 import dev.plumbline.adjustment.AdjustmentAction;
 import dev.plumbline.adjustment.AdjustmentCase;
 import dev.plumbline.adjustment.AdjustmentDraft;
@@ -44,7 +45,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -75,12 +75,14 @@ public final class PlanBook {
 
     /** A book of plans in which nothing has happened yet. */
     public static PlanBook of(Plan... plans) {
+        Given.one(plans, "plans");
         return builder().addPlans(plans).build();
     }
 
     /** A book with the lives of its plans and its requests as they were stored; {@link #integrity()} tells what does not fit. */
     public static PlanBook restored(
             Restoring key, PlanBook book, List<PlanHistory> histories, List<AdjustmentRequest> adjustments) {
+        Given.one(book, "book");
         return restored(key, book, histories, adjustments, book.lost());
     }
 
@@ -91,7 +93,11 @@ public final class PlanBook {
             List<PlanHistory> histories,
             List<AdjustmentRequest> adjustments,
             List<LostRecord> lost) {
-        Objects.requireNonNull(key);
+        Given.one(key, "key");
+        Given.one(book, "book");
+        Given.each(histories, "histories");
+        Given.each(adjustments, "adjustments");
+        Given.each(lost, "lost");
         return new PlanBook(book.content.toBuilder()
                 .histories(histories)
                 .adjustments(adjustments)
@@ -169,6 +175,7 @@ public final class PlanBook {
 
     /** The plan of an id. */
     public Optional<Plan> plan(PlanId id) {
+        Given.one(id, "id");
         return index().plans(id).stream().findFirst();
     }
 
@@ -183,6 +190,7 @@ public final class PlanBook {
 
     /** The life of a plan so far. */
     public PlanHistory history(PlanId id) {
+        Given.one(id, "id");
         PlanHistory known = index().lives().get(id);
         return known == null ? PlanHistory.of(id) : known;
     }
@@ -194,16 +202,19 @@ public final class PlanBook {
 
     /** A request by its id. */
     public Optional<AdjustmentRequest> adjustment(AdjustmentId id) {
+        Given.one(id, "id");
         return index().requests(id).stream().findFirst();
     }
 
     /** This book and one more fact. */
     public PlanBook record(Fact fact, Stamp stamp) {
+        Given.all(fact, "fact", stamp, "stamp");
         return with(execution().append(new Entry<>(fact, stamp)));
     }
 
     /** This book and more facts, in their order. */
     public PlanBook recordAll(Collection<? extends Entry<?>> entries) {
+        Given.each(entries, "entries");
         return with(execution().appendAll(entries));
     }
 
@@ -212,6 +223,7 @@ public final class PlanBook {
      * step, another policy or another plan.
      */
     public Optional<List<Entry<?>>> recordedSince(PlanBook earlier) {
+        Given.one(earlier, "earlier");
         boolean grew = (sharesDecisions(earlier) || content.isLikeButForFacts(earlier.content))
                 && execution().startsWith(earlier.execution());
         return grew ? Optional.of(execution().since(earlier.execution())) : Optional.empty();
@@ -227,6 +239,7 @@ public final class PlanBook {
      * @throws IllegalArgumentException if that plan is in process or in force, where it changes by steps alone (PLAN-5)
      */
     public PlanBook with(Plan plan) {
+        Given.one(plan, "plan");
         return toBuilder().plans(BookSteps.replaced(plans(), plan)).build();
     }
 
@@ -238,6 +251,7 @@ public final class PlanBook {
      *     organisation
      */
     public PlanBook with(Plan plan, Stamp by) {
+        Given.all(plan, "plan", by, "by");
         return BookSteps.drafted(this, plan, by);
     }
 
@@ -246,11 +260,13 @@ public final class PlanBook {
      * process or in force, no step can be taken with it there, nor does a store take such a book.
      */
     public PlanBook supposing(Plan plan) {
+        Given.one(plan, "plan");
         return supposing(List.of(plan));
     }
 
     /** The same of several plans. */
     public PlanBook supposing(Collection<Plan> plans) {
+        Given.each(plans, "plans");
         return new PlanBook(content.toBuilder()
                 .plans(BookSteps.replaced(plans(), plans))
                 .addAllSupposed(plans.stream().map(Plan::id).toList())
@@ -259,6 +275,7 @@ public final class PlanBook {
 
     /** This book as it would be without some plans, for figures of a time that did not know them; no store takes it. */
     public PlanBook supposingWithout(Collection<PlanId> plans) {
+        Given.each(plans, "plans");
         Set<PlanId> gone = Set.copyOf(plans);
         return new PlanBook(content.toBuilder()
                 .plans(plans().stream()
@@ -270,6 +287,7 @@ public final class PlanBook {
 
     /** Whether it holds a plan as it would be, not as it is. */
     public boolean isSupposed(PlanId plan) {
+        Given.one(plan, "plan");
         return content.supposed().contains(plan);
     }
 
@@ -279,6 +297,7 @@ public final class PlanBook {
      * @throws IllegalArgumentException as of {@link #file(AdjustmentDraft, Stamp)}
      */
     public PlanBook file(AdjustmentDraft draft) {
+        Given.one(draft, "draft");
         return file(draft, draft.requested());
     }
 
@@ -290,6 +309,7 @@ public final class PlanBook {
      * @throws IllegalStateException if the plan does not fit its record of steps
      */
     public PlanBook file(AdjustmentDraft draft, Stamp by) {
+        Given.all(draft, "draft", by, "by");
         return BookSteps.file(this, List.of(draft), any -> by);
     }
 
@@ -299,6 +319,7 @@ public final class PlanBook {
      * @throws IllegalArgumentException as of {@link #file(AdjustmentDraft, Stamp)}
      */
     public PlanBook fileAll(Collection<AdjustmentDraft> drafts) {
+        Given.each(drafts, "drafts");
         return BookSteps.file(this, drafts, AdjustmentDraft::requested);
     }
 
@@ -314,6 +335,10 @@ public final class PlanBook {
 
     /** The same by an application's own tables of moves (WF-5). */
     public BookStep take(Procedures procedures, PlanId plan, PlanAction action, Stamp by) {
+        Given.one(procedures, "procedures");
+        Given.one(plan, "plan");
+        Given.one(action, "action");
+        Given.one(by, "by");
         return BookSteps.take(this, procedures, plan, action, by);
     }
 
@@ -329,11 +354,16 @@ public final class PlanBook {
 
     /** The same by an application's own tables of moves (WF-5). */
     public BookStep take(Procedures procedures, AdjustmentId request, AdjustmentAction action, Stamp by) {
+        Given.one(procedures, "procedures");
+        Given.one(request, "request");
+        Given.one(action, "action");
+        Given.one(by, "by");
         return BookSteps.take(this, procedures, request, action, by);
     }
 
     /** What somebody may do with a plan now, and why not the rest; opinions, contents and reasons are taken as given. */
     public Map<Event<PlanEvent>, Outcome<State<PlanState>, Event<PlanEvent>>> options(PlanId plan, Stamp by) {
+        Given.all(plan, "plan", by, "by");
         PlanCase of = BookSteps.caseOf(this, plan, by.recordedAt());
         return Procedures.standard().process(this, of.plan()).options(of, by);
     }
@@ -341,6 +371,7 @@ public final class PlanBook {
     /** What somebody may do with a request now, and why not the rest; opinions, contents and reasons are taken as given. */
     public Map<Event<AdjustmentEvent>, Outcome<State<AdjustmentState>, Event<AdjustmentEvent>>> options(
             AdjustmentId request, Stamp by) {
+        Given.all(request, "request", by, "by");
         return Procedures.standard().process(this).options(caseOf(request), by);
     }
 
@@ -350,37 +381,44 @@ public final class PlanBook {
      * @throws IllegalStateException if the plan does not fit its record of steps: nobody signs what was not decided
      */
     public LetterRegister letters(PlanId plan) {
+        Given.one(plan, "plan");
         BookSteps.refuseBroken(integrity(plan), "Letters of plan [" + plan + "] are not handed out");
         return new LetterRegister(history(plan), organisation(), execution().entries(LetterSigned.class), zone());
     }
 
     /** What somebody may do with a task now, and why not the rest; reasons and results are taken as given. */
     public Map<Event<TaskEvent>, Outcome<State<TaskState>, Event<TaskEvent>>> options(TaskId task, Stamp by) {
+        Given.all(task, "task", by, "by");
         return Procedures.standard().tasks(this).options(Records.task(this, task), by);
     }
 
     /** What somebody may do with an issue now, and why not the rest; reasons and contents are taken as given. */
     public Map<Event<IssueEvent>, Outcome<State<IssueState>, Event<IssueEvent>>> options(IssueId issue, Stamp by) {
+        Given.all(issue, "issue", by, "by");
         return Procedures.standard().issues(this).options(Records.issue(this, issue), by);
     }
 
     /** What would become of something about a task if it were recorded: moved, or refused, and why (TASK-2). */
     public Outcome<State<TaskState>, Event<TaskEvent>> attempt(TaskFact fact, Stamp by) {
+        Given.all(fact, "fact", by, "by");
         return Procedures.standard().tasks(this).attempt(Records.task(this, fact.task()), fact, by);
     }
 
     /** What would become of an action with an issue if it were recorded: moved, or refused, and why (ISS-4). */
     public Outcome<State<IssueState>, Event<IssueEvent>> attempt(IssueAction action, Stamp by) {
+        Given.all(action, "action", by, "by");
         return Procedures.standard().issues(this).attempt(Records.issue(this, action.issue()), action, by);
     }
 
     /** A request with all that a step with it is decided by; an exception where there is none, or not its plan. */
     public AdjustmentCase caseOf(AdjustmentId id) {
+        Given.one(id, "id");
         return BookSteps.caseOf(this, id);
     }
 
     /** A plan with all that a step with it is decided by; an exception where there is none. */
     public PlanCase caseOf(PlanId id) {
+        Given.one(id, "id");
         return BookSteps.caseOf(this, id);
     }
 
@@ -391,6 +429,7 @@ public final class PlanBook {
 
     /** What of that concerns one plan; empty of a plan that is what its record says, or with which nothing was done yet. */
     public List<Finding> integrity(PlanId plan) {
+        Given.one(plan, "plan");
         return index().faults(plan, id -> Integrity.ofPlan(this, id));
     }
 

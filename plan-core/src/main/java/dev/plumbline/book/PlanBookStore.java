@@ -1,5 +1,6 @@
 package dev.plumbline.book;
 
+import dev.plumbline.Given;
 import dev.plumbline.adjustment.AdjustmentAction;
 import dev.plumbline.adjustment.AdjustmentId;
 import dev.plumbline.adjustment.AdjustmentRequest;
@@ -53,6 +54,7 @@ public final class PlanBookStore {
     }
 
     private static PlanBook refuseSupposed(PlanBook book) {
+        Given.one(book, "book");
         if (!book.content().supposed().isEmpty()) {
             throw new IllegalArgumentException(
                     "Plan [" + book.content().supposed().iterator().next()
@@ -122,6 +124,7 @@ public final class PlanBookStore {
      * @throws BookKeepingException if the change could not be kept
      */
     public PlanBook update(UnaryOperator<PlanBook> change) {
+        Given.one(change, "change");
         return change(fresh(), change);
     }
 
@@ -180,6 +183,7 @@ public final class PlanBookStore {
      * @throws StalePlanVersionException if another version came into force; nothing is changed
      */
     public PlanBook update(PlanId plan, int expected, UnaryOperator<PlanBook> change) {
+        Given.all(plan, "plan", change, "change");
         return update(book -> {
             int current = book.history(plan).currentNumber();
             if (current != expected) {
@@ -195,11 +199,17 @@ public final class PlanBookStore {
      * @return moved or refused; a refused step changes nothing
      */
     public BookStep take(PlanId plan, PlanAction action, Stamp by) {
+        Given.one(plan, "plan");
+        Given.one(action, "action");
+        Given.one(by, "by");
         return step(book -> book.take(plan, action, by));
     }
 
     /** Takes a step with a request, decided on the newest form. */
     public BookStep take(AdjustmentId request, AdjustmentAction action, Stamp by) {
+        Given.one(request, "request");
+        Given.one(action, "action");
+        Given.one(by, "by");
         return step(book -> book.take(request, action, by));
     }
 
@@ -210,6 +220,10 @@ public final class PlanBookStore {
      * @throws StaleBookException if another step was taken with it since; nothing is changed
      */
     public BookStep take(PlanBook seen, PlanId plan, PlanAction action, Stamp by) {
+        Given.one(seen, "seen");
+        Given.one(plan, "plan");
+        Given.one(action, "action");
+        Given.one(by, "by");
         return step(book -> {
             check(head(seen, plan), head(book, plan), Reference.of("plan", plan.value()), seen, book);
             return book.take(plan, action, by);
@@ -224,6 +238,10 @@ public final class PlanBookStore {
      *     changed
      */
     public BookStep take(PlanBook seen, AdjustmentId request, AdjustmentAction action, Stamp by) {
+        Given.one(seen, "seen");
+        Given.one(request, "request");
+        Given.one(action, "action");
+        Given.one(by, "by");
         return step(book -> {
             check(head(seen, request), head(book, request), Reference.of("adjustment", request.value()), seen, book);
             return book.take(request, action, by);

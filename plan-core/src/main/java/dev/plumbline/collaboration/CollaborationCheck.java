@@ -111,6 +111,16 @@ public final class CollaborationCheck {
                     "{count} {count|record speaks|records speak} of [{about}], which is not there")
             .advising("补录申请单、会议或会议纪要，或更正编号", "Record the request, meeting or minutes, or correct the id");
 
+    /** Two resolutions have one id. */
+    public static final FindingCode RESOLUTION_TWICE = FindingCode.of(
+                    "meeting-resolution-twice",
+                    Severity.ERROR,
+                    "编号 {id} 代表{count}个决议事项: {texts}; 自其重复之日起，关于该编号的进展无法归属，均不计入，各事项均视为未完成",
+                    "Id {id} stands for {count} resolutions: {texts}; what is reported of it since then settles none of them, and each stays open")
+            .advising(
+                    "补发其中一次会议的纪要，以相同文字、新的编号写明该决议事项",
+                    "Record the minutes of one of the meetings again, with the same words under another id");
+
     private final Collaborations collaborations;
     private final List<Finding> findings = new ArrayList<>();
 
@@ -190,6 +200,21 @@ public final class CollaborationCheck {
                 .location(Location.ofPath(about.toString()))
                 .putFigure("about", about)
                 .putFigure("count", count)
+                .build();
+    }
+
+    static Finding twice(List<ResolvedItems.Item> namesakes) {
+        ResolutionId id = namesakes.get(0).resolution().id();
+        return Finding.builder(RESOLUTION_TWICE)
+                .location(Location.ofPath("resolution/" + id))
+                .putFigure("id", id)
+                .putFigure("count", namesakes.size())
+                .putFigure(
+                        "texts",
+                        namesakes.stream()
+                                .map(each -> each.meeting().title() + " - "
+                                        + each.resolution().text())
+                                .toList())
                 .build();
     }
 

@@ -120,15 +120,27 @@ final class CollaborationFacts {
         return closures.getOrDefault(request, List.of());
     }
 
-    /** Since when a resolution was done, as of an instant; empty if the last report then did not say so. */
-    Optional<Instant> doneBy(ResolutionId resolution, Instant asOf) {
+    /**
+     * Since when a resolution was done, as of an instant; empty if the last report then did not say so.
+     *
+     * @param until before when a report of its id is one of it
+     */
+    Optional<Instant> doneBy(ResolutionId resolution, Instant asOf, Instant until) {
         Optional<Instant> since = Optional.empty();
         for (ResolutionReport report : reports(resolution)) {
             Instant at = instant(report);
-            if (!at.isAfter(asOf)) {
+            if (!at.isAfter(asOf) && at.isBefore(until)) {
                 since = report.isDone() ? since.or(() -> Optional.of(at)) : Optional.empty();
             }
         }
-        return since.or(() -> Optional.ofNullable(carriedOut.get(resolution)).filter(done -> !done.isAfter(asOf)));
+        return since.or(() -> Optional.ofNullable(carriedOut.get(resolution))
+                .filter(done -> !done.isAfter(asOf) && done.isBefore(until)));
+    }
+
+    /** The last report of a resolution before an instant. */
+    Optional<ResolutionReport> lastReport(ResolutionId resolution, Instant until) {
+        return reports(resolution).stream()
+                .filter(report -> instant(report).isBefore(until))
+                .reduce((earlier, later) -> later);
     }
 }

@@ -8,8 +8,7 @@ import dev.plumbline.time.Moment;
 import dev.plumbline.time.WorkingClock;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -32,7 +31,8 @@ final class CollaborationReckoning {
     private final Map<CollaborationId, List<MeetingProgress>> meetingsAbout;
     private final List<ResolutionProgress> resolutions;
     private final Map<CollaborationId, List<ResolutionProgress>> resolutionsAbout;
-    private final Map<ResolutionId, Instant> resolvedAt = new HashMap<>();
+    private final ResolvedItems resolved;
+    private final Map<ResolutionProgress, ResolvedItems.Item> items = new IdentityHashMap<>();
     private final List<CollaborationProgress> requests;
     private final List<Finding> refusals = new ArrayList<>();
 
@@ -43,7 +43,8 @@ final class CollaborationReckoning {
         this.asOf = asOf;
         this.meetings = facts.meetings.values().stream().map(this::meeting).toList();
         this.meetingsAbout = about(meetings, each -> each.meeting().request());
-        this.resolutions = findResolutions();
+        this.resolved = new ResolvedItems(meetings, facts::instant);
+        this.resolutions = resolved.all().stream().map(this::resolution).toList();
         this.resolutionsAbout = about(resolutions, ResolutionProgress::request);
         this.requests = facts.requests.values().stream().map(this::request).toList();
     }
@@ -72,10 +73,11 @@ final class CollaborationReckoning {
         List<Finding> all = new ArrayList<>(refusals);
         facts.unknown().forEach((about, count) -> all.add(CollaborationCheck.unknown(about, count)));
         facts.reported().forEach((resolution, count) -> {
-            if (!resolvedAt.containsKey(resolution)) {
+            if (!resolved.has(resolution)) {
                 all.add(CollaborationCheck.unknown(Reference.of("resolution", resolution.value()), count));
             }
         });
+        resolved.namesakes().forEach(each -> all.add(CollaborationCheck.twice(each)));
         return all;
     }
 
@@ -113,22 +115,9 @@ final class CollaborationReckoning {
         return Optional.empty();
     }
 
-    /** Every resolution as the last minutes that hold it word it. */
-    private List<ResolutionProgress> findResolutions() {
-        Map<ResolutionId, ResolutionProgress> found = new LinkedHashMap<>();
-        for (MeetingProgress meeting : meetings) {
-            for (Minutes minutes : meeting.minutes()) {
-                for (Resolution resolution : minutes.resolutions()) {
-                    found.put(resolution.id(), resolution(resolution, meeting.meeting()));
-                    resolvedAt.merge(resolution.id(), facts.instant(minutes), CollaborationReckoning::earlier);
-                }
-            }
-        }
-        return List.copyOf(found.values());
-    }
-
-    private ResolutionProgress resolution(Resolution resolution, Meeting meeting) {
-        Optional<Instant> done = facts.doneBy(resolution.id(), asOf);
+    private ResolutionProgress resolution(ResolvedItems.Item item) {
+        Resolution resolution = item.resolution();
+        Optional<Instant> done = facts.doneBy(resolution.id(), asOf, item.until());
         List<Instant> sent =
                 facts.reminders(resolution.id()).stream().map(facts::instant).toList();
         List<DueItem> dues = new ArrayList<>();
@@ -140,10 +129,16 @@ final class CollaborationReckoning {
                 dues.add(reminder(about, resolution, end, sent));
             }
         });
-        List<ResolutionReport> reports = facts.reports(resolution.id());
-        Optional<ResolutionReport> last =
-                reports.isEmpty() ? Optional.empty() : Optional.of(reports.get(reports.size() - 1));
-        return new ResolutionProgress(resolution, meeting.id(), meeting.request(), done, last, sent, dues);
+        ResolutionProgress progress = new ResolutionProgress(
+                resolution,
+                item.meeting().id(),
+                item.meeting().request(),
+                done,
+                facts.lastReport(resolution.id(), item.until()),
+                sent,
+                dues);
+        items.put(progress, item);
+        return progress;
     }
 
     private DueItem reminder(Reference about, Resolution resolution, Instant deadline, List<Instant> sent) {
@@ -190,13 +185,10 @@ final class CollaborationReckoning {
     }
 
     /** Whether something had been resolved by an instant and was not done then. */
-    private boolean isOpen(ResolutionId resolution, Instant at) {
-        boolean resolved = !resolvedAt.getOrDefault(resolution, Instant.MAX).isAfter(at);
-        return resolved && facts.doneBy(resolution, at).isEmpty();
-    }
-
-    private static Instant earlier(Instant one, Instant other) {
-        return one.isBefore(other) ? one : other;
+    private boolean isOpen(ResolutionProgress progress, Instant at) {
+        ResolvedItems.Item item = items.get(progress);
+        return !item.since().isAfter(at)
+                && facts.doneBy(item.resolution().id(), at, item.until()).isEmpty();
     }
 
     /** What is lacking of a kick-off by an instant. */
@@ -231,9 +223,8 @@ final class CollaborationReckoning {
             List<ResolutionProgress> resolved) {
         Instant at = facts.instant(closure);
         List<String> open = resolved.stream()
-                .map(ResolutionProgress::resolution)
-                .filter(each -> isOpen(each.id(), at))
-                .map(Resolution::text)
+                .filter(each -> isOpen(each, at))
+                .map(each -> each.resolution().text())
                 .toList();
         Optional<Localized> lack = closure.kickOffWaived().isPresent() ? Optional.empty() : lack(kickOff, at);
         lack.ifPresent(missing -> refusals.add(CollaborationCheck.withoutKickOff(request, closure, missing)));

@@ -28,7 +28,8 @@ public final class Collaborations {
     private final WorkingClock clock;
     private final Map<CollaborationId, CollaborationProgress> requests = new LinkedHashMap<>();
     private final Map<MeetingId, MeetingProgress> meetings = new LinkedHashMap<>();
-    private final Map<ResolutionId, ResolutionProgress> resolutions = new LinkedHashMap<>();
+    private final List<ResolutionProgress> resolutions;
+    private final Map<ResolutionId, ResolutionProgress> resolutionsById = new LinkedHashMap<>();
     private final List<Finding> findings;
 
     private Collaborations(CollaborationReckoning reckoning, Instant asOf, WorkingClock clock) {
@@ -36,9 +37,9 @@ public final class Collaborations {
         this.clock = clock;
         reckoning.requests().forEach(each -> requests.put(each.request().id(), each));
         reckoning.meetings().forEach(each -> meetings.put(each.meeting().id(), each));
-        reckoning
-                .resolutions()
-                .forEach(each -> resolutions.put(each.resolution().id(), each));
+        this.resolutions = List.copyOf(reckoning.resolutions());
+        resolutions.forEach(
+                each -> resolutionsById.putIfAbsent(each.resolution().id(), each));
         List<Finding> all = new ArrayList<>(new CollaborationCheck(this).findings());
         all.addAll(reckoning.refusals());
         this.findings = List.copyOf(all);
@@ -90,14 +91,14 @@ public final class Collaborations {
         return Optional.ofNullable(meetings.get(id));
     }
 
-    /** What all meetings resolved. */
+    /** What all meetings resolved; where several share an id each of them, which {@link #findings()} tells. */
     public List<ResolutionProgress> resolutions() {
-        return List.copyOf(resolutions.values());
+        return resolutions;
     }
 
-    /** One resolution; empty if it is in no minutes. */
+    /** One resolution, of several under one id that which was resolved first; empty if it is in no minutes. */
     public Optional<ResolutionProgress> resolution(ResolutionId id) {
-        return Optional.ofNullable(resolutions.get(id));
+        return Optional.ofNullable(resolutionsById.get(id));
     }
 
     /** Everything that falls due, by due time. */

@@ -1,5 +1,7 @@
 package dev.plumbline.fact;
 
+import dev.plumbline.Given;
+
 /**
  * A fact as it was recorded: the fact itself and its stamp. Immutable and thread-safe.
  *
@@ -7,4 +9,9 @@ package dev.plumbline.fact;
  * @param stamp who recorded it and when
  * @param <F> the kind of fact
  */
-public record Entry<F extends Fact>(F fact, Stamp stamp) {}
+public record Entry<F extends Fact>(F fact, Stamp stamp) {
+
+    public Entry {
+        Given.all(fact, "fact", stamp, "stamp");
+    }
+}

@@ -1,5 +1,6 @@
 package dev.plumbline.fact;
 
+import dev.plumbline.Given;
 import dev.plumbline.party.PartyId;
 import dev.plumbline.party.PersonId;
 import java.time.Instant;
@@ -19,6 +20,7 @@ public record Stamp(PartyId by, Instant recordedAt) {
 
     /** Takes times of the years 1900 to 2200 only: a clock that says otherwise is wrong (SAFE-1). */
     public Stamp {
+        Given.all(by, "by", recordedAt, "recordedAt");
         if (recordedAt.isBefore(FIRST) || !recordedAt.isBefore(END)) {
             throw new IllegalArgumentException("[" + by + "] recorded at [" + recordedAt
                     + "], which lies outside the years 1900 to 2200. Check the clock.");

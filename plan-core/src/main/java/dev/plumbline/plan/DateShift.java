@@ -5,10 +5,11 @@ import dev.plumbline.time.Period;
 import java.time.LocalDate;
 import java.time.Month;
 import java.time.temporal.ChronoUnit;
+import java.time.temporal.TemporalAdjusters;
 
 /**
  * Moves dates from one period to the same place in another of its kind: by months, where the period is made of months,
- * so that the 15th stays the 15th; by days, where it is a week or a day.
+ * so that the 15th stays the 15th and the last day the last; by days, where it is a week or a day.
  */
 final class DateShift {
 
@@ -29,8 +30,12 @@ final class DateShift {
         this.amount = unit.between(from.start(), to.start());
     }
 
+    /** The last day of a month stays the last day of a month: what is due at its end is due at the end of the next. */
     LocalDate date(LocalDate date) {
-        return date.plus(amount, unit);
+        LocalDate moved = date.plus(amount, unit);
+        return unit == ChronoUnit.MONTHS && date.getDayOfMonth() == date.lengthOfMonth()
+                ? moved.with(TemporalAdjusters.lastDayOfMonth())
+                : moved;
     }
 
     DateRange range(DateRange range) {

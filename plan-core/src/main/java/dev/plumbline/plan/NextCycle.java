@@ -12,8 +12,8 @@ import java.util.stream.Stream;
  * What changes:
  *
  * <ul>
- *   <li>Dates move with the period: by months where it is a year, half-year, quarter or month, the 31st to the last day
- *       of a shorter month; by days where it is a week or a day. Phases of targets move to the same place in the new
+ *   <li>Dates move with the period: by months where it is a year, half-year, quarter or month, the last day of a month to
+ *       the last day of a month, the 31st to that of a shorter one; by days where it is a week or a day. Phases of targets move to the same place in the new
  *       period, weeks by their number in it.
  *   <li>Goals, indicators, initiatives, tasks, routine tasks and risks get new ids, since those of all plans stand in one
  *       book. An id that begins with the earlier plan's id or period and a separator ({@code 2024-06/设计部/海报}) gets the

@@ -52,6 +52,17 @@ public abstract class LightThresholds {
         return new Builder();
     }
 
+    /** No threshold is negative, infinite or not a number (SAFE-1). */
+    @Value.Check
+    void check() {
+        Threshold.check("onTrack", onTrack());
+        Threshold.check("watch", watch());
+        Threshold.check("warning", warning());
+        Threshold.check("lagDays", lagDays());
+        Threshold.check("pointsBehind", pointsBehind());
+        Threshold.check("nearAlert", nearAlert());
+    }
+
     /** A builder that starts from this {@code LightThresholds}. */
     public Builder toBuilder() {
         return builder().from(this);

@@ -117,6 +117,13 @@ public abstract class PlanPolicy {
         return new Builder();
     }
 
+    /** No threshold is negative, infinite or not a number (SAFE-1). */
+    @Value.Check
+    void check() {
+        Threshold.check("deviationLimit", deviationLimit());
+        Threshold.check("achievableFactor", achievableFactor());
+    }
+
     /** A builder that starts from this {@code PlanPolicy}. */
     public Builder toBuilder() {
         return builder().from(this);

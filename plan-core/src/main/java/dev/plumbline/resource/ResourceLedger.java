@@ -110,7 +110,11 @@ public final class ResourceLedger {
 
     /** What is in place for a need in a unit, with what converts to it (2名 are 2人); other units do not count. */
     private Quantity allocated(ResourceNeed need, Unit unit) {
-        return accounts(need).stream()
+        return allocated(accounts(need), unit);
+    }
+
+    private static Quantity allocated(List<ResourceAccount> accounts, Unit unit) {
+        return accounts.stream()
                 .flatMap(account -> ResourceUnits.converted(account.allocated(), unit).stream())
                 .reduce(Quantity.zero(unit), Quantity::plus);
     }
@@ -126,15 +130,45 @@ public final class ResourceLedger {
     /**
      * The needs whose day has passed without them being in place, in order; the day itself still counts as in time.
      *
-     * <p>A need for money is in place when all is there that one thing asks of one account by its day. A need that nothing
-     * in the ledger answers is not in place.
+     * <p>What is in place answers one need at a time, first what is needed first: of money all that is due before counts, of
+     * people and things what is needed on the same days, so that needs and the balance agree (RES-3). What is in place for a
+     * task answers a need of the plan only as far as the task does not need it itself. A need that nothing in the ledger
+     * answers is not in place.
+     *
+     * @param needs all the needs that share what is in place
      */
     public List<ResourceNeed> overdue(Collection<ResourceNeed> needs, LocalDate date) {
-        Map<ResourceNeed, Quantity> sums = new MoneyDue(needs).sums();
+        NeedShares shares = new NeedShares(needs);
         return needs.stream()
                 .filter(need -> need.inPlaceBy().filter(date::isAfter).isPresent())
-                .filter(need -> !(sums.containsKey(need) ? isInPlace(need, sums.get(need)) : isInPlace(need)))
+                .filter(need -> !isInPlace(need, shares))
                 .toList();
+    }
+
+    private boolean isInPlace(ResourceNeed need, NeedShares shares) {
+        Quantity asked = shares.sums().get(need);
+        if (asked == null) {
+            return isInPlace(need);
+        }
+        Quantity claimed = need.about().isPresent() ? Quantity.zero(asked.unit()) : claimed(need, asked.unit(), shares);
+        return allocated(need, asked.unit()).minus(claimed).compareTo(asked) >= 0;
+    }
+
+    /** How much of what is in place for tasks and goals they need themselves. */
+    private Quantity claimed(ResourceNeed need, Unit unit, NeedShares shares) {
+        return shares.claims(need.resource()).stream()
+                .flatMap(claim -> held(need.resource(), claim).stream())
+                .flatMap(held -> ResourceUnits.converted(held, unit).stream())
+                .reduce(Quantity.zero(unit), Quantity::plus);
+    }
+
+    /** What is in place for a task or goal, at most what it asks for. */
+    private Optional<Quantity> held(ResourceId resource, NeedShares.Claim claim) {
+        Unit unit = claim.most().unit();
+        return Optional.ofNullable(sheets.get(claim.about()))
+                .map(sheet -> allocated(sheet.of(resource), unit))
+                .filter(there -> there.signum() > 0)
+                .map(there -> there.compareTo(claim.most()) < 0 ? there : claim.most());
     }
 
     /**

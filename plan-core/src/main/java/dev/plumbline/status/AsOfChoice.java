@@ -18,6 +18,9 @@ import java.util.Optional;
  */
 public record AsOfChoice(Optional<LocalDate> date, AsOfBasis basis) {
 
+    private static final int FIRST_YEAR = 1900;
+    private static final int LAST_YEAR = 2200;
+
     public AsOfChoice {
         if (date.isEmpty() != (basis == AsOfBasis.NOTHING)) {
             throw new IllegalArgumentException(
@@ -41,6 +44,19 @@ public record AsOfChoice(Optional<LocalDate> date, AsOfBasis basis) {
                 .max(Comparator.comparing(period -> period.range().days()))
                 .map(period -> period.start());
         return new AsOfChoice(start, start.isPresent() ? AsOfBasis.PLAN_START : AsOfBasis.NOTHING);
+    }
+
+    /** Whether a day lies in the years for which there are calendars and plans (SAFE-1). */
+    static boolean isCounted(LocalDate day) {
+        return day.getYear() >= FIRST_YEAR && day.getYear() <= LAST_YEAR;
+    }
+
+    /** @throws IllegalArgumentException if it does not */
+    static void check(LocalDate day) {
+        if (!isCounted(day)) {
+            throw new IllegalArgumentException("A status as of [" + day + "] lies outside the years " + FIRST_YEAR
+                    + " to " + LAST_YEAR + ". Ask as of a day within them.");
+        }
     }
 
     /** The same as a moment; the first day that can be counted where there is none, on which nothing holds. */

@@ -10,6 +10,7 @@ import dev.plumbline.monitoring.ReportFiled;
 import dev.plumbline.plan.Plan;
 import dev.plumbline.plan.PlanId;
 import dev.plumbline.plan.letter.LetterSigned;
+import dev.plumbline.resource.LedgerEntry;
 import dev.plumbline.review.DeviationAnalysis;
 import dev.plumbline.review.EvaluationFiled;
 import dev.plumbline.task.ProgressReport;
@@ -84,7 +85,7 @@ final class LaterParts {
                 later -> later.externalChanges,
                 () -> ExternalChanges.of(status));
         unmatched = keeping.part(
-                reports || change.isOf(Correction.class, RoutineDone.class, LetterSigned.class),
+                reports || change.isOf(Correction.class, RoutineDone.class, LetterSigned.class, LedgerEntry.class),
                 later -> later.unmatched,
                 () -> new UnmatchedFacts(status, core.book, core.facts).findings());
         core.goals

@@ -18,8 +18,9 @@ import java.util.List;
  */
 record NeedsInPlace(PlanBook book, ResourceLedger ledger, LocalDate date) {
 
-    List<ResourceNeed> lacking(Plan plan) {
-        List<ResourceNeed> lacking = ledger.overdue(plan.needs(), date);
+    /** @param needs those of the plan that ask for something */
+    List<ResourceNeed> lacking(Plan plan, List<ResourceNeed> needs) {
+        List<ResourceNeed> lacking = ledger.overdue(needs, date);
         return ledger.isEmpty()
                 ? lacking.stream().filter(need -> isAsked(plan, need)).toList()
                 : lacking;

@@ -1,5 +1,6 @@
 package dev.plumbline.status;
 
+import dev.plumbline.Given;
 import dev.plumbline.book.BookCalendars;
 import dev.plumbline.book.PlanBook;
 import dev.plumbline.book.References;
@@ -51,6 +52,7 @@ public final class PlanStatus {
     private final LaterParts later;
 
     private PlanStatus(PlanBook book, AsOf asOf, AsOfBasis basis) {
+        AsOfChoice.check(asOf.date(book.zone()));
         this.book = book;
         this.asOf = asOf;
         this.basis = basis;
@@ -71,13 +73,23 @@ public final class PlanStatus {
         this.later = new LaterParts(this, before, change);
     }
 
-    /** The status of a book as of a moment. */
+    /**
+     * The status of a book as of a moment.
+     *
+     * @throws IllegalArgumentException if that lies outside the years 1900 to 2200 in the book's zone (SAFE-1)
+     */
     public static PlanStatus of(PlanBook book, AsOf asOf) {
+        Given.all(book, "book", asOf, "asOf");
         return new PlanStatus(book, asOf, AsOfBasis.ASKED);
     }
 
-    /** The status of a book as of a day that was chosen, told with the choice. */
+    /**
+     * The status of a book as of a day that was chosen, told with the choice.
+     *
+     * @throws IllegalArgumentException if that lies outside the years 1900 to 2200 (SAFE-1)
+     */
     public static PlanStatus of(PlanBook book, AsOfChoice choice) {
+        Given.all(book, "book", choice, "choice");
         return new PlanStatus(book, choice.moment(), choice.basis());
     }
 
@@ -89,10 +101,12 @@ public final class PlanStatus {
         return of(book, AsOfChoice.of(book));
     }
 
-    /** The latest day on which a fact of a book holds. */
+    /** The latest day on which a fact of a book holds; days outside the years 1900 to 2200 are none (SAFE-1). */
     public static Optional<LocalDate> latestDate(PlanBook book) {
+        Given.one(book, "book");
         return book.execution().entries().stream()
                 .map(entry -> entry.fact().when().date(book.zone()))
+                .filter(AsOfChoice::isCounted)
                 .max(LocalDate::compareTo);
     }
 
@@ -100,10 +114,28 @@ public final class PlanStatus {
      * The same moment, asked of the book after more was recorded: equal to a status made anew, but what the new facts do not
      * touch is taken over, so that one fact more costs little of the whole. Where more differs than facts, all is made anew.
      *
-     * <p>The day it is told for stays, too, so this suits a day that was asked for.
+     * <p>The day it is told for stays, too, so this suits a day that was asked for; and so does what it supposes: under
+     * another version or content of a plan it stays so, whatever book it is asked of.
      */
     public PlanStatus after(PlanBook next) {
-        return next.recordedSince(book).isPresent() ? new PlanStatus(this, next) : new PlanStatus(next, asOf, basis);
+        Given.one(next, "next");
+        PlanBook supposed = supposingAsHere(next);
+        return supposed.recordedSince(book).isPresent()
+                ? new PlanStatus(this, supposed)
+                : new PlanStatus(supposed, asOf, basis);
+    }
+
+    /** A book with the plans as they are supposed to be here, where it does not suppose something itself. */
+    private PlanBook supposingAsHere(PlanBook next) {
+        List<Plan> plans = book.plans().stream()
+                .filter(plan -> book.isSupposed(plan.id()) && !next.isSupposed(plan.id()))
+                .toList();
+        List<PlanId> without = next.plans().stream()
+                .map(Plan::id)
+                .filter(id -> book.isSupposed(id) && book.plan(id).isEmpty())
+                .toList();
+        PlanBook supposed = plans.isEmpty() ? next : next.supposing(plans);
+        return without.isEmpty() ? supposed : supposed.supposingWithout(without);
     }
 
     StatusCore core() {
@@ -131,11 +163,13 @@ public final class PlanStatus {
 
     /** A plan as it counts, if the book has it. */
     public Optional<PlanInForce> plan(PlanId id) {
+        Given.one(id, "id");
         return Optional.ofNullable(byId.get(id));
     }
 
     /** The same moment with another content of a plan: a what-if (GOAL-10). */
     public PlanStatus supposing(Plan plan) {
+        Given.one(plan, "plan");
         return new PlanStatus(book.supposing(plan), asOf, basis);
     }
 
@@ -145,6 +179,7 @@ public final class PlanStatus {
      * @throws NoSuchElementException if the plan has no such version
      */
     public PlanStatus under(PlanId plan, int version) {
+        Given.one(plan, "plan");
         return book.history(plan)
                 .version(version)
                 .map(known -> supposing(known.plan()))
@@ -182,6 +217,7 @@ public final class PlanStatus {
 
     /** What differs between two statuses: two dates, two versions, or today and a what-if (GOAL-10). */
     public static StatusComparison compare(PlanStatus before, PlanStatus after) {
+        Given.all(before, "before", after, "after");
         return StatusComparison.of(before, after);
     }
 
@@ -192,6 +228,7 @@ public final class PlanStatus {
 
     /** The goals of one plan, in its order. */
     public List<GoalStatus> goals(PlanId plan) {
+        Given.one(plan, "plan");
         return later.goals.get().getOrDefault(plan, List.of());
     }
 
@@ -201,6 +238,7 @@ public final class PlanStatus {
      * @throws NoSuchElementException if the book has no such plan
      */
     public Rollup rollup(PlanId plan) {
+        Given.one(plan, "plan");
         return found(core.goals.rollups().get(plan), plan, "plan");
     }
 
@@ -210,6 +248,7 @@ public final class PlanStatus {
      * @throws NoSuchElementException if the book has no such plan
      */
     public Forecast forecast(PlanId plan) {
+        Given.one(plan, "plan");
         return found(later.forecasts.get(plan), plan, "plan").get();
     }
 
@@ -220,6 +259,7 @@ public final class PlanStatus {
 
     /** The tasks of one plan, in its order. */
     public List<TaskStatus> tasks(PlanId plan) {
+        Given.one(plan, "plan");
         return later.tasks.get().getOrDefault(plan, List.of());
     }
 
@@ -233,6 +273,7 @@ public final class PlanStatus {
      * the book's first plan where there is none.
      */
     public List<IssueStatus> issues(PlanId plan) {
+        Given.one(plan, "plan");
         return later.issues.get().getOrDefault(plan, List.of());
     }
 
@@ -244,6 +285,7 @@ public final class PlanStatus {
      * @param poll the moment of the status that was asked before; {@link Instant#MIN} for the first time
      */
     public List<EscalationDue> escalationsSince(Instant poll) {
+        Given.one(poll, "poll");
         return core.issues.escalationsSince(poll);
     }
 
@@ -277,6 +319,7 @@ public final class PlanStatus {
 
     /** The risks of one goal or task, such as {@code task/signing}. */
     public List<RiskStatus> risks(Reference about) {
+        Given.one(about, "about");
         return later.risks.get().getOrDefault(about, List.of());
     }
 
@@ -303,6 +346,7 @@ public final class PlanStatus {
      * @throws NoSuchElementException if the book has no such plan
      */
     public WorkStatus work(PlanId plan) {
+        Given.one(plan, "plan");
         return found(later.work.get(plan), plan, "plan");
     }
 
@@ -336,6 +380,7 @@ public final class PlanStatus {
 
     /** The facts of one kind that count at the moment asked for, in the order in which they hold. */
     public <F extends Fact> List<F> facts(Class<F> kind) {
+        Given.one(kind, "kind");
         return core.facts.of(kind);
     }
 
@@ -351,11 +396,13 @@ public final class PlanStatus {
 
     /** Whom to tell of what happens to goals and tasks, such as {@code goal/revenue} (MON-2). */
     public WhomToTell whomToTell(Collection<Reference> about) {
+        Given.each(about, "about");
         return later.touched.get().of(about, List.of());
     }
 
     /** Whom to tell that a need is not met: by what it is for, and whoever is to provide it (MON-2). */
     public WhomToTell whomToTell(ResourceNeed need) {
+        Given.one(need, "need");
         return later.touched
                 .get()
                 .of(need.about().stream().toList(), need.provider().stream().toList());
@@ -382,6 +429,7 @@ public final class PlanStatus {
      * @throws NoSuchElementException if no plan of the book has it
      */
     public GoalStatus goal(GoalId id) {
+        Given.one(id, "id");
         return found(core.goals.all().find(id), id, "goal");
     }
 
@@ -391,11 +439,13 @@ public final class PlanStatus {
      * @throws NoSuchElementException if no plan of the book has it
      */
     public TaskStatus task(TaskId id) {
+        Given.one(id, "id");
         return found(core.tasks.all().find(id), id, "task");
     }
 
     /** One task, if some plan of the book has it. */
     public Optional<TaskStatus> findTask(TaskId id) {
+        Given.one(id, "id");
         return Optional.ofNullable(core.tasks.all().find(id));
     }
 
@@ -405,11 +455,13 @@ public final class PlanStatus {
      * @throws NoSuchElementException if it was not recorded by then
      */
     public IssueStatus issue(IssueId id) {
+        Given.one(id, "id");
         return found(core.issues.all().find(id), id, "issue");
     }
 
     /** Whether some plan of the book has a goal of this id. */
     public boolean hasGoal(GoalId id) {
+        Given.one(id, "id");
         return core.goals.all().has(id);
     }
 

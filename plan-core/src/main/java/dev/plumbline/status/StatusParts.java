@@ -1,12 +1,17 @@
 package dev.plumbline.status;
 
+import dev.plumbline.Given;
+import dev.plumbline.party.Body;
+import dev.plumbline.party.BodyId;
 import dev.plumbline.party.OrgUnitId;
 import dev.plumbline.party.Organisation;
 import dev.plumbline.party.PartyId;
+import dev.plumbline.party.PositionId;
 import dev.plumbline.plan.PlanId;
 import dev.plumbline.time.DateRange;
 import dev.plumbline.time.Period;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 
@@ -21,14 +26,17 @@ public final class StatusParts {
 
     /** What belongs to a plan; nothing where the book has no such plan. */
     public StatusPart of(PlanId plan) {
+        Given.one(plan, "plan");
         return new StatusPart(status.goals(plan), status.tasks(plan), status.issues(plan));
     }
 
     /**
      * What a person, a position or a unit answers for: their own goals, the tasks they are responsible for and the issues
-     * they own; of a unit also what its people and the units under it do.
+     * they own; of a unit also what its people and the units under it do, and what falls to a position or a body of which all
+     * who hold it or sit in it are of that unit.
      */
     public StatusPart of(PartyId party) {
+        Given.one(party, "party");
         Predicate<PartyId> theirs = owner -> isTheirs(owner, party);
         return new StatusPart(
                 status.goals().stream()
@@ -44,17 +52,29 @@ public final class StatusParts {
 
     private boolean isTheirs(PartyId owner, PartyId party) {
         Organisation organisation = status.book().organisation();
-        if (owner.equals(party) || organisation.personOf(owner).equals(organisation.personOf(party))) {
-            return true;
-        }
-        return party instanceof OrgUnitId unit
-                && unitOf(organisation, owner)
-                        .filter(own -> own.equals(unit) || organisation.isWithin(own, unit))
-                        .isPresent();
+        return organisation.personOf(owner).equals(organisation.personOf(party))
+                || party instanceof OrgUnitId unit && isOf(unit, owner, organisation);
     }
 
-    private static Optional<OrgUnitId> unitOf(Organisation organisation, PartyId party) {
-        return party instanceof OrgUnitId unit ? Optional.of(unit) : organisation.unitOf(party);
+    /** Whether a party belongs to a unit: itself, or all who hold the position or sit in the body. */
+    private static boolean isOf(OrgUnitId unit, PartyId owner, Organisation organisation) {
+        Optional<OrgUnitId> own = organisation.unitOf(owner);
+        List<? extends PartyId> people = own.isPresent() ? List.of(owner) : people(owner, organisation);
+        return !people.isEmpty()
+                && people.stream()
+                        .allMatch(each -> organisation
+                                .unitOf(organisation.personOf(each))
+                                .filter(at -> organisation.isWithin(at, unit))
+                                .isPresent());
+    }
+
+    private static List<? extends PartyId> people(PartyId owner, Organisation organisation) {
+        if (owner instanceof PositionId position) {
+            return organisation.holders(position);
+        }
+        return owner instanceof BodyId body
+                ? organisation.body(body).map(Body::seats).orElse(List.of())
+                : List.of();
     }
 
     /**
@@ -63,6 +83,7 @@ public final class StatusParts {
      * figures are {@link dev.plumbline.goal.rollup.GoalFigures#period(Period)}.
      */
     public StatusPart during(Period period) {
+        Given.one(period, "period");
         DateRange days = period.range();
         return new StatusPart(
                 status.goals().stream().filter(goal -> concerns(goal, period)).toList(),

@@ -48,7 +48,7 @@ final class TaskStatuses {
         NeedsInPlace inPlace = new NeedsInPlace(book, ledger, facts.date());
         Set<Reference> lacking = new HashSet<>();
         for (Plan plan : book.plans()) {
-            inPlace.lacking(plan).forEach(need -> need.about().ifPresent(lacking::add));
+            inPlace.lacking(plan, plan.needs()).forEach(need -> need.about().ifPresent(lacking::add));
         }
         return lacking;
     }

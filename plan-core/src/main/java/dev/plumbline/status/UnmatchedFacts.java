@@ -24,13 +24,14 @@ import dev.plumbline.plan.lifecycle.PlanVersion;
 import dev.plumbline.quantity.Quantity;
 import dev.plumbline.quantity.Unit;
 import dev.plumbline.quantity.UnitFit;
+import dev.plumbline.resource.LedgerCheck;
+import dev.plumbline.resource.LedgerEntry;
 import dev.plumbline.task.ProgressReport;
 import dev.plumbline.task.RoutineDone;
 import dev.plumbline.task.RoutineRecord;
 import dev.plumbline.task.Task;
 import dev.plumbline.task.TaskId;
 import dev.plumbline.text.Localized;
-import dev.plumbline.time.DateRange;
 import dev.plumbline.time.Moment;
 import dev.plumbline.time.Period;
 import java.time.LocalDate;
@@ -42,6 +43,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -59,6 +61,7 @@ final class UnmatchedFacts {
     private final List<Plan> plans;
     private final Map<TaskId, List<ProgressReport>> reports;
     private final Set<IndicatorId> indicators = new HashSet<>();
+    private final Map<IndicatorId, Watched> watched = new LinkedHashMap<>();
     private final List<Finding> findings = new ArrayList<>();
 
     UnmatchedFacts(PlanStatus status, PlanBook book, FactView facts) {
@@ -94,10 +97,18 @@ final class UnmatchedFacts {
                 .forEach(id -> indicator(id, facts.measurements(id)));
         for (Plan plan : plans) {
             plan.goals()
-                    .forEach(goal -> indicator(goal.name(), "goal/" + goal.id() + "#actual", goal.indicator(), plan));
+                    .forEach(goal -> indicator(
+                            goal.name(),
+                            "goal/" + goal.id() + "#actual",
+                            goal.indicator(),
+                            plan,
+                            series -> watch(goal, plan.period(), series)));
             plan.tasks().forEach(task -> units(task, plan));
         }
         outside();
+        findings.addAll(LedgerCheck.findings(
+                facts.of(LedgerEntry.class),
+                plans.stream().flatMap(plan -> plan.needs().stream()).toList()));
         facts.aimless().forEach(this::aimless);
         status.reportsDue().unasked().forEach(this::unasked);
         status.work().forEach(work -> work.routines().forEach(this::unasked));
@@ -156,57 +167,24 @@ final class UnmatchedFacts {
                         .build()));
     }
 
-    /** Values of days that no plan with their indicator looks at, nor compares its own with. */
+    /** Values that no plan with their indicator takes for its own days, nor compares its own with. */
     private void outside() {
-        Map<IndicatorId, Watched> watched = new LinkedHashMap<>();
-        for (Plan plan : plans) {
-            Period period = plan.period();
-            plan.goals()
-                    .forEach(goal -> watched.computeIfAbsent(
-                                    goal.indicator().id(),
-                                    any -> new Watched(goal.name(), "goal/" + goal.id() + "#actual"))
-                            .days
-                            .addAll(List.of(
-                                    period.range(),
-                                    period.previous().range(),
-                                    period.yearBefore().range())));
-            plan.tasks()
-                    .forEach(task -> task.indicators()
-                            .forEach(indicator -> watched.computeIfAbsent(
-                                            indicator.id(), any -> new Watched(task.name(), "task/" + task.id()))
-                                    .days
-                                    .add(period.range())));
-        }
-        watched.forEach((id, each) -> some(
-                FactFindings.OUTSIDE,
-                each.name,
-                each.path,
-                facts.measurements(id).stream()
-                        .filter(value -> !isWatched(value, each.days))
-                        .toList()));
+        watched.forEach((id, each) ->
+                some(FactFindings.OUTSIDE, each.name(), each.path(), each.unseen(facts.measurements(id), facts)));
     }
 
-    private boolean isWatched(Measurement value, List<DateRange> watched) {
-        DateRange days = days(value);
-        for (DateRange each : watched) {
-            if (!days.end().isBefore(each.start()) && !each.end().isBefore(days.start())) {
-                return true;
-            }
-        }
-        return false;
+    private void watch(Goal goal, Period period, MeasurementSeries series) {
+        watched.computeIfAbsent(goal.indicator().id(), any -> new Watched(goal.name(), "goal/" + goal.id() + "#actual"))
+                .add(
+                        series,
+                        period.range(),
+                        period.previous().range(),
+                        period.yearBefore().range());
     }
 
-    private DateRange days(Measurement value) {
-        return value.covers()
-                .map(Period::range)
-                .orElseGet(() -> DateRange.ofDay(value.when().date(zone)));
-    }
-
-    /** Where values of an indicator are looked for. */
-    private record Watched(String name, String path, List<DateRange> days) {
-        Watched(String name, String path) {
-            this(name, path, new ArrayList<>());
-        }
+    private void watch(Task task, Indicator indicator, Period period, MeasurementSeries series) {
+        watched.computeIfAbsent(indicator.id(), any -> new Watched(task.name(), "task/" + task.id()))
+                .add(series, period.range());
     }
 
     /** What is told of no source twice is left. */
@@ -227,12 +205,14 @@ final class UnmatchedFacts {
                 .build());
     }
 
-    private void indicator(String name, String path, Indicator indicator, Plan plan) {
+    private void indicator(
+            String name, String path, Indicator indicator, Plan plan, Consumer<MeasurementSeries> watch) {
         List<Measurement> measured = facts.measurements(indicator.id());
         if (measured.isEmpty()) {
             return;
         }
         MeasurementSeries series = MeasurementSeries.of(indicator, measured, zone);
+        watch.accept(series);
         series.unit()
                 .ifPresent(
                         wanted -> units(name, path, wanted, measured.stream().flatMap(each -> each.amount().stream())));
@@ -354,7 +334,13 @@ final class UnmatchedFacts {
     }
 
     private void units(Task task, Plan plan) {
-        task.indicators().forEach(each -> indicator(task.name(), "task/" + task.id(), each, plan));
+        task.indicators()
+                .forEach(each -> indicator(
+                        task.name(),
+                        "task/" + task.id(),
+                        each,
+                        plan,
+                        series -> watch(task, each, plan.period(), series)));
         Optional<Unit> wanted = task.indicators().stream()
                 .findFirst()
                 .flatMap(Indicator::target)

@@ -230,7 +230,7 @@ public final class WorkStatus {
      */
     public List<ResourceNeed> needsNotInPlace() {
         return new NeedsInPlace(status.book(), status.ledger(), status.date())
-                .lacking(plan).stream()
+                .lacking(plan, activeNeeds()).stream()
                         .filter(need -> task(need).filter(TaskStatus::isOver).isEmpty())
                         .toList();
     }

@@ -1,5 +1,6 @@
 package dev.plumbline.time;
 
+import dev.plumbline.Given;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -16,18 +17,25 @@ import java.util.Optional;
  */
 public record AsOf(Moment moment, Optional<Instant> knownAt) {
 
+    public AsOf {
+        Given.all(moment, "moment", knownAt, "knownAt");
+    }
+
     /** The end of a day. */
     public static AsOf endOf(LocalDate date) {
+        Given.one(date, "date");
         return new AsOf(Moment.of(date), Optional.empty());
     }
 
     /** An exact instant. */
     public static AsOf at(Instant instant) {
+        Given.one(instant, "instant");
         return new AsOf(Moment.of(instant), Optional.empty());
     }
 
     /** The same moment with only what was recorded until {@code instant}. */
     public AsOf knownAt(Instant instant) {
+        Given.one(instant, "instant");
         return new AsOf(moment, Optional.of(instant));
     }
 

@@ -2,7 +2,9 @@ package dev.plumbline.time;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.time.format.DateTimeParseException;
 
 /**
@@ -68,14 +70,25 @@ public sealed interface Moment {
      * @param instant the instant
      */
     record AtInstant(Instant instant) implements Moment {
+
+        private static final Instant FIRST = LocalDateTime.MIN.plusDays(1).toInstant(ZoneOffset.UTC);
+        private static final Instant LAST = LocalDateTime.MAX.minusDays(1).toInstant(ZoneOffset.UTC);
+
         @Override
         public Instant instant(ZoneId zone) {
             return instant;
         }
 
+        /** At the very ends of time, where a zone has no local date any more, that of the last instant which has one. */
         @Override
         public LocalDate date(ZoneId zone) {
-            return instant.atZone(zone).toLocalDate();
+            return (isCounted() ? instant : instant.isAfter(Instant.EPOCH) ? LAST : FIRST)
+                    .atZone(zone)
+                    .toLocalDate();
+        }
+
+        private boolean isCounted() {
+            return !instant.isBefore(FIRST) && !instant.isAfter(LAST);
         }
 
         @Override

@@ -4,6 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import dev.plumbline.audit.Digest;
+import dev.plumbline.audit.stored.Restoring;
+import dev.plumbline.collaboration.CollaborationId;
+import dev.plumbline.collaboration.CollaborationRequest;
+import dev.plumbline.collaboration.Meeting;
+import dev.plumbline.collaboration.MeetingId;
 import dev.plumbline.diagnostic.Finding;
 import dev.plumbline.fact.Correction;
 import dev.plumbline.fact.Fact;
@@ -14,12 +19,16 @@ import dev.plumbline.goal.GoalFeedback;
 import dev.plumbline.goal.GoalId;
 import dev.plumbline.goal.Indicator;
 import dev.plumbline.goal.IndicatorId;
+import dev.plumbline.goal.Measurement;
 import dev.plumbline.goal.rollup.AttainmentOverride;
 import dev.plumbline.issue.Issue;
 import dev.plumbline.issue.IssueId;
+import dev.plumbline.monitoring.ExternalChange;
+import dev.plumbline.party.OrgUnitId;
 import dev.plumbline.party.PersonId;
 import dev.plumbline.plan.Plan;
 import dev.plumbline.plan.PlanId;
+import dev.plumbline.plan.lifecycle.PlanHistory;
 import dev.plumbline.plan.lifecycle.Stored;
 import dev.plumbline.quantity.Quantity;
 import dev.plumbline.quantity.Ratio;
@@ -71,6 +80,7 @@ class ReferencesTest {
 
     private static final Moment JUNE_20 = Moment.of(LocalDate.of(2024, 6, 20));
     private static final PersonId LI = PersonId.of("li");
+    private static final Stamp STAMP_OF_MAY = Stamp.of("qian", Instant.parse("2024-05-06T01:00:00Z"));
     private static final Stamp STAMP = Stamp.of("li", Instant.parse("2024-06-20T08:00:00Z"));
 
     /** A plan with one thing of each kind, all called by one id, linked to that id. */
@@ -293,5 +303,129 @@ class ReferencesTest {
                 .build();
 
         assertThat(References.findings(PlanBook.of(plan))).isEmpty();
+    }
+
+    /** The plan with all its parts from January, without any of them from a day on. */
+    private static PlanBook emptiedOn(String day) {
+        Plan emptied =
+                Plan.builder().id(PlanId.of("x")).period(Period.month(2024, 6)).build();
+        Stamp later = Stamp.of("qian", Instant.parse(day + "T01:00:00Z"));
+        PlanHistory history = Stored.history(List.of(STAMP_OF_MAY, later), plan("x"), emptied);
+        return PlanBook.restored(Restoring.STORED, PlanBook.of(emptied), List.of(history), List.of());
+    }
+
+    private static List<Finding> inJuly(PlanBook book) {
+        return PlanStatus.of(book, AsOf.endOf(LocalDate.of(2024, 7, 31))).danglingReferences();
+    }
+
+    @ParameterizedTest(name = "{0}: {1}")
+    @MethodSource("factsOfParts")
+    @DisplayName("GOAL-8, SAFE-3: a fact about what a version has taken out is an error, one from before that is right")
+    void factsAboutWhatIsRemoved(String kind, Fact fact) {
+        assertThat(inJuly(emptiedOn("2024-07-01").record(fact, STAMP))).isEmpty();
+        assertThat(inJuly(emptiedOn("2024-06-10").record(fact, STAMP).record(fact, STAMP)))
+                .singleElement()
+                .satisfies(finding -> {
+                    assertThat(finding.code()).isEqualTo(References.REMOVED);
+                    assertThat(finding.figures())
+                            .containsEntry("to", Reference.of(kind, "x"))
+                            .containsEntry("count", 2)
+                            .containsEntry("removed", LocalDate.of(2024, 6, 10));
+                    assertThat(finding.message(Locale.ENGLISH)).contains("x v2", "2024-06-10");
+                });
+    }
+
+    static Stream<Arguments> factsOfParts() {
+        Fact measured = Measurement.of(IndicatorId.of("x"), LocalDate.of(2024, 6, 20), Quantity.parse("1万元"));
+        return Stream.concat(
+                Stream.of(Arguments.of("indicator", measured), Arguments.of("task", issue("x"))),
+                facts().filter(each -> !each.get()[0].equals("plan"))
+                        .map(each -> Arguments.of(each.get()[0], each.get()[1])));
+    }
+
+    @Test
+    @DisplayName(
+            "GOAL-8, GOAL-10: a removal counts from its day on and as far as it is known; a measured May stays right")
+    void removalAsOf() {
+        Measurement june = Measurement.of(IndicatorId.of("x"), LocalDate.of(2024, 6, 20), Quantity.parse("1万元"));
+        Measurement may = Measurement.of(IndicatorId.of("x"), Period.month(2024, 5), Quantity.parse("1万元")).toBuilder()
+                .when(JUNE_20)
+                .build();
+        PlanBook book = emptiedOn("2024-06-10").record(june, STAMP_OF_MAY);
+        AsOf known = AsOf.endOf(LocalDate.of(2024, 7, 31));
+        assertThat(PlanStatus.of(book, AsOf.endOf(LocalDate.of(2024, 6, 9))).danglingReferences())
+                .isEmpty();
+        assertThat(PlanStatus.of(book, known.knownAt(Instant.parse("2024-06-09T00:00:00Z")))
+                        .danglingReferences())
+                .isEmpty();
+        assertThat(inJuly(book)).extracting(Finding::code).containsExactly(References.REMOVED);
+        assertThat(inJuly(emptiedOn("2024-06-10").record(may, STAMP))).isEmpty();
+    }
+
+    @Test
+    @DisplayName("SAFE-3: one indicator of two goals of a plan is told, of the goals of two plans it is not")
+    void sharedIndicators() {
+        Plan one = plan("x");
+        Goal goal = one.goals().get(0);
+        Goal other = goal.toBuilder().id(GoalId.of("y")).build();
+        Plan both = one.toBuilder().addGoal(other).build();
+        assertThat(References.findings(PlanBook.of(both))).singleElement().satisfies(finding -> {
+            assertThat(finding.code()).isEqualTo(References.INDICATOR_SHARED);
+            assertThat(finding.figures()).containsEntry("goals", List.of(goal.id(), other.id()));
+        });
+        assertThat(References.findings(PlanBook.of(one.toBuilder()
+                        .addGoal(other.toBuilder().cancelled(true).build())
+                        .build())))
+                .isEmpty();
+        Plan july = Plan.builder()
+                .id(PlanId.of("y"))
+                .period(Period.month(2024, 7))
+                .addGoal(other)
+                .build();
+        assertThat(References.findings(PlanBook.of(one, july))).isEmpty();
+    }
+
+    static Stream<Arguments> recordedTwice() {
+        LocalDate day = LocalDate.of(2024, 6, 3);
+        Function<String, Fact> issue =
+                words -> ((Issue) issue("x")).toBuilder().description(words).build();
+        Function<String, Fact> change =
+                words -> new ExternalChange("tariff", words, day, JUNE_20, List.of(), Optional.empty());
+        Function<String, Fact> filed = words -> new EvaluationFiled("评估", PlanId.of("x"), Digest.of(words), JUNE_20);
+        Function<String, Fact> meeting = words -> Meeting.builder()
+                .id(MeetingId.of("m"))
+                .when(JUNE_20)
+                .title(words)
+                .start(STAMP.recordedAt())
+                .end(STAMP.recordedAt())
+                .build();
+        Function<String, Fact> request = words -> CollaborationRequest.builder()
+                .id(CollaborationId.of("r"))
+                .when(JUNE_20)
+                .requestingUnit(OrgUnitId.of("销售部"))
+                .matter(words)
+                .build();
+        return Stream.of(
+                Arguments.of("issue/i", issue),
+                Arguments.of("external-change/tariff", change),
+                Arguments.of("evaluation/评估", filed),
+                Arguments.of("meeting/m", meeting),
+                Arguments.of("collaboration/r", request));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("recordedTwice")
+    @DisplayName(
+            "SAFE-3: what is recorded again under its id in other words is told with both, in the same words it is not")
+    void recordedAgain(String id, Function<String, Fact> fact) {
+        PlanBook book = PlanBook.of(plan("x")).record(fact.apply("系统宕机"), STAMP);
+        assertThat(References.findings(book.record(fact.apply("系统宕机"), STAMP))).isEmpty();
+        assertThat(References.findings(book.record(fact.apply("打印机缺纸"), STAMP)))
+                .singleElement()
+                .satisfies(finding -> {
+                    assertThat(finding.code()).isEqualTo(References.AGAIN);
+                    assertThat(finding.location().path()).contains(id);
+                    assertThat((List<?>) finding.figures().get("texts")).hasSize(2);
+                });
     }
 }

@@ -17,10 +17,13 @@ import dev.plumbline.task.Dependency;
 import dev.plumbline.task.Initiative;
 import dev.plumbline.task.InitiativeId;
 import dev.plumbline.task.Milestone;
+import dev.plumbline.task.RoutineTask;
 import dev.plumbline.task.Task;
 import dev.plumbline.task.TaskId;
 import dev.plumbline.task.raci.JointWork;
 import dev.plumbline.task.raci.RaciMatrix;
+import dev.plumbline.time.Cadence;
+import dev.plumbline.time.DateRange;
 import dev.plumbline.time.Period;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -196,7 +199,7 @@ class NextCycleTest {
         "2024Q1, 2024Q2, 2024-01-31, 2024-04-30",
         "2024-01, 2024-02, 2024-01-31, 2024-02-29",
         "2024-06, 2024-07, 2024-05-25, 2024-06-25",
-        "2024-06, 2024-05, 2024-06-30, 2024-05-30",
+        "2024-06, 2024-05, 2024-06-30, 2024-05-31",
         "2024W23, 2024W24, 2024-06-07, 2024-06-14",
         "2024-06-14, 2024-06-17, 2024-06-14, 2024-06-17"
     })
@@ -254,5 +257,36 @@ class NextCycleTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> june().build().next(PlanId.of("2024-06"), Period.year(2025, Month.APRIL), List.of()))
                 .withMessageContaining("[2024-06]");
+    }
+
+    @ParameterizedTest(name = "{0}..{1} of {2} in {3}: {4}..{5}")
+    @CsvSource({
+        "2024-06-01, 2024-06-30, 2024-06, 2024-07, 2024-07-01, 2024-07-31",
+        "2024-07-01, 2024-07-31, 2024-07, 2024-06, 2024-06-01, 2024-06-30",
+        "2024-02-01, 2024-02-29, 2024-02, 2024-03, 2024-03-01, 2024-03-31",
+        "2024-02-01, 2024-02-28, 2024-02, 2024-03, 2024-03-01, 2024-03-28",
+        "2024-06-10, 2024-06-29, 2024-06, 2024-07, 2024-07-10, 2024-07-29",
+        "2024-04-01, 2024-06-30, 2024Q2, 2024Q3, 2024-07-01, 2024-09-30",
+        "2024-04-01, 2024-04-30, 2024Q2, 2024Q3, 2024-07-01, 2024-07-31",
+        "2023-02-01, 2023-02-28, 2023, 2024, 2024-02-01, 2024-02-29",
+        "2024-06-03, 2024-06-30, 2024W26, 2024W27, 2024-06-10, 2024-07-07"
+    })
+    @DisplayName(
+            "GOAL-13 what is due at the end of a month is due at the end of the next, so a whole month stays whole")
+    void monthsEnd(LocalDate start, LocalDate end, String from, String to, LocalDate movedStart, LocalDate movedEnd) {
+        Plan plan = Plan.builder()
+                .id(PlanId.of("p"))
+                .period(Period.parse(from))
+                .addGoal(goal("g").deadline(end).build())
+                .addRoutine(RoutineTask.builder()
+                        .id(TaskId.of("r"))
+                        .name("周报")
+                        .cadence(Cadence.daily())
+                        .span(new DateRange(start, end))
+                        .build())
+                .build();
+        Plan next = plan.next(PlanId.of("next"), Period.parse(to), List.of());
+        assertThat(next.routines().get(0).span()).isEqualTo(new DateRange(movedStart, movedEnd));
+        assertThat(next.goals().get(0).deadline()).contains(movedEnd);
     }
 }

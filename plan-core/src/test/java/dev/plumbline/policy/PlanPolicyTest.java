@@ -1,10 +1,13 @@
 package dev.plumbline.policy;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.plumbline.goal.rollup.RollupPolicy;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class PlanPolicyTest {
 
@@ -50,5 +53,17 @@ class PlanPolicyTest {
 
         assertThat(strict.deviationLimit()).isEqualTo(0.05);
         assertThat(strict.toBuilder().deviationLimit(0.1).build()).isEqualTo(POLICY);
+    }
+
+    @ParameterizedTest
+    @ValueSource(doubles = {-5, -1e-300, Double.NaN, Double.POSITIVE_INFINITY})
+    @DisplayName("SAFE-1: no threshold is negative, infinite or not a number")
+    void refusesWhatIsNoThreshold(double wrong) {
+        assertThatThrownBy(() -> PlanPolicy.builder().deviationLimit(wrong).build())
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("[deviationLimit] is [" + wrong + "]");
+        assertThatThrownBy(() -> LightThresholds.builder().watch(wrong).build())
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("[watch] is [" + wrong + "]");
     }
 }

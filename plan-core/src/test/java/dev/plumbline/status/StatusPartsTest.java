@@ -9,11 +9,15 @@ import dev.plumbline.goal.GoalId;
 import dev.plumbline.goal.Indicator;
 import dev.plumbline.goal.IndicatorId;
 import dev.plumbline.goal.Measurement;
+import dev.plumbline.party.Body;
+import dev.plumbline.party.BodyId;
 import dev.plumbline.party.OrgUnit;
 import dev.plumbline.party.OrgUnitId;
 import dev.plumbline.party.Organisation;
+import dev.plumbline.party.PartyId;
 import dev.plumbline.party.Person;
 import dev.plumbline.party.PersonId;
+import dev.plumbline.party.PositionId;
 import dev.plumbline.plan.Plan;
 import dev.plumbline.plan.PlanId;
 import dev.plumbline.quantity.Quantity;
@@ -29,14 +33,18 @@ import dev.plumbline.time.Period;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Lights of plans, units and people (MON-4), and two statuses side by side (GOAL-10). */
 class StatusPartsTest {
 
     private static final PlanId YEAR = PlanId.of("2024");
+    private static final OrgUnitId FIRM = OrgUnitId.of("公司");
     private static final OrgUnitId SALES = OrgUnitId.of("销售部");
     private static final OrgUnitId EAST = OrgUnitId.of("华东组");
     private static final PersonId LI = PersonId.of("li");
@@ -159,5 +167,90 @@ class StatusPartsTest {
         StatusComparison compared = PlanStatus.compare(before, before.supposing(without));
         assertThat(compared.tasks().get(VISIT).before()).isPresent();
         assertThat(compared.tasks().get(VISIT).after()).isEmpty();
+    }
+
+    private static Goal owned(PartyId owner) {
+        return goal("owned", "100分", 1).toBuilder().owner(owner).build();
+    }
+
+    private static boolean isPartOf(PartyId party, PartyId owner) {
+        PositionId manager = PositionId.of("经理");
+        PositionId clerk = PositionId.of("专员");
+        Organisation organisation = Organisation.builder()
+                .addUnits(
+                        OrgUnit.builder().id(FIRM).build(),
+                        OrgUnit.builder().id(SALES).parent(FIRM).build(),
+                        OrgUnit.builder().id(EAST).parent(SALES).build(),
+                        OrgUnit.builder().id(OrgUnitId.of("财务部")).parent(FIRM).build())
+                .addPeople(
+                        Person.builder().id(LI).unit(EAST).addPosition(manager).build(),
+                        Person.builder()
+                                .id(PersonId.of("wu"))
+                                .unit(SALES)
+                                .addPosition(clerk)
+                                .build(),
+                        Person.builder()
+                                .id(PersonId.of("sun"))
+                                .unit(OrgUnitId.of("财务部"))
+                                .addPosition(clerk)
+                                .build())
+                .addBodies(
+                        Body.builder()
+                                .id(BodyId.of("销售例会"))
+                                .addMembers(LI, PersonId.of("wu"))
+                                .build(),
+                        Body.builder()
+                                .id(BodyId.of("评审会"))
+                                .addMembers(manager, PersonId.of("sun"))
+                                .build())
+                .addOpenPosition(PositionId.of("主管"))
+                .build();
+        PlanBook book = PlanBook.builder()
+                .addPlan(Plan.builder()
+                        .id(YEAR)
+                        .period(Period.year(2024))
+                        .addGoal(owned(owner))
+                        .build())
+                .organisation(organisation)
+                .build();
+        return !PlanStatus.of(book, AsOf.endOf(LocalDate.of(2024, 6, 30)))
+                .parts()
+                .of(party)
+                .goals()
+                .isEmpty();
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource({
+        "position:经理, 华东组 销售部 公司",
+        "position:专员, 公司",
+        "position:主管, ''",
+        "body:销售例会, 销售部 公司",
+        "body:评审会, 公司",
+        "body:董事会, ''",
+        "person:li, 华东组 销售部 公司",
+        "person:nobody, ''",
+        "unit:销售部, 销售部 公司"
+    })
+    @DisplayName(
+            "MON-4 what falls to a position or a body is a part of each unit that all who hold it or sit in it are of")
+    void partsOfUnits(String owner, String units) {
+        PartyId party = party(owner);
+        for (String unit : List.of("华东组", "销售部", "公司", "财务部")) {
+            assertThat(isPartOf(OrgUnitId.of(unit), party))
+                    .as(unit)
+                    .isEqualTo(List.of(units.split(" ")).contains(unit));
+        }
+        assertThat(isPartOf(party, party)).isTrue();
+    }
+
+    private static PartyId party(String text) {
+        String name = text.substring(text.indexOf(':') + 1);
+        return switch (text.substring(0, text.indexOf(':'))) {
+            case "position" -> PositionId.of(name);
+            case "body" -> BodyId.of(name);
+            case "person" -> PersonId.of(name);
+            default -> OrgUnitId.of(name);
+        };
     }
 }

@@ -123,4 +123,30 @@ class VersionsInForceTest {
                 .hasMessageContaining("[3]");
         assertThat(march.goal(GOAL).attainment()).as("the status itself stays").hasToString("40.0 %");
     }
+
+    private static Measurement more() {
+        return Measurement.of(IndicatorId.of("revenue"), LocalDate.of(2024, 3, 25), Quantity.parse("10万元"));
+    }
+
+    @Test
+    @DisplayName("GOAL-10 what is supposed stays supposed after more was recorded, in whichever book that was")
+    void supposedAfterMore() {
+        Stamp stamp = Stamp.of("li", Instant.parse("2024-03-26T01:00:00Z"));
+        PlanBook grown = book().record(more(), stamp);
+        PlanStatus august = on("2024-08-31");
+        for (PlanStatus asked : List.of(august.under(ID, 1), august.supposing(plan("80万元")))) {
+            PlanStatus after = asked.after(grown);
+            assertThat(after.plan(ID).orElseThrow().basis()).isEqualTo(VersionBasis.SUPPOSED);
+            assertThat(after.plan(ID)).isEqualTo(asked.plan(ID));
+            assertThat(after.facts(Measurement.class)).hasSize(2);
+            assertThat(after.goal(GOAL).attainment())
+                    .isEqualTo(asked.after(asked.book().record(more(), stamp))
+                            .goal(GOAL)
+                            .attainment());
+            assertThat(after.after(book()).plan(ID)).as("and fewer facts").isEqualTo(asked.plan(ID));
+        }
+        assertThat(august.after(grown).plan(ID).orElseThrow().basis()).isEqualTo(VersionBasis.IN_FORCE);
+        PlanStatus without = PlanStatus.of(book().supposingWithout(List.of(ID)), august.asOf());
+        assertThat(without.after(grown).plans()).isEmpty();
+    }
 }

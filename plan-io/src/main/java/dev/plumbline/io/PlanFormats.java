@@ -3,6 +3,8 @@ package dev.plumbline.io;
 import dev.plumbline.book.PlanBook;
 import dev.plumbline.diagnostic.Finding;
 import dev.plumbline.diagnostic.Location;
+import dev.plumbline.io.json.BookSchema;
+import dev.plumbline.io.json.CalendarJson;
 import dev.plumbline.io.json.JsonPlanWriter;
 import dev.plumbline.io.json.MappingFormat;
 import dev.plumbline.io.spi.Merge;
@@ -17,11 +19,16 @@ import dev.plumbline.io.spi.Source;
 import dev.plumbline.io.spi.SourceRefusal;
 import dev.plumbline.io.spi.TableMapping;
 import dev.plumbline.io.spi.TableWord;
+import dev.plumbline.io.spi.WriteOptions;
 import dev.plumbline.io.table.book.TableFormat;
 import dev.plumbline.io.table.book.TableSources;
 import dev.plumbline.io.table.word.Role;
 import dev.plumbline.io.table.word.Vocabulary;
 import dev.plumbline.text.Localized;
+import dev.plumbline.time.CalendarCsv;
+import dev.plumbline.time.CalendarReading;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -31,6 +38,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.ServiceLoader;
 import java.util.Set;
@@ -65,11 +73,7 @@ public final class PlanFormats {
      * @throws PlanFormatException if the file cannot be read at all; everything smaller is a finding
      */
     public static ReadResult<PlanBook> read(Path path, ReadOptions options) throws PlanFormatException {
-        ReadResult<PlanBook> result = read(List.of(path), options);
-        if (!result.unread().isEmpty()) {
-            throw new PlanFormatException(result.findings().get(0));
-        }
-        return result;
+        return whole(read(List.of(path), options));
     }
 
     /** Reads several files into one book; one that cannot be read is a finding, and named in the result. */
@@ -126,9 +130,87 @@ public final class PlanFormats {
                 .build();
     }
 
-    /** Writes a book as JSON, whole or not at all (SAFE-7). */
+    /**
+     * Reads one source, which may be bytes in memory; its name tells the format.
+     *
+     * @throws PlanFormatException if the source cannot be read at all; everything smaller is a finding
+     */
+    public static ReadResult<PlanBook> read(Source source, ReadOptions options) throws PlanFormatException {
+        return whole(readSources(List.of(source), options));
+    }
+
+    /**
+     * Reads a stream to its end without closing it; {@code name} tells the format and is what findings call it.
+     *
+     * @throws PlanFormatException if it cannot be read at all; everything smaller is a finding
+     */
+    public static ReadResult<PlanBook> read(String name, InputStream in, ReadOptions options)
+            throws PlanFormatException {
+        return read(Source.of(name, in, options.limits()), options);
+    }
+
+    /**
+     * Reads a book that {@link #toJson} made.
+     *
+     * @throws PlanFormatException if it cannot be read at all; everything smaller is a finding
+     */
+    public static ReadResult<PlanBook> readJson(byte[] json) throws PlanFormatException {
+        return read(new Source("book.json", () -> new ByteArrayInputStream(json)), ReadOptions.standard());
+    }
+
+    private static ReadResult<PlanBook> whole(ReadResult<PlanBook> result) throws PlanFormatException {
+        if (!result.unread().isEmpty()) {
+            throw new PlanFormatException(result.findings().get(0));
+        }
+        return result;
+    }
+
+    /**
+     * Writes a book as JSON, indented, whole or not at all (SAFE-7).
+     *
+     * @throws PlanFormatException if the file is not named {@code .json}, which is what is written, or cannot be saved to
+     */
     public static void write(PlanBook book, Path file) throws IOException {
-        WholeFile.write(file, out -> JsonPlanWriter.standard().write(book, out));
+        write(book, file, WriteOptions.indented());
+    }
+
+    /**
+     * Writes a book as JSON, whole or not at all (SAFE-7).
+     *
+     * @throws PlanFormatException if the file is not named {@code .json}, which is what is written, or cannot be saved to
+     */
+    public static void write(PlanBook book, Path file, WriteOptions options) throws IOException {
+        if (!Source.of(file).isNamed(".json")) {
+            throw SaveRefusal.format(file, List.of("json"));
+        }
+        WholeFile.write(file, out -> write(book, out, options));
+    }
+
+    /** Writes a book as JSON without blanks and line breaks; flushes, but does not close {@code out}. */
+    public static void write(PlanBook book, OutputStream out) throws IOException {
+        write(book, out, WriteOptions.compact());
+    }
+
+    /** Writes a book as JSON; flushes, but does not close {@code out}. */
+    public static void write(PlanBook book, OutputStream out, WriteOptions options) throws IOException {
+        JsonPlanWriter.of(options).write(book, out);
+    }
+
+    /** The JSON Schema (2020-12) of the books that are written, in UTF-8 (IO-1). */
+    public static byte[] jsonSchema() throws IOException {
+        return BookSchema.published();
+    }
+
+    /** A book as JSON in memory, without blanks and line breaks; see {@link #readJson}. */
+    public static byte[] toJson(PlanBook book) throws IOException {
+        return toJson(book, WriteOptions.compact());
+    }
+
+    /** A book as JSON in memory. */
+    public static byte[] toJson(PlanBook book, WriteOptions options) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        write(book, out, options);
+        return out.toByteArray();
     }
 
     /**
@@ -158,6 +240,20 @@ public final class PlanFormats {
     /** Writes a mapping as JSON; flushes, but does not close {@code out}. */
     public static void writeMapping(TableMapping mapping, OutputStream out) throws IOException {
         MappingFormat.write(mapping, out);
+    }
+
+    /**
+     * Reads a company's own days, a file of type {@code .csv} or {@code .json} (CAL-1).
+     *
+     * @throws PlanFormatException if the file cannot be read at all; every wrong line or value is a finding
+     */
+    public static CalendarReading readCalendar(Path file) throws PlanFormatException {
+        try {
+            boolean isJson = file.toString().toLowerCase(Locale.ROOT).endsWith(".json");
+            return isJson ? CalendarJson.read(file) : CalendarCsv.read(file);
+        } catch (IOException broken) {
+            throw new PlanFormatException(SourceRefusal.finding(Source.of(file), broken));
+        }
     }
 
     /** The roles that a mapping may give to headers, each with the header that names it. */

@@ -7,17 +7,20 @@ import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFileAttributeView;
 
 /**
- * Writes a file so that at any crash the whole old or the whole new one is there (SAFE-7): into a temporary file beside
- * it, forced, moved into its place, and the folder forced.
+ * Writes a file so that at any crash the whole old or the whole new one is there (SAFE-7): into a draft beside it, forced,
+ * moved into its place, and the folder forced. The permissions of a file that was there are kept; a new one gets what the
+ * process gives to new files. Drafts that a crash left behind are cleared away by the next writing of the same file.
  */
 final class WholeFile {
+
+    private static final int BUFFER = 1 << 16;
 
     /** Writes the content. */
     @FunctionalInterface
@@ -27,41 +30,63 @@ final class WholeFile {
 
     private WholeFile() {}
 
+    /**
+     * Writes a file.
+     *
+     * @throws dev.plumbline.io.spi.PlanFormatException if the path is none that a file can be written to: a folder, a pipe
+     *     or a device, a link that leads nowhere, a folder that is not there, a file system without an atomic move
+     * @throws IOException if the disk or the content fails; what was there before is untouched
+     */
     static void write(Path file, Content content) throws IOException {
-        Path target = Files.exists(file) ? file.toRealPath() : file.toAbsolutePath();
-        Path folder = target.getParent();
-        if (!Files.isDirectory(folder)) {
-            throw new NoSuchFileException(file.toString(), null, "there is no folder [" + folder + "]");
+        Path target = target(file);
+        try (DraftFile draft = DraftFile.beside(target)) {
+            fill(draft.channel(), content);
+            keepPermissions(target, draft.path());
+            move(draft.path(), target);
         }
-        Path draft = Files.createTempFile(folder, "." + target.getFileName(), ".part");
-        try {
-            fill(draft, content);
-            keepPermissions(target, draft);
-            move(draft, target);
-            force(folder);
-        } finally {
-            Files.deleteIfExists(draft);
-        }
+        force(target.getParent());
     }
 
-    private static void fill(Path draft, Content content) throws IOException {
-        try (FileChannel channel = FileChannel.open(draft, StandardOpenOption.WRITE)) {
-            OutputStream out = new BufferedOutputStream(Channels.newOutputStream(channel));
-            content.writeTo(out);
-            out.flush();
-            channel.force(true);
+    /** The file that is meant, links followed. */
+    private static Path target(Path file) throws IOException {
+        if (file.toString().isEmpty() || file.getFileName() == null) {
+            throw SaveRefusal.NO_NAME.of(file);
         }
+        if (!Files.exists(file)) {
+            return absent(file);
+        }
+        Path real = file.toRealPath();
+        if (Files.isDirectory(real)) {
+            throw SaveRefusal.FOLDER.of(file);
+        }
+        if (!Files.isRegularFile(real)) {
+            throw SaveRefusal.NO_FILE.of(file);
+        }
+        return real;
+    }
+
+    private static Path absent(Path file) throws IOException {
+        if (Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
+            throw SaveRefusal.DANGLING.of(file);
+        }
+        Path target = file.toAbsolutePath();
+        if (!Files.isDirectory(target.getParent())) {
+            throw SaveRefusal.NO_FOLDER.of(file);
+        }
+        return target;
+    }
+
+    private static void fill(FileChannel channel, Content content) throws IOException {
+        OutputStream out = new BufferedOutputStream(Channels.newOutputStream(channel), BUFFER);
+        content.writeTo(out);
+        out.flush();
+        channel.force(true);
     }
 
     private static void keepPermissions(Path target, Path draft) throws IOException {
         PosixFileAttributeView view = Files.getFileAttributeView(draft, PosixFileAttributeView.class);
-        if (view == null) {
-            return;
-        }
-        if (Files.exists(target)) {
+        if (view != null && Files.exists(target)) {
             view.setPermissions(Files.getPosixFilePermissions(target));
-        } else {
-            view.setPermissions(java.nio.file.attribute.PosixFilePermissions.fromString("rw-r--r--"));
         }
     }
 
@@ -69,7 +94,7 @@ final class WholeFile {
         try {
             Files.move(draft, target, StandardCopyOption.ATOMIC_MOVE);
         } catch (AtomicMoveNotSupportedException unsupported) {
-            Files.move(draft, target, StandardCopyOption.REPLACE_EXISTING);
+            throw SaveRefusal.NOT_ATOMIC.of(target);
         }
     }
 

@@ -9,6 +9,7 @@ import dev.plumbline.diagnostic.Finding;
 import dev.plumbline.fact.Entry;
 import dev.plumbline.goal.Goal;
 import dev.plumbline.io.arbitrary.Books;
+import dev.plumbline.io.arbitrary.Variants;
 import dev.plumbline.party.OrgUnit;
 import dev.plumbline.party.Person;
 import dev.plumbline.plan.Plan;
@@ -40,7 +41,7 @@ class JoinedBookProperties {
     @Property(tries = 60, edgeCases = EdgeCasesMode.NONE)
     void ensureTheOrderMakesNoDifference(
             @ForAll("books") PlanBook one, @ForAll("books") PlanBook two, @ForAll long seed) {
-        PlanBook other = variant(one, two, new Random(seed));
+        PlanBook other = Variants.of(one, two, new Random(seed));
         JoinedBook forth = JoinedBook.of(List.of(one, other));
         JoinedBook back = JoinedBook.of(List.of(other, one));
         assertThat(image(forth.book())).isEqualTo(image(back.book()));
@@ -51,8 +52,8 @@ class JoinedBookProperties {
     void ensureTheGroupingMakesNoDifference(
             @ForAll("books") PlanBook one, @ForAll("books") PlanBook two, @ForAll long seed) {
         Random random = new Random(seed);
-        PlanBook other = variant(one, two, random);
-        PlanBook third = variant(two, one, random);
+        PlanBook other = Variants.of(one, two, random);
+        PlanBook third = Variants.of(two, one, random);
         PlanBook left = JoinedBook.of(List.of(JoinedBook.of(List.of(one, other)).book(), third))
                 .book();
         PlanBook right = JoinedBook.of(
@@ -63,16 +64,19 @@ class JoinedBookProperties {
 
     @Property(tries = 60, edgeCases = EdgeCasesMode.NONE)
     void ensureNothingIsLost(@ForAll("books") PlanBook one, @ForAll("books") PlanBook two, @ForAll long seed) {
-        PlanBook other = variant(one, two, new Random(seed));
+        PlanBook other = Variants.of(one, two, new Random(seed));
         PlanBook whole = JoinedBook.of(List.of(one, other)).book();
         for (PlanBook book : List.of(one, other)) {
             assertThat(ids(whole.plans(), Plan::id)).containsAll(ids(book.plans(), Plan::id));
-            book.plans().stream().filter(plan -> isOpen(one, other, plan)).forEach(plan -> {
-                Plan joined = whole.plan(plan.id()).orElseThrow();
-                assertThat(ids(joined.goals(), Goal::id)).containsAll(ids(plan.goals(), Goal::id));
-                assertThat(ids(joined.tasks(), Task::id)).containsAll(ids(plan.tasks(), Task::id));
-                assertThat(joined.raci().tasks()).containsAll(plan.raci().tasks());
-            });
+            book.plans().stream()
+                    .filter(plan -> Variants.isOpen(one, other, plan))
+                    .forEach(plan -> {
+                        Plan joined = whole.plan(plan.id()).orElseThrow();
+                        assertThat(ids(joined.goals(), Goal::id)).containsAll(ids(plan.goals(), Goal::id));
+                        assertThat(ids(joined.tasks(), Task::id)).containsAll(ids(plan.tasks(), Task::id));
+                        assertThat(joined.raci().tasks())
+                                .containsAll(plan.raci().tasks());
+                    });
             counts(book.execution().entries())
                     .forEach((entry, count) -> assertThat(
                                     counts(whole.execution().entries()).get(entry))
@@ -101,55 +105,6 @@ class JoinedBookProperties {
         PlanBook policy = PlanBook.builder().policy(book.policy()).build();
         assertThat(JoinedBook.of(List.of(policy, bare)).book().policy()).isEqualTo(book.policy());
         assertThat(JoinedBook.of(List.of(bare, policy)).book().policy()).isEqualTo(book.policy());
-    }
-
-    private static boolean isOpen(PlanBook one, PlanBook other, Plan plan) {
-        return List.of(one, other).stream()
-                        .allMatch(book -> book.history(plan.id()).trail().isEmpty()
-                                && book.history(plan.id()).versions().isEmpty())
-                && List.of(one, other).stream()
-                        .allMatch(book -> book.plans().stream()
-                                        .filter(each -> each.id().equals(plan.id()))
-                                        .count()
-                                <= 1);
-    }
-
-    /** Some of a book, with a little changed, and some of another. */
-    private static PlanBook variant(PlanBook of, PlanBook more, Random random) {
-        List<Plan> plans = new ArrayList<>();
-        of.plans().forEach(plan -> plans.add(isOpen(of, more, plan) ? changed(plan, random) : plan));
-        if (random.nextBoolean()) {
-            more.plans().stream()
-                    .filter(plan -> plans.stream().noneMatch(each -> each.id().equals(plan.id())))
-                    .forEach(plans::add);
-        }
-        PlanBook.Builder variant = PlanBook.builder()
-                .plans(plans)
-                .organisation(random.nextBoolean() ? of.organisation() : more.organisation())
-                .calendars(random.nextBoolean() ? of.calendars() : more.calendars())
-                .policy(random.nextBoolean() ? of.policy() : more.policy())
-                .zone(random.nextBoolean() ? of.zone() : more.zone());
-        List<Entry<?>> facts = new ArrayList<>();
-        of.execution().entries().stream().filter(any -> random.nextBoolean()).forEach(facts::add);
-        more.execution().entries().stream().filter(any -> random.nextBoolean()).forEach(facts::add);
-        return variant.build().recordAll(facts);
-    }
-
-    private static Plan changed(Plan plan, Random random) {
-        Plan.Builder changed = plan.toBuilder();
-        changed.goals(plan.goals().stream()
-                .filter(any -> random.nextInt(3) > 0)
-                .map(goal -> random.nextInt(3) == 0
-                        ? goal.toBuilder().note("备注" + random.nextInt(3)).build()
-                        : goal)
-                .toList());
-        if (random.nextBoolean()) {
-            changed.tasks(plan.tasks().stream()
-                    .map(Task::toBuilder)
-                    .map(Task.Builder::build)
-                    .toList());
-        }
-        return changed.overview("概述" + random.nextInt(3)).build();
     }
 
     private static <T, K> List<K> ids(Collection<T> values, Function<T, K> id) {

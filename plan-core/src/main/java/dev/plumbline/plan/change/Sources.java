@@ -12,8 +12,9 @@ import java.util.Locale;
 import java.util.Objects;
 
 /**
- * What counts where two sources of equal right speak of one thing, and the findings about what they say differently (IO-2f).
- * Of two values one counts, the same whichever source was read first. Mutable; confined to one thread.
+ * What counts where two sources speak of one thing, and the findings about what they say differently (IO-2f). Of two values
+ * of equal right one counts, the same whichever source was read first; of a newer source its own. Mutable; confined to one
+ * thread.
  */
 public final class Sources {
 
@@ -33,10 +34,30 @@ public final class Sources {
                     "{element} is [{one}] in one source and [{other}] in another; both are kept")
             .advising("给其中之一换用新的编号，再重新读入。", "Give one of them another id and read both again.");
 
+    /** What a newer source says counts. */
+    public static final FindingCode RENEWED = FindingCode.of(
+                    "source-renews",
+                    Severity.INFO,
+                    "{element}的{field}由“{other}”更新为“{kept}”",
+                    "{field} of {element} was [{other}] and is [{kept}] now")
+            .advising("如有误，请更正来源并重新读入。", "If that is wrong, correct the source and read it again.");
+
+    private final boolean isNewer;
     private final List<Finding> findings = new ArrayList<>();
 
-    /** Nothing found yet. */
-    public Sources() {}
+    private Sources(boolean isNewer) {
+        this.isNewer = isNewer;
+    }
+
+    /** Sources of equal right. */
+    public static Sources ofEqualRight() {
+        return new Sources(false);
+    }
+
+    /** Of each two sources the second is the newer one and counts. */
+    public static Sources newerSecond() {
+        return new Sources(true);
+    }
 
     /** What was found so far. */
     public List<Finding> findings() {
@@ -45,9 +66,9 @@ public final class Sources {
 
     /** One of two values that differ. */
     public <T> T choose(Reference element, Localized field, T one, T other) {
-        boolean isFirst = Objects.toString(one).compareTo(Objects.toString(other)) <= 0;
+        boolean isFirst = !isNewer && Objects.toString(one).compareTo(Objects.toString(other)) <= 0;
         T kept = isFirst ? one : other;
-        findings.add(Finding.builder(DISAGREE)
+        findings.add(Finding.builder(isNewer ? RENEWED : DISAGREE)
                 .location(Location.ofPath(element.toString()))
                 .putFigure("element", element)
                 .putFigure("field", field)

@@ -2,9 +2,12 @@ package dev.plumbline.examples;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.plumbline.book.BookUpdate;
 import dev.plumbline.book.PlanBook;
+import dev.plumbline.book.PlanBookStore;
 import dev.plumbline.diagnostic.Finding;
 import dev.plumbline.examples.cli.BundledWorkbooks;
+import dev.plumbline.fact.Stamp;
 import dev.plumbline.io.PlanFormats;
 import dev.plumbline.io.Reports;
 import dev.plumbline.io.spi.CellOutcome;
@@ -19,6 +22,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -53,6 +57,20 @@ class ReadingRecipesTest {
         ByteArrayOutputStream page = new ByteArrayOutputStream();
         Reports.html().write(status, findings, read, page);
         assertThat(page.toString(StandardCharsets.UTF_8)).startsWith("<!DOCTYPE html>");
+    }
+
+    @Test
+    @DisplayName("A month's workbook taken over: twice is once")
+    void takingOver() throws IOException {
+        ReadResult<PlanBook> read = PlanFormats.readSources(BundledWorkbooks.sources(), options);
+        PlanBookStore store = new PlanBookStore(PlanBook.of());
+        Stamp li = Stamp.of("li", Instant.parse("2024-07-01T01:00:00Z"));
+        BookUpdate update = BookUpdate.of(store.book(), read.value(), li);
+        assertThat(update.plans()).hasSameSizeAs(read.value().plans());
+        store.update(known -> BookUpdate.of(known, read.value(), li).book());
+        PlanBook once = store.book();
+        store.update(known -> BookUpdate.of(known, read.value(), li).book());
+        assertThat(store.book()).isEqualTo(once);
     }
 
     @Test

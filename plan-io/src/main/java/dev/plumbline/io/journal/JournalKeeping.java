@@ -5,8 +5,8 @@ import dev.plumbline.book.BookChange;
 import dev.plumbline.book.BookKeeping;
 import dev.plumbline.book.BookKeepingException;
 import dev.plumbline.book.KeptBook;
-import dev.plumbline.io.json.NumberedChange;
 import dev.plumbline.io.json.StoredText;
+import dev.plumbline.io.json.document.NumberedChange;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -17,7 +17,7 @@ final class JournalKeeping implements BookKeeping {
 
     private final Disk disk;
     private final JournalFiles files;
-    private final StoredText<NumberedChange> texts = StoredText.changes();
+    private final StoredText<NumberedChange>.Writer texts = StoredText.changes().writer();
     private AppendFile file;
     private Chain chain;
     private KeptBook kept;

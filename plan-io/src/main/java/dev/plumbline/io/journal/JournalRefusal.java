@@ -94,17 +94,4 @@ final class JournalRefusal {
     private static Location place(Path file, int line) {
         return Location.builder().file(file.toString()).line(line).build();
     }
-
-    /** A refusal of a line's content, with the line it stands in. */
-    static PlanFormatException at(PlanFormatException refusal, Path file, int line) {
-        return refusal.finding()
-                .map(finding -> finding.toBuilder()
-                        .location(finding.location().toBuilder()
-                                .file(file.toString())
-                                .line(line)
-                                .build())
-                        .build())
-                .map(finding -> new PlanFormatException(finding, refusal))
-                .orElse(refusal);
-    }
 }

@@ -4,8 +4,8 @@ import dev.plumbline.audit.Digest;
 import dev.plumbline.book.BookChange;
 import dev.plumbline.book.KeptBook;
 import dev.plumbline.fact.Entry;
-import dev.plumbline.io.json.NumberedChange;
 import dev.plumbline.io.json.StoredText;
+import dev.plumbline.io.json.document.NumberedChange;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -21,7 +21,7 @@ final class Snapshot {
 
     private final AppendFile file;
     private final Chain chain = new Chain();
-    private final StoredText<NumberedChange> texts = StoredText.changes();
+    private final StoredText<NumberedChange>.Writer texts = StoredText.changes().writer();
     private final ByteArrayOutputStream block = new ByteArrayOutputStream(BLOCK);
 
     private Snapshot(AppendFile file) {

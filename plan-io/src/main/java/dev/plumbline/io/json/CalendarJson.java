@@ -1,6 +1,9 @@
 package dev.plumbline.io.json;
 
-import dev.plumbline.io.spi.ReadLimits;
+import dev.plumbline.io.json.codec.Faults;
+import dev.plumbline.io.json.codec.JsonInput;
+import dev.plumbline.io.json.codec.JsonOutput;
+import dev.plumbline.io.json.document.CalendarDocuments;
 import dev.plumbline.io.spi.ReadOptions;
 import dev.plumbline.time.CalendarLayer;
 import dev.plumbline.time.CalendarReading;
@@ -9,7 +12,6 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Reads and writes special days as a small JSON document: next year's official notice, a company's own days (CAL-1).
@@ -50,17 +52,16 @@ public final class CalendarJson {
      * @throws IOException if the stream fails, holds no JSON or passes a cap
      */
     public static CalendarReading read(InputStream stream, String source) throws IOException {
-        Reading reading = new Reading(source, ReadLimits.standard(), ReadOptions.standard());
-        try (BookIn in = BookIn.open(stream, reading.limits(), source)) {
-            @Nullable
+        Faults faults = new Faults(source, ReadOptions.standard());
+        try (JsonInput in = JsonInput.open(stream, faults)) {
             CalendarLayer layer = in.refusing(() -> {
-                CalendarLayer read = BookFormat.calendarLayers().stream(in, Place.ROOT, reading);
+                CalendarLayer read = CalendarDocuments.CALENDAR_LAYER.read(in);
                 in.end();
-                reading.checkFindings();
+                faults.check();
                 return read;
             });
             return new CalendarReading(
-                    layer == null ? CalendarLayer.builder(source).build() : layer, reading.findings());
+                    layer == null ? CalendarLayer.builder(source).build() : layer, faults.findings());
         }
     }
 
@@ -70,8 +71,8 @@ public final class CalendarJson {
      * @throws IOException if the stream fails
      */
     public static void write(CalendarLayer layer, OutputStream out) throws IOException {
-        try (BookOut json = BookOut.indented(out)) {
-            BookFormat.calendarLayers().write(layer, json);
+        try (JsonOutput json = JsonOutput.indented(out)) {
+            CalendarDocuments.CALENDAR_LAYER.write(layer, json);
             json.lineBreak();
         }
     }

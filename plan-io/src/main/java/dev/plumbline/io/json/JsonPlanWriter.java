@@ -1,7 +1,12 @@
 package dev.plumbline.io.json;
 
 import dev.plumbline.book.PlanBook;
+import dev.plumbline.io.json.codec.JsonOutput;
+import dev.plumbline.io.json.document.BookDocuments;
+import dev.plumbline.io.json.document.StoredOrigin;
+import dev.plumbline.io.spi.Origins;
 import dev.plumbline.io.spi.PlanFormatException;
+import dev.plumbline.io.spi.WriteOptions;
 import java.io.IOException;
 import java.io.OutputStream;
 
@@ -12,12 +17,12 @@ import java.io.OutputStream;
  */
 public final class JsonPlanWriter {
 
-    private static final JsonPlanWriter STANDARD = new JsonPlanWriter(true);
+    private static final JsonPlanWriter STANDARD = new JsonPlanWriter(WriteOptions.indented());
 
-    private final boolean indented;
+    private final WriteOptions options;
 
-    private JsonPlanWriter(boolean indented) {
-        this.indented = indented;
+    private JsonPlanWriter(WriteOptions options) {
+        this.options = options;
     }
 
     /** A writer that gives every member its line, for people and for version control. */
@@ -25,9 +30,14 @@ public final class JsonPlanWriter {
         return STANDARD;
     }
 
+    /** A writer with the options of a caller. */
+    public static JsonPlanWriter of(WriteOptions options) {
+        return new JsonPlanWriter(options);
+    }
+
     /** The same writer without blanks and line breaks. */
     public JsonPlanWriter compact() {
-        return new JsonPlanWriter(false);
+        return new JsonPlanWriter(new WriteOptions(false, options.kept(), options.origins()));
     }
 
     /**
@@ -37,9 +47,17 @@ public final class JsonPlanWriter {
      *     library's own, a number of more than 64 digits, a text with half a character
      */
     public void write(PlanBook book, OutputStream out) throws IOException {
-        try (BookOut json = indented ? BookOut.indented(out) : BookOut.compact(out)) {
-            BookFormat.book().write(book, json);
+        boolean keepsOrigins = options.origins() != Origins.none();
+        try (JsonOutput json = output(out).with(options.kept(), keepsOrigins)) {
+            json.enterObject();
+            BookDocuments.BOOK.writeMembers(book, json);
+            StoredOrigin.write(StoredOrigin.of(json.noted(), options.origins()), json);
+            json.leaveObject();
             json.lineBreak();
         }
+    }
+
+    private JsonOutput output(OutputStream out) {
+        return options.isIndented() ? JsonOutput.indented(out) : JsonOutput.compact(out);
     }
 }

@@ -1,10 +1,15 @@
 package dev.plumbline.io.json;
 
+import dev.plumbline.io.json.codec.Faults;
+import dev.plumbline.io.json.codec.JsonInput;
+import dev.plumbline.io.json.codec.JsonOutput;
+import dev.plumbline.io.json.document.MappingDocuments;
 import dev.plumbline.io.spi.Origins;
 import dev.plumbline.io.spi.PlanFormatException;
 import dev.plumbline.io.spi.ReadLimits;
 import dev.plumbline.io.spi.ReadOptions;
 import dev.plumbline.io.spi.ReadResult;
+import dev.plumbline.io.spi.Reading;
 import dev.plumbline.io.spi.Source;
 import dev.plumbline.io.spi.SourceRefusal;
 import dev.plumbline.io.spi.TableMapping;
@@ -18,35 +23,7 @@ import java.util.List;
  */
 public final class MappingFormat {
 
-    static final String NAME = "plumbline-table-mapping";
-    static final int VERSION = BookFormat.VERSION;
-
-    private static final Codec<TableMapping> CODEC = codec();
-
     private MappingFormat() {}
-
-    private static Codec<TableMapping> codec() {
-        Codecs codecs = new Codecs();
-        VocabularyWord.enter(codecs);
-        codecs.put(WordLists.class, new WordLists.ListsCodec());
-        codecs.element(
-                TableMapping.Header.class,
-                HeaderMappingDocument.class,
-                HeaderMappingDocument::from,
-                HeaderMappingDocument::toHeader);
-        codecs.element(
-                TableMapping.Sheet.class,
-                SheetMappingDocument.class,
-                SheetMappingDocument::from,
-                SheetMappingDocument::toSheet);
-        codecs.container(
-                TableMapping.class,
-                TableMappingDocument.class,
-                TableMappingDocument::from,
-                TableMappingDocument::toMapping,
-                any -> null);
-        return codecs.of(TableMapping.class);
-    }
 
     /**
      * Reads a mapping, with everything that is wrong in it.
@@ -54,12 +31,13 @@ public final class MappingFormat {
      * @throws PlanFormatException if it cannot be read at all
      */
     public static ReadResult<TableMapping> read(Source source, ReadLimits limits) throws PlanFormatException {
-        Reading reading = new Reading(source.name(), limits, ReadOptions.standard());
+        ReadOptions options = ReadOptions.standard().limits(limits);
+        Faults faults = new Faults(source.name(), options);
         try {
-            FormatHead.check(source, limits, NAME);
-            TableMapping mapping = mapping(source, reading, limits);
-            return new ReadResult<>(
-                    mapping, reading.findings(), dev.plumbline.io.spi.Reading.none(), Origins.none(), List.of());
+            FormatHead.version(
+                    source, options, MappingDocuments.NAME, MappingDocuments.VERSION, MappingDocuments.VERSION);
+            TableMapping mapping = mapping(source, faults);
+            return new ReadResult<>(mapping, faults.findings(), Reading.none(), Origins.none(), List.of());
         } catch (PlanFormatException refusal) {
             throw refusal;
         } catch (IOException broken) {
@@ -67,14 +45,15 @@ public final class MappingFormat {
         }
     }
 
-    private static TableMapping mapping(Source source, Reading reading, ReadLimits limits) throws IOException {
-        try (BookIn in = BookIn.open(source.open(), limits, source.name())) {
-            return in.refusing(() -> {
-                TableMapping mapping = CODEC.stream(in, Place.ROOT, reading);
+    private static TableMapping mapping(Source source, Faults faults) throws IOException {
+        try (JsonInput in = JsonInput.open(source.open(), faults)) {
+            TableMapping mapping = in.refusing(() -> {
+                TableMapping read = MappingDocuments.TABLE_MAPPING.read(in);
                 in.end();
-                reading.checkFindings();
-                return mapping == null ? TableMapping.none() : mapping;
+                faults.check();
+                return read;
             });
+            return mapping == null ? TableMapping.none() : mapping;
         }
     }
 
@@ -84,8 +63,8 @@ public final class MappingFormat {
      * @throws PlanFormatException if it names a role, kind, list or meaning that there is not
      */
     public static void write(TableMapping mapping, OutputStream out) throws IOException {
-        try (BookOut json = BookOut.indented(out)) {
-            CODEC.write(mapping, json);
+        try (JsonOutput json = JsonOutput.indented(out)) {
+            MappingDocuments.TABLE_MAPPING.write(mapping, json);
             json.lineBreak();
         }
     }

@@ -1,5 +1,6 @@
 package dev.plumbline.io.json;
 
+import dev.plumbline.io.json.codec.WordCodec;
 import dev.plumbline.io.spi.CellCounts;
 import dev.plumbline.io.spi.CellOutcome;
 import dev.plumbline.io.spi.CellReading;

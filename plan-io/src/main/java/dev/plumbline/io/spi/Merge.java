@@ -25,15 +25,17 @@ public final class Merge {
         Reading reading = Reading.none();
         List<Origins> origins = new ArrayList<>();
         List<String> unread = new ArrayList<>();
+        KeptMembers kept = KeptMembers.none();
         for (ReadResult<PlanBook> result : results) {
             findings.addAll(result.findings());
             reading = reading.plus(result.reading());
             origins.add(result.origins());
             unread.addAll(result.unread());
+            kept = kept.and(result.kept());
         }
         ReadResult<PlanBook> whole =
                 new ReadResult<>(joined.book(), List.of(), reading, Origins.joined(origins), unread);
         joined.findings().forEach(finding -> findings.add(whole.locate(finding)));
-        return new ReadResult<>(joined.book(), findings, reading, whole.origins(), unread);
+        return new ReadResult<>(joined.book(), findings, reading, whole.origins(), unread, kept);
     }
 }

@@ -15,8 +15,11 @@ public interface Origins {
     Optional<Location> of(String path);
 
     /** Nothing is known. */
+    Origins NONE = path -> Optional.empty();
+
+    /** Nothing is known; always the same. */
     static Origins none() {
-        return path -> Optional.empty();
+        return NONE;
     }
 
     /** The first of several that knows a path. */

@@ -8,8 +8,10 @@ import java.util.Locale;
  * default that {@link ReadLimits#standard()} starts from.
  */
 public enum ReadLimit implements Localized {
-    /** Bytes of the file as it is stored. */
-    FILE_BYTES("文件大小(字节)", "bytes of the file", 64L << 20),
+    /** Bytes of the file as it is stored; of a JSON text, which is read piece by piece, nothing else limits them. */
+    FILE_BYTES("文件大小(字节)", "bytes of the file", 8L << 30),
+    /** Bytes of a file that has to be held in memory as a whole, as workbooks and CSV texts have. */
+    HELD_BYTES("需整体读入内存的文件大小(字节)", "bytes of a file held in memory", 64L << 20),
     /** Entries of a zip file. */
     ENTRIES("压缩包条目数", "entries of the zip file", 10_000),
     /** Bytes that all entries of a zip file inflate to. */
@@ -31,9 +33,9 @@ public enum ReadLimit implements Localized {
     /** How deep a JSON text nests. */
     NESTING("嵌套层数", "levels of nesting", 64),
     /** Things in all collections of a JSON text: goals, tasks, facts and the like. */
-    ELEMENTS("元素总数", "elements", 2_000_000),
+    ELEMENTS("元素总数", "elements", 1_000_000_000),
     /** Values that one such thing holds, at all depths. */
-    ELEMENT_VALUES("单个元素包含的值数", "values of one element", 100_000),
+    ELEMENT_VALUES("单个元素包含的值数", "values of one element", 1_000_000_000),
     /** Findings after which a reader gives up. */
     FINDINGS("检查结果数", "findings", 10_000),
     /** Digits of one number. */

@@ -22,6 +22,7 @@ public final class ReadLimits {
                     "Too many {limit}: {found} where at most {allowed} are read")
             .advising("拆分文件,或为读取器设置更大的上限。", "Split the file, or give the reader a higher cap.");
 
+    private static final int LONGEST_ARRAY = Integer.MAX_VALUE - 16;
     private static final ReadLimits STANDARD = new ReadLimits(
             Arrays.stream(ReadLimit.values()).mapToLong(ReadLimit::standard).toArray());
 
@@ -70,11 +71,12 @@ public final class ReadLimits {
         }
     }
 
-    /** Reads a stream to its end without closing it, and refuses one that is larger than a file may be. */
+    /** Reads a stream to its end without closing it, and refuses one that is larger than what may be held in memory. */
     public byte[] readAll(InputStream stream, Location place) throws IOException {
-        long most = Math.min(allowed(ReadLimit.FILE_BYTES), Integer.MAX_VALUE - 16);
-        byte[] bytes = stream.readNBytes((int) most + 1);
+        long most = Math.min(allowed(ReadLimit.FILE_BYTES), allowed(ReadLimit.HELD_BYTES));
+        byte[] bytes = stream.readNBytes((int) Math.min(most, LONGEST_ARRAY) + 1);
         check(ReadLimit.FILE_BYTES, bytes.length, place);
+        check(ReadLimit.HELD_BYTES, bytes.length, place);
         return bytes;
     }
 

@@ -18,6 +18,7 @@ import java.util.Optional;
  * @param zone the zone in which dates are meant
  * @param limits the caps that every reader keeps
  * @param mapping a company's own words for tables, before which the built-in ones give way
+ * @param keepsUnknownMembers whether members of a JSON text that nobody knows are kept instead of refused (SAFE-2)
  */
 public record ReadOptions(
         Optional<Integer> year,
@@ -26,7 +27,8 @@ public record ReadOptions(
         Optional<Instant> recordedAt,
         ZoneId zone,
         ReadLimits limits,
-        TableMapping mapping) {
+        TableMapping mapping,
+        boolean keepsUnknownMembers) {
 
     /** The first year that dates from outside may lie in (SAFE-1). */
     public static final int FIRST_YEAR = 1900;
@@ -41,7 +43,8 @@ public record ReadOptions(
             Optional.empty(),
             ZoneId.of("Asia/Shanghai"),
             ReadLimits.standard(),
-            TableMapping.none());
+            TableMapping.none(),
+            false);
 
     public ReadOptions {
         year.ifPresent(given -> checkYear("Year", given));
@@ -55,32 +58,42 @@ public record ReadOptions(
 
     /** The same with a year for dates that name none; from 1900 to 2200. */
     public ReadOptions year(int year) {
-        return new ReadOptions(Optional.of(year), asOf, recordedBy, recordedAt, zone, limits, mapping);
+        return new ReadOptions(
+                Optional.of(year), asOf, recordedBy, recordedAt, zone, limits, mapping, keepsUnknownMembers);
     }
 
     /** The same with the day that snapshots hold where the files do not say; from 1900 to 2200. */
     public ReadOptions asOf(LocalDate day) {
-        return new ReadOptions(year, Optional.of(day), recordedBy, recordedAt, zone, limits, mapping);
+        return new ReadOptions(
+                year, Optional.of(day), recordedBy, recordedAt, zone, limits, mapping, keepsUnknownMembers);
     }
 
     /** The same with who and when for facts whose row does not say. */
     public ReadOptions recorded(PartyId by, Instant at) {
-        return new ReadOptions(year, asOf, by, Optional.of(at), zone, limits, mapping);
+        return new ReadOptions(year, asOf, by, Optional.of(at), zone, limits, mapping, keepsUnknownMembers);
     }
 
     /** The same with dates meant in another zone. */
     public ReadOptions zone(ZoneId zone) {
-        return new ReadOptions(year, asOf, recordedBy, recordedAt, zone, limits, mapping);
+        return new ReadOptions(year, asOf, recordedBy, recordedAt, zone, limits, mapping, keepsUnknownMembers);
     }
 
     /** The same with other caps, for example {@code ReadLimits.standard().with(ReadLimit.ROWS, 1_000_000)}. */
     public ReadOptions limits(ReadLimits limits) {
-        return new ReadOptions(year, asOf, recordedBy, recordedAt, zone, limits, mapping);
+        return new ReadOptions(year, asOf, recordedBy, recordedAt, zone, limits, mapping, keepsUnknownMembers);
     }
 
     /** The same with a company's own words for tables (IO-2a). */
     public ReadOptions mapping(TableMapping mapping) {
-        return new ReadOptions(year, asOf, recordedBy, recordedAt, zone, limits, mapping);
+        return new ReadOptions(year, asOf, recordedBy, recordedAt, zone, limits, mapping, keepsUnknownMembers);
+    }
+
+    /**
+     * The same, but members of a JSON text that this version does not know are kept in the result instead of refused, for
+     * {@link WriteOptions#keeping} to write them back (SAFE-2).
+     */
+    public ReadOptions keepingUnknownMembers() {
+        return new ReadOptions(year, asOf, recordedBy, recordedAt, zone, limits, mapping, true);
     }
 
     /** Whether a year lies where dates from outside may lie. */

@@ -1,5 +1,6 @@
 package dev.plumbline.io.spi;
 
+import dev.plumbline.diagnostic.Location;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -33,6 +34,25 @@ public record Source(String name, Content content) {
     public static Source of(String name, byte[] bytes) {
         byte[] copy = bytes.clone();
         return new Source(name, () -> new ByteArrayInputStream(copy));
+    }
+
+    /**
+     * What a stream holds, read to its end and kept in memory; the stream is not closed.
+     *
+     * @throws PlanFormatException if it cannot be read, or holds more bytes than the caps allow
+     */
+    public static Source of(String name, InputStream stream, ReadLimits limits) throws PlanFormatException {
+        try {
+            byte[] bytes = limits.with(ReadLimit.HELD_BYTES, limits.allowed(ReadLimit.FILE_BYTES))
+                    .readAll(
+                            new SourceStream(stream),
+                            Location.builder().file(name).build());
+            return new Source(name, () -> new ByteArrayInputStream(bytes));
+        } catch (PlanFormatException refusal) {
+            throw refusal;
+        } catch (IOException broken) {
+            throw new PlanFormatException(SourceRefusal.finding(Source.of(name, new byte[0]), broken), broken);
+        }
     }
 
     /** Opens the bytes; the caller closes them. */

@@ -23,9 +23,9 @@ public final class Policies {
 
     public static Arbitrary<PlanPolicy> policies() {
         return Builders.withBuilder(PlanPolicy::builder)
-                .use(Values.doubles())
+                .use(Values.thresholds())
                 .in(PlanPolicy.Builder::deviationLimit)
-                .use(Values.doubles())
+                .use(Values.thresholds())
                 .in(PlanPolicy.Builder::achievableFactor)
                 .use(vagueWords())
                 .in(PlanPolicy.Builder::vagueWords)
@@ -93,17 +93,17 @@ public final class Policies {
 
     public static Arbitrary<LightThresholds> lights() {
         return Builders.withBuilder(LightThresholds::builder)
-                .use(Values.doubles())
+                .use(Values.thresholds())
                 .in(LightThresholds.Builder::onTrack)
-                .use(Values.doubles())
+                .use(Values.thresholds())
                 .in(LightThresholds.Builder::watch)
-                .use(Values.doubles())
+                .use(Values.thresholds())
                 .in(LightThresholds.Builder::warning)
-                .use(Arbitraries.integers())
+                .use(Arbitraries.integers().greaterOrEqual(0))
                 .in(LightThresholds.Builder::lagDays)
-                .use(Values.doubles())
+                .use(Values.thresholds())
                 .in(LightThresholds.Builder::pointsBehind)
-                .use(Values.doubles())
+                .use(Values.thresholds())
                 .in(LightThresholds.Builder::nearAlert)
                 .build(LightThresholds.Builder::build);
     }

@@ -82,6 +82,10 @@ public final class Values {
                 Arbitraries.longs().map(Double::longBitsToDouble).filter(Double::isFinite));
     }
 
+    public static Arbitrary<Double> thresholds() {
+        return doubles().filter(value -> value >= 0);
+    }
+
     public static Arbitrary<Quantity> quantities() {
         return Combinators.combine(amounts(), units()).as(Quantity::of);
     }

@@ -11,11 +11,19 @@ import dev.plumbline.adjustment.AdjustmentRequest;
 import dev.plumbline.book.PlanBook;
 import dev.plumbline.fact.Fact;
 import dev.plumbline.io.arbitrary.Facts;
+import dev.plumbline.io.json.codec.Member;
+import dev.plumbline.io.json.codec.ObjectCodec;
+import dev.plumbline.io.json.document.FactKinds;
+import dev.plumbline.io.json.document.GoalDocuments;
+import dev.plumbline.io.json.document.GoalFacts;
+import dev.plumbline.io.json.document.PolicyDocuments;
+import dev.plumbline.plan.change.Added;
+import dev.plumbline.plan.change.Removed;
+import dev.plumbline.plan.change.Revised;
 import java.lang.reflect.Field;
 import java.lang.reflect.Modifier;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -23,6 +31,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Nothing that the model can hold is forgotten in JSON; whoever adds to the model is told here (IO-1). */
@@ -42,13 +51,10 @@ class CompletenessTest {
     }
 
     @Test
-    @DisplayName("IO-1: every kind of fact has a document; enter a new one in PlanFacts, IssueFacts or beside them")
+    @DisplayName("IO-1: every kind of fact has a document; enter a new one in FactKinds")
     void everyKindOfFactHasADocument() {
         Set<String> written = new TreeSet<>();
-        BookFormat.entries()
-                .kinds()
-                .all()
-                .forEach(kind -> written.add(kind.type().getName()));
+        FactKinds.ENTRY.kinds().all().forEach(kind -> written.add(kind.type().getName()));
 
         assertThat(KINDS).isNotEmpty().isEqualTo(written);
     }
@@ -62,28 +68,26 @@ class CompletenessTest {
         assertThat(generated).isEqualTo(KINDS);
     }
 
-    static Stream<Class<? extends Record>> documents() {
+    static Stream<ObjectCodec<?>> objects() {
         return new DocumentWalk()
-                .documents().stream().filter(document -> model(document).isPresent());
+                .codecs().stream().filter(object -> !object.type().isInterface());
     }
 
-    @ParameterizedTest
-    @MethodSource("documents")
-    @DisplayName("IO-1: a document holds every attribute of its model")
-    void everyAttributeHasAMember(Class<? extends Record> document) throws ClassNotFoundException {
-        Set<String> members =
-                names(Arrays.stream(document.getRecordComponents()).map(RecordComponent::getName));
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("named")
+    @DisplayName("IO-1: an object holds every attribute of its model")
+    void everyAttributeHasAMember(String name, ObjectCodec<?> object) throws ClassNotFoundException {
+        Set<String> members = names(object.members().stream().map(Member::name));
 
-        assertThat(members).containsAll(attributes(model(document).orElseThrow()));
+        assertThat(members).as(name).containsAll(attributes(object.type()));
     }
 
-    /** The type that a document is made from; none for those that have no single one. */
-    private static Optional<Class<?>> model(Class<? extends Record> document) {
-        return Arrays.stream(document.getDeclaredMethods())
-                .filter(method -> method.getName().equals("from") && method.getReturnType() == document)
-                .<Class<?>>map(method -> method.getParameterTypes()[0])
-                .filter(model -> !model.isInterface())
-                .findFirst();
+    static Stream<Arguments> named() {
+        return objects()
+                .filter(object -> !object.type().getPackageName().endsWith(".document"))
+                .filter(object ->
+                        !Set.of(Added.class, Removed.class, Revised.class).contains(object.type()))
+                .map(object -> Arguments.of(object.name(), object));
     }
 
     private static Set<String> attributes(Class<?> model) throws ClassNotFoundException {
@@ -119,10 +123,9 @@ class CompletenessTest {
     }
 
     @Test
-    @DisplayName("there are documents to look at")
-    void theWalkFindsDocuments() {
-        assertThat(documents())
-                .hasSizeGreaterThan(30)
-                .contains(GoalDocument.class, CauseDocument.class, LightsDocument.class);
+    @DisplayName("there are objects to look at")
+    void theWalkFindsObjects() {
+        assertThat(named()).hasSizeGreaterThan(60);
+        assertThat(objects()).contains(GoalDocuments.GOAL, GoalFacts.CAUSE, PolicyDocuments.LIGHTS);
     }
 }

@@ -1,15 +1,23 @@
 package dev.plumbline.io.json;
 
+import dev.plumbline.io.json.codec.Codec;
+import dev.plumbline.io.json.codec.EntryCodec;
+import dev.plumbline.io.json.codec.FramedCodec;
+import dev.plumbline.io.json.codec.KindCodec;
+import dev.plumbline.io.json.codec.ListCodec;
+import dev.plumbline.io.json.codec.MapCodec;
+import dev.plumbline.io.json.codec.ObjectCodec;
+import dev.plumbline.io.json.document.BookDocuments;
 import java.util.LinkedHashSet;
 import java.util.Set;
 
-/** Every document that a plan book is made of, found by walking from the book down. */
+/** Every object that a plan book is made of, found by walking from the book down. */
 final class DocumentWalk {
 
-    private final Set<DocumentCodec<?, ?>> codecs = new LinkedHashSet<>();
+    private final Set<ObjectCodec<?>> codecs = new LinkedHashSet<>();
 
     DocumentWalk() {
-        visit(BookFormat.book());
+        visit(BookDocuments.BOOK);
     }
 
     private void visit(Codec<?> codec) {
@@ -20,22 +28,15 @@ final class DocumentWalk {
         } else if (codec instanceof FramedCodec<?> framed) {
             framed.kinds().all().forEach(kind -> visit(kind.codec()));
         } else if (codec instanceof EntryCodec entries) {
-            visit(entries.frame());
             entries.kinds().all().forEach(kind -> visit(kind.codec()));
         } else if (codec instanceof KindCodec<?> several) {
             several.kinds().all().forEach(kind -> visit(kind.codec()));
-        } else if (codec instanceof DocumentCodec<?, ?> document && codecs.add(document)) {
-            document.members().forEach(member -> visit(member.codec()));
+        } else if (codec instanceof ObjectCodec<?> object && codecs.add(object)) {
+            object.members().forEach(member -> visit(member.codec()));
         }
     }
 
-    Set<DocumentCodec<?, ?>> codecs() {
+    Set<ObjectCodec<?>> codecs() {
         return codecs;
-    }
-
-    Set<Class<? extends Record>> documents() {
-        Set<Class<? extends Record>> documents = new LinkedHashSet<>();
-        codecs.forEach(codec -> documents.add(codec.document()));
-        return documents;
     }
 }

@@ -2,31 +2,57 @@ package dev.plumbline.io.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.plumbline.book.PlanBook;
-import dev.plumbline.io.spi.ReadLimits;
+import dev.plumbline.io.json.document.BookDocuments;
 import dev.plumbline.io.spi.ReadResult;
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
-/** A book of format version 1 with everything in it; later programs must read this very file (IO-1). */
+/** A book of format version 1 with everything in it; later programs must read these very files (IO-1). */
 class GoldenBookTest {
 
-    private static final String FILE = "book-v1.json";
+    private static final String EVERYTHING = "released/1/everything.json";
 
     static byte[] bytes() throws IOException {
-        try (InputStream stream = GoldenBookTest.class.getResourceAsStream(FILE)) {
+        return bytes(EVERYTHING);
+    }
+
+    private static byte[] bytes(String file) throws IOException {
+        try (InputStream stream = GoldenBookTest.class.getResourceAsStream(file)) {
             return stream.readAllBytes();
         }
     }
 
-    @Test
-    @DisplayName("IO-1: the file is read, its old decisions told by today's rules, and written to the same text")
-    void goldenBookStaysTheSame() throws IOException {
-        String text = new String(bytes(), StandardCharsets.UTF_8);
-        ReadResult<PlanBook> read = JsonBooks.read(text);
+    /** Files of one version that all say the same: never change one, add others. */
+    static Stream<String> released() throws IOException, URISyntaxException {
+        Path folder = Path.of(GoldenBookTest.class.getResource("released").toURI());
+        try (Stream<Path> files = Files.walk(folder)) {
+            return files
+                    .filter(Files::isRegularFile)
+                    .map(file ->
+                            "released/" + folder.relativize(file).toString().replace('\\', '/'))
+                    .sorted()
+                    .toList()
+                    .stream();
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("released")
+    @DisplayName("IO-1: every file ever written is read to the same book, its old decisions told by today's rules")
+    void releasedFilesReadToTheSame(String file) throws IOException {
+        ReadResult<PlanBook> read = JsonBooks.read(bytes(file));
 
         // nobody holds the general manager's office in it, nor compiles or supports, and a request of 2022 was lost
         assertThat(read.findings())
@@ -37,16 +63,24 @@ class GoldenBookTest {
                         "decision-without-opinions",
                         "decision-not-entitled",
                         "decision-without-opinions");
-        assertThat(JsonBooks.write(read.value())).isEqualTo(text);
+        assertThat(read.value()).isEqualTo(JsonBooks.read(bytes()).value());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"released/1/everything-without-defaults.json,false", "released/1/everything-compact.json,true"})
+    @DisplayName("a book is written to the same text as ever, what goes without saying left out")
+    void writtenTextStaysTheSame(String file, boolean isCompact) throws IOException {
+        PlanBook book = JsonBooks.read(bytes()).value();
+        JsonPlanWriter writer = isCompact ? JsonPlanWriter.standard().compact() : JsonPlanWriter.standard();
+
+        assertThat(JsonBooks.write(book, writer)).isEqualTo(new String(bytes(file), StandardCharsets.UTF_8));
     }
 
     @Test
     @DisplayName("the file holds every member of every document; add new ones to it")
     void goldenBookHoldsEverything() throws IOException {
         MemberWalk walk = new MemberWalk();
-        try (BookIn in = BookIn.open(GoldenBookTest.class.getResourceAsStream(FILE), ReadLimits.standard(), FILE)) {
-            walk.visit(BookFormat.book(), in.value());
-        }
+        walk.visit(BookDocuments.BOOK, new ObjectMapper().readTree(bytes()));
 
         assertThat(walk.seen()).isEqualTo(MemberWalk.all());
     }

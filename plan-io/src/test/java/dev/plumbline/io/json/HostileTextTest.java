@@ -114,8 +114,8 @@ class HostileTextTest {
     @DisplayName("half a character written as an escape is refused, in values and in names")
     void halfCharacters() {
         assertThat(refusal(HEAD + ", \"zone\": \"\\ud83d\"}")).isEqualTo("json-half-character 1");
-        assertThat(refusal(HEAD + ", \"\\ude00\": 1}")).isEqualTo("json-broken 1");
-        assertThat(refusal(HEAD + ", \"\\ud83d\": 1}")).isEqualTo("json-broken 1");
+        assertThat(refusal(HEAD + ", \"\\ude00\": 1}")).isEqualTo("json-half-character 1");
+        assertThat(refusal(HEAD + ", \"\\ud83d\": 1}")).isEqualTo("json-half-character 1");
         assertThat(JsonBooks.read(HEAD + ", \"zone\": \"\\ud83d\\ude00\"}").findings())
                 .extracting(Telling::place)
                 .containsExactly("json-value 1 /zone");
@@ -150,7 +150,8 @@ class HostileTextTest {
                 .containsExactly(
                         "json-member-unknown 1 /@class",
                         "json-type 1 /execution/0",
-                        "json-member-unknown 1 /execution/1/@type");
+                        "json-member-unknown 1 /execution/1/@type",
+                        "json-word-unknown 1 /execution/1/kind");
     }
 
     @Test

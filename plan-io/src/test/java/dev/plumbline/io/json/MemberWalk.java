@@ -1,17 +1,26 @@
 package dev.plumbline.io.json;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.plumbline.io.json.codec.Codec;
+import dev.plumbline.io.json.codec.EntryCodec;
+import dev.plumbline.io.json.codec.FramedCodec;
+import dev.plumbline.io.json.codec.KindCodec;
+import dev.plumbline.io.json.codec.Kinds;
+import dev.plumbline.io.json.codec.ListCodec;
+import dev.plumbline.io.json.codec.Member;
+import dev.plumbline.io.json.codec.ObjectCodec;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** Which members of which documents a text holds. */
+/** Which members of which objects a text holds. */
 final class MemberWalk {
 
     private final Set<String> seen = new TreeSet<>();
 
-    /** Every member that any document has, as {@code GoalDocument.name}, and every kind. */
+    /** Every member that any object has, as {@code Goal.name}. */
     static Set<String> all() {
         Set<String> all = new TreeSet<>();
-        for (DocumentCodec<?, ?> codec : new DocumentWalk().codecs()) {
+        for (ObjectCodec<?> codec : new DocumentWalk().codecs()) {
             codec.members().forEach(member -> all.add(name(codec, member)));
         }
         return all;
@@ -21,38 +30,33 @@ final class MemberWalk {
         return seen;
     }
 
-    private static String name(DocumentCodec<?, ?> codec, DocumentCodec.Member member) {
-        return codec.document().getSimpleName() + "." + member.name();
+    private static String name(ObjectCodec<?> codec, Member<?, ?> member) {
+        return codec.name() + "." + member.name();
     }
 
-    void visit(Codec<?> codec, JsonValue value) {
+    void visit(Codec<?> codec, JsonNode value) {
         if (codec instanceof ListCodec<?> list) {
-            ((JsonValue.Items) value).items().forEach(item -> visit(list.item(), item));
+            value.forEach(item -> visit(list.item(), item));
         } else if (codec instanceof KindCodec<?> several) {
-            visit(several.kinds().called(kind(value)).codec(), value);
+            visit(several.kinds(), value, value);
         } else if (codec instanceof FramedCodec<?> framed) {
-            visit(framed.kinds().called(kind(value)).codec(), member(value, "fact"));
+            visit(framed.kinds(), value, value.get("fact"));
         } else if (codec instanceof EntryCodec entries) {
-            visit(entries.frame(), value);
-            visit(entries.kinds().called(kind(value)).codec(), member(value, "fact"));
-        } else if (codec instanceof DocumentCodec<?, ?> document) {
-            document.members().forEach(member -> visit(document, member, value));
+            visit(entries.kinds(), value, value.get("fact"));
+        } else if (codec instanceof ObjectCodec<?> object) {
+            object.members().forEach(member -> visit(object, member, value));
         }
     }
 
-    private void visit(DocumentCodec<?, ?> document, DocumentCodec.Member member, JsonValue value) {
-        JsonValue content = member(value, member.name());
+    private void visit(Kinds<?> kinds, JsonNode tagged, JsonNode value) {
+        visit(kinds.called(tagged.get("kind").textValue()).codec(), value);
+    }
+
+    private void visit(ObjectCodec<?> object, Member<?, ?> member, JsonNode value) {
+        JsonNode content = value.get(member.name());
         if (content != null) {
-            seen.add(name(document, member));
+            seen.add(name(object, member));
             visit(member.codec(), content);
         }
-    }
-
-    private static String kind(JsonValue value) {
-        return member(value, "kind").shown();
-    }
-
-    private static JsonValue member(JsonValue value, String name) {
-        return ((JsonValue.Members) value).members().get(name);
     }
 }

@@ -2,7 +2,6 @@ package dev.plumbline.io.json;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.plumbline.book.PlanBook;
 import dev.plumbline.fact.Stamp;
@@ -63,15 +62,5 @@ class StatusJsonTest {
     void othersStayAsTheyAre() throws IOException {
         assertThat(status(Target.of(Quantity.parse("52次"))))
                 .contains("\"target\":{\"value\":\"52\",\"unit\":\"次\"},\"actual\":\"26\",\"attainment\":0.5");
-    }
-
-    @Test
-    void documentsHoldAmountAndPeriod() {
-        Target target = new Target.PerPeriod(Quantity.parse("2次"), 2, Period.Kind.WEEK);
-        assertThat(TargetDocument.from(target).toTarget()).isEqualTo(target);
-        TargetDocument every = new TargetDocument(Quantity.parse("2次"), null, null, null, 2, null, null);
-        TargetDocument alone = new TargetDocument(null, null, null, Period.Kind.WEEK, null, null, true);
-        assertThatThrownBy(every::toTarget).isInstanceOf(IllegalArgumentException.class);
-        assertThatThrownBy(alone::toTarget).isInstanceOf(IllegalArgumentException.class);
     }
 }

@@ -5,9 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.plumbline.book.PlanBook;
 import dev.plumbline.goal.Goal;
 import dev.plumbline.goal.Measurement;
+import dev.plumbline.goal.Target;
 import dev.plumbline.io.spi.ReadResult;
 import dev.plumbline.plan.Plan;
+import dev.plumbline.quantity.Quantity;
 import dev.plumbline.task.Task;
+import dev.plumbline.time.Period;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.DisplayName;
@@ -254,5 +257,29 @@ class WrongValuesTest {
         assertThat(read.origins().of("goal/g").orElseThrow().toString())
                 .isEqualTo("book.json, line 4, /plans/0/goals/0");
         assertThat(read.value().plans().get(0).goals()).extracting(Goal::name).containsExactly("n");
+    }
+
+    @Test
+    @DisplayName("GOAL-8: a target for each period is written as amount and period; half of it is no target")
+    void targetsForEachPeriod() {
+        ReadResult<PlanBook> read = plan(
+                "\"goals\": [",
+                target("g", "\"value\": \"2次\", \"per\": \"week\", \"every\": 2") + ",",
+                target("h", "\"value\": \"2次\", \"every\": 2") + ",",
+                target("i", "\"per\": \"week\", \"done\": true") + "]");
+
+        assertThat(read.findings())
+                .extracting(Telling::place)
+                .containsExactly(
+                        "json-element-refused 5 /plans/0/goals/1/indicator/target",
+                        "json-element-refused 6 /plans/0/goals/2/indicator/target");
+        assertThat(read.value().plans().get(0).goals())
+                .extracting(goal -> goal.indicator().target().orElseThrow())
+                .containsExactly(new Target.PerPeriod(Quantity.parse("2次"), 2, Period.Kind.WEEK));
+        assertThat(JsonBooks.read(JsonBooks.write(read.value())).value()).isEqualTo(read.value());
+    }
+
+    private static String target(String id, String members) {
+        return "{\"id\": \"" + id + "\", \"name\": \"n\", \"indicator\": {\"target\": {" + members + "}}}";
     }
 }

@@ -48,6 +48,7 @@ final class CollaborationFormRule implements Rule<PlanStatus> {
                 CollaborationCheck.CLOSED_WITHOUT_KICK_OFF,
                 CollaborationCheck.CLOSURE_REFUSED,
                 CollaborationCheck.CLOSED_AGAIN,
+                CollaborationCheck.RESOLUTION_TWICE,
                 CollaborationCheck.UNKNOWN);
     }
 

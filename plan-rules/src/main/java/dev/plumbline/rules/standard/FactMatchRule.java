@@ -1,6 +1,7 @@
 package dev.plumbline.rules.standard;
 
 import dev.plumbline.diagnostic.FindingCode;
+import dev.plumbline.resource.LedgerCheck;
 import dev.plumbline.rules.spi.FindingSink;
 import dev.plumbline.rules.spi.Rule;
 import dev.plumbline.rules.spi.RuleCategory;
@@ -48,7 +49,9 @@ final class FactMatchRule implements Rule<PlanStatus> {
                 FactFindings.REPORT_UNASKED,
                 FactFindings.ROUTINE_UNASKED,
                 FactFindings.SIGNATURE_IDLE,
-                FactFindings.CORRECTION_OF_NOTHING);
+                FactFindings.CORRECTION_OF_NOTHING,
+                LedgerCheck.UNIT_MISMATCH,
+                LedgerCheck.COUNTER);
     }
 
     @Override

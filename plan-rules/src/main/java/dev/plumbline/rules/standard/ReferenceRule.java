@@ -36,7 +36,12 @@ final class ReferenceRule implements Rule<PlanStatus> {
 
     @Override
     public List<FindingCode> codes() {
-        return List.of(References.UNKNOWN, References.TWICE);
+        return List.of(
+                References.UNKNOWN,
+                References.TWICE,
+                References.REMOVED,
+                References.INDICATOR_SHARED,
+                References.AGAIN);
     }
 
     @Override

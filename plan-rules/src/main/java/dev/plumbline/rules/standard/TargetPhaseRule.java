@@ -6,7 +6,10 @@ import dev.plumbline.diagnostic.Severity;
 import dev.plumbline.goal.Accumulation;
 import dev.plumbline.goal.Indicator;
 import dev.plumbline.goal.Phasing;
+import dev.plumbline.goal.Target;
 import dev.plumbline.goal.TargetPhase;
+import dev.plumbline.quantity.Quantity;
+import dev.plumbline.quantity.Unit;
 import dev.plumbline.rules.spi.FindingSink;
 import dev.plumbline.rules.spi.Rule;
 import dev.plumbline.rules.spi.RuleCategory;
@@ -17,9 +20,12 @@ import dev.plumbline.text.Localized;
 import dev.plumbline.time.DateRange;
 import dev.plumbline.time.Period;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.BinaryOperator;
 
 /** The phases of a target are each of one period of the plan, and what is owed so far never falls (GOAL-8). */
 final class TargetPhaseRule implements Rule<GoalStatus> {
@@ -45,6 +51,13 @@ final class TargetPhaseRule implements Rule<GoalStatus> {
                     "The target {value} of goal [{goal}] for {period} lies outside the plan's period {plan} and does not count")
             .advising("更正阶段期间，或移到所属计划。", "Correct its period, or move it to the plan it belongs to.");
 
+    static final FindingCode BEYOND = FindingCode.of(
+                    "target-phases-beyond-target",
+                    Severity.WARNING,
+                    "目标“{goal}”的阶段目标合计 {sum}，超过目标值 {target}",
+                    "The phases of goal [{goal}] come to {sum}, more than its target {target}")
+            .advising("调整阶段目标或目标值，使二者一致。", "Correct the phases or the target, so that the two agree.");
+
     @Override
     public String id() {
         return "target-phase";
@@ -52,7 +65,9 @@ final class TargetPhaseRule implements Rule<GoalStatus> {
 
     @Override
     public Localized title() {
-        return Localized.of("阶段目标各属计划内的一个期间且累计不降", "The phases of a target are of the plan's periods and never fall");
+        return Localized.of(
+                "阶段目标各属计划内的一个期间、累计不降且不超过目标值",
+                "The phases of a target are of the plan's periods, never fall and make no more than the target");
     }
 
     @Override
@@ -67,7 +82,7 @@ final class TargetPhaseRule implements Rule<GoalStatus> {
 
     @Override
     public List<FindingCode> codes() {
-        return List.of(TWICE, FALLS, OUTSIDE);
+        return List.of(TWICE, FALLS, OUTSIDE, BEYOND);
     }
 
     @Override
@@ -81,7 +96,11 @@ final class TargetPhaseRule implements Rule<GoalStatus> {
         falls(name, indicator, findings);
         context.status()
                 .plan(goal.plan())
-                .ifPresent(counted -> outside(name, indicator, counted.plan().period(), findings));
+                .map(counted -> counted.plan().period())
+                .ifPresent(period -> {
+                    outside(name, indicator, period, findings);
+                    beyond(name, indicator, period.range(), findings);
+                });
     }
 
     private static void twice(String goal, Indicator indicator, FindingSink findings) {
@@ -124,6 +143,44 @@ final class TargetPhaseRule implements Rule<GoalStatus> {
                         .build());
             }
         }
+    }
+
+    /** Phases of one length make up the target of a flow; months and the quarters over them are two ways to share it out. */
+    private static void beyond(String goal, Indicator indicator, DateRange days, FindingSink findings) {
+        Optional<Quantity> most = indicator.target().flatMap(TargetPhaseRule::most);
+        if (most.isEmpty() || indicator.accumulation() != Accumulation.FLOW) {
+            return;
+        }
+        Unit unit = most.get().unit();
+        Map<Period, Quantity> values = new HashMap<>();
+        List<TargetPhase> phases = indicator.phases().stream()
+                .filter(phase -> phase.period().range().intersection(days).isPresent())
+                .toList();
+        phases.forEach(
+                phase -> phase.value().convertedTo(unit).ifPresent(value -> values.putIfAbsent(phase.period(), value)));
+        BinaryOperator<Quantity> together =
+                indicator.phasing() == Phasing.CUMULATIVE ? TargetPhaseRule::greater : Quantity::plus;
+        Map<Period.Kind, Quantity> sums = new EnumMap<>(Period.Kind.class);
+        values.forEach((period, value) -> sums.merge(period.kind(), value, together));
+        sums.values().stream()
+                .filter(sum -> sum.compareTo(most.get()) > 0)
+                .forEach(sum -> findings.report(Finding.builder(BEYOND)
+                        .putFigure("goal", goal)
+                        .putFigure("sum", sum)
+                        .putFigure("target", most.get())
+                        .build()));
+    }
+
+    private static Quantity greater(Quantity one, Quantity other) {
+        return one.compareTo(other) < 0 ? other : one;
+    }
+
+    /** The most that a target for the whole plan asks for. */
+    private static Optional<Quantity> most(Target target) {
+        if (target instanceof Target.Value value) {
+            return Optional.of(value.quantity());
+        }
+        return target instanceof Target.Range range ? Optional.of(range.high()) : Optional.empty();
     }
 
     private static void outside(String goal, Indicator indicator, Period plan, FindingSink findings) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.plumbline.adjustment.AdjustmentIntegrity;
 import dev.plumbline.book.DecisionCheck;
+import dev.plumbline.book.References;
 import dev.plumbline.diagnostic.Finding;
 import dev.plumbline.diagnostic.FindingCode;
 import dev.plumbline.rules.RuleSet;
@@ -67,10 +68,11 @@ class StandardRulesTest {
         Set<FindingCode> reported = troubles().stream().map(Finding::code).collect(Collectors.toSet());
 
         assertThat(codes().stream().filter(code -> !reported.contains(code)))
-                .as(
-                        "all but a schedule of millions of days and what is wrong with decisions, which have tests of their own")
+                .as("all but a schedule of millions of days, what a version took out and what is wrong with decisions,"
+                        + " which have tests of their own")
                 .containsExactlyInAnyOrder(
                         TaskNetwork.TOO_LONG,
+                        References.REMOVED,
                         AdjustmentIntegrity.ALTERED,
                         DecisionCheck.NOT_ENTITLED,
                         DecisionCheck.WITHOUT_OPINIONS);

@@ -61,7 +61,7 @@ final class TroubledIssues {
         }
         Issue again =
                 issue("line", "二号线停机", "06-27T10:00").toBuilder().owner(SALES).build();
-        return longer.record(again, Stamp.of("somebody", at("06-27T13:00")))
+        return longer.record(again, Stamp.of("somebody", at("06-27T21:00")))
                 .record(
                         new IssueSnapshot(
                                 IssueId.of("lamp"), moment("06-28T10:00"), IssueState.CONTAINED, Optional.empty()),

@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -50,6 +51,9 @@ final class Inputs {
             description = "A company's own headers, words and kinds of tables, as map writes them.")
     private Optional<Path> map = Optional.empty();
 
+    @ArgGroup(exclusive = false)
+    private Settings settings = new Settings();
+
     @Spec(Spec.Target.MIXEE)
     private CommandSpec command;
 
@@ -60,7 +64,33 @@ final class Inputs {
     }
 
     ReadResult<PlanBook> read() {
-        return PlanFormats.read(paths, options());
+        return read(paths);
+    }
+
+    /** The calendar that was asked for by its name. */
+    Optional<String> calendarName() {
+        return settings.calendarName();
+    }
+
+    /** The first of the inputs. */
+    Path first() {
+        return paths.get(0);
+    }
+
+    /** All but the first, of which there has to be one. */
+    ReadResult<PlanBook> readOthers() {
+        if (paths.size() < 2) {
+            throw refused("There is nothing to take over. Give the book and then the workbooks, tables or books.");
+        }
+        return read(paths.subList(1, paths.size()));
+    }
+
+    private ReadResult<PlanBook> read(List<Path> files) {
+        try {
+            return settings.over(PlanFormats.read(files, options()));
+        } catch (Settings.Refused refused) {
+            throw refused(refused.getMessage());
+        }
     }
 
     /** What the options say about the inputs; a value that is none is refused as a wrong option is. */
@@ -80,17 +110,22 @@ final class Inputs {
         try {
             ReadResult<TableMapping> read = PlanFormats.readMapping(file);
             if (hasErrors(read.findings())) {
-                throw refused(read.findings().stream()
-                        .map(finding -> Summary.line(finding, Locale.ENGLISH)
-                                + finding.remedy(Locale.ENGLISH)
-                                        .map(remedy -> ". " + remedy)
-                                        .orElse(""))
-                        .collect(Collectors.joining(System.lineSeparator())));
+                throw refused(lines(read.findings()));
             }
             return read.value();
         } catch (PlanFormatException unreadable) {
             throw refused(unreadable.getMessage());
         }
+    }
+
+    /** Findings with what to do about them, a line each. */
+    static String lines(List<Finding> findings) {
+        return findings.stream()
+                .map(finding -> Summary.line(finding, Locale.ENGLISH)
+                        + finding.remedy(Locale.ENGLISH)
+                                .map(remedy -> ". " + remedy)
+                                .orElse(""))
+                .collect(Collectors.joining(System.lineSeparator()));
     }
 
     private ParameterException refused(String why) {

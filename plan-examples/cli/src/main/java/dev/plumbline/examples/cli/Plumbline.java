@@ -30,6 +30,7 @@ import picocli.CommandLine.TypeConversionException;
             CheckCommand.class,
             StatusCommand.class,
             ConvertCommand.class,
+            UpdateCommand.class,
             DeadlineCommand.class,
             ScheduleCommand.class,
             TimetableCommand.class,

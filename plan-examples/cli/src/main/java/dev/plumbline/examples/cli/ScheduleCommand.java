@@ -55,12 +55,6 @@ final class ScheduleCommand implements Callable<Integer> {
     @Option(names = "--format", required = true, description = "csv or text.")
     private Shape format = Shape.CSV;
 
-    @Option(
-            names = "--calendar",
-            defaultValue = "",
-            description = "CN or plain; the book's own if not given, else calendar days.")
-    private String calendar = "";
-
     @Spec
     private CommandSpec spec;
 
@@ -85,13 +79,13 @@ final class ScheduleCommand implements Callable<Integer> {
     /** Enters the tasks of all plans, with the calendar asked for, else with those of the book. */
     private void enter(PlanBook book, TaskNetwork.Builder network) {
         BookCalendars calendars = BookCalendars.of(book);
-        Optional<WorkingCalendar> usual = calendar.isEmpty()
-                ? calendars.usual()
-                : Optional.of(Calendars.named(calendar, WorkingHours.parse("09:00-18:00")));
+        Optional<WorkingCalendar> named =
+                inputs.calendarName().map(name -> Calendars.named(name, WorkingHours.parse("09:00-18:00")));
+        Optional<WorkingCalendar> usual = named.or(calendars::usual);
         usual.ifPresent(network::calendar);
         for (Plan plan : book.plans()) {
             network.tasks(plan.tasks());
-            for (Task task : calendar.isEmpty() ? plan.tasks() : List.<Task>of()) {
+            for (Task task : named.isEmpty() ? plan.tasks() : List.<Task>of()) {
                 calendars.ofTask(plan, task).ifPresent(days -> network.calendar(task.id(), days));
             }
         }

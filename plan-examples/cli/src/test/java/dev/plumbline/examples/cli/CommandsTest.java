@@ -99,6 +99,47 @@ class CommandsTest {
                 .contains("\"asOf\" : \"2024-06-15\"");
     }
 
+    @Test
+    @DisplayName("IO-2f: June's workbook taken over twice is taken over once; what it says now is told")
+    void update() throws IOException {
+        String kept = folder.resolve("kept.json").toString();
+        assertThat(run("convert", annual, "-o", kept).code()).isZero();
+        Answer once = run("update", kept, june, "-o", kept, "--by", "li", "--lang", "zh");
+        assertThat(once.code()).isZero();
+        assertThat(once.out()).contains("2024-06: 新增", "Book: ");
+        assertThat(once.err()).contains("新记录");
+        String book = Files.readString(Path.of(kept));
+        Answer twice = run("update", kept, june, "-o", kept, "--by", "li");
+        assertThat(twice.out()).contains("2024-06: unchanged");
+        assertThat(Files.readString(Path.of(kept))).isEqualTo(book);
+        assertThat(run("update", kept, "-o", kept).code()).isEqualTo(2);
+    }
+
+    @Test
+    @DisplayName(
+            "IO-2f: a policy, an organisation and a company's days alone count beside a workbook, in whatever order")
+    void settings() throws IOException {
+        String policy = Files.writeString(
+                        folder.resolve("policy.json"),
+                        "{\"format\":\"plumbline-plan-book\",\"version\":1,\"policy\":{\"deviationLimit\":0.5}}")
+                .toString();
+        String days = Files.writeString(
+                        folder.resolve("company.csv"),
+                        "date,kind,name_zh,name_en,hours\n2024-06-07,holiday,厂庆,Founders,\n")
+                .toString();
+        String out = folder.resolve("out.json").toString();
+        assertThat(run("convert", june, "--policy", policy, "--calendar", days, "-o", out)
+                        .code())
+                .isZero();
+        assertThat(Files.readString(Path.of(out))).contains("\"deviationLimit\": 0.5", "\"calendar\": \"company.csv\"");
+        assertThat(run("convert", policy, june, "-o", out).code()).isZero();
+        assertThat(Files.readString(Path.of(out))).contains("\"deviationLimit\": 0.5");
+        Answer refused =
+                run("check", june, "--policy", folder.resolve("none.json").toString());
+        assertThat(refused.code()).isEqualTo(2);
+        assertThat(refused.err()).contains("none.json");
+    }
+
     private String book(String name, String plans, String execution) throws IOException {
         String text = "{\"format\":\"plumbline-plan-book\",\"version\":1,\"plans\":[" + plans + "],\"execution\":["
                 + execution + "]}";

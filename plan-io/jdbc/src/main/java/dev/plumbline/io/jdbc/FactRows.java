@@ -4,6 +4,8 @@ import dev.plumbline.book.FactSubject;
 import dev.plumbline.book.PlanBook;
 import dev.plumbline.fact.Entry;
 import dev.plumbline.io.json.StoredText;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
@@ -12,6 +14,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.DateTimeException;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -96,10 +99,29 @@ record FactRows(Connection connection, String book) {
     private void read(PreparedStatement select, Each each) throws SQLException, IOException {
         select.setFetchSize(BATCH);
         try (ResultSet rows = select.executeQuery()) {
-            for (int row = 1; rows.next(); row++) {
-                byte[] content = rows.getString(2).getBytes(StandardCharsets.UTF_8);
-                each.take(rows.getLong(1), TEXTS.read(content, book + " fact " + row));
+            List<Long> revisions = new ArrayList<>();
+            ByteArrayOutputStream lines = new ByteArrayOutputStream();
+            while (rows.next()) {
+                revisions.add(rows.getLong(1));
+                lines.writeBytes(rows.getString(2).getBytes(StandardCharsets.UTF_8));
+                lines.write('\n');
+                if (revisions.size() == BATCH) {
+                    hand(revisions, lines, each);
+                }
             }
+            hand(revisions, lines, each);
         }
+    }
+
+    /** Many rows as one text: what comes again in it is made once. */
+    private void hand(List<Long> revisions, ByteArrayOutputStream lines, Each each) throws IOException {
+        if (!revisions.isEmpty()) {
+            TEXTS.readAll(
+                    new ByteArrayInputStream(lines.toByteArray()),
+                    book + " facts from revision " + revisions.get(0),
+                    (entry, line) -> each.take(revisions.get(line - 1), entry));
+        }
+        revisions.clear();
+        lines.reset();
     }
 }

@@ -1,0 +1,207 @@
+package dev.plumbline.book;
+
+import dev.plumbline.adjustment.AdjustmentDraft;
+import dev.plumbline.adjustment.AdjustmentId;
+import dev.plumbline.adjustment.AdjustmentTrigger;
+import dev.plumbline.diagnostic.Finding;
+import dev.plumbline.diagnostic.FindingCode;
+import dev.plumbline.diagnostic.Location;
+import dev.plumbline.diagnostic.Severity;
+import dev.plumbline.fact.Stamp;
+import dev.plumbline.plan.Plan;
+import dev.plumbline.plan.change.Change;
+import dev.plumbline.plan.change.Part;
+import dev.plumbline.plan.change.PlanUnion;
+import dev.plumbline.plan.lifecycle.PlanAction;
+import dev.plumbline.plan.lifecycle.PlanHistory;
+import dev.plumbline.plan.lifecycle.PlanState;
+import dev.plumbline.text.Localized;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/** Brings the plans of a book up to date, one after the other. Mutable. */
+final class PlanUpdating {
+
+    private static final FindingCode TAKEN = FindingCode.of(
+                    "update-plan",
+                    Severity.INFO,
+                    "计划{plan}：{outcome}，{count}项变化：{changes}",
+                    "Plan {plan}: {outcome}, {count} {count|change|changes}: {changes}")
+            .advising(
+                    "核对变化；调整申请须按流程提交审批。",
+                    "Check the changes; a drafted adjustment is submitted and decided like any other.");
+
+    private static final FindingCode LEFT = FindingCode.of(
+                    "update-plan-left",
+                    Severity.ERROR,
+                    "计划{plan}处于“{state}”，{count}项变化未并入：{changes}{why}",
+                    "Plan {plan} is {state}; {count} {count|change|changes} {count|is|are} left out: {changes}{why}")
+            .advising("待其退回或发布后重新读入。", "Read it again once the plan is returned or published.");
+
+    private static final FindingCode GONE = FindingCode.of(
+                    "update-gone",
+                    Severity.WARNING,
+                    "计划{plan}的{count}项{kind}在新读入的表中已不存在，予以保留：{names}",
+                    "{count} of the plan's ({plan}) parts of the kind [{kind}] {count|is|are} no longer in the sheet and kept: {names}")
+            .advising("若确已取消，请在计划中取消或申请调整。", "If they are given up, cancel them or ask for an adjustment.");
+
+    private static final int SHOWN = 5;
+    private static final String REASON = "重新读入的表格与现行版本不同";
+
+    private final Stamp by;
+    private final AdjustmentTrigger trigger;
+    private final List<PlanUpdate> updates = new ArrayList<>();
+    private final List<Finding> findings = new ArrayList<>();
+    private PlanBook book;
+
+    PlanUpdating(PlanBook book, Stamp by, AdjustmentTrigger trigger) {
+        this.book = book;
+        this.by = by;
+        this.trigger = trigger;
+    }
+
+    PlanBook book() {
+        return book;
+    }
+
+    List<PlanUpdate> updates() {
+        return updates;
+    }
+
+    List<Finding> findings() {
+        return findings;
+    }
+
+    void take(Plan read) {
+        Optional<Plan> stored = book.plan(read.id());
+        if (stored.isEmpty()) {
+            book = book.with(read);
+            tell(read, PlanUpdate.Outcome.ADDED, List.of(), Optional.empty());
+            return;
+        }
+        Plan now = PlanUnion.update(stored.get(), read);
+        List<Change> changes = Change.between(stored.get(), now);
+        Part.all().forEach(part -> gone(part, stored.get(), read));
+        if (changes.isEmpty()) {
+            tell(read, PlanUpdate.Outcome.UNCHANGED, changes, Optional.empty());
+        } else {
+            change(now, changes);
+        }
+    }
+
+    private void change(Plan now, List<Change> changes) {
+        PlanHistory history = book.history(now.id());
+        if (!book.integrity(now.id()).isEmpty()) {
+            left(now, changes, book.integrity(now.id()).get(0).message(Locale.ENGLISH));
+        } else if (history.currentNumber() > 0) {
+            draft(now, history, changes);
+        } else if (history.trail().isEmpty()) {
+            book = book.with(now);
+            tell(now, PlanUpdate.Outcome.APPLIED, changes, Optional.empty());
+        } else {
+            edit(now, history, changes);
+        }
+    }
+
+    /** A draft with a record changes by a step. */
+    private void edit(Plan now, PlanHistory history, List<Change> changes) {
+        boolean isDraft = history.state() == PlanState.DRAFT || history.state() == PlanState.RETURNED;
+        Optional<BookStep> step = Optional.empty();
+        String why = "";
+        if (isDraft) {
+            try {
+                BookStep taken = book.take(now.id(), PlanAction.edit(now), by);
+                step = Optional.of(taken).filter(BookStep::isMoved);
+                why = taken.refusal().map(Object::toString).orElse("");
+            } catch (IllegalArgumentException unfit) {
+                why = unfit.getMessage();
+            }
+        }
+        if (step.isPresent()) {
+            book = step.get().book();
+            tell(now, PlanUpdate.Outcome.APPLIED, changes, Optional.empty());
+        } else {
+            left(now, changes, why);
+        }
+    }
+
+    private void draft(Plan now, PlanHistory history, List<Change> changes) {
+        AdjustmentDraft draft = AdjustmentDraft.of(history, by, trigger).toBuilder()
+                .reason(REASON)
+                .changes(changes)
+                .build();
+        Optional<AdjustmentId> before = book.adjustments().stream()
+                .filter(request -> request.draft().plan().equals(draft.plan())
+                        && request.draft().base() == draft.base()
+                        && request.draft().changes().equals(changes))
+                .map(request -> request.id())
+                .findFirst();
+        if (before.isPresent()) {
+            tell(now, PlanUpdate.Outcome.DRAFTED_BEFORE, changes, before);
+            return;
+        }
+        try {
+            book = book.file(draft, by);
+            tell(now, PlanUpdate.Outcome.DRAFTED, changes, Optional.of(draft.id()));
+        } catch (IllegalArgumentException | IllegalStateException refused) {
+            left(now, changes, refused.getMessage());
+        }
+    }
+
+    private void tell(Plan plan, PlanUpdate.Outcome outcome, List<Change> changes, Optional<AdjustmentId> request) {
+        updates.add(new PlanUpdate(plan.id(), outcome, changes, request));
+        if (outcome != PlanUpdate.Outcome.UNCHANGED) {
+            findings.add(
+                    finding(TAKEN, plan, changes).putFigure("outcome", outcome).build());
+        }
+    }
+
+    private void left(Plan plan, List<Change> changes, String why) {
+        updates.add(new PlanUpdate(plan.id(), PlanUpdate.Outcome.LEFT, changes, Optional.empty()));
+        findings.add(finding(LEFT, plan, changes)
+                .putFigure("state", book.history(plan.id()).state())
+                .putFigure("why", why.isEmpty() ? "" : " (" + why + ")")
+                .build());
+    }
+
+    private static Finding.Builder finding(FindingCode code, Plan plan, List<Change> changes) {
+        return Finding.builder(code)
+                .location(Location.ofPath("plan/" + plan.id()))
+                .putFigure("plan", plan.id())
+                .putFigure("count", changes.size())
+                .putFigure("changes", Localized.of(text(changes, Locale.CHINESE), text(changes, Locale.ENGLISH)));
+    }
+
+    private static String text(List<Change> changes, Locale locale) {
+        String shown = String.join(
+                "; ",
+                changes.stream().limit(SHOWN).map(change -> change.text(locale)).toList());
+        return changes.size() > SHOWN ? shown + " …" : shown;
+    }
+
+    /** A sheet without any part of a kind says nothing about that kind. */
+    private <E> void gone(Part<E> part, Plan stored, Plan read) {
+        if (part.of(read).isEmpty()) {
+            return;
+        }
+        Set<Object> still = new HashSet<>();
+        part.of(read).forEach(element -> still.add(part.reference(element)));
+        List<String> gone = part.of(stored).stream()
+                .filter(element -> !still.contains(part.reference(element)))
+                .map(part::title)
+                .toList();
+        if (!gone.isEmpty()) {
+            findings.add(Finding.builder(GONE)
+                    .location(Location.ofPath("plan/" + stored.id()))
+                    .putFigure("plan", stored.id())
+                    .putFigure("count", gone.size())
+                    .putFigure("kind", part)
+                    .putFigure("names", gone.stream().limit(SHOWN).toList())
+                    .build());
+        }
+    }
+}

@@ -1,7 +1,0 @@
-package dev.plumbline.io.json;
-
-/** What becomes an entry of a map: of several in a list that have one key the first counts, and the others are told of. */
-interface Keyed {
-
-    Object key();
-}

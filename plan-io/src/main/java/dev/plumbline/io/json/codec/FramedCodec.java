@@ -1,0 +1,67 @@
+package dev.plumbline.io.json.codec;
+
+import java.io.IOException;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A fact within another: its kind, and the fact itself in an object of its own, since facts have kinds among their
+ * members.
+ *
+ * @param kinds the kinds there are
+ */
+public record FramedCodec<T>(Kinds<T> kinds) implements Codec<T> {
+
+    private static final MemberName TAG = new MemberName("kind");
+    private static final MemberName FACT = new MemberName("fact");
+
+    @Override
+    public void write(T value, JsonOutput out) throws IOException {
+        Kind<? extends T> kind = kinds.of(value);
+        if (kind == null) {
+            throw out.refusal(value, "its type is none that can be written here");
+        }
+        out.enterObject();
+        out.name(TAG);
+        out.text(kind.word());
+        writeFact(kind, value, out);
+        out.leaveObject();
+    }
+
+    static void writeFact(Kind<?> kind, Object value, JsonOutput out) throws IOException {
+        out.name(FACT);
+        out.enterObject();
+        kind.writeMembers(value, out);
+        out.leaveObject();
+    }
+
+    @Override
+    public @Nullable T read(JsonInput in) throws IOException {
+        if (!in.isAt('{')) {
+            in.faults().wrongType(in, JsonKind.OBJECT);
+            return null;
+        }
+        int line = in.line();
+        FactFrame<T> frame = new FactFrame<>(kinds);
+        in.enterObject();
+        for (String name = in.nextMember(); name != null; name = in.nextMember()) {
+            if (!frame.take(name, in)) {
+                in.faults().unknownMember(in, name, FactFrame.NAMES);
+            }
+        }
+        return frame.finish(in, line);
+    }
+
+    @Override
+    public Schema schema(SchemaSet schemas) {
+        return schema(kinds, schemas, Schema.object());
+    }
+
+    static Schema schema(Kinds<?> kinds, SchemaSet schemas, Schema.ObjectSchema more) {
+        return Schema.anyOf(kinds.all().stream()
+                .<Schema>map(kind -> Schema.object()
+                        .put(TAG.name(), Schema.constant(kind.word()), true)
+                        .putAll(more)
+                        .put(FACT.name(), schemas.reference(kind.codec()), true))
+                .toList());
+    }
+}

@@ -1,0 +1,100 @@
+package dev.plumbline.io.json;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.plumbline.book.PlanBook;
+import dev.plumbline.io.PlanFormats;
+import dev.plumbline.io.spi.PlanFormatException;
+import dev.plumbline.io.spi.ReadOptions;
+import dev.plumbline.io.spi.ReadResult;
+import dev.plumbline.io.spi.Source;
+import dev.plumbline.io.spi.WriteOptions;
+import dev.plumbline.plan.Plan;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+/** Members that nobody knows are refused by default, kept and written back where a caller asks for it (SAFE-2). */
+class UnknownMembersTest {
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final String TEXT =
+            ("{'format':'plumbline-plan-book','version':1,'plans':[{'id':'p','period':'2024',"
+                            + "'goals':[{'id':'g','name':'n','indicator':{'id':'g','name':'n','target':{'value':'2','x6':null},"
+                            + "'x5':'五'}}],"
+                            + "'tasks':[{'x1':[1,{'a':'甲'}],'id':'t','name':'n'},{'id':'u','name':'n','x2':1.50}],"
+                            + "'milestones':[{'name':'m','date':'2024-06-30','x3':true}],'x4':{}}],"
+                            + "'execution':[{'kind':'routine-done','by':'person:li','recordedAt':'2024-07-01T00:00:00Z','x7':1,"
+                            + "'fact':{'task':'t','when':'2024-06-30','x8':2}},"
+                            + "{'kind':'issue','by':'person:li','recordedAt':'2024-07-01T00:00:00Z',"
+                            + "'fact':{'id':'i','description':'d','when':'2024-06-30','x9':3}}],'x0':'zero'}")
+                    .replace('\'', '"');
+
+    private static ReadResult<PlanBook> read(String text, ReadOptions options) throws PlanFormatException {
+        return PlanFormats.read(Source.of("book.json", text.getBytes(StandardCharsets.UTF_8)), options);
+    }
+
+    private static String write(PlanBook book, WriteOptions options) throws IOException {
+        return new String(PlanFormats.toJson(book, options), StandardCharsets.UTF_8);
+    }
+
+    @Test
+    @DisplayName("by default each is told, and what it belongs to is left out")
+    void refusedByDefault() throws IOException {
+        ReadResult<PlanBook> read = read(TEXT, ReadOptions.standard());
+
+        assertThat(read.findings()).extracting(finding -> finding.code().id()).containsOnly("json-member-unknown");
+        assertThat(read.findings()).hasSize(10);
+        assertThat(read.kept().isEmpty()).isTrue();
+    }
+
+    @Test
+    @DisplayName("kept ones change nothing of the book, and go back to where they stood")
+    void keptAndWrittenBack() throws IOException {
+        ReadResult<PlanBook> read = read(TEXT, ReadOptions.standard().keepingUnknownMembers());
+
+        assertThat(read.findings()).isEmpty();
+        assertThat(read.value().plans().get(0).tasks()).hasSize(2);
+        String written = write(read.value(), WriteOptions.compact().keeping(read.kept()));
+        assertThat(JSON.readTree(written).toString()).contains("\"x2\":1.5");
+        ReadResult<PlanBook> again = read(written, ReadOptions.standard().keepingUnknownMembers());
+        assertThat(again.kept()).isEqualTo(read.kept());
+        assertThat(again.value()).isEqualTo(read.value());
+        assertThat(written).contains("\"x1\":[1,{\"a\":\"甲\"}]", "\"x2\":1.50", "\"x6\":null", "\"x9\":3");
+        for (String pointer : List.of(
+                "/x0",
+                "/plans/0/x4",
+                "/plans/0/tasks/0/x1/1/a",
+                "/plans/0/tasks/1/x2",
+                "/plans/0/milestones/0/x3",
+                "/plans/0/goals/0/indicator/x5",
+                "/plans/0/goals/0/indicator/target/x6",
+                "/execution/0/x7",
+                "/execution/0/fact/x8",
+                "/execution/1/fact/x9")) {
+            assertThat(JSON.readTree(written).at(pointer).toString())
+                    .as(pointer)
+                    .isNotEmpty()
+                    .isEqualTo(JSON.readTree(TEXT).at(pointer).toString());
+        }
+    }
+
+    @Test
+    @DisplayName("they follow what they belong to when things before it go, and go with it")
+    void followTheirOwner() throws IOException {
+        ReadResult<PlanBook> read = read(TEXT, ReadOptions.standard().keepingUnknownMembers());
+        Plan plan = read.value().plans().get(0);
+        PlanBook fewer = read.value().toBuilder()
+                .plans(List.of(
+                        plan.toBuilder().tasks(plan.tasks().subList(1, 2)).build()))
+                .build();
+
+        String written = write(fewer, WriteOptions.indented().keeping(read.kept()));
+
+        assertThat(JSON.readTree(written).at("/plans/0/tasks/0/x2").asText()).isEqualTo("1.5");
+        assertThat(written).doesNotContain("x1");
+    }
+}

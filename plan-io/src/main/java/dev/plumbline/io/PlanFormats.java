@@ -2,7 +2,6 @@ package dev.plumbline.io;
 
 import dev.plumbline.book.PlanBook;
 import dev.plumbline.diagnostic.Finding;
-import dev.plumbline.diagnostic.Location;
 import dev.plumbline.io.json.BookSchema;
 import dev.plumbline.io.json.CalendarJson;
 import dev.plumbline.io.json.JsonPlanWriter;
@@ -26,6 +25,7 @@ import dev.plumbline.io.table.word.Role;
 import dev.plumbline.io.table.word.Vocabulary;
 import dev.plumbline.text.Localized;
 import dev.plumbline.time.CalendarCsv;
+import dev.plumbline.time.CalendarLayer;
 import dev.plumbline.time.CalendarReading;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -123,11 +123,8 @@ public final class PlanFormats {
     }
 
     private static Finding unknownFormat(Source source, List<PlanReader> readers) {
-        return Finding.builder(SourceRefusal.FORMAT_UNKNOWN)
-                .location(Location.builder().file(source.name()).build())
-                .putFigure("file", source.name())
-                .putFigure("formats", readers.stream().map(PlanReader::format).toList())
-                .build();
+        return SourceRefusal.unknown(
+                source, readers.stream().map(PlanReader::format).toList());
     }
 
     /**
@@ -254,6 +251,11 @@ public final class PlanFormats {
         } catch (IOException broken) {
             throw new PlanFormatException(SourceRefusal.finding(Source.of(file), broken));
         }
+    }
+
+    /** Writes a company's own days as JSON, whole or not at all (SAFE-7). */
+    public static void writeCalendar(CalendarLayer layer, Path file) throws IOException {
+        WholeFile.write(file, out -> CalendarJson.write(layer, out));
     }
 
     /** The roles that a mapping may give to headers, each with the header that names it. */

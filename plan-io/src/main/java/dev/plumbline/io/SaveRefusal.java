@@ -13,7 +13,7 @@ import java.util.Locale;
 enum SaveRefusal {
     NO_NAME("没有文件名", "it names no file", "给出文件名，例如 plan.json。", "Give the name of a file, such as plan.json."),
     FOLDER("该路径是文件夹", "it is a folder", "给出文件夹中的文件名。", "Give the name of a file in it."),
-    NO_FOLDER("所在文件夹不存在", "its folder is not there", "先创建文件夹，或检查路径。", "Make the folder, or check the path."),
+    NO_FOLDER("所在文件夹不存在", "there is no folder for it", "先创建文件夹，或检查路径。", "Make the folder, or check the path."),
     NO_FILE(
             "该路径是管道或设备，不是普通文件",
             "it is a pipe or a device, no file",

@@ -69,6 +69,37 @@ class ArchitectureTest {
     }
 
     @Test
+    @DisplayName("In the JSON room codecs know no document, and documents no door")
+    void codecs() {
+        noClasses()
+                .that()
+                .resideInAPackage(ROOT + ".json.codec")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(ROOT + ".json", ROOT + ".json.document")
+                .check(CLASSES);
+        noClasses()
+                .that()
+                .resideInAPackage(ROOT + ".json.document")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage(ROOT + ".json")
+                .check(CLASSES);
+    }
+
+    @Test
+    @DisplayName("Only the vocabulary's file binds JSON to objects by reflection")
+    void databind() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage(ROOT + ".table.word")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("com.fasterxml.jackson.databind..")
+                .check(CLASSES);
+    }
+
+    @Test
     @DisplayName("Only the JSON package and the vocabulary's file know Jackson, and show none of it")
     void jackson() {
         noClasses()

@@ -11,6 +11,7 @@ import dev.plumbline.io.spi.ReadOptions;
 import dev.plumbline.io.spi.WriteOptions;
 import dev.plumbline.plan.Plan;
 import dev.plumbline.plan.PlanId;
+import dev.plumbline.time.CalendarLayer;
 import dev.plumbline.time.Period;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -81,5 +82,19 @@ class JsonDoorsTest {
                 .code()
                 .orElseThrow()
                 .id();
+    }
+
+    @Test
+    @DisplayName("CAL-1: a company's own days are written as JSON and read back to those of the CSV")
+    void calendars(@TempDir Path folder) throws IOException {
+        Path csv = Files.writeString(
+                folder.resolve("a.csv"), "date,kind,name_zh,name_en,hours\n2027-05-20,holiday,司庆,Anniversary,\n");
+        CalendarLayer layer = PlanFormats.readCalendar(csv).layer();
+        Path json = folder.resolve("a.json");
+
+        PlanFormats.writeCalendar(layer, json);
+
+        assertThat(layer.days()).hasSize(1);
+        assertThat(PlanFormats.readCalendar(json).layer()).isEqualTo(layer);
     }
 }

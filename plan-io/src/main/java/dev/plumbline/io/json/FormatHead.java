@@ -39,6 +39,7 @@ record FormatHead(Optional<String> format, Optional<String> version, int line) {
     private static FormatHead of(JsonInput in) throws IOException {
         FormatHead head = NOTHING;
         if (in.kind() != JsonKind.OBJECT) {
+            in.skip();
             return head;
         }
         in.enterObject();

@@ -8,6 +8,7 @@ import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.NoSuchFileException;
+import java.util.List;
 
 /** The findings that tell of sources which could not be read at all. */
 public final class SourceRefusal {
@@ -45,6 +46,15 @@ public final class SourceRefusal {
         return Finding.builder(EMPTY)
                 .location(Location.builder().file(source.name()).build())
                 .putFigure("file", source.name())
+                .build();
+    }
+
+    /** The finding of a source of which no reader knows the format. */
+    public static Finding unknown(Source source, List<String> formats) {
+        return Finding.builder(FORMAT_UNKNOWN)
+                .location(Location.builder().file(source.name()).build())
+                .putFigure("file", source.name())
+                .putFigure("formats", formats)
                 .build();
     }
 

@@ -36,6 +36,7 @@ public final class Faults {
     private final KeptTable kept = new KeptTable();
     private final List<LostRecord> lost = new ArrayList<>();
     private int noted;
+    private int untold;
     private int open;
 
     /** Nothing wrong so far with a text that findings call {@code file}. */
@@ -62,7 +63,14 @@ public final class Faults {
 
     /** Everything that is wrong, in the order of the text. */
     public List<Finding> findings() {
-        return List.copyOf(findings);
+        List<Finding> all = new ArrayList<>(findings);
+        if (untold > 0) {
+            all.add(Finding.builder(JsonFindings.MORE)
+                    .location(Location.builder().file(file).build())
+                    .putFigure("count", untold)
+                    .build());
+        }
+        return List.copyOf(all);
     }
 
     /** Where things stood; of a part of something the place of the whole. What the text itself says of it goes before. */
@@ -227,6 +235,8 @@ public final class Faults {
     public void tell(Finding finding) {
         if (limits().allows(ReadLimit.FINDINGS, findings.size() + 1L)) {
             findings.add(placed(finding));
+        } else {
+            untold++;
         }
     }
 

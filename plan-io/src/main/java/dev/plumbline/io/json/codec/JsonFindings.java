@@ -47,6 +47,12 @@ public final class JsonFindings {
                     "json-element-refused", Severity.ERROR, "内容不成立：{problem}", "This does not hold together: {problem}")
             .advising("改正其中的值。", "Correct its values.");
 
+    static final FindingCode MORE = FindingCode.of(
+                    "json-findings-more",
+                    Severity.ERROR,
+                    "另有{count}条关于记录的检查结果未列出",
+                    "{count} more findings about the records are not listed")
+            .advising("先处理已列出的问题，或为读取器设置更大的上限。", "See to the listed ones first, or give the reader a higher cap.");
     static final FindingCode NOT_WRITABLE = FindingCode.of(
                     "json-not-writable",
                     Severity.ERROR,

@@ -30,6 +30,10 @@ public final class ObjectCodec<M> implements Codec<M> {
         this.type = shape.type();
         this.name = shape.name();
         this.members = shape.members();
+        if (members.size() > Long.SIZE) {
+            throw new IllegalStateException("[" + shape.name() + "] has more than " + Long.SIZE
+                    + " members. Put some of them into an object of their own.");
+        }
         this.inOrder = members.toArray(Member[]::new);
         this.written = members.stream().map(each -> new MemberName(each.name())).toArray(MemberName[]::new);
         this.names = new Names(members.stream().map(Member::name).toList());

@@ -80,6 +80,18 @@ public final class Shape<M> {
         return add(called, codec, value, false, usual);
     }
 
+    /** A member whose absence stands for what follows from the others. */
+    public <T> Member<M, T> usualBy(
+            String called,
+            Codec<T> codec,
+            Function<? super M, ? extends T> value,
+            Function<? super M, ? extends T> rule) {
+        return nullable(called, codec, of -> {
+            T given = value.apply(of);
+            return given.equals(rule.apply(of)) ? null : given;
+        });
+    }
+
     /** A flag that is written where it is up. */
     public Member<M, Boolean> flag(String called, Function<? super M, Boolean> value) {
         return add(called, FlagCodec.FLAG, value, false, false);

@@ -1,10 +1,12 @@
 package dev.plumbline.io.json.document;
 
+import dev.plumbline.goal.AttainmentMethod;
 import dev.plumbline.goal.Goal;
 import dev.plumbline.goal.GoalId;
 import dev.plumbline.goal.Grade;
 import dev.plumbline.goal.GradeScale;
 import dev.plumbline.goal.Indicator;
+import dev.plumbline.goal.Phasing;
 import dev.plumbline.goal.Target;
 import dev.plumbline.goal.TargetPhase;
 import dev.plumbline.io.json.codec.FlagCodec;
@@ -71,12 +73,13 @@ public final class GoalDocuments {
 
     private static ObjectCodec<Indicator> indicator() {
         Shape<Indicator> shape = Shape.of(Indicator.class);
-        var id = shape.nullable("id", Ids.INDICATOR, Indicator::id);
+        var id = shape.usual(
+                "id", Ids.INDICATOR, Indicator::id, Indicator.unstated().id());
         var name = shape.optional("name", TextCodec.TEXT, Indicator::name);
-        var direction = shape.nullable("direction", Words.DIRECTION, Indicator::direction);
+        var direction = shape.usualBy("direction", Words.DIRECTION, Indicator::direction, UsualIndicator::direction);
         var target = shape.optional("target", TARGET, Indicator::target);
         var phases = shape.list("phases", TARGET_PHASE, Indicator::phases);
-        var phasing = shape.nullable("phasing", Words.PHASING, Indicator::phasing);
+        var phasing = shape.usual("phasing", Words.PHASING, Indicator::phasing, Phasing.PER_PERIOD);
         var baseline = shape.optional("baseline", Texts.QUANTITY, Indicator::baseline);
         var alertValue = shape.optional("alertValue", Texts.QUANTITY, Indicator::alertValue);
         var tolerance = shape.optional("tolerance", Texts.QUANTITY, Indicator::tolerance);
@@ -85,10 +88,10 @@ public final class GoalDocuments {
                 "scale",
                 GRADE,
                 indicator -> indicator.scale().map(GradeScale::grades).orElse(List.of()));
-        var key = shape.nullable("key", FlagCodec.FLAG, Indicator::key);
+        var key = shape.flag("key", Indicator::key);
         var accumulation = shape.nullable("accumulation", Words.ACCUMULATION, Indicator::accumulation);
-        var method = shape.nullable("method", Words.ATTAINMENT_METHOD, Indicator::method);
-        var frequency = shape.nullable("frequency", Words.FREQUENCY, Indicator::frequency);
+        var method = shape.usual("method", Words.ATTAINMENT_METHOD, Indicator::method, AttainmentMethod.RATIO);
+        var frequency = shape.usualBy("frequency", Words.FREQUENCY, Indicator::frequency, UsualIndicator::frequency);
         return shape.element(read -> {
             Indicator.Builder indicator = Indicator.builder()
                     .name(read.find(name))
@@ -118,7 +121,7 @@ public final class GoalDocuments {
         var name = shape.required("name", TextCodec.TEXT, Goal::name);
         var level = shape.nullable("level", Words.GOAL_LEVEL, Goal::level);
         var owner = shape.optional("owner", Parties.PARTY, Goal::owner);
-        var indicator = shape.nullable("indicator", INDICATOR, Goal::indicator);
+        var indicator = shape.nullable("indicator", INDICATOR, UsualIndicator::ofGoal);
         var parent = shape.optional("parent", Ids.GOAL, Goal::parent);
         var supports = shape.list("supports", Ids.GOAL, Goal::supports);
         var weight = shape.optional("weight", NumberCodec.DECIMAL, Goal::weight);

@@ -77,7 +77,7 @@ final class BookLines {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try {
             JsonPlanWriter.standard().write(book, out);
-            return JSON.readTree(out.toByteArray());
+            return SpelledOut.book(JSON.readTree(out.toByteArray()));
         } catch (IOException impossible) {
             throw new java.io.UncheckedIOException(impossible);
         }

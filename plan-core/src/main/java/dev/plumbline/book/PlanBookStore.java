@@ -113,7 +113,7 @@ public final class PlanBookStore {
      * @throws BookKeepingException if they could not be kept; none of them is recorded then
      */
     public PlanBook recordAll(Collection<? extends Entry<?>> entries) {
-        Given.each(entries, "entries");
+        Given.one(entries, "entries");
         return change(newest, book -> book.recordAll(entries));
     }
 

@@ -7,7 +7,7 @@ import dev.plumbline.book.KeptBook;
 import dev.plumbline.book.PlanBook;
 
 /** A keeping that puts its book together as those of files and databases do. */
-record RememberedKeeping(PlanBook book) implements BookKeeping {
+public record RememberedKeeping(PlanBook book) implements BookKeeping {
 
     @Override
     public KeptBook read() {

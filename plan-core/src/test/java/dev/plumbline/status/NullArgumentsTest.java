@@ -9,6 +9,7 @@ import dev.plumbline.adjustment.AdjustmentDraft;
 import dev.plumbline.adjustment.AdjustmentEvent;
 import dev.plumbline.adjustment.AdjustmentId;
 import dev.plumbline.adjustment.AdjustmentTrigger;
+import dev.plumbline.attack.RememberedKeeping;
 import dev.plumbline.audit.stored.Restoring;
 import dev.plumbline.book.BookKeeping;
 import dev.plumbline.book.PlanBook;
@@ -76,6 +77,7 @@ class NullArgumentsTest {
     /** One of each kind of argument. */
     private static final Map<Class<?>, Object> VALUES = Map.ofEntries(
             Map.entry(PlanBook.class, BOOK),
+            Map.entry(BookKeeping.class, new RememberedKeeping(BOOK)),
             Map.entry(PlanStatus.class, STATUS),
             Map.entry(Plan.class, PLAN),
             Map.entry(Plan[].class, new Plan[] {PLAN}),

@@ -39,10 +39,11 @@ record FactRows(Connection connection, String book) {
     }
 
     /** Writes facts that came with a revision, behind those there are. */
-    void insert(long revision, int place, List<Entry<?>> entries, PlanBook after) throws SQLException, IOException {
+    void insert(long revision, int place, List<Entry<?>> entries, PlanBook after, StoredText<Entry<?>>.Writer texts)
+            throws SQLException, IOException {
         try (PreparedStatement insert = connection.prepareStatement(INSERT)) {
             for (int at = 0; at < entries.size(); at++) {
-                fill(insert, revision, place + at, entries.get(at), after);
+                fill(insert, revision, place + at, entries.get(at), texts.write(entries.get(at)), after);
                 if (entries.size() == 1) {
                     insert.executeUpdate();
                     return;
@@ -55,9 +56,9 @@ record FactRows(Connection connection, String book) {
         }
     }
 
-    private void fill(PreparedStatement insert, long revision, int place, Entry<?> entry, PlanBook after)
+    private void fill(
+            PreparedStatement insert, long revision, int place, Entry<?> entry, byte[] content, PlanBook after)
             throws SQLException, IOException {
-        byte[] content = TEXTS.write(entry);
         Row.of(insert)
                 .text(book)
                 .number(place)

@@ -130,14 +130,18 @@ public final class JdbcBooks {
 
     /** The facts of a book, to be looked up without the book. */
     public JdbcFacts facts(String name) {
-        return new JdbcFacts(database, keeping(name).book());
+        return new JdbcFacts(database, checked(name));
     }
 
     private JdbcKeeping keeping(String name) {
+        return new JdbcKeeping(database, checked(name));
+    }
+
+    private static String checked(String name) {
         if (name.isBlank() || name.length() > Row.LONGEST || name.indexOf('\0') >= 0) {
             throw new IllegalArgumentException("A book cannot be called [" + name + "]. Give it a name of 1 to "
                     + Row.LONGEST + " characters, such as 2024.");
         }
-        return new JdbcKeeping(database, name);
+        return name;
     }
 }

@@ -7,6 +7,7 @@ import dev.plumbline.book.BookPart;
 import dev.plumbline.book.KeptBook;
 import dev.plumbline.book.KeptBookBuilder;
 import dev.plumbline.fact.Entry;
+import dev.plumbline.io.json.StoredText;
 import java.io.IOException;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -14,13 +15,8 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 
-/**
- * Keeps one book in a database that others may write to as well.
- *
- * @param database the database
- * @param book the name of the book
- */
-record JdbcKeeping(Database database, String book) implements BookKeeping {
+/** Keeps one book in a database that others may write to as well. Used by one thread at a time. */
+final class JdbcKeeping implements BookKeeping {
 
     private static final String APPEND =
             "UPDATE plumbline_book SET revision = ?, facts = ? WHERE book = ? AND revision = ?";
@@ -28,6 +24,15 @@ record JdbcKeeping(Database database, String book) implements BookKeeping {
             + " anew = CASE WHEN ? = 1 THEN revision + 1 ELSE anew END WHERE book = ? AND revision = ?";
     private static final String CREATE =
             "INSERT INTO plumbline_book (book, format, revision, facts, decided, anew) VALUES (?, ?, ?, ?, ?, ?)";
+
+    private final Database database;
+    private final String book;
+    private final StoredText<Entry<?>>.Writer texts = StoredText.facts().writer();
+
+    JdbcKeeping(Database database, String book) {
+        this.database = database;
+        this.book = book;
+    }
 
     @Override
     public KeptBook read() {
@@ -108,7 +113,7 @@ record JdbcKeeping(Database database, String book) implements BookKeeping {
     private boolean wrote(Connection connection, KeptBook next, BookChange change) throws SQLException, IOException {
         new PartWriter(connection, book, next.revision()).write(change);
         int place = next.book().execution().size() - change.facts().size();
-        new FactRows(connection, book).insert(next.revision(), place, change.facts(), next.book());
+        new FactRows(connection, book).insert(next.revision(), place, change.facts(), next.book(), texts);
         return true;
     }
 

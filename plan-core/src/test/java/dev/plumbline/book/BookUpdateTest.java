@@ -2,6 +2,8 @@ package dev.plumbline.book;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.plumbline.adjustment.AdjustmentDraft;
+import dev.plumbline.adjustment.AdjustmentTrigger;
 import dev.plumbline.audit.stored.Restoring;
 import dev.plumbline.fact.Correction;
 import dev.plumbline.fact.Entry;
@@ -13,12 +15,15 @@ import dev.plumbline.goal.Indicator;
 import dev.plumbline.goal.IndicatorId;
 import dev.plumbline.goal.Measurement;
 import dev.plumbline.goal.Priority;
+import dev.plumbline.party.Body;
+import dev.plumbline.party.BodyId;
 import dev.plumbline.party.OrgUnit;
 import dev.plumbline.party.OrgUnitId;
 import dev.plumbline.party.Organisation;
 import dev.plumbline.party.PersonId;
 import dev.plumbline.plan.Plan;
 import dev.plumbline.plan.PlanId;
+import dev.plumbline.plan.change.Change;
 import dev.plumbline.plan.lifecycle.Stored;
 import dev.plumbline.policy.PlanPolicy;
 import dev.plumbline.quantity.Quantity;
@@ -158,6 +163,94 @@ class BookUpdateTest {
                         measured("2024-06-10", "8万元"),
                         measured("2024-06-10", "9万元"),
                         "重新读入时与原记录不同 (read again and found to differ)"));
+    }
+
+    @Test
+    @DisplayName("IO-2f what somebody put right stays when the sheet that says otherwise is read again, and is told")
+    void putRight() {
+        PlanBook june = read(plan(goal("100万元")), measured("2024-06-10", "10万元"));
+        PlanBook kept = BookUpdate.of(PlanBook.of(), june, JULY).book();
+        PlanBook corrected =
+                kept.record(Correction.of(measured("2024-06-10", "10万元"), measured("2024-06-10", "8万元"), "重复计算"), JULY);
+        BookUpdate again = BookUpdate.of(corrected, june, LATER);
+        assertThat(again.book()).isEqualTo(corrected);
+        assertThat(again.findings())
+                .extracting(finding -> finding.message(Locale.CHINESE))
+                .containsExactly("新记录0条，更正0条；1条与他人更正前的记录相同，仍以更正为准");
+        PlanBook withdrawn = kept.record(Correction.withdrawn(measured("2024-06-10", "10万元"), "录入错误"), JULY);
+        assertThat(BookUpdate.of(withdrawn, june, LATER).book()).isEqualTo(withdrawn);
+        PlanBook newer = read(plan(goal("100万元")), measured("2024-06-10", "9万元"));
+        assertThat(facts(BookUpdate.of(corrected, newer, LATER))).hasSize(1);
+    }
+
+    @Test
+    @DisplayName("IO-2f a book taken over onto itself changes nothing, corrections of corrections included")
+    void corrections() {
+        PlanBook book = read(plan(goal("100万元")), measured("2024-06-10", "10万元"))
+                .record(Correction.of(measured("2024-06-10", "10万元"), measured("2024-06-10", "20万元"), "漏计"), JULY)
+                .record(Correction.of(measured("2024-06-10", "20万元"), measured("2024-06-11", "30万元"), "日期有误"), LATER);
+        assertThat(BookUpdate.of(book, book, LATER).book()).isEqualTo(book);
+        PlanBook anew = BookUpdate.of(PlanBook.of(), book, LATER).book();
+        assertThat(PlanStatus.of(anew, AsOf.endOf(LocalDate.of(2024, 6, 30)))
+                        .goal(REVENUE)
+                        .actual())
+                .hasToString("Optional[30万元]");
+        PlanBook before = read(plan(goal("100万元")), measured("2024-06-10", "10万元"));
+        assertThat(BookUpdate.of(before, book, LATER).book().execution()).isEqualTo(book.execution());
+    }
+
+    @Test
+    @DisplayName(
+            "WF-4 an update brings in nothing that was decided: a published plan and a forked request are left out and told")
+    void decided() {
+        PlanBook published = PlanBook.restored(
+                Restoring.STORED,
+                PlanBook.of(plan(goal("100万元"))),
+                List.of(Stored.history(JANUARY, plan(goal("100万元")))),
+                List.of());
+        BookUpdate update = BookUpdate.of(PlanBook.of(), published, JULY);
+        assertThat(update.book().plans()).isEmpty();
+        assertThat(codes(update)).containsExactly("update-record-left");
+
+        AdjustmentDraft draft =
+                AdjustmentDraft.of(published.history(JUNE), JULY, AdjustmentTrigger.EMERGENCY).toBuilder()
+                        .addChange(Change.target(IndicatorId.of("revenue"), Quantity.parse("90万元")))
+                        .build();
+        PlanBook stored = published.file(draft);
+        PlanBook forked = published.file(draft.toBuilder()
+                .changes(List.of(Change.target(IndicatorId.of("revenue"), Quantity.parse("10万元"))))
+                .build());
+        BookUpdate other = BookUpdate.of(stored, forked, LATER);
+        assertThat(other.book().adjustments()).isEqualTo(stored.adjustments());
+        assertThat(codes(other)).contains("update-record-left");
+        assertThat(BookUpdate.of(published, stored, LATER).book().adjustments()).isEqualTo(stored.adjustments());
+    }
+
+    @Test
+    @DisplayName("IO-2f who gains a say by another source is told: members, substitutes, positions")
+    void sayIsTold() {
+        PlanBook one = meeting("chen");
+        PlanBook other = meeting("mallory");
+        assertThat(JoinedBook.of(List.of(one, other)).findings())
+                .extracting(finding -> finding.message(Locale.ENGLISH))
+                .containsExactly(
+                        "members of body/总经理办公会 is [chen] in one source and [mallory] in another; all of them count");
+        JoinedBook renewed = JoinedBook.of(List.of(one)).renewedBy(other);
+        assertThat(renewed.book().organisation()).isEqualTo(other.organisation());
+        assertThat(renewed.findings())
+                .extracting(finding -> finding.code().id())
+                .containsExactly("source-renews");
+    }
+
+    private static PlanBook meeting(String member) {
+        return PlanBook.builder()
+                .organisation(Organisation.builder()
+                        .addBody(Body.builder()
+                                .id(BodyId.of("总经理办公会"))
+                                .addMember(PersonId.of(member))
+                                .build())
+                        .build())
+                .build();
     }
 
     @Test

@@ -93,7 +93,6 @@ class NullArgumentsTest {
             Map.entry(AdjustmentAction.class, AdjustmentAction.of(AdjustmentEvent.SUBMIT)),
             Map.entry(AdjustmentDraft.class, AdjustmentDraft.of(PLAN, STAMP, AdjustmentTrigger.RESOURCE_CHANGE)),
             Map.entry(Stamp.class, STAMP),
-            Map.entry(BookKeeping.class, "any"),
             Map.entry(Procedures.class, Procedures.standard()),
             Map.entry(Restoring.class, Restoring.STORED),
             Map.entry(AsOf.class, AsOf.endOf(DAY)),

@@ -77,6 +77,7 @@ final class UpdateCommand implements Callable<Integer> {
         }
         PlanFormats.write(update.book(), file);
         answer.line("Book: " + file.toAbsolutePath());
-        return Math.max(Inputs.exitCode(read), Inputs.hasErrors(update.findings()) ? 1 : 0);
+        int code = Math.max(Inputs.exitCode(kept), Inputs.exitCode(read));
+        return Math.max(code, Inputs.hasErrors(update.findings()) ? 1 : 0);
     }
 }

@@ -13,7 +13,8 @@ module dev.plumbline.core {
     exports dev.plumbline.approval;
     exports dev.plumbline.audit;
     exports dev.plumbline.audit.stored to
-            dev.plumbline.io;
+            dev.plumbline.io,
+            dev.plumbline.io.jdbc;
     exports dev.plumbline.book;
     exports dev.plumbline.collaboration;
     exports dev.plumbline.diagnostic;

@@ -1,4 +1,5 @@
 /** Readers and writers of plan books, and reports for people. */
+@SuppressWarnings("module")
 module dev.plumbline.io {
     requires com.fasterxml.aalto;
     requires com.fasterxml.jackson.core;
@@ -10,6 +11,9 @@ module dev.plumbline.io {
     requires transitive dev.plumbline.core;
 
     exports dev.plumbline.io;
+    exports dev.plumbline.io.journal;
+    exports dev.plumbline.io.json to
+            dev.plumbline.io.jdbc;
     exports dev.plumbline.io.spi;
 
     uses dev.plumbline.io.spi.PlanReader;

@@ -1,4 +1,5 @@
 module consumer {
     requires dev.plumbline.io;
+    requires dev.plumbline.io.jdbc;
     requires dev.plumbline.rules;
 }

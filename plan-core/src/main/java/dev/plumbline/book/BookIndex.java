@@ -18,6 +18,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Where plans, lives and requests of a book are found by their ids; of several under one id, in their order. */
 final class BookIndex {
@@ -25,16 +27,20 @@ final class BookIndex {
     private final Map<PlanId, List<Plan>> plans;
     private final Map<PlanId, List<PlanHistory>> histories;
     private final Map<AdjustmentId, List<AdjustmentRequest>> requests;
+    private final List<Plan> everyPlan;
     private final List<AdjustmentRequest> everyRequest;
     private final Map<PlanId, PlanHistory> lives;
     private final Map<PlanId, List<PlanHistory>> astray = new HashMap<>();
     private final Set<PlanId> adjusted = new HashSet<>();
+    // Made when it is first asked for; the same whoever makes it.
+    private volatile @Nullable Map<Reference, PlanId> homes;
     private final Map<PlanId, List<Finding>> faults = new ConcurrentHashMap<>();
 
     BookIndex(BookContent content) {
         plans = byId(content.plans(), Plan::id);
         histories = byId(content.histories(), PlanHistory::plan);
         requests = byId(content.adjustments(), AdjustmentRequest::id);
+        everyPlan = content.plans();
         everyRequest = List.copyOf(content.adjustments());
         Map<PlanId, PlanHistory> first = new LinkedHashMap<>();
         content.histories().forEach(history -> first.putIfAbsent(history.plan(), history));
@@ -43,6 +49,27 @@ final class BookIndex {
         content.adjustments().stream()
                 .filter(request -> request.draft().base() > 0)
                 .forEach(request -> adjusted.add(request.plan()));
+    }
+
+    /** The first plan that holds something or once held it. */
+    Optional<PlanId> home(Reference of) {
+        Map<Reference, PlanId> known = homes;
+        if (known == null) {
+            known = homes();
+            homes = known;
+        }
+        return Optional.ofNullable(known.get(of));
+    }
+
+    private Map<Reference, PlanId> homes() {
+        Map<Reference, PlanId> found = new HashMap<>();
+        everyPlan.forEach(plan -> enter(plan, found));
+        lives.values().forEach(life -> life.versions().forEach(version -> enter(version.plan(), found)));
+        return found;
+    }
+
+    private static void enter(Plan plan, Map<Reference, PlanId> found) {
+        Stream.concat(References.own(plan), References.shared(plan)).forEach(of -> found.putIfAbsent(of, plan.id()));
     }
 
     private void look(PlanHistory history) {

@@ -13,7 +13,9 @@ import dev.plumbline.diagnostic.Finding;
 import dev.plumbline.execution.Execution;
 import dev.plumbline.fact.Entry;
 import dev.plumbline.fact.Fact;
+import dev.plumbline.fact.Reference;
 import dev.plumbline.fact.Stamp;
+import dev.plumbline.issue.Issue;
 import dev.plumbline.issue.IssueAction;
 import dev.plumbline.issue.IssueEvent;
 import dev.plumbline.issue.IssueId;
@@ -45,6 +47,7 @@ import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -174,6 +177,15 @@ public final class PlanBook {
     public Optional<Plan> plan(PlanId id) {
         Given.one(id, "id");
         return index().plans(id).stream().findFirst();
+    }
+
+    /**
+     * The plan that a fact is about, as it stands or by an earlier version; empty where it is about nothing of a plan. A step
+     * with an issue or a request is about that alone ({@link FactSubject}).
+     */
+    public Optional<PlanId> planOf(Fact fact) {
+        Stream<Reference> about = fact instanceof Issue issue ? issue.about().stream() : FactSubject.of(fact).stream();
+        return about.map(index()::home).flatMap(Optional::stream).findFirst();
     }
 
     /** The life of a plan so far. */

@@ -143,7 +143,7 @@ public final class References {
     }
 
     /** What has a check of its own for ids used twice. */
-    private static Stream<Reference> shared(Plan plan) {
+    static Stream<Reference> shared(Plan plan) {
         Stream<Reference> goals = plan.goals().stream()
                 .flatMap(goal -> Stream.of(
                         reference("goal", goal.id()),
@@ -159,7 +159,7 @@ public final class References {
         return Stream.of(goals, tasks, milestones).flatMap(each -> each);
     }
 
-    private static Stream<Reference> own(Plan plan) {
+    static Stream<Reference> own(Plan plan) {
         return Stream.of(
                         Stream.of(reference("plan", plan.id())),
                         plan.initiatives().stream().map(each -> reference("initiative", each.id())),

@@ -3,6 +3,7 @@ package dev.plumbline.attack;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.plumbline.book.BookStep;
+import dev.plumbline.book.KeptBook;
 import dev.plumbline.book.PlanBook;
 import dev.plumbline.book.PlanBookStore;
 import dev.plumbline.book.StaleBookException;
@@ -123,6 +124,8 @@ final class Calls {
         List<PlanBook> books = new ArrayList<>();
         if (result instanceof PlanBook book) {
             books.add(book);
+        } else if (result instanceof KeptBook kept) {
+            books.add(kept.book());
         } else if (result instanceof BookStep step) {
             books.add(step.book());
         } else if (result instanceof PlanBookStore store) {

@@ -60,7 +60,7 @@ interface Door {
                 UnaryOperator<PlanBook> change = any -> made;
                 store.update(change);
                 return true;
-            } catch (StaleBookException stale) {
+            } catch (StaleBookException | IllegalArgumentException refused) {
                 return false;
             }
         }

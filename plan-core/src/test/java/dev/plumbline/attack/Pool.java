@@ -44,6 +44,7 @@ final class Pool {
         add(true);
         add(false);
         List.of(0, 1, 2, 66).forEach(this::add);
+        List.of(0L, 1L, 2L).forEach(this::add);
         Firm.PLANS.forEach(this::add);
         Seeds.values().forEach(this::add);
     }
@@ -113,6 +114,9 @@ final class Pool {
     private Optional<Object> plain(Class<?> type, Random random) {
         if (type == int.class) {
             return one(Integer.class, random);
+        }
+        if (type == long.class) {
+            return one(Long.class, random);
         }
         if (type == boolean.class) {
             return one(Boolean.class, random);

@@ -1,6 +1,7 @@
 package dev.plumbline.attack;
 
 import dev.plumbline.audit.stored.Restoring;
+import dev.plumbline.book.KeptBookBuilder;
 import dev.plumbline.book.PlanBook;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -16,7 +17,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** The public methods and constructors of exported packages, but for those that ask for a key which is not exported. */
+/** The public methods and constructors of exported packages, but for those that ask for a key which is not exported,
+ * and those of what is had with that key alone. */
 final class PublicApi {
 
     private static final Set<String> OF_EVERY_OBJECT =
@@ -74,7 +76,8 @@ final class PublicApi {
                 found.add(method);
             }
         }
-        found.removeIf(each -> List.of(each.getParameterTypes()).contains(Restoring.class));
+        found.removeIf(each -> List.of(each.getParameterTypes()).contains(Restoring.class)
+                || each.getDeclaringClass() == KeptBookBuilder.class);
         return found;
     }
 

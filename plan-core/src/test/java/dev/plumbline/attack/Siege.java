@@ -50,6 +50,7 @@ final class Siege {
         this.tries = new Tries(people);
         this.calls = new Calls(organisation, door.handle());
         calls.learn(book);
+        calls.learn(new RememberedKeeping(book));
     }
 
     PlanBook book() {
@@ -69,6 +70,7 @@ final class Siege {
             now = now.plusSeconds(3600);
             plan(Firm.PLANS.get(0), (PlanAction) step[1], Stamp.of((PartyId) step[0], now));
         }
+        calls.learn(book().history(Firm.PLANS.get(0)).trail().entries());
         return this;
     }
 

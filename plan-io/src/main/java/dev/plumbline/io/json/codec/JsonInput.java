@@ -327,6 +327,12 @@ public final class JsonInput implements Closeable {
         return scanner.broken("the member [" + name + "] stands twice in one object");
     }
 
+    /** Whether nothing more comes, where a text may hold several values one after the other. */
+    public boolean isAtEnd() throws IOException {
+        scanner.mark();
+        return scanner.peek() < 0;
+    }
+
     /** Refuses whatever stands behind the one value of a text. */
     public void end() throws IOException {
         int octet = scanner.peek();

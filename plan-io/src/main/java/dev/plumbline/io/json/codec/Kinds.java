@@ -39,8 +39,7 @@ public final class Kinds<T> {
     }
 
     /** The kind of the value; null if it is of none. */
-    @Nullable
-    Kind<? extends T> of(T value) {
+    public @Nullable Kind<? extends T> of(T value) {
         Kind<? extends T> known = byClass.get(value.getClass());
         return known == null ? found(value) : known;
     }

@@ -1,0 +1,143 @@
+package dev.plumbline.io.jdbc;
+
+import dev.plumbline.audit.stored.Restoring;
+import dev.plumbline.book.BookChange;
+import dev.plumbline.book.BookKeepingException;
+import dev.plumbline.book.KeptBook;
+import dev.plumbline.book.PlanBook;
+import dev.plumbline.book.PlanBookStore;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javax.sql.DataSource;
+
+/**
+ * The plan books in a database, H2 or PostgreSQL (数据库中的账本, IO-1, SAFE-8).
+ *
+ * <p>Any number of programs may work on one book, each with a store of its own: what one of them decided on a book that another
+ * has changed meanwhile is decided anew. A connection is taken from the data source for each change and given back; a pool
+ * makes that quick. Thread-safe.
+ */
+public final class JdbcBooks {
+
+    private final Database database;
+    private final Dialect dialect;
+
+    private JdbcBooks(Database database, Dialect dialect) {
+        this.database = database;
+        this.dialect = dialect;
+    }
+
+    /**
+     * The books behind a data source.
+     *
+     * @throws BookKeepingException if it cannot be reached, or is of another product than H2 and PostgreSQL
+     */
+    public static JdbcBooks of(DataSource source) {
+        Database database = new Database(source, "the database");
+        return database.read(connection -> {
+            String url = Optional.ofNullable(connection.getMetaData().getURL()).orElse("the database");
+            // what follows may hold a password
+            String place = url.split("[?;]", 2)[0];
+            return new JdbcBooks(
+                    new Database(source, place),
+                    Dialect.of(connection.getMetaData().getDatabaseProductName()));
+        });
+    }
+
+    /** The script that makes the tables, for those who make them by themselves; running it twice changes nothing. */
+    public String script() {
+        return dialect.script();
+    }
+
+    /**
+     * Makes the tables where they are not there yet.
+     *
+     * @throws BookKeepingException if the database does not let it
+     */
+    public JdbcBooks createTables() {
+        database.write(connection -> {
+            try (Statement statement = connection.createStatement()) {
+                for (String each : script().split(";\\s*\\R")) {
+                    statement.execute(each);
+                }
+            }
+            return true;
+        });
+        return this;
+    }
+
+    /**
+     * The names of the books, in order.
+     *
+     * @throws BookKeepingException if they cannot be read
+     */
+    public List<String> names() {
+        return database.read(connection -> {
+            List<String> names = new ArrayList<>();
+            try (PreparedStatement select =
+                            connection.prepareStatement("SELECT book FROM plumbline_book ORDER BY book");
+                    ResultSet rows = select.executeQuery()) {
+                while (rows.next()) {
+                    names.add(rows.getString(1));
+                }
+            }
+            return names;
+        });
+    }
+
+    /**
+     * Brings a book in, and answers the store of it.
+     *
+     * @param name what it is called by; 1 to 200 characters
+     * @throws IllegalArgumentException if there is a book of that name, or a plan of the book is only supposed
+     * @throws BookKeepingException if it could not be kept
+     */
+    public PlanBookStore create(String name, PlanBook book) {
+        new PlanBookStore(book);
+        JdbcKeeping keeping = keeping(name);
+        KeptBook first = KeptBook.restoring(Restoring.STORED)
+                .add(1, BookChange.all(book))
+                .build();
+        if (!keeping.create(first)) {
+            throw new IllegalArgumentException(
+                    "There is a book [" + name + "] already. Open it, or call the new one otherwise.");
+        }
+        return new PlanBookStore(keeping);
+    }
+
+    /**
+     * The store of a book.
+     *
+     * @throws BookKeepingException if there is none of that name, or a row of it cannot be read
+     */
+    public PlanBookStore open(String name) {
+        return new PlanBookStore(keeping(name));
+    }
+
+    /**
+     * The store of a book, brought in first where there is none of that name.
+     *
+     * @throws IllegalArgumentException as of {@link #create}
+     * @throws BookKeepingException as of {@link #open} and {@link #create}
+     */
+    public PlanBookStore openOrCreate(String name, PlanBook first) {
+        return names().contains(name) ? open(name) : create(name, first);
+    }
+
+    /** The facts of a book, to be looked up without the book. */
+    public JdbcFacts facts(String name) {
+        return new JdbcFacts(database, keeping(name).book());
+    }
+
+    private JdbcKeeping keeping(String name) {
+        if (name.isBlank() || name.length() > Row.LONGEST || name.indexOf('\0') >= 0) {
+            throw new IllegalArgumentException("A book cannot be called [" + name + "]. Give it a name of 1 to "
+                    + Row.LONGEST + " characters, such as 2024.");
+        }
+        return new JdbcKeeping(database, name);
+    }
+}

@@ -1,0 +1,135 @@
+package dev.plumbline.io.jdbc;
+
+import dev.plumbline.audit.stored.Restoring;
+import dev.plumbline.book.BookChange;
+import dev.plumbline.book.BookKeeping;
+import dev.plumbline.book.BookPart;
+import dev.plumbline.book.KeptBook;
+import dev.plumbline.book.KeptBookBuilder;
+import dev.plumbline.fact.Entry;
+import java.io.IOException;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Keeps one book in a database that others may write to as well.
+ *
+ * @param database the database
+ * @param book the name of the book
+ */
+record JdbcKeeping(Database database, String book) implements BookKeeping {
+
+    private static final String APPEND =
+            "UPDATE plumbline_book SET revision = ?, facts = ? WHERE book = ? AND revision = ?";
+    private static final String DECIDE = "UPDATE plumbline_book SET revision = ?, facts = ?, decided = ?,"
+            + " anew = CASE WHEN ? = 1 THEN revision + 1 ELSE anew END WHERE book = ? AND revision = ?";
+    private static final String CREATE =
+            "INSERT INTO plumbline_book (book, format, revision, facts, decided, anew) VALUES (?, ?, ?, ?, ?, ?)";
+
+    @Override
+    public KeptBook read() {
+        return database.read(connection -> {
+            BookHead head = BookHead.required(connection, book);
+            return restored(connection, KeptBook.restoring(Restoring.STORED), new BookHead(0, 0, 0), head);
+        });
+    }
+
+    @Override
+    public KeptBook readSince(KeptBook known) {
+        return database.read(connection -> {
+            BookHead head = BookHead.required(connection, book);
+            BookHead before = new BookHead(known.revision(), known.revision(), known.revision());
+            return head.revision() == known.revision()
+                    ? known
+                    : restored(connection, known.restoringOn(Restoring.STORED), before, head);
+        });
+    }
+
+    private KeptBook restored(Connection connection, KeptBookBuilder restored, BookHead before, BookHead seen)
+            throws SQLException, IOException {
+        BookHead head = seen;
+        Optional<BookChange> decisions = decisions(connection, before, head);
+        BookHead now = BookHead.required(connection, book);
+        while (now.decided() != head.decided()) {
+            // a part may have been written while the parts were read
+            head = now;
+            decisions = decisions(connection, before, head);
+            now = BookHead.required(connection, book);
+        }
+        facts(connection, before.revision(), head.revision(), restored);
+        long last = head.revision();
+        restored.add(last, decisions.orElseGet(() -> new BookChange(false, List.of(), List.of())));
+        return restored.build();
+    }
+
+    /** What was decided since. */
+    private Optional<BookChange> decisions(Connection connection, BookHead before, BookHead head)
+            throws SQLException, IOException {
+        if (head.decided() <= before.decided()) {
+            return Optional.empty();
+        }
+        boolean isAnew = head.anew() > before.anew();
+        List<BookPart> parts = new PartReader(connection, book, isAnew ? 0 : before.decided()).read();
+        return Optional.of(new BookChange(isAnew, parts, List.of()));
+    }
+
+    /** Puts in the facts, those of each revision together. */
+    private void facts(Connection connection, long after, long last, KeptBookBuilder restored)
+            throws SQLException, IOException {
+        new FactRows(connection, book).between(after, last, (revision, entry) -> {
+            List<Entry<?>> one = List.of(entry);
+            restored.add(revision, new BookChange(false, List.of(), one));
+        });
+    }
+
+    @Override
+    public boolean keep(KeptBook next, BookChange change) {
+        return database.write(connection -> moves(connection, next, change) && wrote(connection, next, change));
+    }
+
+    /** Whether the revision was still the one that was decided on; from then on others wait until this is done. */
+    private boolean moves(Connection connection, KeptBook next, BookChange change) throws SQLException {
+        boolean decides = change.anew() || !change.parts().isEmpty();
+        try (PreparedStatement update = connection.prepareStatement(decides ? DECIDE : APPEND)) {
+            Row row = Row.of(update)
+                    .number(next.revision())
+                    .number(next.book().execution().size());
+            if (decides) {
+                row.number(next.revision()).number(change.anew() ? 1 : 0);
+            }
+            row.text(book).number(next.revision() - 1);
+            return update.executeUpdate() == 1;
+        }
+    }
+
+    private boolean wrote(Connection connection, KeptBook next, BookChange change) throws SQLException, IOException {
+        new PartWriter(connection, book, next.revision()).write(change);
+        int place = next.book().execution().size() - change.facts().size();
+        new FactRows(connection, book).insert(next.revision(), place, change.facts(), next.book());
+        return true;
+    }
+
+    /** Brings the first form of a book in; false if there is one of that name. */
+    boolean create(KeptBook first) {
+        BookChange all = BookChange.all(first.book());
+        return database.write(connection -> {
+            if (BookHead.of(connection, book).isPresent()) {
+                return false;
+            }
+            try (PreparedStatement insert = connection.prepareStatement(CREATE)) {
+                Row.of(insert)
+                        .text(book)
+                        .number(BookHead.FORMAT)
+                        .number(first.revision())
+                        .number(all.facts().size())
+                        .number(first.revision())
+                        .number(first.revision())
+                        .execute();
+            }
+            return wrote(connection, first, all);
+        });
+    }
+}

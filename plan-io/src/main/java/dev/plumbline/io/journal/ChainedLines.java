@@ -1,0 +1,123 @@
+package dev.plumbline.io.journal;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Arrays;
+
+/**
+ * The JSON of a journal's lines, one line each and without their links, as far as every line follows from the one before. Ends
+ * before a line that was not written to its end. Confined to one thread.
+ */
+final class ChainedLines extends InputStream {
+
+    private final Path file;
+    private final LineInput in;
+    private final Chain chain;
+    private byte[] line = {};
+    private int at;
+    private int lines;
+    private long length;
+    private long rest;
+    private boolean isDone;
+
+    private ChainedLines(Path file, LineInput in, Chain chain) {
+        this.file = file;
+        this.in = in;
+        this.chain = chain;
+    }
+
+    /** The lines behind the first, which has to say that this is a journal; it stays as an empty one. */
+    static ChainedLines of(Path file, LineInput in, Chain chain) throws IOException {
+        ChainedLines lines = new ChainedLines(file, in, chain);
+        byte[] first = in.next();
+        byte[] json = first == null ? null : chain.next(first);
+        boolean isOurs = json != null && new String(json, StandardCharsets.UTF_8).startsWith("{" + Snapshot.FORMAT);
+        if (!isOurs) {
+            throw JournalRefusal.of(JournalRefusal.NO_JOURNAL, file);
+        }
+        lines.put(new byte[] {});
+        return lines;
+    }
+
+    private void put(byte[] json) {
+        line = Arrays.copyOf(json, json.length + 1);
+        line[json.length] = '\n';
+        at = 0;
+        lines++;
+        length = in.whole();
+    }
+
+    private boolean fill() throws IOException {
+        if (isDone) {
+            return false;
+        }
+        byte[] next = in.next();
+        byte[] json = next == null ? null : chain.next(next);
+        if (json != null) {
+            put(json);
+            return true;
+        }
+        isDone = true;
+        rest = next == null ? in.rest() : cutOff(next);
+        return false;
+    }
+
+    /** A power failure can leave the last line with blocks that were never written; anything else is no accident. */
+    private long cutOff(byte[] unfit) throws IOException {
+        boolean isLast = in.next() == null;
+        if (!isLast || !hasHole(unfit)) {
+            throw JournalRefusal.unfit(file, lines + 1);
+        }
+        return unfit.length + 1 + in.rest();
+    }
+
+    private static boolean hasHole(byte[] line) {
+        for (byte each : line) {
+            if (each == 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    @Override
+    public int read() throws IOException {
+        byte[] one = new byte[1];
+        return read(one, 0, 1) < 0 ? -1 : one[0] & 0xFF;
+    }
+
+    /** As many lines as there is room for: whoever asks line by line would wait for each. */
+    @Override
+    public int read(byte[] bytes, int offset, int count) throws IOException {
+        int read = 0;
+        while (read < count && (at < line.length || fill())) {
+            int piece = Math.min(count - read, line.length - at);
+            System.arraycopy(line, at, bytes, offset + read, piece);
+            at += piece;
+            read += piece;
+        }
+        return read == 0 && count > 0 ? -1 : read;
+    }
+
+    /** How many lines fit so far, the first among them. */
+    int lines() {
+        return lines;
+    }
+
+    /** The bytes of the lines that fit. */
+    long length() {
+        return length;
+    }
+
+    /** The bytes behind them; known at the end. */
+    long rest() {
+        return rest;
+    }
+
+    @Override
+    public void close() throws IOException {
+        in.close();
+    }
+}

@@ -13,9 +13,10 @@ import java.util.List;
  * A stored book brought up to date by what was read, such as this month's workbook read anew (IO-2f).
  *
  * <p>The same things are known by their ids. A draft plan is changed as it was read; of one that is published an adjustment
- * is drafted, which is decided like any other; one in review is left as it is. New facts are recorded once, those that say
- * something else now as corrections. What the sheet no longer speaks of stays, and is told. Organisation, calendars and
- * policy count as they were read last, what they change is told.
+ * is drafted, which is decided like any other; one in review is left as it is. Nothing that was decided comes in: records of
+ * plans and decided requests are left out and told, books are joined for that ({@link JoinedBook}). New facts are recorded
+ * once, those that say something else now as corrections; what somebody put right since stays. Parts of a plan that the sheet
+ * no longer has stay, and are told. Organisation, calendars and policy count as they were read last, what they change is told.
  *
  * <p>Laws: updating twice with the same is updating once; after two updates the book says what the second read. Immutable
  * and thread-safe.
@@ -45,7 +46,7 @@ public record BookUpdate(PlanBook book, List<PlanUpdate> plans, List<Entry<?>> r
     /** The same with the reason for which adjustments are drafted. */
     public static BookUpdate of(PlanBook stored, PlanBook read, Stamp by, AdjustmentTrigger trigger) {
         PlanUpdating plans = new PlanUpdating(stored, by, trigger);
-        read.plans().forEach(plans::take);
+        read.plans().forEach(plan -> plans.take(plan, read));
         FactUpdate facts = new FactUpdate(stored.execution(), by);
         List<Entry<?>> recorded = facts.of(read.execution());
         Sources sources = Sources.newerSecond();
@@ -60,14 +61,13 @@ public record BookUpdate(PlanBook book, List<PlanUpdate> plans, List<Entry<?>> r
                         .unanswered(read.unanswered())
                         .build(),
                 List.of(),
-                read.adjustments(),
-                List.of());
-        PlanBook book = new JoinedBook(plans.book(), List.of())
-                .and(others, sources)
-                .book()
-                .recordAll(recorded);
+                List.of(),
+                read.lost());
+        read.adjustments().forEach(plans::file);
+        JoinedBook joined = new JoinedBook(plans.book(), List.of()).and(others, sources);
+        PlanBook book = joined.book().recordAll(recorded);
         List<Finding> findings = new ArrayList<>(plans.findings());
-        findings.addAll(sources.findings());
+        findings.addAll(joined.findings());
         facts.told().ifPresent(findings::add);
         return new BookUpdate(book, plans.updates(), recorded, findings);
     }

@@ -19,8 +19,6 @@ import dev.plumbline.review.EvaluationFiled;
 import dev.plumbline.risk.RiskReport;
 import dev.plumbline.task.ImprovementPlan;
 import dev.plumbline.task.ProgressReport;
-import dev.plumbline.task.RoutineDone;
-import dev.plumbline.task.WorkLog;
 import java.util.List;
 
 /**
@@ -40,7 +38,7 @@ record FactIdentity(Class<?> kind, List<Object> key) {
             return List.of(each.indicator(), each.when(), each.covers(), each.source());
         }
         if (fact instanceof LedgerEntry each) {
-            return List.of(each.resource(), each.kind(), each.when(), each.about());
+            return List.of(each.resource(), each.kind(), each.when(), each.about(), each.note());
         }
         if (fact instanceof RiskReport each) {
             return List.of(each.risk(), each.when());
@@ -62,12 +60,6 @@ record FactIdentity(Class<?> kind, List<Object> key) {
 
     private static List<Object> ofWork(Fact fact) {
         if (fact instanceof ProgressReport each) {
-            return List.of(each.task(), each.when());
-        }
-        if (fact instanceof WorkLog each) {
-            return List.of(each.author(), each.when(), each.task());
-        }
-        if (fact instanceof RoutineDone each) {
             return List.of(each.task(), each.when());
         }
         if (fact instanceof ImprovementPlan each) {

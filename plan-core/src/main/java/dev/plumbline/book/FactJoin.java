@@ -28,7 +28,16 @@ final class FactJoin {
             return one;
         }
         List<Entry<?>> more = missing(one.entries(), other.entries());
-        return more.isEmpty() ? one : Execution.empty().appendAll(merged(one.entries(), more));
+        if (more.isEmpty()) {
+            return one.size() == other.size()
+                            && one.entries()
+                                            .toString()
+                                            .compareTo(other.entries().toString())
+                                    > 0
+                    ? other
+                    : one;
+        }
+        return Execution.empty().appendAll(merged(one.entries(), more));
     }
 
     /** What the first does not have, or not as often. */

@@ -32,8 +32,8 @@ import java.util.stream.Stream;
  * what is decided is never put together: of a plan in process or in force, and of a request, the record that goes on from
  * the other counts. Immutable and thread-safe.
  *
- * <p>Laws: joining is commutative and associative up to the order of parts; a book joined with itself is itself; every plan,
- * fact, request, unit, person and calendar of each is in the whole.
+ * <p>Laws: joining is commutative and associative up to the order of parts, where no source uses one id twice; a book joined
+ * with itself is itself; every plan, fact, request, unit, person and calendar of each is in the whole.
  *
  * @param book the whole
  * @param findings what the books say differently
@@ -158,13 +158,18 @@ public record JoinedBook(PlanBook book, List<Finding> findings) {
             if (isOpen(before) && isOpen(after)) {
                 return PlanUnion.join(first, second, sources);
             }
-            boolean both = !isOpen(before) && !isOpen(after);
-            if (!both) {
+            boolean one = isOpen(after) || !isOpen(before) && isSound(this.one, first);
+            if (isOpen(before) || isOpen(after) || before.trail().equals(after.trail())) {
                 found.add(finding(IN_PROCESS, before.reference())
                         .putFigure("plan", first.id())
                         .build());
+                return one ? first : second;
             }
             return longer(before, after) == before ? first : second;
+        }
+
+        private static boolean isSound(PlanBook book, Plan plan) {
+            return book.integrity(plan.id()).isEmpty();
         }
 
         private static boolean isOpen(PlanHistory history) {
@@ -186,14 +191,23 @@ public record JoinedBook(PlanBook book, List<Finding> findings) {
         }
 
         private PlanHistory recorded(PlanHistory first, PlanHistory second) {
-            if (!first.equals(second)
-                    && !Continuation.continues(first.trail(), second.trail())
-                    && !Continuation.continues(second.trail(), first.trail())) {
+            boolean goesOn = Continuation.continues(first.trail(), second.trail())
+                    || Continuation.continues(second.trail(), first.trail());
+            boolean isPublished = first.trail().isEmpty()
+                    && second.trail().isEmpty()
+                    && !goesOn(first.versions(), second.versions())
+                    && !goesOn(second.versions(), first.versions());
+            if (!first.equals(second) && (!goesOn || isPublished)) {
                 found.add(finding(FORKED, first.reference())
                         .putFigure("element", first.reference())
                         .build());
             }
             return longer(first, second);
+        }
+
+        private static <T> boolean goesOn(List<T> earlier, List<T> later) {
+            return later.size() >= earlier.size()
+                    && later.subList(0, earlier.size()).equals(earlier);
         }
 
         /** That of which more is recorded; of equals the same whichever comes first. */

@@ -25,6 +25,11 @@ import java.util.function.Function;
 /** Two organisations as one: everybody that either names, with everything that either says of them (IO-2f). */
 record OrganisationJoin(Sources sources) {
 
+    private static final Reference ORGANISATION = Reference.of("book", "organisation");
+    private static final Localized OPEN = Localized.of("空缺岗位", "open positions");
+    private static final Localized DELEGATIONS = Localized.of("授权代理", "substitutes");
+    private static final Localized POSITIONS = Localized.of("岗位", "positions");
+    private static final Localized MEMBERS = Localized.of("成员", "members");
     private static final Localized UNIT = Localized.of("所属部门", "unit");
     private static final Localized NAME = Localized.of("姓名", "name");
     private static final Localized PARENT = Localized.of("上级部门", "unit above");
@@ -43,9 +48,9 @@ record OrganisationJoin(Sources sources) {
                 .units(byId(one.units(), other.units(), OrgUnit::id, this::unit))
                 .people(byId(one.people(), other.people(), Person::id, this::person))
                 .bodies(byId(one.bodies(), other.bodies(), Body::id, this::body))
-                .openPositions(union(one.openPositions(), other.openPositions()))
+                .openPositions(sources.together(ORGANISATION, OPEN, one.openPositions(), other.openPositions()))
                 .processUnits(processUnits(one.processUnits(), other.processUnits()))
-                .delegations(union(one.delegations(), other.delegations()))
+                .delegations(sources.together(ORGANISATION, DELEGATIONS, one.delegations(), other.delegations()))
                 .build();
     }
 
@@ -95,7 +100,7 @@ record OrganisationJoin(Sources sources) {
         return Person.builder()
                 .id(one.id())
                 .displayName(either(person, NAME, one.displayName(), other.displayName()))
-                .positions(union(one.positions(), other.positions()))
+                .positions(sources.together(person, POSITIONS, one.positions(), other.positions()))
                 .unit(either(person, UNIT, one.unit(), other.unit()))
                 .build();
     }
@@ -105,7 +110,7 @@ record OrganisationJoin(Sources sources) {
         return Body.builder()
                 .id(one.id())
                 .lead(either(body, HEAD, one.lead(), other.lead()))
-                .members(union(one.members(), other.members()))
+                .members(sources.together(body, MEMBERS, one.members(), other.members()))
                 .rule(one.rule() == other.rule() ? one.rule() : sources.choose(body, RULE, one.rule(), other.rule()))
                 .duties(union(one.duties(), other.duties()))
                 .build();

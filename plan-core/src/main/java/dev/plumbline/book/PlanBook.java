@@ -184,6 +184,7 @@ public final class PlanBook {
      * with an issue or a request is about that alone ({@link FactSubject}).
      */
     public Optional<PlanId> planOf(Fact fact) {
+        Given.one(fact, "fact");
         Stream<Reference> about = fact instanceof Issue issue ? issue.about().stream() : FactSubject.of(fact).stream();
         return about.map(index()::home).flatMap(Optional::stream).findFirst();
     }

@@ -49,6 +49,7 @@ public final class PlanBookStore {
      * @throws BookKeepingException if it cannot be read there
      */
     public PlanBookStore(BookKeeping keeping) {
+        Given.one(keeping, "keeping");
         this.keeping = keeping;
         this.newest = keeping.read();
     }
@@ -101,6 +102,7 @@ public final class PlanBookStore {
      * @throws BookKeepingException if it could not be kept
      */
     public PlanBook record(Fact fact, Stamp stamp) {
+        Given.all(fact, "fact", stamp, "stamp");
         return recordAll(List.of(new Entry<>(fact, stamp)));
     }
 
@@ -111,6 +113,7 @@ public final class PlanBookStore {
      * @throws BookKeepingException if they could not be kept; none of them is recorded then
      */
     public PlanBook recordAll(Collection<? extends Entry<?>> entries) {
+        Given.each(entries, "entries");
         return change(newest, book -> book.recordAll(entries));
     }
 

@@ -2,6 +2,8 @@ package dev.plumbline.book;
 
 import dev.plumbline.adjustment.AdjustmentDraft;
 import dev.plumbline.adjustment.AdjustmentId;
+import dev.plumbline.adjustment.AdjustmentRequest;
+import dev.plumbline.adjustment.AdjustmentState;
 import dev.plumbline.adjustment.AdjustmentTrigger;
 import dev.plumbline.diagnostic.Finding;
 import dev.plumbline.diagnostic.FindingCode;
@@ -17,6 +19,7 @@ import dev.plumbline.plan.lifecycle.PlanHistory;
 import dev.plumbline.plan.lifecycle.PlanState;
 import dev.plumbline.text.Localized;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -49,6 +52,23 @@ final class PlanUpdating {
                     "{count} of the plan's ({plan}) parts of the kind [{kind}] {count|is|are} no longer in the sheet and kept: {names}")
             .advising("若确已取消，请在计划中取消或申请调整。", "If they are given up, cancel them or ask for an adjustment.");
 
+    private static final FindingCode FILED = FindingCode.of(
+                    "update-request-filed",
+                    Severity.INFO,
+                    "已登记调整申请草案{request}",
+                    "Request {request} was filed as a draft")
+            .advising("按流程提交审批。", "Submit it to be decided.");
+
+    private static final FindingCode RECORD_LEFT = FindingCode.of(
+                    "update-record-left",
+                    Severity.WARNING,
+                    "{what}在来源中另有步骤记录，更新不接收已作出的决定{why}",
+                    "{what} has a record of steps of its own in the source; an update takes over nothing that was decided{why}")
+            .advising("如需并入其记录，请合并账本而不是更新。", "Join the books to take its record over.");
+
+    private static final Set<AdjustmentState> ENDED =
+            EnumSet.of(AdjustmentState.REJECTED, AdjustmentState.WITHDRAWN, AdjustmentState.PUBLISHED);
+
     private static final int SHOWN = 5;
     private static final String REASON = "重新读入的表格与现行版本不同";
 
@@ -76,8 +96,44 @@ final class PlanUpdating {
         return findings;
     }
 
-    void take(Plan read) {
+    /** A request that was read: drafted anew if nobody decided on it, else left out. */
+    void file(AdjustmentRequest read) {
+        Optional<AdjustmentRequest> known = book.adjustment(read.id());
+        if (known.equals(Optional.of(read))) {
+            return;
+        }
+        String why = "";
+        if (known.isEmpty() && read.trail().entries().size() <= 1) {
+            try {
+                book = book.file(read.draft());
+                findings.add(at(FILED, "adjustment/" + read.id())
+                        .putFigure("request", read.id())
+                        .build());
+                return;
+            } catch (IllegalArgumentException | IllegalStateException refused) {
+                why = " (" + refused.getMessage() + ")";
+            }
+        }
+        findings.add(at(RECORD_LEFT, "adjustment/" + read.id())
+                .putFigure("what", read.reference())
+                .putFigure("why", why)
+                .build());
+    }
+
+    void take(Plan read, PlanBook from) {
         Optional<Plan> stored = book.plan(read.id());
+        PlanHistory record = from.history(read.id());
+        boolean isRecorded = !record.trail().isEmpty() || !record.versions().isEmpty() || from.isSupposed(read.id());
+        if (isRecorded && !record.equals(book.history(read.id()))) {
+            findings.add(at(RECORD_LEFT, "plan/" + read.id())
+                    .putFigure("what", record.reference())
+                    .putFigure("why", "")
+                    .build());
+        }
+        if (stored.isEmpty() && isRecorded) {
+            updates.add(new PlanUpdate(read.id(), PlanUpdate.Outcome.LEFT, List.of(), Optional.empty()));
+            return;
+        }
         if (stored.isEmpty()) {
             book = book.with(read);
             tell(read, PlanUpdate.Outcome.ADDED, List.of(), Optional.empty());
@@ -116,7 +172,9 @@ final class PlanUpdating {
             try {
                 BookStep taken = book.take(now.id(), PlanAction.edit(now), by);
                 step = Optional.of(taken).filter(BookStep::isMoved);
-                why = taken.refusal().map(Object::toString).orElse("");
+                why = taken.refusal()
+                        .map(refusal -> refusal.text(Locale.ENGLISH))
+                        .orElse("");
             } catch (IllegalArgumentException unfit) {
                 why = unfit.getMessage();
             }
@@ -135,6 +193,7 @@ final class PlanUpdating {
                 .changes(changes)
                 .build();
         Optional<AdjustmentId> before = book.adjustments().stream()
+                .filter(request -> !ENDED.contains(request.state()))
                 .filter(request -> request.draft().plan().equals(draft.plan())
                         && request.draft().base() == draft.base()
                         && request.draft().changes().equals(changes))
@@ -150,6 +209,10 @@ final class PlanUpdating {
         } catch (IllegalArgumentException | IllegalStateException refused) {
             left(now, changes, refused.getMessage());
         }
+    }
+
+    private static Finding.Builder at(FindingCode code, String path) {
+        return Finding.builder(code).location(Location.ofPath(path));
     }
 
     private void tell(Plan plan, PlanUpdate.Outcome outcome, List<Change> changes, Optional<AdjustmentId> request) {

@@ -6,13 +6,16 @@ import dev.plumbline.policy.PlanPolicy;
 import dev.plumbline.text.Localized;
 import java.util.function.Function;
 
-/** Two policies as one: of each part the one that somebody set; what both set differently is told (IO-2f). */
+/**
+ * Two policies as one: of each part the one that somebody set; what both set differently is told (IO-2f). A newer policy
+ * counts whole, unless it sets nothing.
+ */
 record PolicyJoin(Sources sources, PlanPolicy one, PlanPolicy other) {
 
     private static final Reference POLICY = Reference.of("book", "policy");
 
     PlanPolicy join() {
-        if (one.equals(other)) {
+        if (one.equals(other) || sources.isNewer() && other.equals(PlanPolicy.standard())) {
             return one;
         }
         return PlanPolicy.builder()
@@ -37,9 +40,11 @@ record PolicyJoin(Sources sources, PlanPolicy one, PlanPolicy other) {
         T first = part.apply(one);
         T second = part.apply(other);
         T usual = part.apply(PlanPolicy.standard());
-        if (first.equals(second) || second.equals(usual)) {
+        if (first.equals(second) || second.equals(usual) && !sources.isNewer()) {
             return first;
         }
-        return first.equals(usual) ? second : sources.choose(POLICY, Localized.of(chinese, english), first, second);
+        return first.equals(usual) && !sources.isNewer()
+                ? second
+                : sources.choose(POLICY, Localized.of(chinese, english), first, second);
     }
 }

@@ -13,6 +13,7 @@ import dev.plumbline.time.AsOf;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -139,18 +140,23 @@ public final class ResourceLedger {
      */
     public List<ResourceNeed> overdue(Collection<ResourceNeed> needs, LocalDate date) {
         NeedShares shares = new NeedShares(needs);
+        Map<ResourceId, Map<Unit, Quantity>> claimed = new HashMap<>();
         return needs.stream()
                 .filter(need -> need.inPlaceBy().filter(date::isAfter).isPresent())
-                .filter(need -> !isInPlace(need, shares))
+                .filter(need -> !isInPlace(need, shares, claimed))
                 .toList();
     }
 
-    private boolean isInPlace(ResourceNeed need, NeedShares shares) {
+    /** What is claimed of a resource is added up once for all needs of it. */
+    private boolean isInPlace(ResourceNeed need, NeedShares shares, Map<ResourceId, Map<Unit, Quantity>> known) {
         Quantity asked = shares.sums().get(need);
         if (asked == null) {
             return isInPlace(need);
         }
-        Quantity claimed = need.about().isPresent() ? Quantity.zero(asked.unit()) : claimed(need, asked.unit(), shares);
+        Quantity claimed = need.about().isPresent()
+                ? Quantity.zero(asked.unit())
+                : known.computeIfAbsent(need.resource(), any -> new HashMap<>())
+                        .computeIfAbsent(asked.unit(), unit -> claimed(need, unit, shares));
         return allocated(need, asked.unit()).minus(claimed).compareTo(asked) >= 0;
     }
 

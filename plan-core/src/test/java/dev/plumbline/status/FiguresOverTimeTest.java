@@ -18,6 +18,7 @@ import dev.plumbline.goal.TargetPhase;
 import dev.plumbline.goal.rollup.PeriodFigures;
 import dev.plumbline.quantity.Quantity;
 import dev.plumbline.time.AsOf;
+import dev.plumbline.time.Moment;
 import dev.plumbline.time.Period;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -82,6 +83,21 @@ class FiguresOverTimeTest {
                 .extracting(PeriodFigures::actual)
                 .extracting(Object::toString)
                 .containsExactly("Optional[10家]", "Optional[9家]");
+    }
+
+    @Test
+    @DisplayName("GOAL-8 a month within a quarter that was measured before its end does not count its first days twice")
+    void partOfAnUnfinishedQuarter() {
+        Measurement quarter = of("2024Q1", "70万元").toBuilder()
+                .when(Moment.of(LocalDate.of(2024, 3, 10)))
+                .build();
+        PlanBook overlapping = with(book(goal(Indicator.atLeast("400万元"))), quarter, of("2024-03", "31万元"));
+        assertThat(on("06-30", overlapping).goal(GOAL).actual()).hasToString("Optional[70万元]");
+        assertThat(on("06-30", overlapping).unmatchedFacts())
+                .extracting(finding -> finding.code().id())
+                .contains("measurement-overlaid");
+        PlanBook beyond = with(book(goal(Indicator.atLeast("400万元"))), quarter, of("2024-04", "31万元"));
+        assertThat(on("06-30", beyond).goal(GOAL).actual()).hasToString("Optional[101万元]");
     }
 
     /** Each day of the year on which a round amount is exactly as much of what is due as was asked for. */

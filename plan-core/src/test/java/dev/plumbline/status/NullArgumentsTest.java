@@ -10,6 +10,7 @@ import dev.plumbline.adjustment.AdjustmentEvent;
 import dev.plumbline.adjustment.AdjustmentId;
 import dev.plumbline.adjustment.AdjustmentTrigger;
 import dev.plumbline.audit.stored.Restoring;
+import dev.plumbline.book.BookKeeping;
 import dev.plumbline.book.PlanBook;
 import dev.plumbline.book.PlanBookStore;
 import dev.plumbline.book.Procedures;
@@ -90,6 +91,7 @@ class NullArgumentsTest {
             Map.entry(AdjustmentAction.class, AdjustmentAction.of(AdjustmentEvent.SUBMIT)),
             Map.entry(AdjustmentDraft.class, AdjustmentDraft.of(PLAN, STAMP, AdjustmentTrigger.RESOURCE_CHANGE)),
             Map.entry(Stamp.class, STAMP),
+            Map.entry(BookKeeping.class, "any"),
             Map.entry(Procedures.class, Procedures.standard()),
             Map.entry(Restoring.class, Restoring.STORED),
             Map.entry(AsOf.class, AsOf.endOf(DAY)),

@@ -15,7 +15,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
-import java.util.HashSet;
+import java.util.EnumMap;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -77,6 +77,28 @@ public final class MeasurementSeries {
 
         boolean isOfPeriod() {
             return measurement.covers().isPresent();
+        }
+
+        /** Whether a part of this one's period is told in it, as the months of a quarter are. */
+        boolean isWholeOf(Spoken part) {
+            return !measurement.covers().equals(part.measurement.covers()) && range.contains(part.range);
+        }
+
+        /**
+         * Whether a shorter one speaks for days that this speaks for already: for most of its own, or for some where it is a
+         * part of this one's period.
+         */
+        boolean holds(Spoken shorter) {
+            LocalDate middle = shorter.range.start().plusDays(shorter.range.days() / 2);
+            boolean isPart = measurement.covers().isPresent()
+                    && shorter.measurement.covers().isPresent()
+                    && measurement
+                            .covers()
+                            .get()
+                            .range()
+                            .contains(shorter.measurement.covers().get().range());
+            return range.contains(middle)
+                    || isPart && range.intersection(shorter.range).isPresent();
         }
     }
 
@@ -208,15 +230,14 @@ public final class MeasurementSeries {
             return overlaidByLater(known);
         }
         Set<Measurement> counted = Collections.newSetFromMap(new IdentityHashMap<>());
-        Set<Period> covered = new HashSet<>();
-        for (Measurement each : counted(range, asOf)) {
-            counted.add(each);
-            each.covers().ifPresent(covered::add);
-        }
+        counted.addAll(counted(range, asOf));
+        List<Spoken> periods = known.stream()
+                .filter(each -> each.isOfPeriod() && counted.contains(each.measurement()))
+                .toList();
         return known.stream()
+                .filter(each -> !counted.contains(each.measurement()))
+                .filter(each -> !each.isOfPeriod() || periods.stream().noneMatch(other -> other.isWholeOf(each)))
                 .map(Spoken::measurement)
-                .filter(each -> !counted.contains(each))
-                .filter(each -> each.covers().map(covered::contains).orElse(true))
                 .toList();
     }
 
@@ -341,32 +362,39 @@ public final class MeasurementSeries {
             return List.of(longest);
         }
         candidates.sort(LONGEST_AND_LATEST_FIRST);
-        TreeMap<LocalDate, DateRange> taken = new TreeMap<>();
+        Map<Period.Kind, TreeMap<LocalDate, Spoken>> taken = new EnumMap<>(Period.Kind.class);
         List<Spoken> counted = new ArrayList<>();
         candidates.stream()
                 .filter(Spoken::isOfPeriod)
                 .filter(each -> take(taken, each))
                 .forEach(counted::add);
         candidates.stream()
-                .filter(each -> !each.isOfPeriod() && isFree(taken, each.range()))
+                .filter(each -> !each.isOfPeriod() && isFree(taken, each))
                 .forEach(counted::add);
         Collections.reverse(counted);
         counted.sort(BY_TIME);
         return counted;
     }
 
-    private static boolean take(TreeMap<LocalDate, DateRange> taken, Spoken each) {
-        boolean free = isFree(taken, each.range());
+    private static boolean take(Map<Period.Kind, TreeMap<LocalDate, Spoken>> taken, Spoken each) {
+        boolean free = isFree(taken, each);
         if (free) {
-            taken.put(each.range().start(), each.range());
+            Period.Kind kind = each.measurement().covers().orElseThrow().kind();
+            taken.computeIfAbsent(kind, any -> new TreeMap<>()).put(each.range().start(), each);
         }
         return free;
     }
 
-    /** Whether none of the longer ones holds most of the days, that is, the one in their middle. */
-    private static boolean isFree(TreeMap<LocalDate, DateRange> taken, DateRange range) {
-        LocalDate middle = range.start().plusDays(range.days() / 2);
-        Map.Entry<LocalDate, DateRange> before = taken.floorEntry(middle);
-        return before == null || before.getValue().end().isBefore(middle);
+    /** Whether none of those that speak for more days speaks for its days too: of a kind two at most can. */
+    private static boolean isFree(Map<Period.Kind, TreeMap<LocalDate, Spoken>> taken, Spoken each) {
+        for (TreeMap<LocalDate, Spoken> ofKind : taken.values()) {
+            Map.Entry<LocalDate, Spoken> first = ofKind.floorEntry(each.range().start());
+            Map.Entry<LocalDate, Spoken> last = ofKind.floorEntry(each.range().end());
+            if (first != null && first.getValue().holds(each)
+                    || last != null && last.getValue().holds(each)) {
+                return false;
+            }
+        }
+        return true;
     }
 }

@@ -7,7 +7,9 @@ import dev.plumbline.plan.Plan;
  * Two contents of one plan put together: every part of either, and of a part that both have every attribute that either
  * states (IO-2f). What nobody stated, and so is as usual, gives way to what somebody did.
  *
- * <p>Laws: a plan put together with itself is itself; joining is commutative and associative up to the order of parts.
+ * <p>Laws: a plan put together with itself is itself; joining is commutative and associative up to the order of parts, where
+ * no source uses one id for several parts of a kind. What is as usual counts as not stated, so an update cannot set a value
+ * back to the usual one.
  * Pure functions.
  */
 public final class PlanUnion {

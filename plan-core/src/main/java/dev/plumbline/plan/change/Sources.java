@@ -7,9 +7,11 @@ import dev.plumbline.diagnostic.Severity;
 import dev.plumbline.fact.Reference;
 import dev.plumbline.text.Localized;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Set;
 
 /**
  * What counts where two sources speak of one thing, and the findings about what they say differently (IO-2f). Of two values
@@ -34,6 +36,14 @@ public final class Sources {
                     "{element} is [{one}] in one source and [{other}] in another; both are kept")
             .advising("给其中之一换用新的编号，再重新读入。", "Give one of them another id and read both again.");
 
+    /** Two sources name different members of one thing. */
+    public static final FindingCode TOGETHER = FindingCode.of(
+                    "sources-add-up",
+                    Severity.WARNING,
+                    "{element}的{field}在两处来源中分别为“{one}”与“{other}”，一并计入",
+                    "{field} of {element} is [{one}] in one source and [{other}] in another; all of them count")
+            .advising("核对是否都应计入。", "Check that all of them should.");
+
     /** What a newer source says counts. */
     public static final FindingCode RENEWED = FindingCode.of(
                     "source-renews",
@@ -57,6 +67,35 @@ public final class Sources {
     /** Of each two sources the second is the newer one and counts. */
     public static Sources newerSecond() {
         return new Sources(true);
+    }
+
+    /** Whether the second source is the newer one. */
+    public boolean isNewer() {
+        return isNewer;
+    }
+
+    /**
+     * Both lists together, of which the sources name different members; of a newer source its own. What that gives or takes is
+     * told.
+     */
+    public <T> List<T> together(Reference element, Localized field, List<T> one, List<T> other) {
+        Set<T> all = new LinkedHashSet<>(one);
+        if (other.isEmpty() || one.isEmpty() && !isNewer || all.equals(Set.copyOf(other))) {
+            return one.isEmpty() ? other : one;
+        }
+        if (isNewer) {
+            return choose(element, field, one, other);
+        }
+        all.addAll(other);
+        boolean isFirst = Objects.toString(one).compareTo(Objects.toString(other)) <= 0;
+        findings.add(Finding.builder(TOGETHER)
+                .location(Location.ofPath(element.toString()))
+                .putFigure("element", element)
+                .putFigure("field", field)
+                .putFigure("one", shown(isFirst ? one : other))
+                .putFigure("other", shown(isFirst ? other : one))
+                .build());
+        return List.copyOf(all);
     }
 
     /** What was found so far. */

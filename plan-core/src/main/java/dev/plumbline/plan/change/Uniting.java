@@ -9,6 +9,7 @@ import dev.plumbline.text.Localized;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -54,24 +55,28 @@ sealed interface Uniting {
         if (one.equals(other) || other.isEmpty()) {
             return one;
         }
-        if (hasTwice(part, one) || hasTwice(part, other)) {
-            List<E> all = new ArrayList<>(one);
-            other.stream().filter(element -> !one.contains(element)).forEach(all::add);
-            return all;
-        }
-        Map<String, E> all = new LinkedHashMap<>();
-        one.forEach(element -> all.put(key(part, element), element));
-        other.forEach(element -> all.merge(
-                key(part, element),
-                element,
-                (known, next) -> fields(part.reference(known), part.table(), known, next)));
-        return List.copyOf(all.values());
+        Map<String, List<E>> all = byKey(part, one);
+        byKey(part, other)
+                .forEach((key, elements) -> all.merge(key, elements, (known, next) -> same(part, known, next)));
+        return all.values().stream().flatMap(List::stream).toList();
     }
 
-    private <E> boolean hasTwice(Part<E> part, List<E> elements) {
-        HashSet<String> seen = new HashSet<>();
-        return !elements.stream().allMatch(element -> seen.add(key(part, element)));
+    private <E> Map<String, List<E>> byKey(Part<E> part, List<E> elements) {
+        Map<String, List<E>> byKey = new LinkedHashMap<>();
+        elements.forEach(element -> byKey.computeIfAbsent(key(part, element), any -> new ArrayList<>(1))
+                .add(element));
+        return byKey;
     }
+
+    /** The parts of one key; where several have it, nobody can tell which is which. */
+    private <E> List<E> same(Part<E> part, List<E> known, List<E> next) {
+        return known.size() == 1 && next.size() == 1
+                ? List.of(fields(part.reference(known.get(0)), part.table(), known.get(0), next.get(0)))
+                : several(known, next);
+    }
+
+    /** Several parts of one key in two sources. */
+    <E> List<E> several(List<E> known, List<E> next);
 
     /** For each task and letter who holds it. */
     default RaciMatrix raci(RaciMatrix one, RaciMatrix other) {
@@ -122,6 +127,13 @@ sealed interface Uniting {
             return Uniting.super.parts(part, one, other);
         }
 
+        @Override
+        public <E> List<E> several(List<E> known, List<E> next) {
+            Set<E> all = new LinkedHashSet<>(known);
+            all.addAll(next);
+            return List.copyOf(all);
+        }
+
         private static <E> Map<String, Set<String>> titles(Part<E> part, List<E> elements) {
             Map<String, Set<String>> titles = new LinkedHashMap<>();
             elements.forEach(element -> titles.computeIfAbsent(part.id(element), any -> new TreeSet<>())
@@ -141,6 +153,11 @@ sealed interface Uniting {
         @Override
         public <E> String key(Part<E> part, E element) {
             return part.id(element);
+        }
+
+        @Override
+        public <E> List<E> several(List<E> known, List<E> next) {
+            return next;
         }
     }
 }

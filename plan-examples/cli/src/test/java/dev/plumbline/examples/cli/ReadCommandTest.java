@@ -153,6 +153,6 @@ class ReadCommandTest {
                 "-o",
                 folder.resolve("no/page.html").toString());
         assertThat(nowhere.code()).isEqualTo(2);
-        assertThat(nowhere.err()).contains("its folder is not there").doesNotContain("\tat ");
+        assertThat(nowhere.err()).contains("there is no folder for it").doesNotContain("\tat ");
     }
 }

@@ -52,18 +52,21 @@ final class Continuation {
 
     private static Optional<Reference> lostStep(PlanBook before, PlanBook after) {
         for (PlanHistory history : before.histories()) {
-            if (!continues(history.trail(), after.history(history.plan()).trail())) {
+            if (!isKept(history, before, after)
+                    && !continues(history.trail(), after.history(history.plan()).trail())) {
                 return Optional.of(history.reference());
             }
         }
         for (AdjustmentRequest request : before.adjustments()) {
             Optional<AdjustmentRequest> now = after.adjustment(request.id());
-            if (now.filter(known -> continues(request.trail(), known.trail())).isEmpty()) {
+            if (!before.index().requests(request.id()).equals(after.index().requests(request.id()))
+                    && now.filter(known -> continues(request.trail(), known.trail()))
+                            .isEmpty()) {
                 return Optional.of(request.reference());
             }
         }
         for (PlanHistory history : after.histories()) {
-            if (isAltered(history, before, after)) {
+            if (!isKept(history, before, after) && isAltered(history, before, after)) {
                 return Optional.of(history.reference());
             }
         }
@@ -75,6 +78,12 @@ final class Continuation {
         return size == 0
                 || after.entries().size() >= size
                         && after.entries().get(size - 1).link().equals(before.head());
+    }
+
+    /** Whether a plan stands with its records as it did, also where one id stands for several. */
+    private static boolean isKept(PlanHistory history, PlanBook before, PlanBook after) {
+        return before.index().histories(history.plan()).equals(after.index().histories(history.plan()))
+                && before.index().plans(history.plan()).equals(after.index().plans(history.plan()));
     }
 
     /** Whether a plan became something else than its record says, which it was not before. */

@@ -240,8 +240,10 @@ final class RollupOracle {
         MeasuredValue actual = MeasuredValue.of(total);
         return withDay(blank.toBuilder().origin(FigureOrigin.ROLLED_UP), members)
                 .actual(actual)
-                .whole(against(goal, actual, target, counted, GoalFigures::target))
-                .toDate(against(goal, actual, due, counted, GoalFigures::targetToDate))
+                .whole(against(
+                        goal, actual, target, counted, child -> wanted(child, GoalFigures::target, Awaited::whole)))
+                .toDate(against(
+                        goal, actual, due, counted, child -> wanted(child, GoalFigures::targetToDate, Awaited::due)))
                 .build();
     }
 
@@ -255,15 +257,15 @@ final class RollupOracle {
         if (own.isPresent() || unit.isEmpty()) {
             return own;
         }
-        return total(
-                        members,
-                        child -> target(
-                                side.apply(figures(child))
-                                        .or(() -> Optional.ofNullable(awaited.get(child.id()))
-                                                .flatMap(still)),
-                                unit),
-                        unit.get())
+        return total(members, child -> target(wanted(child, side, still), unit), unit.get())
                 .map(Target::of);
+    }
+
+    /** What a goal has to reach, also where it is a sum of which nothing is measured yet. */
+    private Optional<Target> wanted(
+            Goal goal, Function<GoalFigures, Optional<Target>> side, Function<Awaited, Optional<Target>> still) {
+        return side.apply(figures(goal))
+                .or(() -> Optional.ofNullable(awaited.get(goal.id())).flatMap(still));
     }
 
     /** A sum's own unit, else its parent's if it is summed there without one. */
@@ -284,7 +286,7 @@ final class RollupOracle {
             MeasuredValue actual,
             Optional<Target> target,
             List<Goal> counted,
-            Function<GoalFigures, Optional<Target>> side) {
+            Function<Goal, Optional<Target>> side) {
         AgainstTarget exact = AgainstTarget.of(goal.indicator(), Optional.of(actual), target);
         Unit unit = quantity(actual).orElseThrow().unit();
         return isByRatio(goal)
@@ -305,11 +307,7 @@ final class RollupOracle {
 
     /** A child counts up to the amount at which it attains the cap; empty where none is above it. */
     private Optional<Ratio> capped(
-            Goal goal,
-            List<Goal> counted,
-            Unit unit,
-            Function<GoalFigures, Optional<Target>> side,
-            Optional<Target> held) {
+            Goal goal, List<Goal> counted, Unit unit, Function<Goal, Optional<Target>> side, Optional<Target> held) {
         boolean higher = goal.indicator().direction() == Direction.HIGHER;
         double sum = 0;
         BigDecimal whole = target(held, Optional.of(unit)).orElse(BigDecimal.ZERO);
@@ -317,7 +315,7 @@ final class RollupOracle {
         for (Goal child : counted) {
             double actual =
                     amount(child, Optional.of(unit)).orElse(BigDecimal.ZERO).doubleValue();
-            double target = target(side.apply(figures(child)), Optional.of(unit))
+            double target = target(side.apply(child), Optional.of(unit))
                     .orElse(BigDecimal.ZERO)
                     .doubleValue();
             double limit = higher ? target * cap() : target / cap();

@@ -1,6 +1,7 @@
 package dev.plumbline.book;
 
 import dev.plumbline.adjustment.AdjustmentRequest;
+import dev.plumbline.collaboration.Minutes;
 import dev.plumbline.fact.Entry;
 import dev.plumbline.fact.Fact;
 import dev.plumbline.fact.Reference;
@@ -38,6 +39,8 @@ record FactLinks(References references) {
                 references.enter("issue", issue.id());
             } else if (entry.fact() instanceof ExternalChange change) {
                 references.enter(ExternalChange.KIND, change.id());
+            } else if (entry.fact() instanceof Minutes minutes) {
+                minutes.resolutions().forEach(each -> references.enter("resolution", each.id()));
             }
         });
         book.histories().forEach(history -> references.enterOnce(References.reference("history", history.plan())));
@@ -47,6 +50,11 @@ record FactLinks(References references) {
     /** Follows every link. */
     void follow(PlanBook book, Collection<? extends Entry<?>> facts, AsOf asOf) {
         facts.forEach(entry -> follow(entry.fact(), entry.fact().when().date(book.zone())));
+        new Recurrences(facts)
+                .circles()
+                .forEach(circle -> references.tellCircle(circle.stream()
+                        .map(issue -> References.reference("issue", issue))
+                        .toList()));
         book.histories().forEach(this::history);
         book.adjustments().stream()
                 .filter(request -> asOf.knows(request.draft().requested().recordedAt()))
@@ -119,6 +127,9 @@ record FactLinks(References references) {
         } else if (fact instanceof Issue issue) {
             String path = "issue/" + issue.id();
             issue.about().forEach(about -> references.follow(Localized.of(path, path), path, about, day));
+            issue.recurrenceOf()
+                    .ifPresent(repeated -> references.follow(
+                            Localized.of(path, path), path, References.reference("issue", repeated), day));
         }
     }
 

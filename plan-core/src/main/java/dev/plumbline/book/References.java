@@ -47,6 +47,14 @@ public final class References {
                     "{from} refers to {to}, which is not in the book")
             .advising("更正编号，或补录所引用的内容。", "Correct the id, or add what it names.");
 
+    /** Something goes back to itself. */
+    public static final FindingCode CIRCULAR = FindingCode.of(
+                    "reference-circular",
+                    Severity.ERROR,
+                    "{from}的引用回到自身：{circle}",
+                    "{from} refers back to itself: {circle}")
+            .advising("更正其中一个编号，或删去该关联。", "Correct one of these ids, or remove the link.");
+
     /** Two things of one kind have the same id. */
     public static final FindingCode TWICE = FindingCode.of(
                     "reference-twice",
@@ -189,12 +197,20 @@ public final class References {
                         each.goal().ifPresent(goal -> follow("initiative/" + each.id(), reference("goal", goal))));
         plan.tasks().forEach(task -> {
             task.initiative().ifPresent(each -> follow("task/" + task.id(), reference("initiative", each)));
-            task.origin().ifPresent(origin -> follow("task/" + task.id(), origin));
+            task.origin().ifPresent(origin -> origin(reference("task", task.id()), origin));
         });
         plan.milestones().forEach(each -> each.task().ifPresent(task -> follow(path, reference("task", task))));
         plan.jointWorks().forEach(each -> follow(path, reference("task", each.task())));
         plan.needs().forEach(each -> each.about().ifPresent(about -> follow(path, about)));
         plan.risks().forEach(each -> each.about().ifPresent(about -> follow("risk/" + each.id(), about)));
+    }
+
+    private void origin(Reference task, Reference origin) {
+        if (origin.equals(task)) {
+            tellCircle(List.of(task, task));
+        } else {
+            follow(task.toString(), origin);
+        }
     }
 
     static Reference reference(String kind, Object id) {
@@ -284,6 +300,16 @@ public final class References {
                 .build());
     }
 
+    /** Tells of links that lead back to the first of them, which stands at the end again. */
+    void tellCircle(List<Reference> circle) {
+        Reference from = circle.get(0);
+        findings.add(Finding.builder(CIRCULAR)
+                .location(Location.ofPath(from.toString()))
+                .putFigure("from", from)
+                .putFigure("circle", circle)
+                .build());
+    }
+
     /** Whether a book holds all of a kind, so that what is not in it is nowhere. */
     private static boolean isKept(Reference to) {
         return switch (to.kind()) {
@@ -296,6 +322,7 @@ public final class References {
                     "routine",
                     "risk",
                     "issue",
+                    "resolution",
                     "external-change" -> true;
             default -> false;
         };

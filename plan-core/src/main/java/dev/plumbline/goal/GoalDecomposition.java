@@ -61,6 +61,14 @@ public final class GoalDecomposition {
                     "Goal [{goal}] asks for {target} and its child [{child}] for {carried}; the units do not fit, so the child is left out of the sum")
             .advising("统一单位，或改用另一汇总方式。", "Give both in one unit, or choose another way of rolling up.");
 
+    /** No child adds to a goal that sums its children. */
+    public static final FindingCode NOTHING_TO_SUM = FindingCode.of(
+                    "goal-sum-of-nothing",
+                    Severity.ERROR,
+                    "目标“{goal}”（{indicator}，单位“{unit}”）按下级求和，但没有下级与之同指标、同单位：{children}，均未计入",
+                    "Goal [{goal}] ({indicator}, in [{unit}]) adds up its children, but none is of its indicator and unit: {children}; none of them counts")
+            .advising("统一指标名称和单位，或改用另一汇总方式。", "Give them one indicator and unit, or choose another way of rolling up.");
+
     private static final BigDecimal ALL = BigDecimal.valueOf(100);
 
     private GoalDecomposition() {}
@@ -74,7 +82,13 @@ public final class GoalDecomposition {
                     .toList();
             if (!goal.cancelled() && !children.isEmpty()) {
                 amounts(goal, children).ifPresent(findings::add);
-                children.forEach(child -> units(goal, child).ifPresent(findings::add));
+                List<Finding> units = children.stream()
+                        .flatMap(child -> units(goal, child).stream())
+                        .toList();
+                findings.addAll(units);
+                if (units.isEmpty()) {
+                    nothingToSum(goal, children).ifPresent(findings::add);
+                }
                 findings.addAll(weights(goal, children));
             }
         }
@@ -118,6 +132,42 @@ public final class GoalDecomposition {
                         .putFigure("carried", other.orElseThrow())
                         .build())
                 : Optional.empty();
+    }
+
+    /** Where no child can add anything to a sum, whatever is measured of it. */
+    private static Optional<Finding> nothingToSum(Goal goal, List<Goal> children) {
+        Optional<Unit> unit = goal.indicator().target().flatMap(Target::unit);
+        if (goal.rollup() != RollupMethod.SUM || children.stream().anyMatch(child -> fits(goal, unit, child))) {
+            return Optional.empty();
+        }
+        return Optional.of(finding(NOTHING_TO_SUM, goal)
+                .putFigure("indicator", called(goal))
+                .putFigure("unit", shown(unit))
+                .putFigure(
+                        "children",
+                        children.stream().map(GoalDecomposition::stated).toList())
+                .build());
+    }
+
+    /** Whether a child may add to a sum: of a child without a unit it depends on what is measured. */
+    private static boolean fits(Goal goal, Optional<Unit> unit, Goal child) {
+        Optional<Unit> other = child.indicator().target().flatMap(Target::unit);
+        return goal.indicator().isNamedLike(child.indicator())
+                && (unit.isEmpty()
+                        || other.isEmpty()
+                        || unit.get().fit(other.get()).isFit());
+    }
+
+    private static String called(Goal goal) {
+        return goal.indicator().name().orElse(goal.name());
+    }
+
+    private static String stated(Goal child) {
+        return called(child) + " [" + shown(child.indicator().target().flatMap(Target::unit)) + "]";
+    }
+
+    private static String shown(Optional<Unit> unit) {
+        return unit.filter(each -> !each.isNone()).map(Unit::symbol).orElse("-");
     }
 
     /** The amount of a target as one like another's: in its unit, for as many periods of the same kind. */

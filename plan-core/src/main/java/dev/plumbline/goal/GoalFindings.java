@@ -43,5 +43,13 @@ public final class GoalFindings {
                     "Goal {goal} serves the goal {supported}, which does not exist")
             .advising("更正或删去该关联", "Correct or remove the link");
 
+    /** A goal says it serves itself. */
+    public static final FindingCode SUPPORTS_ITSELF = FindingCode.of(
+                    "goal-supports-itself",
+                    Severity.ERROR,
+                    "目标 {goal} 把自身列为所支持的目标 {supported}",
+                    "Goal {goal} names itself, {supported}, among the goals it serves")
+            .advising("更正或删去该关联", "Correct or remove the link");
+
     private GoalFindings() {}
 }

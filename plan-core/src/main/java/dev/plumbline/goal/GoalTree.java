@@ -95,7 +95,7 @@ public final class GoalTree {
         return supporters.getOrDefault(id, List.of());
     }
 
-    /** What is wrong with the list: double ids, unknown parents, cycles, orphans, unknown supported goals. */
+    /** What is wrong with the list: double ids, unknown parents, cycles, orphans, supported goals that are unknown or the goal itself. */
     public List<Finding> findings() {
         return findings;
     }

@@ -137,7 +137,9 @@ final class GoalTreeBuilder {
         Map<GoalId, List<GoalId>> supporters = new HashMap<>();
         for (Goal goal : distinct) {
             for (GoalId supported : goal.supports()) {
-                if (places.containsKey(supported)) {
+                if (supported.equals(goal.id())) {
+                    report(GoalFindings.SUPPORTS_ITSELF, goal, "supported", supported);
+                } else if (places.containsKey(supported)) {
                     supporters
                             .computeIfAbsent(supported, id -> new ArrayList<>())
                             .add(goal.id());

@@ -1,5 +1,7 @@
 package dev.plumbline.goal;
 
+import dev.plumbline.quantity.Quantity;
+import dev.plumbline.quantity.Unit;
 import java.util.List;
 import java.util.Optional;
 
@@ -13,6 +15,8 @@ public record GradeScale(List<Grade> grades) {
     /** 优秀 95, 良好 85, 合格 70, 不合格 40. */
     public static final GradeScale STANDARD =
             of(Grade.of("优秀", 95), Grade.of("良好", 85), Grade.of("合格", 70), Grade.of("不合格", 40));
+
+    private static final Unit POINTS = Unit.of("分");
 
     public GradeScale {
         grades = List.copyOf(grades);
@@ -32,6 +36,11 @@ public record GradeScale(List<Grade> grades) {
 
     public static GradeScale of(Grade... grades) {
         return new GradeScale(List.of(grades));
+    }
+
+    /** Whether an amount is a score: a plain number or one of points (分). */
+    public boolean isScore(Quantity amount) {
+        return amount.unit().isNone() || amount.unit().equals(POINTS);
     }
 
     /** The grade of a name. */

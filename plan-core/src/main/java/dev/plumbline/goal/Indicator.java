@@ -187,7 +187,9 @@ public abstract class Indicator {
         if (value instanceof MeasuredValue.GradeName grade) {
             return score(grade.name());
         }
-        return isQualitative() && value instanceof MeasuredValue.Amount points
+        return value instanceof MeasuredValue.Amount points
+                        && scale().filter(known -> known.isScore(points.quantity()))
+                                .isPresent()
                 ? Optional.of(points.quantity().amount())
                 : Optional.empty();
     }

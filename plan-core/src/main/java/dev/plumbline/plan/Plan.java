@@ -1,5 +1,6 @@
 package dev.plumbline.plan;
 
+import dev.plumbline.Given;
 import dev.plumbline.Told;
 import dev.plumbline.goal.Goal;
 import dev.plumbline.resource.ResourceNeed;
@@ -96,6 +97,8 @@ public abstract class Plan {
      *     the years 1 to 9999
      */
     public Plan next(PlanId id, Period next, List<String> lessons) {
+        Given.all(id, "id", next, "next");
+        Given.each(lessons, "lessons");
         return NextCycle.draft(this, id, next, lessons);
     }
 

@@ -5,6 +5,7 @@ import dev.plumbline.diagnostic.FindingCode;
 import dev.plumbline.diagnostic.Location;
 import dev.plumbline.diagnostic.Severity;
 import dev.plumbline.goal.Accumulation;
+import dev.plumbline.goal.Direction;
 import dev.plumbline.goal.Goal;
 import dev.plumbline.goal.GoalId;
 import dev.plumbline.goal.Indicator;
@@ -127,11 +128,31 @@ public final class PlanNesting {
     private static Optional<Finding> mixed(Goal goal, Quantity target, MixedPeriods<Carried> mixed) {
         Accumulation accumulation = goal.indicator().accumulation();
         if (accumulation != Accumulation.FLOW && !mixed.covers()) {
-            return Optional.empty();
+            boolean isLevel =
+                    accumulation == Accumulation.STOCK && goal.indicator().direction() != Direction.LOWER;
+            return isLevel ? above(goal, target, mixed.chosen()) : Optional.empty();
         }
         Quantity sum = combined(accumulation, mixed.chosen());
         boolean departs = mixed.covers() ? !sum.equals(target) : sum.compareTo(target) > 0;
         return departs ? Optional.of(departs(goal, target, sum, mixed.chosen())) : Optional.empty();
+    }
+
+    /**
+     * A level that is to rise may not go beyond the one above in any period, whatever the periods that are not there yet
+     * will say; one that is to fall comes from above.
+     */
+    private static Optional<Finding> above(Goal goal, Quantity target, List<Carried> carried) {
+        Map<Period, List<Carried>> byPeriod = carried.stream()
+                .collect(Collectors.groupingBy(each -> each.plan().period(), TreeMap::new, Collectors.toList()));
+        List<Carried> above = byPeriod.values().stream()
+                .filter(same -> sum(same).compareTo(target) > 0)
+                .max(Comparator.comparing(PlanNesting::sum))
+                .orElse(List.of());
+        return above.isEmpty() ? Optional.empty() : Optional.of(departs(goal, target, sum(above), above));
+    }
+
+    private static Quantity sum(List<Carried> carried) {
+        return carried.stream().map(Carried::target).reduce(Quantity::plus).orElseThrow();
     }
 
     /** A goal of a shorter plan in the unit of the target above, if the two are of one indicator. */
@@ -211,8 +232,7 @@ public final class PlanNesting {
     }
 
     private static Quantity combined(Accumulation accumulation, List<Carried> carried) {
-        Quantity sum =
-                carried.stream().map(Carried::target).reduce(Quantity::plus).orElseThrow();
+        Quantity sum = sum(carried);
         return switch (accumulation) {
             case FLOW -> sum;
             case STOCK -> last(carried);
@@ -224,10 +244,8 @@ public final class PlanNesting {
     /** What the last period has; the goals of one plan add up. */
     private static Quantity last(List<Carried> carried) {
         Period last = carried.get(carried.size() - 1).plan().period();
-        return carried.stream()
+        return sum(carried.stream()
                 .filter(each -> each.plan().period().equals(last))
-                .map(Carried::target)
-                .reduce(Quantity::plus)
-                .orElseThrow();
+                .toList());
     }
 }

@@ -7,25 +7,48 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
-/** Accounts by resource; each resource has one for each unit it is counted in. */
+/**
+ * Accounts by resource; each resource has one for each unit it is counted in. Units that fit each other are one account:
+ * what is planned in 台 may be used in 个 (GOAL-3).
+ */
 final class AccountSheet {
 
     private final List<ResourceAccount> accounts;
     private final Map<ResourceId, List<ResourceAccount>> byResource = new LinkedHashMap<>();
 
     private AccountSheet(List<ResourceAccount> accounts) {
-        this.accounts = List.copyOf(accounts);
+        this.accounts = List.copyOf(joined(accounts));
         accounts.forEach(account -> byResource
                 .computeIfAbsent(account.resource(), any -> new ArrayList<>())
                 .add(account));
     }
 
-    /** All accounts in the order of their first entries. */
+    private static List<ResourceAccount> joined(List<ResourceAccount> accounts) {
+        List<ResourceAccount> joined = new ArrayList<>();
+        Map<ResourceId, List<Integer>> places = new LinkedHashMap<>();
+        for (ResourceAccount account : accounts) {
+            List<Integer> known = places.computeIfAbsent(account.resource(), any -> new ArrayList<>(1));
+            Optional<Integer> fitting = known.stream()
+                    .filter(at -> ResourceUnits.fit(joined.get(at).unit(), account.unit()))
+                    .findFirst();
+            if (fitting.isPresent()) {
+                joined.set(fitting.get(), joined.get(fitting.get()).plus(account));
+            } else {
+                known.add(joined.size());
+                joined.add(account);
+            }
+        }
+        return joined;
+    }
+
+    /** All accounts in the order of their first entries, those in units that fit each other as one. */
     List<ResourceAccount> accounts() {
         return accounts;
     }
 
+    /** What stands in each unit of a resource by itself. */
     List<ResourceAccount> of(ResourceId resource) {
         return byResource.getOrDefault(resource, List.of());
     }

@@ -38,9 +38,8 @@ public final class AnswerCheck {
         AnswerCheck check = new AnswerCheck(balances);
         List<Finding> findings = new ArrayList<>();
         for (ShortageAnswer answer : answers) {
-            if (!check.shortOf.of(answer.resource(), answer.unit()).meets(answer.days())) {
-                boolean asked =
-                        check.needed.of(answer.resource(), answer.unit()).meets(answer.days());
+            if (!check.shortOf.meets(answer.resource(), answer.unit(), answer.days())) {
+                boolean asked = check.needed.meets(answer.resource(), answer.unit(), answer.days());
                 findings.add(BalanceFindings.nothingAnswered(answer, asked ? Severity.INFO : Severity.WARNING));
             }
         }

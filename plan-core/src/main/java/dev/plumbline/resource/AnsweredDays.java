@@ -16,8 +16,8 @@ final class AnsweredDays {
 
     /** The days of a short line that nothing was done about; of money all or none, by its due date. */
     List<BalanceLine> open(BalanceLine line) {
-        List<DateRange> left = answered.of(line.resource(), Optional.empty()).without(line.closedBy()).stream()
-                .flatMap(days -> answered.of(line.resource(), Optional.of(line.unit())).without(days).stream())
+        List<DateRange> left = answered.without(line.resource(), Optional.empty(), line.closedBy()).stream()
+                .flatMap(days -> answered.without(line.resource(), Optional.of(line.unit()), days).stream())
                 .toList();
         if (line.unit().isCurrency()) {
             return left.isEmpty() ? List.of() : List.of(line);

@@ -29,18 +29,19 @@ public final class LedgerCheck {
                     "按“{wanted}”更正台账记录，或更正需求的单位或币种。",
                     "Give the entry in [{wanted}], or correct the unit or currency of the need.");
 
-    /** Entries in 个 that answer a need in another counter, or the other way round. */
+    /** Entries in 个 that stand for another counter, that of a need or of other entries, or the other way round. */
     public static final FindingCode COUNTER = FindingCode.of(
             "ledger-counter",
             Severity.INFO,
-            "资源[{resource}]的台账记录 {amount}（{count} 条）以“{unit}”计，按“{wanted}”抵需求",
+            "资源[{resource}]的台账记录 {amount}（{count} 条）以“{unit}”计，按“{wanted}”计入",
             "{amount} of [{resource}] in the ledger ({count} in all) counts in [{unit}] and is taken as [{wanted}]");
 
     private LedgerCheck() {}
 
     /**
      * A finding for each resource and unit of entries that fit no need for that resource, or only as a mere count; in the
-     * order of the entries. A resource that nobody needs an amount of is passed over.
+     * order of the entries. Of a resource that nobody needs an amount of, what is merely counted is told where other entries
+     * are in another counter.
      */
     public static List<Finding> findings(Collection<LedgerEntry> entries, Collection<ResourceNeed> needs) {
         Map<ResourceId, List<Unit>> wanted = needs.stream()
@@ -54,12 +55,26 @@ public final class LedgerCheck {
         List<Finding> findings = new ArrayList<>();
         grouped(entries, LedgerEntry::resource).forEach((resource, own) -> {
             List<Unit> asked = wanted.getOrDefault(resource, List.of());
-            if (!asked.isEmpty()) {
+            if (asked.isEmpty()) {
+                merelyCounted(own).ifPresent(findings::add);
+            } else {
                 grouped(own, entry -> entry.quantity().unit())
                         .forEach((unit, alike) -> check(alike, unit, asked).ifPresent(findings::add));
             }
         });
         return List.copyOf(findings);
+    }
+
+    private static Optional<Finding> merelyCounted(List<LedgerEntry> own) {
+        Map<Unit, List<LedgerEntry>> byUnit =
+                grouped(own, entry -> entry.quantity().unit());
+        return byUnit.keySet().stream()
+                .filter(ResourceUnits::isMereCount)
+                .findFirst()
+                .flatMap(count -> byUnit.keySet().stream()
+                        .filter(unit -> isMereCount(count, unit))
+                        .findFirst()
+                        .map(unit -> finding(COUNTER, byUnit.getOrDefault(count, List.of()), count, unit)));
     }
 
     private static <K> Map<K, List<LedgerEntry>> grouped(

@@ -3,12 +3,14 @@ package dev.plumbline.resource;
 import dev.plumbline.quantity.Quantity;
 import dev.plumbline.quantity.Ratio;
 import dev.plumbline.quantity.Unit;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
  * What stands in the ledger for one resource in one unit: planned, allocated, used (RES-2).
  *
- * <p>Amounts in different currencies or units stand in accounts of their own and are never added. Immutable and
+ * <p>Amounts in different currencies, or in units that do not fit each other, stand in accounts of their own and are never
+ * added; 2台 and 3个 are 5台 (GOAL-3). Immutable and
  * thread-safe.
  *
  * @param resource the resource
@@ -28,6 +30,26 @@ public record ResourceAccount(
     static ResourceAccount empty(ResourceId resource, Unit unit) {
         Quantity nothing = Quantity.zero(unit);
         return new ResourceAccount(resource, unit, nothing, nothing, nothing, List.of());
+    }
+
+    /** Both as one, in the first one's unit; in the other's where the first merely counts. The units fit each other. */
+    ResourceAccount plus(ResourceAccount other) {
+        Unit joint = ResourceUnits.isMereCount(unit) ? other.unit : unit;
+        List<String> all = new ArrayList<>(notes);
+        all.addAll(other.notes);
+        return new ResourceAccount(
+                resource,
+                joint,
+                sum(planned, other.planned, joint),
+                sum(allocated, other.allocated, joint),
+                sum(used, other.used, joint),
+                all);
+    }
+
+    private static Quantity sum(Quantity one, Quantity other, Unit unit) {
+        return ResourceUnits.converted(one, unit)
+                .orElseThrow()
+                .plus(ResourceUnits.converted(other, unit).orElseThrow());
     }
 
     /** Used / allocated (使用率); undefined where nothing is allocated. */

@@ -74,16 +74,22 @@ public final class ResourceLedger {
         return all.accounts().isEmpty();
     }
 
-    /** All accounts in the order of their first entries; a resource in several units or currencies has several. */
+    /** All accounts in the order of their first entries; a resource in several currencies, or units that do not fit each other, has several. */
     public List<ResourceAccount> accounts() {
         return all.accounts();
     }
 
-    /** The account of a resource in a unit. */
+    /** The account of a resource in a unit, else in one that fits it. */
     public Optional<ResourceAccount> account(ResourceId resource, Unit unit) {
-        return all.of(resource).stream()
+        List<ResourceAccount> own = all.accounts().stream()
+                .filter(account -> account.resource().equals(resource))
+                .toList();
+        return own.stream()
                 .filter(account -> account.unit().equals(unit))
-                .findFirst();
+                .findFirst()
+                .or(() -> own.stream()
+                        .filter(account -> ResourceUnits.fit(account.unit(), unit))
+                        .findFirst());
     }
 
     /** The accounts of what was planned, put in place and used for one task or goal. */

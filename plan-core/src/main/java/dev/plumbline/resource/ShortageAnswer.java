@@ -46,7 +46,7 @@ public abstract class ShortageAnswer implements Fact {
 
     public abstract ResourceId resource();
 
-    /** The unit or currency that is short; every one of the resource where absent. */
+    /** The unit or currency that is short, or one that fits it (个 for 台); every one of the resource where absent. */
     public abstract Optional<Unit> unit();
 
     /** The days that are short, both ends included; of a shortage of money the due date among them. */
@@ -63,9 +63,7 @@ public abstract class ShortageAnswer implements Fact {
     /** Whether it is about a line of a balance: its resource and unit, and at least one of its days. */
     public boolean isAbout(BalanceLine line) {
         return resource().equals(line.resource())
-                && unit().map(ResourceUnits::plain)
-                        .filter(unit -> !unit.equals(line.unit()))
-                        .isEmpty()
+                && unit().filter(unit -> !ResourceUnits.fit(unit, line.unit())).isEmpty()
                 && days().intersection(line.closedBy()).isPresent();
     }
 

@@ -7,6 +7,7 @@ import dev.plumbline.goal.GoalId;
 import dev.plumbline.goal.IndicatorId;
 import dev.plumbline.goal.Measurement;
 import dev.plumbline.goal.RollupMethod;
+import dev.plumbline.goal.rollup.MeasurementSeries;
 import dev.plumbline.plan.Plan;
 import dev.plumbline.time.Cadence;
 import dev.plumbline.time.DateRange;
@@ -14,8 +15,10 @@ import dev.plumbline.time.Period;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -99,7 +102,7 @@ final class DueMeasurements {
     private Map<Period, List<Instant>> given(Goal goal, Period like) {
         boolean byRecord = !reckoning.book.unanswered().contains(LATE, "goal/" + goal.id());
         TreeMap<LocalDate, Instant> byDay = new TreeMap<>();
-        for (Entry<Measurement> each : measured.getOrDefault(goal.indicator().id(), List.of())) {
+        for (Entry<Measurement> each : counted(goal)) {
             Instant at = byRecord ? reckoning.handedIn(each) : reckoning.holds(each.fact());
             byDay.merge(spokenOf(each.fact()), at, (one, other) -> one.isBefore(other) ? one : other);
         }
@@ -109,6 +112,18 @@ final class DueMeasurements {
                 .add(at));
         given.values().forEach(instants -> instants.sort(null));
         return given;
+    }
+
+    /** What is left out, being of another unit or kind, gives nothing. */
+    private List<Entry<Measurement>> counted(Goal goal) {
+        List<Entry<Measurement>> all = measured.getOrDefault(goal.indicator().id(), List.of());
+        Set<Measurement> misfits = Collections.newSetFromMap(new IdentityHashMap<>());
+        misfits.addAll(MeasurementSeries.of(
+                        goal.indicator(), all.stream().map(Entry::fact).toList(), reckoning.book.zone())
+                .misfits());
+        return misfits.isEmpty()
+                ? all
+                : all.stream().filter(each -> !misfits.contains(each.fact())).toList();
     }
 
     /** The day a value speaks of: the last of a period that is over, else its own. */

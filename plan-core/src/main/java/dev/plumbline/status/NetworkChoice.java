@@ -4,6 +4,7 @@ import dev.plumbline.book.BookCalendars;
 import dev.plumbline.plan.Plan;
 import dev.plumbline.plan.PlanId;
 import dev.plumbline.task.Dependency;
+import dev.plumbline.task.Task;
 import dev.plumbline.task.TaskId;
 import dev.plumbline.task.schedule.Delay;
 import dev.plumbline.task.schedule.DelayImpact;
@@ -20,6 +21,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** Chooses which tasks are scheduled together, and by which calendars. */
 final class NetworkChoice {
@@ -37,7 +40,7 @@ final class NetworkChoice {
     /** The tasks of a plan, as far as they are, and those of other plans that they wait for. */
     TaskNetwork asThingsStand(Plan plan) {
         Collection<TaskStatus> tasks = withPredecessors(plan);
-        return network(tasks, calendars.ofPlan(plan))
+        return network(tasks, TaskStatus::task, calendars.ofPlan(plan))
                 .start(start(plan, tasks))
                 .progress(tasks.stream().map(TaskStatus::progress).toList())
                 .build();
@@ -66,9 +69,10 @@ final class NetworkChoice {
         return found.values();
     }
 
-    private TaskNetwork.Builder network(Collection<TaskStatus> tasks, Optional<WorkingCalendar> usual) {
+    private TaskNetwork.Builder network(
+            Collection<TaskStatus> tasks, Function<TaskStatus, Task> planned, Optional<WorkingCalendar> usual) {
         TaskNetwork.Builder network =
-                TaskNetwork.builder().tasks(tasks.stream().map(TaskStatus::task).toList());
+                TaskNetwork.builder().tasks(tasks.stream().map(planned).toList());
         usual.ifPresent(network::calendar);
         for (TaskStatus task : tasks) {
             calendar(task)
@@ -82,16 +86,23 @@ final class NetworkChoice {
         return Optional.ofNullable(plans.get(task.plan())).flatMap(plan -> calendars.ofTask(plan, task.task()));
     }
 
-    /** What the delays of all open tasks of the book do to the open tasks behind them, by the policy (TASK-5). */
+    /**
+     * What the delays of all open tasks of the book, and of those finished late, do to the open tasks behind them, by the
+     * policy (TASK-5).
+     */
     Optional<DelayImpact> delays() {
         List<TaskStatus> open =
                 status.tasks().stream().filter(task -> !task.isOver()).toList();
+        LateFinishes finished = new LateFinishes(status, open);
+        List<TaskStatus> all =
+                Stream.concat(open.stream(), finished.tasks().stream()).toList();
         List<TaskStatus> late =
-                open.stream().filter(task -> newFinish(task).isPresent()).toList();
+                all.stream().filter(task -> newFinish(task).isPresent()).toList();
         if (late.isEmpty()) {
             return Optional.empty();
         }
-        Schedule planned = network(open, calendars.usual()).build().schedule();
+        Schedule planned =
+                network(all, finished::waiting, calendars.usual()).build().schedule();
         List<Delay> delays = new ArrayList<>();
         for (TaskStatus task : late) {
             delay(planned, task).ifPresent(delays::add);
@@ -105,17 +116,21 @@ final class NetworkChoice {
     private Optional<Delay> delay(Schedule planned, TaskStatus task) {
         TaskId id = task.task().id();
         LocalDate finish = newFinish(task).orElseThrow();
-        boolean isPromised = task.progress().newFinish().filter(finish::equals).isPresent();
+        boolean isPromised = !task.isOver()
+                && task.progress().newFinish().filter(finish::equals).isPresent();
         return DelayImpact.delay(planned, id, finish)
                 .filter(delay -> isPromised || delay.days() > 0)
                 .map(delay -> isPromised ? delay : Delay.of(id, delay.days()));
     }
 
     /**
-     * The day on which a late task will be finished: as promised, but not before today; today where nobody says, unless
-     * nobody has said anything about its plan.
+     * The day on which a late task was finished, or will be: as promised, but not before today; today where nobody says,
+     * unless nobody has said anything about its plan.
      */
     private Optional<LocalDate> newFinish(TaskStatus task) {
+        if (task.isOver()) {
+            return LateFinishes.day(task);
+        }
         if (task.progress().isUnheard()) {
             return Optional.empty();
         }

@@ -358,8 +358,9 @@ public final class PlanStatus {
     /**
      * What the delays told of do to the tasks behind them, by the book's policy (TASK-5); empty if nothing is late.
      *
-     * <p>A task is late by the finish now promised; past its planned finish, by today. Tasks that are over neither delay
-     * others nor move.
+     * <p>A task is late by the finish now promised; past its planned finish, by today. One that was finished late
+     * goes on delaying, by the day on which it was finished, what had not begun by then and is not over. Cancelled tasks
+     * neither delay others nor move.
      */
     public Optional<DelayImpact> delays() {
         return later.delays.get();

@@ -1,5 +1,6 @@
 package dev.plumbline.status;
 
+import dev.plumbline.Given;
 import dev.plumbline.monitoring.ReportFiled;
 import dev.plumbline.party.PartyId;
 import dev.plumbline.plan.PlanId;
@@ -33,11 +34,13 @@ public record ReportsDue(List<ReportDue> all, List<ReportFiled> unasked) {
 
     /** Those of one plan. */
     public List<ReportDue> of(PlanId plan) {
+        Given.one(plan, "plan");
         return all.stream().filter(each -> each.plan().equals(plan)).toList();
     }
 
     /** Those that a party owes itself. */
     public List<ReportDue> owedBy(PartyId party) {
+        Given.one(party, "party");
         return all.stream()
                 .filter(each -> each.owner().filter(party::equals).isPresent())
                 .toList();

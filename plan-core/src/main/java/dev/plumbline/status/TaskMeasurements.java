@@ -28,10 +28,11 @@ final class TaskMeasurements {
                 .orElse(progress);
     }
 
-    /** Whether anything of a task was measured. */
-    boolean isMeasured(Task task) {
+    /** Whether something measured of a task counts in its plan; what is left out says nothing of it. */
+    boolean isMeasured(Task task, Plan plan) {
         return first(task)
-                .filter(indicator -> !facts.measurements(indicator.id()).isEmpty())
+                .flatMap(indicator -> series(indicator)
+                        .flatMap(series -> series.value(plan.period().range(), facts.date())))
                 .isPresent();
     }
 
@@ -40,17 +41,22 @@ final class TaskMeasurements {
     }
 
     private Optional<TaskProgress> with(TaskProgress progress, Plan plan, Indicator indicator) {
-        List<Measurement> measured = facts.measurements(indicator.id());
-        if (measured.isEmpty()) {
-            return Optional.empty();
-        }
-        MeasurementSeries series = MeasurementSeries.of(indicator, measured, facts.zone());
-        DateRange days = plan.period().range();
+        return series(indicator).flatMap(series -> with(progress, plan.period().range(), series));
+    }
+
+    private Optional<TaskProgress> with(TaskProgress progress, DateRange days, MeasurementSeries series) {
         LocalDate today = facts.date();
         return series.value(days, today)
                 .filter(MeasuredValue.Amount.class::isInstance)
                 .map(MeasuredValue.Amount.class::cast)
                 .map(amount -> progress.measured(
                         amount.quantity(), series.lastDay(days, today).orElse(today)));
+    }
+
+    private Optional<MeasurementSeries> series(Indicator indicator) {
+        List<Measurement> measured = facts.measurements(indicator.id());
+        return measured.isEmpty()
+                ? Optional.empty()
+                : Optional.of(MeasurementSeries.of(indicator, measured, facts.zone()));
     }
 }

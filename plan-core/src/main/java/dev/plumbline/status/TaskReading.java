@@ -34,7 +34,7 @@ final class TaskReading {
 
     TaskStatus status(Plan plan, Task task) {
         TaskProgress progress = progress(plan, task);
-        TrafficLight light = light(task, progress, half(plan));
+        TrafficLight light = light(task, progress, half(plan), isSilent(plan, task, progress));
         TaskTimeline timeline = facts.tasks().of(task.id());
         return new TaskStatus(task, plan.id(), plan.raci().owners(task.id()), progress, light, timeline);
     }
@@ -44,7 +44,7 @@ final class TaskReading {
         TaskProgress told = TaskProgress.of(task, timeline.reports(), facts.asOf(), facts.zone())
                 .in(timeline.state().standard());
         TaskProgress counted = calendars.ofTask(plan, task).map(told::on).orElse(told);
-        if (measured.isMeasured(task)) {
+        if (measured.isMeasured(task, plan)) {
             return measured.on(counted, plan);
         }
         return silent.contains(plan.id()) ? counted.unheard() : counted;
@@ -55,7 +55,7 @@ final class TaskReading {
         return plan.period().start().plusDays((plan.period().range().days() - 1) / 2);
     }
 
-    private TrafficLight light(Task task, TaskProgress progress, LocalDate half) {
+    private TrafficLight light(Task task, TaskProgress progress, LocalDate half, boolean silence) {
         LocalDate date = facts.date();
         LightThresholds policy = book.policy().lights();
         if (progress.isDone() || progress.isFinished()) {
@@ -70,8 +70,7 @@ final class TaskReading {
         if (isOffTrack(progress, policy)) {
             return TrafficLight.OFF_TRACK;
         }
-        if (isSilent(task, progress)
-                && date.isAfter(task.start().or(task::finish).orElse(half))) {
+        if (silence && date.isAfter(task.start().or(task::finish).orElse(half))) {
             return TrafficLight.NO_DATA;
         }
         boolean lacks = lacking.contains(Reference.of("task", task.id().value()));
@@ -82,8 +81,8 @@ final class TaskReading {
     }
 
     /** Whether nobody has said or measured how it is. */
-    private boolean isSilent(Task task, TaskProgress progress) {
-        return progress.latest().isEmpty() && !measured.isMeasured(task);
+    private boolean isSilent(Plan plan, Task task, TaskProgress progress) {
+        return progress.latest().isEmpty() && !measured.isMeasured(task, plan);
     }
 
     private static boolean isOffTrack(TaskProgress progress, LightThresholds policy) {

@@ -1,5 +1,6 @@
 package dev.plumbline.status;
 
+import dev.plumbline.Given;
 import dev.plumbline.collaboration.Meeting;
 import dev.plumbline.collaboration.MeetingKind;
 import dev.plumbline.collaboration.MeetingProgress;
@@ -78,6 +79,7 @@ public final class TimetableStatus {
 
     /** What is to be done from today until a day, in the order of the days. */
     public List<PlanningStatus> ahead(LocalDate until) {
+        Given.one(until, "until");
         return all.stream()
                 .filter(each ->
                         each.state() == PlanningState.OPEN && !each.date().due().isAfter(until))

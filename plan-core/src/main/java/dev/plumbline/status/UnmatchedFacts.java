@@ -214,6 +214,7 @@ final class UnmatchedFacts {
         MeasurementSeries series = MeasurementSeries.of(indicator, measured, zone);
         watch.accept(series);
         series.unit()
+                .filter(any -> !indicator.isQualitative())
                 .ifPresent(
                         wanted -> units(name, path, wanted, measured.stream().flatMap(each -> each.amount().stream())));
         kinds(name, path, indicator, series);
@@ -259,7 +260,7 @@ final class UnmatchedFacts {
         if (indicator.scale().isPresent()) {
             String grades =
                     indicator.scale().get().grades().stream().map(Grade::name).collect(Collectors.joining("/"));
-            return Localized.of("等级 " + grades, "one of the grades " + grades);
+            return Localized.of("等级 " + grades + " 或分数", "one of the grades " + grades + ", or points");
         }
         return indicator.direction() == Direction.DONE
                 ? Localized.of("是否完成", "done or not")

@@ -9,6 +9,9 @@ import dev.plumbline.collaboration.CollaborationId;
 import dev.plumbline.collaboration.CollaborationRequest;
 import dev.plumbline.collaboration.Meeting;
 import dev.plumbline.collaboration.MeetingId;
+import dev.plumbline.collaboration.Minutes;
+import dev.plumbline.collaboration.Resolution;
+import dev.plumbline.collaboration.ResolutionId;
 import dev.plumbline.diagnostic.Finding;
 import dev.plumbline.fact.Correction;
 import dev.plumbline.fact.Fact;
@@ -209,6 +212,76 @@ class ReferencesTest {
                 .singleElement()
                 .satisfies(
                         finding -> assertThat(finding.figures()).containsEntry("to", Reference.of("routine", "gone")));
+    }
+
+    private static PlanBook repeating(PlanBook book, String id, String repeated) {
+        return book.record(
+                Issue.builder()
+                        .id(IssueId.of(id))
+                        .description("延迟")
+                        .when(JUNE_20)
+                        .recurrenceOf(IssueId.of(repeated))
+                        .build(),
+                STAMP);
+    }
+
+    @Test
+    @DisplayName("SAFE-3, ISS-6: an issue that repeats one that is not there is told")
+    void repeatsNothing() {
+        PlanBook book = PlanBook.of(plan("x"));
+
+        assertThat(dangling(repeating(book, "j", "gone"))).singleElement().satisfies(finding -> {
+            assertThat(finding.code()).isEqualTo(References.UNKNOWN);
+            assertThat(finding.location().path()).hasValue("issue/j");
+            assertThat(finding.figures()).containsEntry("to", Reference.of("issue", "gone"));
+        });
+        assertThat(dangling(repeating(book.record(issue("x"), STAMP), "j", "i")))
+                .isEmpty();
+    }
+
+    @Test
+    @DisplayName("SAFE-3, ISS-6: issues that repeat each other, or one itself, are a circle that is told once")
+    void repeatsInCircles() {
+        PlanBook book = repeating(PlanBook.of(plan("x")), "self", "self");
+        book = repeating(repeating(repeating(book, "into", "a"), "a", "b"), "b", "a");
+
+        assertThat(dangling(book)).extracting(Finding::code).containsExactly(References.CIRCULAR, References.CIRCULAR);
+        assertThat(dangling(book))
+                .extracting(finding -> finding.message(Locale.ENGLISH))
+                .satisfiesExactly(
+                        one -> assertThat(one).contains("issue/self"),
+                        two -> assertThat(two).contains("issue/a", "issue/b").doesNotContain("into"));
+    }
+
+    @Test
+    @DisplayName("SAFE-3, TASK-8: an action item of a resolution that no minutes hold is told, and one of itself")
+    void originsOfTasks() {
+        Resolution resolved = Resolution.of(ResolutionId.of("stock"), "盘点", LI, LocalDate.of(2024, 6, 28));
+        Minutes minutes = Minutes.builder()
+                .meeting(MeetingId.of("m"))
+                .when(JUNE_20)
+                .addResolution(resolved)
+                .build();
+        PlanBook fromResolution = PlanBook.of(withOrigin("resolution", "stock"));
+
+        assertThat(dangling(fromResolution)).singleElement().satisfies(finding -> {
+            assertThat(finding.code()).isEqualTo(References.UNKNOWN);
+            assertThat(finding.location().path()).hasValue("task/y");
+        });
+        assertThat(dangling(fromResolution.record(minutes, STAMP))).isEmpty();
+        assertThat(dangling(PlanBook.of(withOrigin("task", "y"))))
+                .extracting(Finding::code)
+                .containsExactly(References.CIRCULAR);
+    }
+
+    private static Plan withOrigin(String kind, String id) {
+        return plan("x").toBuilder()
+                .addTask(Task.builder()
+                        .id(TaskId.of("y"))
+                        .name("盘点")
+                        .origin(Reference.of(kind, id))
+                        .build())
+                .build();
     }
 
     private static List<Finding> dangling(PlanBook book) {

@@ -121,4 +121,42 @@ class GoalDecompositionTest {
         assertThat(findings(parent, half, less).get(0).message(Locale.ENGLISH)).contains("90 %");
         assertThat(codes(parent, half, none)).containsExactly("goal-weight-missing");
     }
+
+    @Test
+    @DisplayName("GOAL-3 a sum none of whose children is of its indicator and unit is an error that names both units")
+    void nothingToSum() {
+        Goal sum = parent("5000万元").toBuilder().rollup(RollupMethod.SUM).build();
+        Goal otherName = child("b", "30万元")
+                .indicator(Indicator.atLeast("30万元").toBuilder().name("成本").build())
+                .build();
+        Goal named = sum.toBuilder()
+                .indicator(Indicator.atLeast("5000万元").toBuilder().name("营收").build())
+                .build();
+
+        assertThat(findings(sum, child("a", "40家").build())).singleElement().satisfies(finding -> {
+            assertThat(finding.code()).isEqualTo(GoalDecomposition.NOTHING_TO_SUM);
+            assertThat(finding.severity()).isEqualTo(Severity.ERROR);
+            assertThat(finding.message(Locale.CHINESE)).contains("“元”", "a [家]");
+        });
+        assertThat(findings(named, otherName))
+                .singleElement()
+                .satisfies(
+                        finding -> assertThat(finding.message(Locale.ENGLISH)).contains("营收, in [元]", "成本 [元]"));
+    }
+
+    @Test
+    @DisplayName("GOAL-3 a sum with one child that fits, or one that may, or none at all, is none of nothing")
+    void somethingToSum() {
+        Goal sum = parent("40家").toBuilder().rollup(RollupMethod.SUM).build();
+        Goal open = child("c", "1家").indicator(Indicator.unstated()).build();
+
+        assertThat(codes(sum, child("a", "40个").build())).isEmpty();
+        assertThat(codes(sum, open, child("b", "3元").build())).isEmpty();
+        assertThat(codes(sum)).isEmpty();
+        assertThat(codes(
+                        sum.toBuilder().cancelled(true).build(),
+                        child("b", "3元").build()))
+                .isEmpty();
+        assertThat(codes(parent("40家"), child("b", "3元").build())).isEmpty();
+    }
 }

@@ -68,6 +68,7 @@ class GoalTreeTest {
                 goal("r", "p"),
                 goal("self", "self"),
                 orphan,
+                goal("own").toBuilder().addSupport(GoalId.of("own")).build(),
                 astray));
         assertThat(codes(tree))
                 .containsExactlyInAnyOrder(
@@ -76,8 +77,9 @@ class GoalTreeTest {
                         "goal-cycle",
                         "goal-cycle",
                         "goal-orphan",
+                        "goal-supports-itself",
                         "goal-supported-unknown");
-        assertThat(tree.size()).isEqualTo(8);
+        assertThat(tree.size()).isEqualTo(9);
         assertThat(tree.roots()).extracting(Goal::name).contains("a", "x", "p", "self");
     }
 

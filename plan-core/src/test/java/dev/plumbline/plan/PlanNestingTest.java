@@ -127,6 +127,36 @@ class PlanNestingTest {
     }
 
     @Test
+    @DisplayName(
+            "PLAN-2: of an incomplete set of levels none may go beyond the parent; one that is to fall may begin above it")
+    void incompleteLevels() {
+        Indicator year = indicator("90分", Accumulation.STOCK);
+
+        assertThat(findings(year, Accumulation.STOCK, "88分", "95分"))
+                .singleElement()
+                .satisfies(finding -> {
+                    assertThat(finding.code()).isEqualTo(PlanNesting.DEPARTS);
+                    assertThat(finding.figures()).containsEntry("plans", List.of(PlanId.of("2024Q2")));
+                    assertThat(finding.message(Locale.ENGLISH)).contains("95分", "90分");
+                });
+        assertThat(findings(year, Accumulation.STOCK, "95分", "88分", "92分"))
+                .extracting(finding -> finding.figures().get("carried"))
+                .containsExactly(Quantity.parse("95分"));
+        assertThat(findings(year, Accumulation.STOCK, "80分", "90分")).isEmpty();
+        assertThat(findings(year, Accumulation.STOCK, "95分", "88分", "92分", "90分"))
+                .as("a complete set ends where the year does")
+                .isEmpty();
+        Plan faster = quarter(1, "28天", Optional.empty(), Accumulation.STOCK);
+        Goal falling = faster.goals().get(0).toBuilder()
+                .indicator(Indicator.atMost("28天"))
+                .build();
+        assertThat(PlanNesting.findings(List.of(
+                        year(Indicator.atMost("25天")),
+                        faster.toBuilder().goals(List.of(falling)).build())))
+                .isEmpty();
+    }
+
+    @Test
     @DisplayName("PLAN-2: a note excuses only the child that carries it")
     void notes() {
         assertThat(against100(part("2024H1", "60家", true), part("2024H2", "30家", false)))

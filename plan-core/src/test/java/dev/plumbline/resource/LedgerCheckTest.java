@@ -95,4 +95,15 @@ class LedgerCheckTest {
                 .singleElement()
                 .satisfies(finding -> assertThat(finding.figures()).containsEntry("count", 2));
     }
+
+    @ParameterizedTest(name = "GOAL-3: where nobody needs it, {1} beside {0} is told as {2}")
+    @CsvSource({"2台, 3个, ledger-counter", "2个, 3台, ledger-counter", "2台, 3件, ", "2台, 3台, "})
+    void tellsWhatIsMerelyCounted(String planned, String used, String code) {
+        PlanBook book = book().record(entry(LedgerEntryKind.PLANNED, planned), STAMP)
+                .record(entry(LedgerEntryKind.USED, used), STAMP);
+
+        assertThat(findings(book))
+                .extracting(finding -> finding.code().id())
+                .isEqualTo(code == null ? List.of() : List.of(code));
+    }
 }

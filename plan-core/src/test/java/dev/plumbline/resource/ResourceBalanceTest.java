@@ -17,6 +17,8 @@ import java.util.Locale;
 import java.util.Optional;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class ResourceBalanceTest {
 
@@ -235,6 +237,26 @@ class ResourceBalanceTest {
                 .containsExactly("2024-04-11/2024-04-11 1000元/0元", "2024-04-10/2024-04-10 10美元/0美元");
         ShortageAnswer any = yuan.toBuilder().unit(Optional.empty()).build();
         assertThat(texts(balance.openShortages(List.of(any)))).containsExactly("2024-04-11/2024-04-11 1000元/0元");
+    }
+
+    @ParameterizedTest(name = "GOAL-3, RES-3: an answer in {1} to a shortage in {0} counts: {2}")
+    @CsvSource({"辆, 个, true", "个, 辆, true", "人, 名, true", "辆, 件, false", "辆, 元, false"})
+    void answersInUnitsThatFit(String needed, String answered, boolean counts) {
+        ResourceNeed need = ResourceNeed.builder()
+                .description("车")
+                .resource(CAR)
+                .quantity(Quantity.parse("2" + needed))
+                .span(days("2024-04-01/2024-04-10"))
+                .build();
+        ResourceBalance balance =
+                ResourceBalance.of(List.of(need), List.of(supply(CAR, "2024-04-01/2024-04-10", "1" + needed)));
+        ShortageAnswer answer =
+                answer(CAR, "2024-04-01/2024-04-10").unit(Unit.of(answered)).build();
+
+        assertThat(balance.openShortages(List.of(answer)).isEmpty()).isEqualTo(counts);
+        assertThat(AnswerCheck.aboutNothing(List.of(answer), List.of(balance)).isEmpty())
+                .isEqualTo(counts);
+        assertThat(answer.isAbout(balance.lines().get(0))).isEqualTo(counts);
     }
 
     @Test

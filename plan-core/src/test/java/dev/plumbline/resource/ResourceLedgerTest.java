@@ -17,6 +17,8 @@ import java.util.Locale;
 import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class ResourceLedgerTest {
 
@@ -205,5 +207,36 @@ class ResourceLedgerTest {
                         .build()
                         .resource())
                 .isEqualTo(BUDGET);
+    }
+
+    @ParameterizedTest(name = "GOAL-3, RES-2: planned {0}, used {1}: one account in {2}, over by {3}")
+    @CsvSource({"2台, 3个, 台, 1台", "2个, 3台, 台, 1台", "2名, 3人, 名, 1名", "2小时, 150分钟, 小时, 0.5小时", "3台, 3个, 台, 0台"})
+    void countsUnitsThatFitAsOne(String planned, String used, String unit, String overrun) {
+        ResourceLedger ledger = ledger(
+                "2024-12-31",
+                List.of(
+                        entry(LedgerEntryKind.PLANNED, "2024-01-01", planned),
+                        entry(LedgerEntryKind.USED, "2024-02-01", used)));
+
+        assertThat(ledger.accounts()).singleElement().satisfies(account -> {
+            assertThat(account.unit()).isEqualTo(Unit.of(unit));
+            assertThat(account.overrun()).isEqualTo(Quantity.parse(overrun));
+            assertThat(ledger.account(BUDGET, Quantity.parse(used).unit())).contains(account);
+        });
+        assertThat(ledger.accountsAbout(VISIT)).hasSize(1);
+    }
+
+    @ParameterizedTest(name = "GOAL-3: {0} and {1} stay apart")
+    @CsvSource({"2台, 3件", "2台, 3元", "2元, 3美元"})
+    void keepsOthersApart(String planned, String used) {
+        ResourceLedger ledger = ledger(
+                "2024-12-31",
+                List.of(
+                        entry(LedgerEntryKind.PLANNED, "2024-01-01", planned),
+                        entry(LedgerEntryKind.USED, "2024-02-01", used)));
+
+        assertThat(ledger.accounts())
+                .extracting(ResourceAccount::overrun)
+                .containsExactly(Quantity.zero(Quantity.parse(planned).unit()), Quantity.parse(used));
     }
 }

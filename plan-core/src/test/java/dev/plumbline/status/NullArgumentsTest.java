@@ -163,6 +163,18 @@ class NullArgumentsTest {
     }
 
     @Test
+    @DisplayName("SAFE-8: what hangs from a status or a plan refuses null by name too")
+    void refusesNullBehindTheDoors() {
+        Period july = Period.month(2024, 7);
+        assertThatThrownBy(() -> PLAN.next(null, july, List.of())).hasMessageContaining("[id]");
+        assertThatThrownBy(() -> PLAN.next(PlanId.of("q"), null, List.of())).hasMessageContaining("[next]");
+        assertThatThrownBy(() -> PLAN.next(PlanId.of("q"), july, null)).hasMessageContaining("[lessons]");
+        assertThatThrownBy(() -> STATUS.reportsDue().owedBy(null)).hasMessageContaining("[party]");
+        assertThatThrownBy(() -> STATUS.reportsDue().of(null)).hasMessageContaining("[plan]");
+        assertThatThrownBy(() -> STATUS.timetable().ahead(null)).hasMessageContaining("[until]");
+    }
+
+    @Test
     @DisplayName(
             "SAFE-8: what is looked at is all there is: more than sixty doors, and a fact without a stamp is one of them")
     void looksAtAll() {

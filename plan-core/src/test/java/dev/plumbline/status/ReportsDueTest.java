@@ -36,6 +36,8 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Reports and measurements follow from the policy and the frequencies, without routine tasks (MON-3). */
 class ReportsDueTest {
@@ -86,6 +88,24 @@ class ReportsDueTest {
         assertThat(only(on("01-12", book)).occurrences())
                 .extracting(ReportOccurrence::state)
                 .startsWith(ReportOccurrence.State.LATE, ReportOccurrence.State.GIVEN);
+    }
+
+    @ParameterizedTest(name = "MON-3, GOAL-3: {0} measured of what is counted in 万元 leaves the first week {1}")
+    @CsvSource({"3家, MISSING", "3万元, GIVEN"})
+    void isNotGivenByWhatIsLeftOut(String value, ReportOccurrence.State state) {
+        PlanBook book = YearBook.book(goal(KEY)).record(measured("01-04", value), recorded("01-04"));
+
+        assertThat(only(on("01-12", book)).occurrences().get(0).state()).isEqualTo(state);
+    }
+
+    @Test
+    @DisplayName("MON-3, GOAL-3: what is left out takes no place from what counts of the same day")
+    void countsWhatFitsOfADay() {
+        PlanBook book = YearBook.book(goal(KEY))
+                .record(measured("01-04", "3家"), recorded("01-04"))
+                .record(measured("01-04", "3万元"), recorded("01-09"));
+
+        assertThat(only(on("01-12", book)).occurrences().get(0).state()).isEqualTo(ReportOccurrence.State.LATE);
     }
 
     @Test

@@ -9,10 +9,22 @@ import static dev.plumbline.status.YearBook.task;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.plumbline.book.PlanBook;
+import dev.plumbline.goal.Indicator;
+import dev.plumbline.goal.IndicatorId;
+import dev.plumbline.goal.MeasuredValue;
+import dev.plumbline.goal.Measurement;
+import dev.plumbline.party.PersonId;
+import dev.plumbline.plan.Plan;
+import dev.plumbline.plan.PlanId;
 import dev.plumbline.policy.LightThresholds;
 import dev.plumbline.policy.PlanPolicy;
+import dev.plumbline.quantity.Quantity;
 import dev.plumbline.task.ProgressReport;
+import dev.plumbline.task.Task;
 import dev.plumbline.task.TaskState;
+import dev.plumbline.task.raci.RaciMatrix;
+import dev.plumbline.time.Moment;
+import dev.plumbline.time.Period;
 import java.math.BigDecimal;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -117,6 +129,44 @@ class TaskLightsTest {
 
         assertThat(on("05-26", book).task(TASK).light()).isEqualTo(TrafficLight.WARNING);
         assertThat(on("05-31", book).task(TASK).light()).isEqualTo(TrafficLight.OFF_TRACK);
+    }
+
+    @ParameterizedTest(name = "MON-4: measured as {0} for {1} and not reported, a task of 10家 is {2} in mid-June")
+    @CsvSource({
+        "2元, 06-14, NO_DATA",
+        "优秀, 06-14, NO_DATA",
+        "9家, 05-05, NO_DATA",
+        "9家, 06-14, ON_TRACK",
+        "1家, 06-14, OFF_TRACK"
+    })
+    void isNotGreenByWhatDoesNotCount(String value, String day, TrafficLight light) {
+        Task task = Task.builder()
+                .id(TASK)
+                .name("客户签约")
+                .start(YearBook.day("06-01"))
+                .finish(YearBook.day("06-30"))
+                .addIndicator(Indicator.atLeast("10家").toBuilder()
+                        .id(IndicatorId.of("signed"))
+                        .build())
+                .build();
+        PlanBook june = PlanBook.of(Plan.builder()
+                .id(PlanId.of("2024-06"))
+                .period(Period.month(2024, 6))
+                .addTask(task)
+                .raci(RaciMatrix.builder().owner(TASK, PersonId.of("li")).build())
+                .build());
+        MeasuredValue measured =
+                value.equals("优秀") ? MeasuredValue.grade(value) : MeasuredValue.of(Quantity.parse(value));
+        Measurement fact = Measurement.builder()
+                .indicator(IndicatorId.of("signed"))
+                .value(measured)
+                .when(Moment.of(YearBook.day(day)))
+                .build();
+
+        PlanStatus status = on("06-15", june.record(fact, recorded("06-15")));
+
+        assertThat(status.task(TASK).light()).isEqualTo(light);
+        assertThat(on("06-15", june).task(TASK).light()).isEqualTo(TrafficLight.NO_DATA);
     }
 
     @Test

@@ -6,8 +6,10 @@ import dev.plumbline.book.PlanBook;
 import dev.plumbline.diagnostic.Finding;
 import dev.plumbline.fact.Fact;
 import dev.plumbline.fact.Stamp;
+import dev.plumbline.goal.Accumulation;
 import dev.plumbline.goal.Goal;
 import dev.plumbline.goal.GoalId;
+import dev.plumbline.goal.GradeScale;
 import dev.plumbline.goal.Indicator;
 import dev.plumbline.goal.IndicatorId;
 import dev.plumbline.goal.Measurement;
@@ -141,5 +143,54 @@ class UnmatchedFactsTest {
     void countsByTheDay() {
         PlanStatus before = PlanStatus.of(with(measured("gone", "3家")), AsOf.endOf(DAY.minusDays(1)));
         assertThat(before.unmatchedFacts()).isEmpty();
+    }
+
+    private static PlanStatus graded(Accumulation accumulation, String... values) {
+        Goal goal = Goal.builder()
+                .id(GoalId.of("service"))
+                .name("服务质量")
+                .indicator(Indicator.grade(GradeScale.STANDARD, "良好").toBuilder()
+                        .accumulation(accumulation)
+                        .build())
+                .build();
+        PlanBook book = PlanBook.of(Plan.builder()
+                .id(PlanId.of("2024"))
+                .period(Period.year(2024))
+                .addGoal(goal)
+                .build());
+        for (String value : values) {
+            book = book.record(measured("service", value), Stamp.of("li", Instant.parse("2024-06-04T01:00:00Z")));
+        }
+        return PlanStatus.of(book, AsOf.endOf(LocalDate.of(2024, 6, 30)));
+    }
+
+    @ParameterizedTest(name = "GOAL-3 {0} of what is judged by grades is no score: told, and left out")
+    @CsvSource({"77家", "77元", "77%", "77个"})
+    void amountsOfThingsAreNoScores(String value) {
+        PlanStatus status = graded(Accumulation.STOCK, value);
+
+        assertThat(status.unmatchedFacts()).singleElement().satisfies(finding -> {
+            assertThat(finding.code()).isEqualTo(FactFindings.KIND_MISMATCH);
+            assertThat(finding.message(Locale.CHINESE)).contains(value, "优秀/良好/合格/不合格 或分数");
+        });
+        assertThat(status.goal(GoalId.of("service")).figures().actual()).isEmpty();
+        assertThat(status.goal(GoalId.of("service")).attainment().isDefined()).isFalse();
+    }
+
+    @ParameterizedTest(name = "GOAL-5 {0} against 良好 (85) is {1}")
+    @CsvSource({"77, 90.6 %", "77分, 90.6 %"})
+    void pointsAreScores(String value, String attainment) {
+        PlanStatus status = graded(Accumulation.STOCK, "77家", value);
+
+        assertThat(status.goal(GoalId.of("service")).attainment()).hasToString(attainment);
+    }
+
+    @Test
+    @DisplayName("GOAL-5, GOAL-8 scores with 分 and without are averaged together")
+    void averagesScores() {
+        PlanStatus status = graded(Accumulation.RATE, "80分", "90");
+
+        assertThat(status.goal(GoalId.of("service")).attainment()).hasToString("100.0 %");
+        assertThat(status.unmatchedFacts()).extracting(Finding::code).containsExactly(FactFindings.MEASURED_TWICE);
     }
 }

@@ -57,6 +57,8 @@ import java.util.Locale;
 import java.util.Optional;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class WorkStatusTest {
 
@@ -156,7 +158,8 @@ class WorkStatusTest {
     }
 
     @Test
-    void isLateByTodayWhereNothingIsPromisedAndDoneWorkNeitherDelaysNorMoves() {
+    @DisplayName("TASK-5: late by today where nothing is promised; cancelled work neither delays nor moves")
+    void isLateByTodayWhereNothingIsPromised() {
         PlanBook silent = PlanBook.of(launch().plan(JUNE).orElseThrow());
         assertThat(status(silent, "06-13").delays())
                 .as("nobody has reported on the plan, so nobody is late")
@@ -172,14 +175,71 @@ class WorkStatusTest {
                         .orElseThrow()
                         .days())
                 .isEqualTo(3);
-        PlanBook done =
-                record(book, report(DESIGN, "06-13").actualFinish(day("06-13")).build());
-        assertThat(status(done, "06-13").delays()).isEmpty();
         PlanBook gone =
                 record(book, report(LAUNCH, "06-11").state(TaskState.CANCELLED).build());
         assertThat(status(gone, "06-13").delays().orElseThrow().moves())
                 .extracting(ProposedMove::task)
                 .containsExactly(DESIGN);
+    }
+
+    /** Review 06-03 to 06-10, then launch 06-11 to 06-15. */
+    private static PlanBook chain() {
+        return PlanBook.of(june().addTasks(
+                        due(DESIGN, "06-10").start(day("06-03")).build(),
+                        due(LAUNCH, "06-15")
+                                .start(day("06-11"))
+                                .addDependency(Dependency.finishToStart(DESIGN))
+                                .build())
+                .build());
+    }
+
+    private static ProgressReport.Builder finished(String date, String actual) {
+        return report(DESIGN, date).state(TaskState.COMPLETED).actualFinish(day(actual));
+    }
+
+    @ParameterizedTest(name = "TASK-5: finished on 06-14 instead of 06-10, on {0} it still moves what waits for it")
+    @ValueSource(strings = {"06-14", "06-15"})
+    void goesOnDelayingOnceItIsFinished(String today) {
+        PlanBook book = record(chain(), finished("06-14", "06-14").build());
+        for (DelayPolicy policy : DelayPolicy.values()) {
+            PlanBook by = book.toBuilder()
+                    .policy(PlanPolicy.builder().delay(policy).build())
+                    .build();
+            assertThat(status(by, today).delays().orElseThrow().move(LAUNCH)).hasValueSatisfying(move -> {
+                assertThat(move.proposed()).isEqualTo(DateRange.parse("2024-06-15/2024-06-19"));
+                assertThat(move.root()).isEqualTo(DESIGN);
+            });
+        }
+    }
+
+    @Test
+    @DisplayName(
+            "TASK-5, TASK-3: finished in time, on an unknown day, or with all behind it begun or over, it moves nothing")
+    void movesNothingMore() {
+        PlanBook late = record(chain(), finished("06-14", "06-14").build());
+
+        assertThat(status(record(chain(), finished("06-10", "06-10").build()), "06-14")
+                        .delays())
+                .isEmpty();
+        assertThat(status(
+                                record(
+                                        chain(),
+                                        report(DESIGN, "06-14")
+                                                .state(TaskState.COMPLETED)
+                                                .build()),
+                                "06-14")
+                        .delays())
+                .isEmpty();
+        ProgressReport begun = report(LAUNCH, "06-14")
+                .state(TaskState.IN_PROGRESS)
+                .actualStart(day("06-12"))
+                .build();
+        assertThat(status(record(late, begun), "06-14").delays()).isEmpty();
+        ProgressReport over = report(LAUNCH, "06-14")
+                .state(TaskState.COMPLETED)
+                .actualFinish(day("06-14"))
+                .build();
+        assertThat(status(record(late, over), "06-14").delays()).isEmpty();
     }
 
     @Test

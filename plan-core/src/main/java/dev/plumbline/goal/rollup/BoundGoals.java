@@ -23,6 +23,7 @@ public final class BoundGoals {
     private final MeasurementBook measurements;
     private final Overrides overrides;
     private final RollupIndex index;
+    private final SummedRanges ranges;
     private final Columns own;
     private final AmountColumn due;
     // Made when somebody asks for them first; the same whoever makes them.
@@ -36,6 +37,7 @@ public final class BoundGoals {
         this.overrides = new Overrides(tree, frame);
         Binding binding = new Binding(this);
         this.index = binding.index();
+        this.ranges = new SummedRanges(index, frame);
         this.own = binding.columns(index);
         this.due = binding.due();
     }
@@ -46,6 +48,7 @@ public final class BoundGoals {
         this.measurements = measurements;
         this.overrides = frame == before.frame ? before.overrides : new Overrides(tree, frame);
         this.index = before.index;
+        this.ranges = before.ranges;
         this.own = own;
         this.due = before.due;
         this.places = before.places;
@@ -145,6 +148,10 @@ public final class BoundGoals {
 
     RollupIndex index() {
         return index;
+    }
+
+    SummedRanges ranges() {
+        return ranges;
     }
 
     /** Every goal's own target to date, exactly. */

@@ -56,7 +56,7 @@ final class FigureReader {
         if (sum.isEmpty()) {
             return AgainstTarget.carried(target, ratio(attainment));
         }
-        Deviation deviation = target.map(held -> Deviation.of(goal(at).indicator(), sum.get(), held))
+        Deviation deviation = target.map(held -> Deviation.of(bound.ranges().indicator(at), sum.get(), held))
                 .orElse(Deviation.undefined());
         return new AgainstTarget(target, ratio(attainment), deviation);
     }
@@ -100,6 +100,9 @@ final class FigureReader {
     /** The target a goal is held against: its own, of a sum without one that of all children. */
     Optional<Target> target(int at) {
         Optional<Target> mine = new TargetSchedule(goal(at), bound.frame()).whole();
+        if (index.isSumOfRanges(at)) {
+            return sum(at).isEmpty() ? mine : bound.ranges().whole(at);
+        }
         Unit unit = index.unit(at);
         BigDecimal amount = columns(at).targets.get(at);
         return mine.isPresent() || unit == null || amount == null || sum(at).isEmpty()
@@ -110,6 +113,9 @@ final class FigureReader {
     /** What should be reached by the date; of a sum to the 15 digits that a double tells. */
     Optional<Target> dueTarget(int at) {
         Optional<Target> mine = new TargetSchedule(goal(at), bound.frame()).toDate();
+        if (index.isSumOfRanges(at)) {
+            return sum(at).isEmpty() ? mine : bound.ranges().toDate(at);
+        }
         Unit unit = index.unit(at);
         double due = columns(at).dueTargets[at];
         if (mine.isPresent() || unit == null || due != due || sum(at).isEmpty()) {

@@ -262,8 +262,11 @@ public final class MeasurementSeries {
                 : measurement.toBuilder().value(MeasuredValue.of(converted)).build();
     }
 
-    /** The amount in the indicator's unit. */
+    /** The amount in the indicator's unit; a score is one with 分 or without. */
     private Quantity converted(Quantity amount) {
+        if (indicator.isQualitative()) {
+            return Quantity.of(amount.amount(), unit.orElse(amount.unit()));
+        }
         return unit.flatMap(amount::convertedTo).orElse(amount);
     }
 
@@ -330,7 +333,8 @@ public final class MeasurementSeries {
     /** Whether a value is of the kind that the indicator is judged by; of one that says nothing, any is. */
     private boolean takes(MeasuredValue value) {
         if (indicator.scale().isPresent()) {
-            return value instanceof MeasuredValue.Amount
+            return value instanceof MeasuredValue.Amount points
+                            && indicator.scale().get().isScore(points.quantity())
                     || value instanceof MeasuredValue.GradeName grade
                             && indicator.scale().get().grade(grade.name()).isPresent();
         }
@@ -342,6 +346,7 @@ public final class MeasurementSeries {
 
     private boolean hasUnit(Measurement measurement) {
         return !(measurement.value() instanceof MeasuredValue.Amount amount)
+                || indicator.isQualitative()
                 || unit.isEmpty()
                 || amount.quantity().unit().equals(unit.get())
                 || amount.quantity().convertedTo(unit.get()).isPresent();

@@ -39,13 +39,14 @@ final class OwnFigures {
 
     GoalFigures all() {
         Optional<MeasuredValue> actual = series.value(plan.range(), asOf);
+        Optional<Target> due = schedule.toDate();
         Optional<LocalDate> lastDay = series.lastDay(plan.range(), asOf);
         return GoalFigures.builder()
                 .goal(goal.id())
                 .origin(lastDay.isPresent() ? FigureOrigin.MEASURED : FigureOrigin.UNMEASURED)
                 .actual(actual)
-                .whole(against(actual, schedule.whole()))
-                .toDate(against(actual, schedule.toDate()))
+                .whole(against(actual, schedule.whole(), indicator))
+                .toDate(against(actual, due, toDate(due)))
                 .periods(periods())
                 .previous(series.value(plan.previous().range(), asOf))
                 .growth(growth(plan, actual))
@@ -64,8 +65,8 @@ final class OwnFigures {
                         : actual.flatMap(value -> Amounts.in(unit, value)).orElse(null),
                 amount(unit, schedule.whole()),
                 amount(unit, due),
-                attainment(actual, schedule.whole(), lastDay.isPresent()),
-                attainment(actual, due, lastDay.isPresent()),
+                attainment(actual, schedule.whole(), indicator, lastDay.isPresent()),
+                attainment(actual, due, toDate(due), lastDay.isPresent()),
                 lastDay.map(day -> (int) day.toEpochDay()).orElse(Columns.NEVER));
     }
 
@@ -82,15 +83,20 @@ final class OwnFigures {
                 : target.flatMap(value -> Amounts.in(unit, value)).orElse(null);
     }
 
-    private double attainment(Optional<MeasuredValue> actual, Optional<Target> target, boolean measured) {
+    private Indicator toDate(Optional<Target> part) {
+        return BaselineToDate.of(indicator, schedule.whole(), part);
+    }
+
+    private double attainment(
+            Optional<MeasuredValue> actual, Optional<Target> target, Indicator judged, boolean measured) {
         if (!measured) {
             return Columns.UNMEASURED;
         }
-        return FigureReader.number(against(actual, target).attainment());
+        return FigureReader.number(against(actual, target, judged).attainment());
     }
 
-    private AgainstTarget against(Optional<MeasuredValue> actual, Optional<Target> target) {
-        AgainstTarget last = AgainstTarget.of(indicator, actual, target);
+    private AgainstTarget against(Optional<MeasuredValue> actual, Optional<Target> target, Indicator judged) {
+        AgainstTarget last = AgainstTarget.of(judged, actual, target);
         return indicator.method() == AttainmentMethod.PERIODS_MET && actual.isPresent()
                 ? new AgainstTarget(
                         target, new PeriodsMet(indicator, series, schedule).share(plan, asOf), last.deviation())
@@ -108,8 +114,8 @@ final class OwnFigures {
 
     private PeriodFigures figures(Period period) {
         Optional<MeasuredValue> actual = series.value(period.range(), asOf);
-        return new PeriodFigures(
-                period, actual, AgainstTarget.of(indicator, actual, schedule.of(period)), growth(period, actual));
+        Optional<Target> own = schedule.of(period);
+        return new PeriodFigures(period, actual, AgainstTarget.of(toDate(own), actual, own), growth(period, actual));
     }
 
     private Growth growth(Period period, Optional<MeasuredValue> current) {

@@ -29,6 +29,7 @@ final class RollupIndex {
     private final byte[] methods;
     private final BitSet byRatio = new BitSet();
     private final BitSet lower = new BitSet();
+    private final BitSet within = new BitSet();
     private final BitSet targeted = new BitSet();
     private final BitSet phased = new BitSet();
     private final @Nullable Unit[] units;
@@ -48,6 +49,7 @@ final class RollupIndex {
             methods[at] = (byte) goal.rollup().ordinal();
             byRatio.set(at, isByRatio(goal.indicator()));
             lower.set(at, goal.indicator().direction() == Direction.LOWER);
+            within.set(at, goal.indicator().direction() == Direction.WITHIN);
             targeted.set(at, goal.indicator().target().isPresent());
             phased.set(at, !goal.indicator().phases().isEmpty());
             shares[at] = 1;
@@ -58,6 +60,35 @@ final class RollupIndex {
         for (int at = 0; at < innerEnd; at++) {
             share(at);
         }
+        liftDirections();
+    }
+
+    /** A sum that says neither what is to be reached nor which values are good is judged as all its children are. */
+    private void liftDirections() {
+        for (int at = innerEnd - 1; at >= 0; at--) {
+            boolean isOpen = method(at) == RollupMethod.SUM
+                    && !isTargeted(at)
+                    && tree.at(at).indicator().direction() == Direction.HIGHER;
+            if (isOpen && allSummed(at, lower)) {
+                lower.set(at);
+            } else if (isOpen && !isDueByItself(at) && allSummed(at, within)) {
+                within.set(at);
+                byRatio.clear(at);
+            }
+        }
+    }
+
+    private boolean allSummed(int parent, BitSet alike) {
+        boolean any = false;
+        for (int i = tree.childrenFrom(parent); i < tree.childrenTo(parent); i++) {
+            if (isSummed(i)) {
+                if (!alike.get(i)) {
+                    return false;
+                }
+                any = true;
+            }
+        }
+        return any;
     }
 
     /** Whether an indicator holds amounts against a single value by ratio, higher or lower being better. */
@@ -157,6 +188,19 @@ final class RollupIndex {
     /** Whether a goal's own target tells what is due by a date. */
     boolean isDueByItself(int at) {
         return targeted.get(at) || phased.get(at);
+    }
+
+    /** Whether a goal adds up amounts that are to lie in ranges, and has no target of its own. */
+    boolean isSumOfRanges(int at) {
+        return method(at) == RollupMethod.SUM && within.get(at) && !isDueByItself(at);
+    }
+
+    /** A goal's indicator, in the direction of its children where it says none. */
+    Indicator indicator(int at) {
+        Indicator own = tree.at(at).indicator();
+        return lower.get(at) && own.direction() != Direction.LOWER
+                ? own.toBuilder().direction(Direction.LOWER).build()
+                : own;
     }
 
     /** The direction of a goal that is held by ratio. */

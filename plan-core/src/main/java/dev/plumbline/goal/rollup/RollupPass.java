@@ -2,6 +2,7 @@ package dev.plumbline.goal.rollup;
 
 import dev.plumbline.goal.Attainment;
 import dev.plumbline.goal.Direction;
+import dev.plumbline.goal.Indicator;
 import dev.plumbline.goal.MeasuredValue;
 import dev.plumbline.goal.RollupMethod;
 import dev.plumbline.goal.Target;
@@ -217,11 +218,14 @@ final class RollupPass {
     private void carryOther(int at) {
         FigureReader reader = new FigureReader(bound, bound.measurements()::of, own, result);
         MeasuredValue actual = reader.sum(at).orElseThrow();
-        result.set(at, attainment(at, actual, reader.target(at)), attainment(at, actual, reader.dueTarget(at)));
+        Indicator judged = bound.ranges().indicator(at);
+        Optional<Target> due = reader.dueTarget(at);
+        Indicator toDate = BaselineToDate.of(judged, reader.target(at), due);
+        result.set(at, attainment(judged, actual, reader.target(at)), attainment(toDate, actual, due));
     }
 
-    private double attainment(int at, MeasuredValue actual, Optional<Target> target) {
-        return target.map(held -> Attainment.of(index.tree().at(at).indicator(), actual, held))
+    private static double attainment(Indicator judged, MeasuredValue actual, Optional<Target> target) {
+        return target.map(held -> Attainment.of(judged, actual, held))
                 .map(FigureReader::number)
                 .orElse(Double.NaN);
     }

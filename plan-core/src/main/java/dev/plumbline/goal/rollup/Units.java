@@ -19,10 +19,18 @@ final class Units {
         Optional<Unit> unit = of(indicator);
         for (int i = measurements.size() - 1; i >= 0 && unit.isEmpty(); i--) {
             if (measurements.get(i).indicator().equals(indicator.id())) {
-                unit = measurements.get(i).amount().map(Quantity::unit);
+                unit = measurements
+                        .get(i)
+                        .amount()
+                        .filter(amount -> isTaken(indicator, amount))
+                        .map(Quantity::unit);
             }
         }
         return unit;
+    }
+
+    private static boolean isTaken(Indicator indicator, Quantity amount) {
+        return indicator.scale().map(scale -> scale.isScore(amount)).orElse(true);
     }
 
     /** A target of nothing at all, without a unit, is held against amounts in any. */

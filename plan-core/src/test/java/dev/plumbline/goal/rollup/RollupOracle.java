@@ -1,10 +1,12 @@
 package dev.plumbline.goal.rollup;
 
+import dev.plumbline.goal.Accumulation;
 import dev.plumbline.goal.AttainmentMethod;
 import dev.plumbline.goal.Direction;
 import dev.plumbline.goal.Goal;
 import dev.plumbline.goal.GoalId;
 import dev.plumbline.goal.GoalTree;
+import dev.plumbline.goal.Indicator;
 import dev.plumbline.goal.MeasuredValue;
 import dev.plumbline.goal.RollupMethod;
 import dev.plumbline.goal.Target;
@@ -12,6 +14,7 @@ import dev.plumbline.quantity.Quantity;
 import dev.plumbline.quantity.Ratio;
 import dev.plumbline.quantity.Unit;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -229,8 +232,13 @@ final class RollupOracle {
                 .filter(child ->
                         sameName(goal, child) && unit(child).or(() -> unit).equals(unit))
                 .toList();
-        Optional<Target> target = held(blank.target(), members, GoalFigures::target, Awaited::whole, unit);
-        Optional<Target> due = held(blank.targetToDate(), members, GoalFigures::targetToDate, Awaited::due, unit);
+        boolean isRange = isSumOfRanges(goal);
+        Optional<Target> target = isRange
+                ? range(goal, GoalFigures::target)
+                : held(blank.target(), members, GoalFigures::target, Awaited::whole, unit);
+        Optional<Target> due = isRange
+                ? range(goal, GoalFigures::targetToDate)
+                : held(blank.targetToDate(), members, GoalFigures::targetToDate, Awaited::due, unit);
         if (counted.isEmpty()) {
             awaited.put(goal.id(), new Awaited(target, due));
             return blank;
@@ -243,8 +251,88 @@ final class RollupOracle {
                 .whole(against(
                         goal, actual, target, counted, child -> wanted(child, GoalFigures::target, Awaited::whole)))
                 .toDate(against(
-                        goal, actual, due, counted, child -> wanted(child, GoalFigures::targetToDate, Awaited::due)))
+                        sharing(goal, target, due),
+                        actual,
+                        due,
+                        counted,
+                        child -> wanted(child, GoalFigures::targetToDate, Awaited::due)))
                 .build();
+    }
+
+    /** The children that add up to a sum. */
+    private List<Goal> members(Goal goal) {
+        Optional<Unit> unit = effectiveUnit(goal);
+        return tree.children(goal.id()).stream()
+                .filter(child -> !child.cancelled() && sameName(goal, child))
+                .filter(child -> unit.isPresent() && unit(child).or(() -> unit).equals(unit))
+                .toList();
+    }
+
+    /** The direction told, else the one that all the children of a sum without a target have. */
+    private Direction direction(Goal goal) {
+        Direction own = goal.indicator().direction();
+        if (goal.rollup() != RollupMethod.SUM || goal.indicator().target().isPresent() || own != Direction.HIGHER) {
+            return own;
+        }
+        List<Direction> below =
+                members(goal).stream().map(this::direction).distinct().toList();
+        boolean isPhased = !goal.indicator().phases().isEmpty();
+        return below.size() != 1 || isPhased && below.get(0) == Direction.WITHIN ? own : below.get(0);
+    }
+
+    private boolean isSumOfRanges(Goal goal) {
+        return goal.rollup() == RollupMethod.SUM
+                && direction(goal) == Direction.WITHIN
+                && goal.indicator().target().isEmpty()
+                && goal.indicator().phases().isEmpty();
+    }
+
+    private Optional<Target> range(Goal goal, Function<GoalFigures, Optional<Target>> side) {
+        Optional<Target> own = side.apply(own(goal));
+        if (own.isPresent() || !isSumOfRanges(goal)) {
+            return own.map(target ->
+                    target instanceof Target.Value value ? Target.within(value.quantity(), value.quantity()) : target);
+        }
+        return members(goal).stream()
+                .flatMap(child -> range(child, side).stream())
+                .map(Target.Range.class::cast)
+                .reduce((one, more) ->
+                        new Target.Range(one.low().plus(more.low()), one.high().plus(more.high())))
+                .map(Target.class::cast);
+    }
+
+    private Optional<Quantity> tolerance(Goal goal) {
+        return goal.indicator().tolerance().isPresent() || !isSumOfRanges(goal)
+                ? goal.indicator().tolerance()
+                : members(goal).stream()
+                        .flatMap(child -> tolerance(child).stream())
+                        .reduce(Quantity::plus);
+    }
+
+    /** The goal with its baseline shared as its target is, where progress of a flow is asked for. */
+    private static Goal sharing(Goal goal, Optional<Target> whole, Optional<Target> due) {
+        Indicator indicator = goal.indicator();
+        if (indicator.method() != AttainmentMethod.PROGRESS
+                || indicator.accumulation() != Accumulation.FLOW
+                || !(whole.orElse(null) instanceof Target.Value all && due.orElse(null) instanceof Target.Value part)
+                || all.quantity().isZero()) {
+            return goal;
+        }
+        Quantity start = indicator.baseline().orElseThrow();
+        BigDecimal share = start.amount()
+                .multiply(part.quantity().amount())
+                .divide(all.quantity().amount(), 30, RoundingMode.HALF_EVEN);
+        return goal.toBuilder()
+                .indicator(indicator.toBuilder()
+                        .baseline(Quantity.of(share, start.unit()))
+                        .build())
+                .build();
+    }
+
+    private Indicator judged(Goal goal) {
+        Indicator.Builder judged = goal.indicator().toBuilder().direction(direction(goal));
+        tolerance(goal).ifPresent(judged::tolerance);
+        return judged.build();
     }
 
     /** The goal's own target, else the sum of all children's, measured or not. */
@@ -287,7 +375,7 @@ final class RollupOracle {
             Optional<Target> target,
             List<Goal> counted,
             Function<Goal, Optional<Target>> side) {
-        AgainstTarget exact = AgainstTarget.of(goal.indicator(), Optional.of(actual), target);
+        AgainstTarget exact = AgainstTarget.of(judged(goal), Optional.of(actual), target);
         Unit unit = quantity(actual).orElseThrow().unit();
         return isByRatio(goal)
                 ? capped(goal, counted, unit, side, target)
@@ -296,9 +384,9 @@ final class RollupOracle {
                 : exact;
     }
 
-    private static boolean isByRatio(Goal goal) {
+    private boolean isByRatio(Goal goal) {
         return goal.indicator().method() == AttainmentMethod.RATIO
-                && goal.indicator().direction() != Direction.WITHIN
+                && direction(goal) != Direction.WITHIN
                 && goal.indicator()
                         .target()
                         .map(target -> target instanceof Target.Value)
@@ -308,7 +396,7 @@ final class RollupOracle {
     /** A child counts up to the amount at which it attains the cap; empty where none is above it. */
     private Optional<Ratio> capped(
             Goal goal, List<Goal> counted, Unit unit, Function<Goal, Optional<Target>> side, Optional<Target> held) {
-        boolean higher = goal.indicator().direction() == Direction.HIGHER;
+        boolean higher = direction(goal) == Direction.HIGHER;
         double sum = 0;
         BigDecimal whole = target(held, Optional.of(unit)).orElse(BigDecimal.ZERO);
         boolean any = false;
@@ -323,9 +411,7 @@ final class RollupOracle {
             any |= over && input.policy().cap().isPresent();
             sum += over ? limit : actual;
         }
-        return any
-                ? Optional.of(goal.indicator().direction().attainment(new BigDecimal(sum), whole))
-                : Optional.empty();
+        return any ? Optional.of(direction(goal).attainment(new BigDecimal(sum), whole)) : Optional.empty();
     }
 
     private Optional<BigDecimal> amount(Goal child, Optional<Unit> unit) {

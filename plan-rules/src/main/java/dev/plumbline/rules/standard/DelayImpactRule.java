@@ -20,6 +20,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** What the delays told of do to the tasks, milestones and goals behind them, by the policy (TASK-5). */
 final class DelayImpactRule implements Rule<PlanStatus> {
@@ -88,11 +89,19 @@ final class DelayImpactRule implements Rule<PlanStatus> {
                     .flatMap(plan -> plan.initiatives().stream())
                     .toList();
             for (Plan plan : status.plans()) {
-                impact.milestones(plan.milestones()).forEach(hit -> milestone(hit, impact, status, findings));
-                impact.goals(plan.goals(), initiatives, plan.period().end())
+                impact.milestones(plan.milestones()).stream()
+                        .filter(hit -> isStillToCome(hit.milestone().task(), status))
+                        .forEach(hit -> milestone(hit, impact, status, findings));
+                impact.goals(plan.goals(), initiatives, plan.period().end()).stream()
+                        .filter(hit -> isStillToCome(Optional.of(hit.task()), status))
                         .forEach(hit -> goal(hit, impact, status, findings));
             }
         });
+    }
+
+    /** What a finished task has hit is no news any more. */
+    private static boolean isStillToCome(Optional<TaskId> task, PlanStatus status) {
+        return task.filter(each -> status.task(each).isOver()).isEmpty();
     }
 
     private static void tasks(DelayImpact impact, PlanStatus status, FindingSink findings) {

@@ -41,7 +41,8 @@ final class GoalDecompositionRule implements Rule<Plan> {
                 GoalDecomposition.SURPLUS,
                 GoalDecomposition.WEIGHTS,
                 GoalDecomposition.WEIGHT_MISSING,
-                GoalDecomposition.UNITS);
+                GoalDecomposition.UNITS,
+                GoalDecomposition.NOTHING_TO_SUM);
     }
 
     @Override

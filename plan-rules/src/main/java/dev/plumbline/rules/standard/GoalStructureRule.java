@@ -44,7 +44,8 @@ final class GoalStructureRule implements Rule<PlanStatus> {
                 GoalFindings.DUPLICATE_ID,
                 GoalFindings.UNKNOWN_PARENT,
                 GoalFindings.CYCLE,
-                GoalFindings.UNKNOWN_SUPPORTED);
+                GoalFindings.UNKNOWN_SUPPORTED,
+                GoalFindings.SUPPORTS_ITSELF);
     }
 
     @Override

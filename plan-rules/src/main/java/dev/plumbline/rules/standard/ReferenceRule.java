@@ -38,6 +38,7 @@ final class ReferenceRule implements Rule<PlanStatus> {
     public List<FindingCode> codes() {
         return List.of(
                 References.UNKNOWN,
+                References.CIRCULAR,
                 References.TWICE,
                 References.REMOVED,
                 References.INDICATOR_SHARED,

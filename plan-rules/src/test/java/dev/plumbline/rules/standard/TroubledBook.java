@@ -145,6 +145,7 @@ final class TroubledBook {
                 .addGoals(
                         goal("on-time", "准时发货率", onTime())
                                 .addSupport(GoalId.of("profit"))
+                                .addSupport(GoalId.of("on-time"))
                                 .build(),
                         goal("complaints", "客户投诉", alerting(Indicator.atMost("20件"), "30件"))
                                 .build(),
@@ -188,6 +189,13 @@ final class TroubledBook {
                         goal("visits-east", "华东走访", named("走访", "5万元"))
                                 .level(GoalLevel.DEPARTMENT)
                                 .parent(GoalId.of("visits"))
+                                .build(),
+                        goal("samples", "送样", Indicator.atLeast("60件"))
+                                .rollup(RollupMethod.SUM)
+                                .build(),
+                        goal("samples-east", "华东送样", Indicator.atLeast("6万元"))
+                                .level(GoalLevel.DEPARTMENT)
+                                .parent(GoalId.of("samples"))
                                 .build())
                 .build();
     }

@@ -91,6 +91,7 @@ final class TroubledMonitoring {
                         .description("订单系统崩溃")
                         .when(Moment.of(day("06-29")))
                         .severity(IssueSeverity.GENERAL)
+                        .recurrenceOf(IssueId.of("crash"))
                         .build());
     }
 

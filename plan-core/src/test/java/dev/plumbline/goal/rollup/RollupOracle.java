@@ -248,8 +248,14 @@ final class RollupOracle {
         MeasuredValue actual = MeasuredValue.of(total);
         return withDay(blank.toBuilder().origin(FigureOrigin.ROLLED_UP), members)
                 .actual(actual)
-                .whole(against(goal, actual, target, counted, GoalFigures::target))
-                .toDate(against(sharing(goal, target, due), actual, due, counted, GoalFigures::targetToDate))
+                .whole(against(
+                        goal, actual, target, counted, child -> held(child, GoalFigures::target, Awaited::whole)))
+                .toDate(against(
+                        sharing(goal, target, due),
+                        actual,
+                        due,
+                        counted,
+                        child -> held(child, GoalFigures::targetToDate, Awaited::due)))
                 .build();
     }
 
@@ -270,7 +276,10 @@ final class RollupOracle {
         }
         List<Direction> below =
                 members(goal).stream().map(this::direction).distinct().toList();
-        return below.size() == 1 ? below.get(0) : own;
+        boolean isAlike = below.size() == 1
+                && (below.get(0) != Direction.WITHIN
+                        || goal.indicator().phases().isEmpty());
+        return isAlike ? below.get(0) : own;
     }
 
     private boolean isSumOfRanges(Goal goal) {
@@ -338,15 +347,15 @@ final class RollupOracle {
         if (own.isPresent() || unit.isEmpty()) {
             return own;
         }
-        return total(
-                        members,
-                        child -> target(
-                                side.apply(figures(child))
-                                        .or(() -> Optional.ofNullable(awaited.get(child.id()))
-                                                .flatMap(still)),
-                                unit),
-                        unit.get())
+        return total(members, child -> target(held(child, side, still), unit), unit.get())
                 .map(Target::of);
+    }
+
+    /** What a child is held against, or would be if anything of it were measured. */
+    private Optional<Target> held(
+            Goal child, Function<GoalFigures, Optional<Target>> side, Function<Awaited, Optional<Target>> still) {
+        return side.apply(figures(child))
+                .or(() -> Optional.ofNullable(awaited.get(child.id())).flatMap(still));
     }
 
     /** A sum's own unit, else its parent's if it is summed there without one. */
@@ -367,7 +376,7 @@ final class RollupOracle {
             MeasuredValue actual,
             Optional<Target> target,
             List<Goal> counted,
-            Function<GoalFigures, Optional<Target>> side) {
+            Function<Goal, Optional<Target>> side) {
         AgainstTarget exact = AgainstTarget.of(judged(goal), Optional.of(actual), target);
         Unit unit = quantity(actual).orElseThrow().unit();
         return isByRatio(goal)
@@ -388,11 +397,7 @@ final class RollupOracle {
 
     /** A child counts up to the amount at which it attains the cap; empty where none is above it. */
     private Optional<Ratio> capped(
-            Goal goal,
-            List<Goal> counted,
-            Unit unit,
-            Function<GoalFigures, Optional<Target>> side,
-            Optional<Target> held) {
+            Goal goal, List<Goal> counted, Unit unit, Function<Goal, Optional<Target>> side, Optional<Target> held) {
         boolean higher = direction(goal) == Direction.HIGHER;
         double sum = 0;
         BigDecimal whole = target(held, Optional.of(unit)).orElse(BigDecimal.ZERO);
@@ -400,7 +405,7 @@ final class RollupOracle {
         for (Goal child : counted) {
             double actual =
                     amount(child, Optional.of(unit)).orElse(BigDecimal.ZERO).doubleValue();
-            double target = target(side.apply(figures(child)), Optional.of(unit))
+            double target = target(side.apply(child), Optional.of(unit))
                     .orElse(BigDecimal.ZERO)
                     .doubleValue();
             double limit = higher ? target * cap() : target / cap();

@@ -71,7 +71,7 @@ final class RollupIndex {
                     && tree.at(at).indicator().direction() == Direction.HIGHER;
             if (isOpen && allSummed(at, lower)) {
                 lower.set(at);
-            } else if (isOpen && !isDueByItself(at) && allSummed(at, within)) {
+            } else if (isOpen && !phased.get(at) && allSummed(at, within)) {
                 within.set(at);
                 byRatio.clear(at);
             }

@@ -190,7 +190,13 @@ final class RollupPass {
     }
 
     private void carrySum(int at) {
-        if (!sum.carry(at)) {
+        boolean isMeasured = sum.carry(at);
+        if (index.isSumOfRanges(at)) {
+            // what is to be reached is a range, which no column holds
+            result.targets.set(at, AmountColumn.NONE);
+            result.dueTargets[at] = Double.NaN;
+        }
+        if (!isMeasured) {
             result.actuals.take(at, own.actuals);
             result.set(at, Columns.UNMEASURED, Columns.UNMEASURED);
             return;

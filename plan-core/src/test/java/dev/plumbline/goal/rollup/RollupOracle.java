@@ -249,13 +249,13 @@ final class RollupOracle {
         return withDay(blank.toBuilder().origin(FigureOrigin.ROLLED_UP), members)
                 .actual(actual)
                 .whole(against(
-                        goal, actual, target, counted, child -> wanted(child, GoalFigures::target, Awaited::whole)))
+                        goal, actual, target, counted, child -> held(child, GoalFigures::target, Awaited::whole)))
                 .toDate(against(
                         sharing(goal, target, due),
                         actual,
                         due,
                         counted,
-                        child -> wanted(child, GoalFigures::targetToDate, Awaited::due)))
+                        child -> held(child, GoalFigures::targetToDate, Awaited::due)))
                 .build();
     }
 
@@ -276,8 +276,10 @@ final class RollupOracle {
         }
         List<Direction> below =
                 members(goal).stream().map(this::direction).distinct().toList();
-        boolean isPhased = !goal.indicator().phases().isEmpty();
-        return below.size() != 1 || isPhased && below.get(0) == Direction.WITHIN ? own : below.get(0);
+        boolean isAlike = below.size() == 1
+                && (below.get(0) != Direction.WITHIN
+                        || goal.indicator().phases().isEmpty());
+        return isAlike ? below.get(0) : own;
     }
 
     private boolean isSumOfRanges(Goal goal) {
@@ -345,15 +347,15 @@ final class RollupOracle {
         if (own.isPresent() || unit.isEmpty()) {
             return own;
         }
-        return total(members, child -> target(wanted(child, side, still), unit), unit.get())
+        return total(members, child -> target(held(child, side, still), unit), unit.get())
                 .map(Target::of);
     }
 
-    /** What a goal has to reach, also where it is a sum of which nothing is measured yet. */
-    private Optional<Target> wanted(
-            Goal goal, Function<GoalFigures, Optional<Target>> side, Function<Awaited, Optional<Target>> still) {
-        return side.apply(figures(goal))
-                .or(() -> Optional.ofNullable(awaited.get(goal.id())).flatMap(still));
+    /** What a child is held against, or would be if anything of it were measured. */
+    private Optional<Target> held(
+            Goal child, Function<GoalFigures, Optional<Target>> side, Function<Awaited, Optional<Target>> still) {
+        return side.apply(figures(child))
+                .or(() -> Optional.ofNullable(awaited.get(child.id())).flatMap(still));
     }
 
     /** A sum's own unit, else its parent's if it is summed there without one. */

@@ -11,6 +11,7 @@ import dev.plumbline.diagnostic.Location;
 import dev.plumbline.diagnostic.Severity;
 import dev.plumbline.fact.Stamp;
 import dev.plumbline.plan.Plan;
+import dev.plumbline.plan.PlanId;
 import dev.plumbline.plan.change.Change;
 import dev.plumbline.plan.change.Part;
 import dev.plumbline.plan.change.PlanUnion;
@@ -23,8 +24,10 @@ import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Brings the plans of a book up to date, one after the other. Mutable. */
 final class PlanUpdating {
@@ -76,12 +79,16 @@ final class PlanUpdating {
     private final AdjustmentTrigger trigger;
     private final List<PlanUpdate> updates = new ArrayList<>();
     private final List<Finding> findings = new ArrayList<>();
+    private final Map<PlanId, List<AdjustmentRequest>> open;
     private PlanBook book;
 
     PlanUpdating(PlanBook book, Stamp by, AdjustmentTrigger trigger) {
         this.book = book;
         this.by = by;
         this.trigger = trigger;
+        this.open = book.adjustments().stream()
+                .filter(request -> !ENDED.contains(request.state()))
+                .collect(Collectors.groupingBy(AdjustmentRequest::plan));
     }
 
     PlanBook book() {
@@ -192,10 +199,8 @@ final class PlanUpdating {
                 .reason(REASON)
                 .changes(changes)
                 .build();
-        Optional<AdjustmentId> before = book.adjustments().stream()
-                .filter(request -> !ENDED.contains(request.state()))
-                .filter(request -> request.draft().plan().equals(draft.plan())
-                        && request.draft().base() == draft.base()
+        Optional<AdjustmentId> before = open.getOrDefault(draft.plan(), List.of()).stream()
+                .filter(request -> request.draft().base() == draft.base()
                         && request.draft().changes().equals(changes))
                 .map(request -> request.id())
                 .findFirst();

@@ -47,7 +47,7 @@ public record BookUpdate(PlanBook book, List<PlanUpdate> plans, List<Entry<?>> r
     public static BookUpdate of(PlanBook stored, PlanBook read, Stamp by, AdjustmentTrigger trigger) {
         PlanUpdating plans = new PlanUpdating(stored, by, trigger);
         read.plans().forEach(plan -> plans.take(plan, read));
-        FactUpdate facts = new FactUpdate(stored.execution(), by);
+        FactUpdate facts = new FactUpdate(stored, by);
         List<Entry<?>> recorded = facts.of(read.execution());
         Sources sources = Sources.newerSecond();
         PlanBook others = PlanBook.restored(
@@ -68,7 +68,7 @@ public record BookUpdate(PlanBook book, List<PlanUpdate> plans, List<Entry<?>> r
         PlanBook book = joined.book().recordAll(recorded);
         List<Finding> findings = new ArrayList<>(plans.findings());
         findings.addAll(joined.findings());
-        facts.told().ifPresent(findings::add);
+        findings.addAll(facts.told());
         return new BookUpdate(book, plans.updates(), recorded, findings);
     }
 }

@@ -10,7 +10,10 @@ import dev.plumbline.fact.Correction;
 import dev.plumbline.fact.Entry;
 import dev.plumbline.fact.Fact;
 import dev.plumbline.fact.Stamp;
+import dev.plumbline.issue.IssueSnapshot;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
@@ -37,9 +40,10 @@ final class FactUpdate {
 
     private final Map<FactIdentity, Facts> standing = new LinkedHashMap<>();
     private final Set<Fact> corrections = new HashSet<>();
-    /** What somebody put right or withdrew; a sheet that still says it is not news. */
-    private final Set<Fact> putRight = new HashSet<>();
+    /** What somebody put right, with what they put in its place, or withdrew; a sheet that still says it is not news. */
+    private final Map<Fact, Optional<Correctable>> putRight = new HashMap<>();
 
+    private final ToldIssues issues;
     private final List<Entry<?>> more = new ArrayList<>();
     private final Stamp by;
     private int added;
@@ -49,11 +53,11 @@ final class FactUpdate {
     /** What stands of one identity, in the order of recording. */
     private static final class Facts {
         private final Map<Fact, Integer> counts = new LinkedHashMap<>();
-        private @Nullable Fact last;
+        private @Nullable Entry<?> last;
 
-        void add(Fact fact) {
-            counts.merge(fact, 1, Integer::sum);
-            last = fact;
+        void add(Entry<?> entry) {
+            counts.merge(entry.fact(), 1, Integer::sum);
+            last = entry;
         }
 
         boolean remove(Fact fact) {
@@ -63,32 +67,37 @@ final class FactUpdate {
         }
     }
 
-    FactUpdate(Execution stored, Stamp by) {
+    FactUpdate(PlanBook stored, Stamp by) {
+        this(stored.execution(), ToldIssues.of(stored, by), by);
+    }
+
+    private FactUpdate(Execution stored, ToldIssues issues, Stamp by) {
         this.by = by;
-        stored.entries().forEach(entry -> stand(entry.fact()));
+        this.issues = issues;
+        stored.entries().forEach(this::stand);
     }
 
     private Facts of(Fact fact) {
         return standing.computeIfAbsent(FactIdentity.of(fact), any -> new Facts());
     }
 
-    private void stand(Fact fact) {
-        if (fact instanceof Correction correction) {
+    private void stand(Entry<?> entry) {
+        if (entry.fact() instanceof Correction correction) {
             corrections.add(correction);
             of(correction.corrected()).remove(correction.corrected());
             if (!correction.reason().equals(REASON)) {
-                putRight.add(correction.corrected());
+                putRight.put(correction.corrected(), correction.replacement());
             }
-            correction.replacement().ifPresent(this::stand);
+            correction.replacement().ifPresent(right -> stand(new Entry<>(right, entry.stamp())));
         } else {
-            of(fact).add(fact);
+            of(entry.fact()).add(entry);
         }
     }
 
     /** What is to be recorded, in the order in which it was read. */
     List<Entry<?>> of(Execution read) {
         read.entries().forEach(this::takeCorrection);
-        FactUpdate asRead = new FactUpdate(read, by);
+        FactUpdate asRead = new FactUpdate(read, issues, by);
         Map<FactIdentity, List<Entry<?>>> groups = new LinkedHashMap<>();
         read.entries()
                 .forEach(entry -> asRead.standingOf(entry)
@@ -106,7 +115,7 @@ final class FactUpdate {
                 && of(correction.corrected()).counts.containsKey(correction.corrected())) {
             more.add(entry);
             corrected++;
-            stand(correction);
+            stand(entry);
         }
     }
 
@@ -118,60 +127,113 @@ final class FactUpdate {
     }
 
     private void update(Facts known, List<Entry<?>> read) {
-        Map<Fact, Integer> left = new LinkedHashMap<>(known.counts);
+        Map<Fact, Integer> counts = new LinkedHashMap<>(known.counts);
         List<Entry<?>> news = new ArrayList<>();
         for (Entry<?> entry : read) {
-            boolean isKnown = left.computeIfPresent(entry.fact(), (any, count) -> count - 1) != null
-                    && left.get(entry.fact()) >= 0;
-            if (!isKnown) {
+            boolean isKnown = counts.getOrDefault(entry.fact(), 0) > 0;
+            if (isKnown) {
+                counts.merge(entry.fact(), -1, Integer::sum);
+            } else {
                 news.add(entry);
             }
         }
-        left.values().removeIf(count -> count <= 0);
         if (read.get(0).fact() instanceof Correctable) {
-            correct(left, news);
+            List<Fact> left = new ArrayList<>();
+            counts.forEach((fact, count) -> left.addAll(Collections.nCopies(count, fact)));
+            correct(known, left, news);
         } else {
             takeOver(known, read, news);
         }
     }
 
-    private void correct(Map<Fact, Integer> left, List<Entry<?>> news) {
-        Iterator<Fact> wrong = left.keySet().iterator();
-        for (Entry<?> entry : news) {
-            if (putRight.contains(entry.fact())) {
-                outdated++;
-            } else if (wrong.hasNext()) {
-                more.add(
-                        new Entry<>(Correction.of((Correctable) wrong.next(), (Correctable) entry.fact(), REASON), by));
-                corrected++;
+    /** @param left what stands and is not told any more */
+    private void correct(Facts known, List<Fact> left, List<Entry<?>> news) {
+        Iterator<Fact> wrong = left.iterator();
+        for (Entry<?> entry : said(left, news)) {
+            if (wrong.hasNext()) {
+                correct(wrong.next(), Optional.of((Correctable) entry.fact()));
             } else {
-                more.add(entry);
+                more.add(again(known, entry));
                 added++;
             }
         }
+        // an issue is in one state at a time, so that the others do not hold any more
+        while (wrong.hasNext()) {
+            Fact gone = wrong.next();
+            if (gone instanceof IssueSnapshot && !putRight.containsValue(Optional.of(gone))) {
+                correct(gone, Optional.empty());
+            }
+        }
+    }
+
+    /** What is to be recorded of news: all but what somebody put right. */
+    private List<Entry<?>> said(List<Fact> left, List<Entry<?>> news) {
+        List<Entry<?>> said = new ArrayList<>();
+        List<Entry<?>> known = new ArrayList<>();
+        news.forEach(entry -> (putRight.containsKey(entry.fact()) ? known : said).add(entry));
+        for (Entry<?> entry : known) {
+            if (isPutRight(entry.fact(), left, said.size())) {
+                outdated++;
+            } else {
+                said.add(entry);
+            }
+        }
+        return said;
+    }
+
+    private void correct(Fact wrong, Optional<Correctable> right) {
+        more.add(new Entry<>(new Correction((Correctable) wrong, right, REASON), by));
+        corrected++;
+    }
+
+    /**
+     * Whether what a person put in the place of a fact stands still, or, of one withdrawn, nothing that the sheet itself said
+     * since.
+     *
+     * @param left what stands and is not told any more; what stands in the place of the fact is taken off
+     * @param said for how much of it something else is told
+     */
+    private boolean isPutRight(Fact fact, List<Fact> left, int said) {
+        Optional<? extends Fact> right = putRight.get(fact);
+        Set<Fact> seen = new HashSet<>();
+        while (right.isPresent() && putRight.containsKey(right.get()) && seen.add(right.get())) {
+            right = putRight.get(right.get());
+        }
+        if (right.isEmpty()) {
+            return left.size() <= said;
+        }
+        left.remove(right.get());
+        return of(right.get()).counts.containsKey(right.get());
     }
 
     /** Of what cannot be corrected the last counts. */
     private void takeOver(Facts known, List<Entry<?>> read, List<Entry<?>> news) {
         Entry<?> last = read.get(read.size() - 1);
-        Fact counting = news.isEmpty() ? known.last : news.get(news.size() - 1).fact();
-        more.addAll(news);
-        added += news.size();
-        if (!last.fact().equals(counting)) {
-            more.add(last);
-            added++;
+        Entry<?> counting = news.isEmpty() ? known.last : news.get(news.size() - 1);
+        List<Entry<?>> all = new ArrayList<>(news);
+        if (!last.fact().equals(counting.fact())) {
+            all.add(last);
         }
+        all.forEach(entry -> more.add(again(known, entry)));
+        added += all.size();
     }
 
-    /** What was recorded, if anything was. */
-    Optional<Finding> told() {
-        return more.isEmpty() && outdated == 0
-                ? Optional.empty()
-                : Optional.of(Finding.builder(RECORDED)
-                        .location(Location.ofPath("book"))
-                        .putFigure("added", added)
-                        .putFigure("corrected", corrected)
-                        .putFigure("outdated", outdated)
-                        .build());
+    private Entry<?> again(Facts known, Entry<?> entry) {
+        Entry<?> last = known.last;
+        return last == null ? entry : issues.again(entry, last);
+    }
+
+    /** What was recorded, if anything was, and what that changed about issues. */
+    List<Finding> told() {
+        List<Finding> told = new ArrayList<>(issues.findings());
+        if (!more.isEmpty() || outdated > 0) {
+            told.add(Finding.builder(RECORDED)
+                    .location(Location.ofPath("book"))
+                    .putFigure("added", added)
+                    .putFigure("corrected", corrected)
+                    .putFigure("outdated", outdated)
+                    .build());
+        }
+        return told;
     }
 }

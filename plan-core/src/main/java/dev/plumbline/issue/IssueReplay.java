@@ -27,6 +27,7 @@ final class IssueReplay {
     private IssueReplay(IssueProcess process, IssueHistory history, Predicate<Entry<IssueFact>> counts) {
         Comparator<Entry<IssueFact>> ties = Comparator.<Entry<IssueFact>>comparingInt(
                         entry -> rank(process, entry.fact()))
+                .thenComparing(entry -> told(entry.fact()))
                 .thenComparing(Entry::toString);
         // recorded at once and for one instant, they have no order but that of the table
         List<Entry<IssueFact>> facts =
@@ -61,6 +62,11 @@ final class IssueReplay {
         }
         int place = List.copyOf(process.machine().events()).indexOf(action.event());
         return place < 0 ? Integer.MAX_VALUE - 1 : place;
+    }
+
+    /** Of several states that tables tell at once the one furthest on comes last. */
+    private static int told(IssueFact fact) {
+        return fact instanceof IssueSnapshot snapshot ? snapshot.state().ordinal() : -1;
     }
 
     static IssueTimeline of(IssueProcess process, IssueHistory history, Predicate<Entry<IssueFact>> counts) {

@@ -1,11 +1,13 @@
 package dev.plumbline.issue;
 
 import dev.plumbline.Told;
+import dev.plumbline.fact.Correctable;
 import dev.plumbline.time.Moment;
 import java.util.Optional;
 
 /**
- * The state of an issue as a table tells it, taken without replaying how it came there (ISS-4).
+ * The state of an issue as a table tells it, taken without replaying how it came there (ISS-4). A table that is corrected puts
+ * it right (IO-2f).
  *
  * <p>Immutable and thread-safe.
  *
@@ -15,9 +17,14 @@ import java.util.Optional;
  * @param verification what was seen when its solution was checked (验证结果)
  */
 public record IssueSnapshot(IssueId issue, Moment when, IssueState state, Optional<String> verification)
-        implements IssueFact {
+        implements IssueFact, Correctable {
 
     public IssueSnapshot {
         verification = Told.text(verification);
+    }
+
+    @Override
+    public String summary() {
+        return issue + " " + state.id() + " (" + when + ")";
     }
 }

@@ -177,10 +177,21 @@ final class IssueWalk implements Chronicle.Walk<Entry<IssueFact>, RefusedAction>
             return snapshot(entry, snapshot);
         }
         // a snapshot says how things are, whatever way they came there, and so does a plan told beside it
-        if (fact instanceof HandlingPlan && beside.contains(told(entry, process))) {
+        if (fact instanceof HandlingPlan && isBeside(entry)) {
             return new Moved<>(state(), event(fact), state());
         }
         return process.machine().move(state(), event(fact), reckoning(entry));
+    }
+
+    /** Whether a plan comes with a table's state, or is its owner's for the moment of one that was put right since. */
+    private boolean isBeside(Entry<IssueFact> entry) {
+        Told told = told(entry, process);
+        if (beside.contains(told)) {
+            return true;
+        }
+        boolean isOfTable = told.recorded().equals(told.held());
+        boolean isOfOwner = owner.map(entry.stamp().by()::equals).orElse(isOfTable);
+        return isOfOwner && beside.stream().anyMatch(each -> each.held().equals(told.held()));
     }
 
     private Outcome<State<IssueState>, Event<IssueEvent>> snapshot(Entry<IssueFact> entry, IssueSnapshot snapshot) {

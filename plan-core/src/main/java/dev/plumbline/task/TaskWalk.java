@@ -130,7 +130,7 @@ final class TaskWalk implements Chronicle.Walk<Entry<TaskFact>, RefusedStep> {
     /** A state read from a table stands as it is, but for what only steps decide. */
     private Outcome<State<TaskState>, Event<TaskEvent>> snapshot(TaskState stated, boolean moves, Attempt attempt) {
         Event<TaskEvent> event = moves ? leading(stated) : TaskEvent.REPORT;
-        boolean isDecided = state.standard().isFinal() || isByStep && stated.isFinal();
+        boolean isDecided = isByStep && (state.standard().isFinal() || stated.isFinal());
         return moves && isDecided
                 ? machine.refuse(state, event, attempt, List.of(Reason.snapshot()))
                 : new Moved<>(state, event, moves ? stated : state);

@@ -117,7 +117,7 @@ class JoinedBookProperties {
         return counts;
     }
 
-    private static List<String> told(JoinedBook joined) {
+    static List<String> told(JoinedBook joined) {
         return joined.findings().stream()
                 .map(JoinedBookProperties::told)
                 .sorted()
@@ -130,7 +130,7 @@ class JoinedBookProperties {
     }
 
     /** A book without regard to the order of what it holds. */
-    private static List<Object> image(PlanBook book) {
+    static List<Object> image(PlanBook book) {
         List<Object> image = new ArrayList<>();
         image.add(sorted(book.plans().stream().map(JoinedBookProperties::image).toList()));
         image.add(counts(book.execution().entries()));

@@ -19,15 +19,22 @@ final class Bare {
     private static final Set<String> STATED = Set.of(
             "id", "name", "what", "task", "description", "kind", "indicator.id", "indicator.target", "indicator.scale");
 
+    /** What follows from name, unit, direction and rank of an indicator. */
+    private static final Set<String> FOLLOWING = Set.of("indicator.accumulation", "indicator.frequency");
+
     private Bare() {}
 
     /** Whether an attribute of a part says no more than its absence would. */
+    @SuppressWarnings("unchecked")
     static <E> boolean isUnset(Field<E> field, E element) {
         Object value = field.of(element);
         boolean isEmpty = value instanceof Optional<?> optional && optional.isEmpty()
                 || value instanceof OptionalInt number && number.isEmpty()
                 || value instanceof Collection<?> several && several.isEmpty()
                 || value instanceof Map<?, ?> map && map.isEmpty();
+        if (element instanceof Goal goal && FOLLOWING.contains(field.name())) {
+            return value.equals(field.of((E) GoalFields.following(goal)));
+        }
         return isEmpty
                 || !STATED.contains(field.name())
                         && bare(element).map(field::of).filter(value::equals).isPresent();

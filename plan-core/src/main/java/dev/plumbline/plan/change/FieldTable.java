@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -34,10 +35,29 @@ final class FieldTable<E, B> {
     private final List<Field<E>> fields = new ArrayList<>();
     private final Map<String, Setter<B>> setters = new LinkedHashMap<>();
     private @Nullable Texts<E, B> texts;
+    private Function<E, B> following;
+    private Set<String> derived = Set.of();
 
     FieldTable(Function<E, B> open, Function<B, E> close) {
         this.open = open;
         this.close = close;
+        this.following = open;
+    }
+
+    /**
+     * Names attributes that follow from others where nobody states them.
+     *
+     * @param stating opens a value without them, so that they follow from what it becomes
+     */
+    FieldTable<E, B> following(Function<E, B> stating, String... names) {
+        following = stating;
+        derived = Set.of(names);
+        return this;
+    }
+
+    /** Whether an attribute follows from others where nobody states it. */
+    boolean isDerived(Field<E> field) {
+        return derived.contains(field.name());
     }
 
     /** Adds an attribute; its setter takes just what its getter gives. */
@@ -116,10 +136,16 @@ final class FieldTable<E, B> {
 
     /** The value with some attributes set. */
     E with(E base, Map<String, Object> values) {
-        if (values.isEmpty()) {
-            return base;
-        }
-        B builder = open.apply(base);
+        return values.isEmpty() ? base : written(base, open, values);
+    }
+
+    /** The value with some attributes set, and those that follow from others as they follow now where none is set. */
+    E restated(E base, Map<String, Object> values) {
+        return written(base, following, values);
+    }
+
+    private E written(E base, Function<E, B> opening, Map<String, Object> values) {
+        B builder = opening.apply(base);
         Map<String, Optional<?>> written = new LinkedHashMap<>();
         values.forEach((name, value) -> {
             if (name.startsWith(TEXT)) {

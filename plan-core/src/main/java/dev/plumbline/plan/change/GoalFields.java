@@ -47,9 +47,34 @@ final class GoalFields {
 
     static final FieldTable<Goal, Draft> TABLE = new FieldTable<>(Draft::new, Draft::build)
             .lift(OWN, "", goal -> goal, draft -> draft.goal)
-            .lift(INDICATOR, "indicator.", Goal::indicator, draft -> draft.indicator);
+            .lift(INDICATOR, "indicator.", Goal::indicator, draft -> draft.indicator)
+            .following(Draft::stating, "indicator.direction", "indicator.accumulation", "indicator.frequency");
 
     private GoalFields() {}
+
+    /** An indicator without what follows from its other attributes. */
+    private static Indicator.Builder stating(Indicator from) {
+        return Indicator.builder()
+                .id(from.id())
+                .name(from.name())
+                .target(from.target())
+                .phases(from.phases())
+                .phasing(from.phasing())
+                .baseline(from.baseline())
+                .alertValue(from.alertValue())
+                .tolerance(from.tolerance())
+                .fullScore(from.fullScore())
+                .scale(from.scale())
+                .key(from.key())
+                .method(from.method());
+    }
+
+    /** The goal with a direction as it is, and all else of its indicator that follows from others as it follows. */
+    static Goal following(Goal goal) {
+        Indicator.Builder indicator =
+                stating(goal.indicator()).direction(goal.indicator().direction());
+        return goal.toBuilder().indicator(indicator.build()).build();
+    }
 
     /** A goal and its indicator while they are changed together. */
     static final class Draft {
@@ -57,9 +82,17 @@ final class GoalFields {
         private final Indicator.Builder indicator;
 
         private Draft(Goal from) {
-            goal = from.toBuilder();
             // every attribute as it is, also such as usually follow from others
-            indicator = Indicator.builder().from(from.indicator());
+            this(from, Indicator.builder().from(from.indicator()));
+        }
+
+        private Draft(Goal from, Indicator.Builder indicator) {
+            this.goal = from.toBuilder();
+            this.indicator = indicator;
+        }
+
+        private static Draft stating(Goal from) {
+            return new Draft(from, GoalFields.stating(from.indicator()));
         }
 
         private Goal build() {

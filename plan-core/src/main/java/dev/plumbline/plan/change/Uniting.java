@@ -36,15 +36,19 @@ sealed interface Uniting {
         for (Field<E> field : table.fields(List.of(one, other))) {
             Object first = field.of(one);
             Object second = field.of(other);
-            if (!first.equals(second) && !Bare.isUnset(field, other)) {
-                Object counts = Bare.isUnset(field, one) ? second : choose(element, field.label(), first, second);
-                if (!counts.equals(first)) {
-                    taken.put(field.name(), counts);
-                }
+            if (first.equals(second) && !table.isDerived(field)) {
+                continue;
+            }
+            boolean isFirst = !Bare.isUnset(field, one);
+            boolean isSecond = !Bare.isUnset(field, other);
+            if (isFirst || isSecond) {
+                boolean differ = isFirst && isSecond && !first.equals(second);
+                Object counts = differ ? choose(element, field.label(), first, second) : isSecond ? second : first;
+                taken.put(field.name(), counts);
             }
         }
         try {
-            return table.with(one, taken);
+            return table.restated(one, taken);
         } catch (IllegalArgumentException together) {
             return choose(element, WHOLE, one, other);
         }

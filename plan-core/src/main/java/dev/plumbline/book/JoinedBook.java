@@ -19,9 +19,11 @@ import dev.plumbline.time.CalendarId;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -55,6 +57,22 @@ public record JoinedBook(PlanBook book, List<Finding> findings) {
                     "{element}在两处来源中的步骤记录不同，保留其中步骤较多的一份",
                     "The records of steps of {element} went different ways in two sources; the longer one counts")
             .advising("查明哪一份是正本，只读入那一份。", "Find out which one is the original and read that one alone.");
+
+    /** Two drafts were filed under one id. */
+    public static final FindingCode DRAFTS_FORKED = FindingCode.of(
+                    "sources-drafts-fork",
+                    Severity.ERROR,
+                    "{element}在两处来源中内容不同：“{kept}”与“{other}”，暂以前者为准",
+                    "{element} says different things in two sources: [{kept}] and [{other}]; the first counts until it is decided")
+            .advising("查明哪一份是正本，把另一份另行申请。", "Find out which one is the original and ask for the other anew.");
+
+    /** The request of which more is recorded first; of equals the same one whichever source comes first. */
+    private static final Comparator<AdjustmentRequest> BY_CONTENT = Comparator.<AdjustmentRequest>comparingInt(
+                    request -> -request.trail().entries().size())
+            .thenComparing(request ->
+                    request.trail().isEmpty() ? "" : request.trail().head().toString())
+            .thenComparing(request -> request.content().toString())
+            .thenComparing(AdjustmentRequest::stated);
 
     private static final ZoneId USUAL_ZONE = PlanBook.of().zone();
     private static final Reference BOOK = Reference.of("book", "book");
@@ -244,15 +262,32 @@ public record JoinedBook(PlanBook book, List<Finding> findings) {
             }
             boolean goesOn = Continuation.continues(first.trail(), second.trail())
                     || Continuation.continues(second.trail(), first.trail());
-            if (!goesOn || first.trail().isEmpty() && second.trail().isEmpty()) {
-                found.add(finding(FORKED, first.reference())
-                        .putFigure("element", first.reference())
+            AdjustmentRequest kept = BY_CONTENT.compare(first, second) <= 0 ? first : second;
+            if (!goesOn || steps(first) == steps(second)) {
+                boolean isLonger = steps(first) != steps(second);
+                AdjustmentRequest other = kept == first ? second : first;
+                Finding.Builder finding = finding(isLonger ? FORKED : DRAFTS_FORKED, first.reference())
+                        .putFigure("element", first.reference());
+                found.add((isLonger ? finding : finding.putFigure("kept", changes(kept)).putFigure("other", changes(other)))
                         .build());
             }
-            int more = Integer.compare(
-                    first.trail().entries().size(), second.trail().entries().size());
-            int order = more == 0 ? second.toString().compareTo(first.toString()) : more;
-            return order >= 0 ? first : second;
+            return kept;
+        }
+
+        private static int steps(AdjustmentRequest request) {
+            return request.trail().entries().size();
+        }
+
+        private static Localized changes(AdjustmentRequest request) {
+            return Localized.of(changes(request, Locale.CHINESE), changes(request, Locale.ENGLISH));
+        }
+
+        private static String changes(AdjustmentRequest request, Locale locale) {
+            return String.join(
+                    "; ",
+                    request.draft().changes().stream()
+                            .map(change -> change.text(locale))
+                            .toList());
         }
 
         private static <T, K> List<K> ids(List<T> one, List<T> other, Function<T, K> id) {

@@ -277,4 +277,71 @@ class BookUpdateTest {
                     .containsExactly("goal/revenue的目标值在两处来源中不同：“100万元”与“120万元”，暂以前者为准");
         }
     }
+
+    private static PlanBook updated(PlanBook stored, String value) {
+        return BookUpdate.of(stored, read(plan(goal("100万元")), measured("2024-06-10", value)), LATER)
+                .book();
+    }
+
+    private static String actual(PlanBook book) {
+        return PlanStatus.of(book, AsOf.endOf(LocalDate.of(2024, 6, 30)))
+                .goal(REVENUE)
+                .actual()
+                .map(Object::toString)
+                .orElse("-");
+    }
+
+    @Test
+    @DisplayName("IO-2f a value set back past somebody's correction counts where the sheet has changed it since")
+    void setBack() {
+        Measurement first = measured("2024-06-10", "450万元");
+        PlanBook put = updated(PlanBook.of(), "450万元")
+                .record(Correction.of(first, measured("2024-06-10", "455万元"), "漏计"), JULY);
+        assertThat(actual(updated(put, "450万元"))).isEqualTo("455万元");
+        PlanBook changed = updated(put, "460万元");
+        assertThat(actual(changed)).isEqualTo("460万元");
+        PlanBook back = updated(changed, "450万元");
+        assertThat(actual(back)).isEqualTo("450万元");
+        assertThat(updated(back, "450万元")).isEqualTo(back);
+        PlanBook again = back.record(Correction.of(first, measured("2024-06-10", "455万元"), "漏计"), LATER);
+        assertThat(actual(updated(again, "450万元"))).isEqualTo("455万元");
+        PlanBook withdrawn = put.record(Correction.withdrawn(measured("2024-06-10", "455万元"), "重复"), JULY);
+        assertThat(actual(updated(withdrawn, "450万元"))).isEqualTo("-");
+        assertThat(actual(updated(updated(withdrawn, "460万元"), "450万元"))).isEqualTo("450万元");
+    }
+
+    @Test
+    @DisplayName("IO-2f two equal rows that are both changed are both put right")
+    void twoEqualRows() {
+        PlanBook twice = read(plan(goal("100万元")), measured("2024-06-10", "10万元"), measured("2024-06-10", "10万元"));
+        PlanBook changed = read(plan(goal("100万元")), measured("2024-06-10", "12万元"), measured("2024-06-10", "12万元"));
+        assertThat(actual(BookUpdate.of(twice, changed, LATER).book())).isEqualTo("24万元");
+    }
+
+    @Test
+    @DisplayName("IO-2f of two drafts filed under one id the same one counts whichever comes first; both are told")
+    void forkedDrafts() {
+        PlanBook published = PlanBook.restored(
+                Restoring.STORED,
+                PlanBook.of(plan(goal("2亿元"))),
+                List.of(Stored.history(JANUARY, plan(goal("2亿元")))),
+                List.of());
+        List<PlanBook> forks = List.of("1.6亿元", "2.6亿元").stream()
+                .map(target -> published.file(
+                        AdjustmentDraft.of(published.history(JUNE), JULY, AdjustmentTrigger.EMERGENCY).toBuilder()
+                                .addChange(Change.target(IndicatorId.of("revenue"), Quantity.parse(target)))
+                                .build()))
+                .toList();
+        JoinedBook forth = JoinedBook.of(forks);
+        JoinedBook back = JoinedBook.of(List.of(forks.get(1), forks.get(0)));
+        assertThat(forth.book().adjustments()).isEqualTo(back.book().adjustments());
+        assertThat(forth.findings()).isEqualTo(back.findings());
+        assertThat(forth.findings())
+                .extracting(finding -> finding.message(Locale.CHINESE))
+                .singleElement()
+                .asString()
+                .contains("1.6亿元", "2.6亿元");
+        assertThat(JoinedBook.of(List.of(forks.get(0), forks.get(0))).findings())
+                .isEmpty();
+    }
 }

@@ -256,4 +256,22 @@ class StatesToldAgainTest {
         var plans = stands(book).timeline().plans();
         return plans.get(plans.size() - 1).measures().toString();
     }
+
+    @Test
+    @DisplayName("IO-2f a file given twice is given once, and so is its copy; two rows of one file are two")
+    void givenTwice() {
+        List<Source> samples = List.of(Workbooks.sample(Workbooks.ANNUAL), Workbooks.sample(Workbooks.JUNE));
+        List<Source> copies = new ArrayList<>(samples);
+        samples.forEach(each -> copies.add(new Source("copy of " + each.name(), each.content())));
+        PlanBook once = read(samples.toArray(Source[]::new));
+        PlanBook twice = read(copies.toArray(Source[]::new));
+        assertThat(twice.execution().entries())
+                .containsExactlyInAnyOrderElementsOf(once.execution().entries());
+        assertThat(BookUpdate.of(once, twice, FIRST).recorded()).isEmpty();
+        String rows = "完成情况(2024年6月)\n填报日期：2024-06-30\n目标名称,目标值,完成值\n营收,500万元,10万元";
+        PlanBook file = read(csv("a", rows));
+        assertThat(read(csv("a", rows), csv("b", rows)).execution().size())
+                .isEqualTo(file.execution().size())
+                .isPositive();
+    }
 }

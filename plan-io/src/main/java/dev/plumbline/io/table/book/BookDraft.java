@@ -6,6 +6,7 @@ import dev.plumbline.fact.Entry;
 import dev.plumbline.fact.Fact;
 import dev.plumbline.goal.GoalId;
 import dev.plumbline.io.spi.ReadOptions;
+import dev.plumbline.io.table.WorkbookGrid;
 import dev.plumbline.io.table.row.OfficeTable;
 import dev.plumbline.io.table.row.Parties;
 import dev.plumbline.io.table.row.PartyCells;
@@ -56,6 +57,7 @@ final class BookDraft {
     private final Map<String, Set<String>> told = new HashMap<>();
     private final Stamps stamps = new Stamps();
     private final List<Entry<?>> facts = new ArrayList<>();
+    private final ToldTwice twice = new ToldTwice();
     private final List<AdjustmentDraft> adjustments = new ArrayList<>();
 
     BookDraft(ReadOptions options, Remarks remarks, ReadWords words) {
@@ -218,8 +220,16 @@ final class BookDraft {
     void record(Fact fact, Optional<PartyId> by, boolean dated) {
         Optional<Instant> now = options.recordedAt().filter(any -> !dated);
         PartyId who = by.orElse(options.recordedBy());
-        facts.add(new Entry<>(
-                fact, now.isPresent() ? stamps.of(who, now.get()) : stamps.of(who, fact.when(), options.zone())));
+        Entry<?> entry = new Entry<>(
+                fact, now.isPresent() ? stamps.of(who, now.get()) : stamps.of(who, fact.when(), options.zone()));
+        if (twice.isNew(entry)) {
+            facts.add(entry);
+        }
+    }
+
+    /** What is recorded from now on comes from a table of another file. */
+    void from(WorkbookGrid file) {
+        twice.from(file);
     }
 
     PlanBook build() {

@@ -30,7 +30,9 @@ import dev.plumbline.io.table.word.Vocabulary;
 import dev.plumbline.time.Period;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -78,13 +80,24 @@ public final class TableBookReader {
                 .toList();
         ReadWords readWords = new ReadWords(words.vocabulary(), options.mapping(), words.keys());
         BookDraft book = new BookDraft(options, remarks, readWords);
+        Map<SheetGrid, WorkbookGrid> files = files(workbooks);
         for (OfficeTable table : dated) {
+            Optional.ofNullable(files.get(table.sheet())).ifPresent(book::from);
             FamilyRows.of(table.family()).take(table, book);
             Totals.check(table, readWords, remarks);
         }
         PlanBook built = Unasked.marked(book.build(), dated, book.told());
         Reading reading = new Readings(sheets, remarks).finish();
         return new ReadResult<>(built, remarks.findings(), reading, TableOrigins.of(dated), List.of());
+    }
+
+    /** From which file each sheet is; of one file alone nothing. */
+    private static Map<SheetGrid, WorkbookGrid> files(List<WorkbookGrid> workbooks) {
+        Map<SheetGrid, WorkbookGrid> files = new IdentityHashMap<>();
+        if (workbooks.size() > 1) {
+            workbooks.forEach(file -> file.sheets().forEach(sheet -> files.put(sheet, file)));
+        }
+        return files;
     }
 
     /** Goals, then the tasks that carry them, then what reports on either, then what refers to all of them. */

@@ -44,7 +44,7 @@ final class BookIndex {
         everyRequest = List.copyOf(content.adjustments());
         Map<PlanId, PlanHistory> first = new LinkedHashMap<>();
         content.histories().forEach(history -> first.putIfAbsent(history.plan(), history));
-        lives = Map.copyOf(first);
+        lives = first;
         content.histories().forEach(this::look);
         content.adjustments().stream()
                 .filter(request -> request.draft().base() > 0)

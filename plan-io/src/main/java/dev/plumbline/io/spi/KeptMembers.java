@@ -1,7 +1,10 @@
 package dev.plumbline.io.spi;
 
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
 
 /**
  * Members of a JSON text that this version of the library does not know, kept so that writing the book puts them back where
@@ -16,8 +19,15 @@ public record KeptMembers(Map<String, Map<String, String>> byPlace) {
 
     public KeptMembers {
         Map<String, Map<String, String>> copy = new LinkedHashMap<>();
-        byPlace.forEach((place, members) -> copy.put(place, Map.copyOf(members)));
-        byPlace = Map.copyOf(copy);
+        byPlace.forEach((place, members) -> copy.put(place, sorted(members)));
+        byPlace = sorted(copy);
+    }
+
+    /** In order, so that names of equal hash cost no more than others. */
+    private static <V> Map<String, V> sorted(Map<String, V> values) {
+        TreeMap<String, V> sorted = new TreeMap<>();
+        values.forEach((name, value) -> sorted.put(name, Objects.requireNonNull(value)));
+        return Collections.unmodifiableNavigableMap(sorted);
     }
 
     /** Nothing was kept. */

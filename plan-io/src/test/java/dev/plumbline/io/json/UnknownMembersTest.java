@@ -2,7 +2,9 @@ package dev.plumbline.io.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.plumbline.book.PlanBook;
 import dev.plumbline.io.PlanFormats;
 import dev.plumbline.io.spi.PlanFormatException;
@@ -13,6 +15,7 @@ import dev.plumbline.io.spi.WriteOptions;
 import dev.plumbline.plan.Plan;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -96,5 +99,92 @@ class UnknownMembersTest {
 
         assertThat(JSON.readTree(written).at("/plans/0/tasks/0/x2").asText()).isEqualTo("1.5");
         assertThat(written).doesNotContain("x1");
+    }
+
+    /** The members that may be an empty object, of the type at a place of the schema. */
+    private static List<String> objects(JsonNode schema, JsonNode type) {
+        List<String> names = new ArrayList<>();
+        type.path("properties").fields().forEachRemaining(member -> {
+            JsonNode of = resolved(schema, member.getValue());
+            if (of.path("type").asText().equals("object") && of.has("properties") && !of.has("required")) {
+                names.add(member.getKey());
+            }
+        });
+        return names;
+    }
+
+    private static JsonNode resolved(JsonNode schema, JsonNode node) {
+        String reference = node.path("$ref").asText();
+        return reference.isEmpty() ? node : resolved(schema, schema.at(reference.substring(1)));
+    }
+
+    /** Every place at which an object may stand that says nothing else than what nobody knows. */
+    private static List<String> emptyPlaces() throws IOException {
+        JsonNode schema = JSON.readTree(PlanFormats.jsonSchema());
+        JsonNode book = resolved(schema, schema);
+        JsonNode plan = resolved(schema, book.at("/properties/plans/items"));
+        List<String> places = new ArrayList<>();
+        for (String name : objects(schema, book)) {
+            places.add("/" + name);
+            JsonNode inside = resolved(schema, book.at("/properties/" + name));
+            objects(schema, inside).forEach(each -> places.add("/" + name + "/" + each));
+        }
+        objects(schema, plan).forEach(name -> places.add("/plans/0/" + name));
+        objects(schema, resolved(schema, plan.at("/properties/goals/items")))
+                .forEach(name -> places.add("/plans/0/goals/0/" + name));
+        objects(schema, resolved(schema, plan.at("/properties/tasks/items")))
+                .forEach(name -> places.add("/plans/0/tasks/0/" + name));
+        return places;
+    }
+
+    private static final String BARE = "{'format':'plumbline-plan-book','version':1,'plans':[{'id':'p','period':'2024',"
+            + "'goals':[{'id':'g','name':'n'}],'tasks':[{'id':'t','name':'n'}]}]}";
+
+    @Test
+    @DisplayName("they go back into what says nothing else: an organisation, a policy, its lights, an indicator")
+    void intoWhatSaysNothingElse() throws IOException {
+        List<String> places = emptyPlaces();
+        assertThat(places)
+                .contains("/organisation", "/policy", "/policy/lights", "/plans/0/goals/0/indicator")
+                .hasSizeGreaterThan(10);
+        for (String place : places) {
+            JsonNode text = JSON.readTree(BARE.replace('\'', '"'));
+            JsonNode at = text;
+            for (String name : place.substring(1).split("/")) {
+                at = name.equals("0") ? at.get(0) : at.has(name) ? at.get(name) : ((ObjectNode) at).putObject(name);
+            }
+            ((ObjectNode) at).put("yy", 1);
+            ReadResult<PlanBook> read =
+                    read(text.toString(), ReadOptions.standard().keepingUnknownMembers());
+            assertThat(read.findings()).as(place).isEmpty();
+            for (WriteOptions options : List.of(WriteOptions.compact(), WriteOptions.indented())) {
+                String written = write(read.value(), options.keeping(read.kept()));
+                assertThat(JSON.readTree(written).at(place + "/yy").asInt())
+                        .as(place)
+                        .isEqualTo(1);
+                assertThat(read(written, ReadOptions.standard().keepingUnknownMembers())
+                                .kept())
+                        .isEqualTo(read.kept());
+            }
+        }
+    }
+
+    @Test
+    @DisplayName("many of equal hash are as good as any others")
+    void manyOfEqualHash() throws IOException {
+        StringBuilder names = new StringBuilder();
+        for (int number = 0; number < 1 << 16; number++) {
+            names.append(",\"");
+            for (int bit = 0; bit < 16; bit++) {
+                names.append((number >> bit & 1) == 0 ? "Aa" : "BB");
+            }
+            names.append("\":1");
+        }
+        String text = "{\"format\":\"plumbline-plan-book\",\"version\":1" + names + "}";
+        ReadResult<PlanBook> read = read(text, ReadOptions.standard().keepingUnknownMembers());
+        String written = write(read.value(), WriteOptions.compact().keeping(read.kept()));
+        JsonNode members = JSON.readTree(written);
+        JSON.readTree(text).fields().forEachRemaining(member -> assertThat(members.get(member.getKey()))
+                .isEqualTo(member.getValue()));
     }
 }

@@ -237,16 +237,25 @@ class WrongValuesTest {
     }
 
     @Test
-    @DisplayName("SAFE-1: a double must be finite and a whole number whole")
+    @DisplayName("SAFE-1: a double must be finite, of a size that is counted with, and a whole number whole")
     void otherNumbersAreChecked() {
         ReadResult<PlanBook> read = book(
-                "\"policy\": {\"deviationLimit\": 1e400, \"achievableFactor\": 4.9E-324, \"lights\":",
-                "{\"lagDays\": 2.5}}");
+                "\"policy\": {\"deviationLimit\": 1e400, \"achievableFactor\": 2.7755575615628914E-17, \"lights\":",
+                "{\"lagDays\": 2.5,",
+                "\"onTrack\": 1e300,",
+                "\"watch\": 1e-40,",
+                "\"warning\": 4.9E-324,",
+                "\"pointsBehind\": 1e31}}");
 
         assertThat(read.findings())
                 .extracting(Telling::place)
-                .containsExactly("json-number 2 /policy/deviationLimit", "json-number 3 /policy/lights/lagDays");
-        assertThat(read.value().policy().achievableFactor()).isEqualTo(Double.MIN_VALUE);
+                .containsExactly(
+                        "json-number 2 /policy/deviationLimit",
+                        "json-number 3 /policy/lights/lagDays",
+                        "json-number 4 /policy/lights/onTrack",
+                        "json-number 5 /policy/lights/watch",
+                        "json-number 6 /policy/lights/warning");
+        assertThat(read.value().policy().achievableFactor()).isEqualTo(2.7755575615628914E-17);
     }
 
     @Test

@@ -1,13 +1,15 @@
 package dev.plumbline.io.json.codec;
 
 import dev.plumbline.io.spi.ReadLimit;
+import dev.plumbline.io.spi.ReadLimits;
 import java.io.IOException;
+import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
 /** A finite double as a JSON number; the shortest one that reads back to the same double. */
 public final class DoubleCodec implements Codec<Double> {
 
-    /** Any finite double. */
+    /** Any finite double that is neither larger nor smaller than decimals may be, 32 digits from the point (SAFE-1). */
     public static final DoubleCodec DOUBLE = new DoubleCodec();
 
     private static final int LONGEST_EXPONENT = 6;
@@ -19,7 +21,11 @@ public final class DoubleCodec implements Codec<Double> {
         if (!Double.isFinite(value)) {
             throw out.refusal(value, "it is not finite");
         }
-        out.numeral(value.toString());
+        String numeral = value.toString();
+        if (!isShort(numeral, ReadLimits.standard())) {
+            throw out.refusal(value, "it is larger or smaller than is read");
+        }
+        out.numeral(numeral);
     }
 
     @Override
@@ -29,7 +35,7 @@ public final class DoubleCodec implements Codec<Double> {
             return null;
         }
         String numeral = in.numeral();
-        Double number = isShort(numeral, in) ? Double.valueOf(numeral) : Double.valueOf(Double.NaN);
+        Double number = isShort(numeral, in.faults().limits()) ? Double.valueOf(numeral) : Double.valueOf(Double.NaN);
         if (!Double.isFinite(number)) {
             in.faults().wrongNumber(in, numeral);
             return null;
@@ -38,12 +44,17 @@ public final class DoubleCodec implements Codec<Double> {
     }
 
     /** How many digits it has is looked at before anything is computed with it (SAFE-1). */
-    private static boolean isShort(String numeral, JsonInput in) {
+    private static boolean isShort(String numeral, ReadLimits limits) {
         int exponent = Math.max(numeral.indexOf('e'), numeral.indexOf('E'));
-        String mantissa = exponent < 0 ? numeral : numeral.substring(0, exponent);
-        long digits = mantissa.chars().filter(Character::isDigit).count();
-        return in.faults().limits().allows(ReadLimit.NUMBER_DIGITS, digits)
-                && numeral.length() - mantissa.length() <= LONGEST_EXPONENT;
+        int mantissa = exponent < 0 ? numeral.length() : exponent;
+        if (numeral.length() - mantissa > LONGEST_EXPONENT
+                || mantissa > limits.allowed(ReadLimit.NUMBER_DIGITS) + limits.allowed(ReadLimit.NUMBER_SCALE) + 3) {
+            return false;
+        }
+        BigDecimal exact = new BigDecimal(numeral).stripTrailingZeros();
+        // a double has digits of its own making behind those that were meant, so that its size counts and not its scale
+        long size = exact.signum() == 0 ? 0 : Math.abs((long) exact.precision() - exact.scale());
+        return limits.allows(ReadLimit.NUMBER_DIGITS, exact.precision()) && limits.allows(ReadLimit.NUMBER_SCALE, size);
     }
 
     @Override

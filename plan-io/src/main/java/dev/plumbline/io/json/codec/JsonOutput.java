@@ -18,6 +18,7 @@ public final class JsonOutput implements Closeable {
     private final ByteSink sink;
     private final boolean isIndented;
     private final KeptMembers kept;
+    private final KeptPlaces places;
     private final boolean isNoting;
     private final Set<String> noted = new LinkedHashSet<>();
     private final OutputPath path = new OutputPath();
@@ -28,6 +29,7 @@ public final class JsonOutput implements Closeable {
         this.sink = new ByteSink(out);
         this.isIndented = isIndented;
         this.kept = kept;
+        this.places = new KeptPlaces(kept);
     }
 
     /** Output with a line for every member, for people and for version control. */
@@ -177,6 +179,11 @@ public final class JsonOutput implements Closeable {
     /** What findings call the things that were written by, where that was asked for. */
     public Set<String> noted() {
         return noted;
+    }
+
+    /** Whether something was kept of what a member of the object that was entered holds, which so is written even if it is as usual. */
+    boolean keepsWithin(String name) {
+        return !kept.isEmpty() && places.isWithin(path, JsonPath.escaped(name));
     }
 
     /** Writes the members that were kept of the object that was entered. */

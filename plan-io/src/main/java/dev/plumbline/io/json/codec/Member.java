@@ -27,9 +27,14 @@ public record Member<M, T>(
 
     void write(M of, JsonOutput out, MemberName written) throws IOException {
         T value = value(of);
-        if (value != null && !isSilent(value)) {
+        if (value != null && (!isSilent(value) || usual != null && out.keepsWithin(name))) {
             out.name(written);
             codec.write(value, out);
+        } else if (value == null && out.keepsWithin(name)) {
+            out.name(written);
+            out.enterObject();
+            out.keptMembers();
+            out.leaveObject();
         }
     }
 

@@ -22,7 +22,7 @@ import java.util.List;
  * <p>Each change is one line, written and forced before the store answers; whatever moment the machine stops at, the file
  * holds every change that was confirmed, and none by half. The lines are a hash chain: what was altered later is named by its
  * line when the file is opened. An end that was cut off at a line shows only against a {@link #head()} that was kept
- * elsewhere (SAFE-9). One program at a time writes; others are refused. Beside the file {@code name} stands an empty
+ * elsewhere (SAFE-9). One program at a time writes; others are refused, by whatever name they open the file. Beside the file {@code name} stands an empty
  * {@code .name.lock}. Thread-safe.
  */
 public final class BookJournal implements AutoCloseable {
@@ -99,9 +99,17 @@ public final class BookJournal implements AutoCloseable {
     }
 
     private static BookJournal opened(Disk disk, JournalFiles files, JournalLock lock) throws IOException {
+        lock.hold();
         Files.deleteIfExists(files.draft());
         JournalReading read = reading(files.journal());
-        return new BookJournal(lock, JournalKeeping.of(disk, files, read), read.torn());
+        JournalKeeping keeping = JournalKeeping.of(disk, files, read);
+        try {
+            lock.renew();
+            return new BookJournal(lock, keeping, read.torn());
+        } catch (IOException | RuntimeException refusal) {
+            keeping.close();
+            throw refusal;
+        }
     }
 
     private static JournalReading reading(Path file) throws IOException {
@@ -153,7 +161,11 @@ public final class BookJournal implements AutoCloseable {
      * @throws IOException if the file cannot be read
      */
     public boolean contains(Digest head) throws IOException {
-        return keeping.contains(head);
+        boolean isThere = keeping.contains(head);
+        synchronized (lock) {
+            lock.renew();
+        }
+        return isThere;
     }
 
     /**
@@ -164,6 +176,9 @@ public final class BookJournal implements AutoCloseable {
      */
     public void compact() throws IOException {
         keeping.compact();
+        synchronized (lock) {
+            lock.hold();
+        }
     }
 
     /** Closes the file and lets others in; the store takes no more changes. */
@@ -172,7 +187,9 @@ public final class BookJournal implements AutoCloseable {
         try {
             keeping.close();
         } finally {
-            lock.close();
+            synchronized (lock) {
+                lock.close();
+            }
         }
     }
 }

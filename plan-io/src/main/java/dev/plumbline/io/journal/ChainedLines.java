@@ -12,6 +12,9 @@ import java.util.Arrays;
  */
 final class ChainedLines extends InputStream {
 
+    /** What a disk writes at once. */
+    private static final int SECTOR = 512;
+
     private final Path file;
     private final LineInput in;
     private final Chain chain;
@@ -64,7 +67,7 @@ final class ChainedLines extends InputStream {
         return false;
     }
 
-    /** A power failure can leave the last line with blocks that were never written; anything else is no accident. */
+    /** A power failure can leave the last line with sectors that were never written; anything else is no accident. */
     private long cutOff(byte[] unfit) throws IOException {
         boolean isLast = in.next() == null;
         if (!isLast || !hasHole(unfit)) {
@@ -73,13 +76,26 @@ final class ChainedLines extends InputStream {
         return unfit.length + 1 + in.rest();
     }
 
-    private static boolean hasHole(byte[] line) {
-        for (byte each : line) {
-            if (each == 0) {
+    /** Whether all that a line has in one sector is missing; in that of its line feed nothing is, since it was written at once. */
+    private boolean hasHole(byte[] unfit) {
+        int piece = 0;
+        while (piece < unfit.length) {
+            int next = piece + SECTOR - (int) ((length + piece) % SECTOR);
+            if (next <= unfit.length && isEmpty(unfit, piece, next)) {
                 return true;
             }
+            piece = next;
         }
         return false;
+    }
+
+    private static boolean isEmpty(byte[] bytes, int from, int to) {
+        for (int at = from; at < to; at++) {
+            if (bytes[at] != 0) {
+                return false;
+            }
+        }
+        return true;
     }
 
     @Override

@@ -9,6 +9,7 @@ import dev.plumbline.io.json.StoredText;
 import dev.plumbline.io.json.document.NumberedChange;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFileAttributeView;
 
@@ -21,6 +22,7 @@ final class JournalKeeping implements BookKeeping {
     private AppendFile file;
     private Chain chain;
     private KeptBook kept;
+    private FileIdentity identity;
     private long length;
     private State state = State.OPEN;
 
@@ -31,13 +33,14 @@ final class JournalKeeping implements BookKeeping {
         CLOSED
     }
 
-    private JournalKeeping(Disk disk, JournalFiles files, AppendFile file, JournalReading read) {
+    private JournalKeeping(Disk disk, JournalFiles files, AppendFile file, JournalReading read) throws IOException {
         this.disk = disk;
         this.files = files;
         this.file = file;
         this.chain = read.chain();
         this.kept = read.kept();
         this.length = read.length();
+        this.identity = FileIdentity.of(files.journal());
     }
 
     /** Goes on with a journal that was read; what stands behind its last line is cut off. */
@@ -71,6 +74,7 @@ final class JournalKeeping implements BookKeeping {
         if (next.revision() != kept.revision() + 1) {
             return false;
         }
+        refuseUnlessThere();
         byte[] line = line(next.revision(), change);
         try {
             file.append(line);
@@ -98,6 +102,22 @@ final class JournalKeeping implements BookKeeping {
                     ? "the journal is closed"
                     : "the disk failed before, and the journal has to be opened anew";
             throw BookKeepingException.notKept(name(), new IOException(why));
+        }
+    }
+
+    /** What stands elsewhere or was cut off would be lost to whoever opens the journal by its name. */
+    private void refuseUnlessThere() {
+        try {
+            if (!identity.equals(FileIdentity.of(files.journal())) || Files.size(files.journal()) != length) {
+                throw new IOException("the file was replaced or changed by something else; close the journal, restore the"
+                        + " file and open it anew");
+            }
+        } catch (NoSuchFileException gone) {
+            throw BookKeepingException.notKept(
+                    name(),
+                    new IOException("the file was moved or deleted; put it back, or close the journal and open it anew"));
+        } catch (IOException changed) {
+            throw BookKeepingException.notKept(name(), changed);
         }
     }
 
@@ -129,6 +149,7 @@ final class JournalKeeping implements BookKeeping {
     /** Writes the book anew beside the journal and puts it in its place. */
     synchronized void compact() throws IOException {
         refuseUnlessOpen();
+        refuseUnlessThere();
         AppendFile draft = draft(disk, files);
         try {
             keepPermissions(files.journal(), files.draft());
@@ -148,6 +169,7 @@ final class JournalKeeping implements BookKeeping {
         file = draft;
         chain = anew;
         length = draft.length();
+        identity = FileIdentity.of(files.journal());
         old.close();
     }
 

@@ -201,8 +201,8 @@ class BookJournalTest {
     @DisplayName("Blocks that a power failure left unwritten are torn too; anything else at the end is no accident")
     void holes() throws IOException {
         opened(store -> store.record(fact(1), LI));
-        byte[] hole = new byte[300];
-        hole[299] = '\n';
+        byte[] hole = new byte[2048];
+        hole[2047] = '\n';
         Files.write(file(), hole, StandardOpenOption.APPEND);
         try (BookJournal journal = BookJournal.open(file())) {
             assertThat(journal.findings()).hasSize(1);
@@ -373,5 +373,84 @@ class BookJournalTest {
                 .hasSize(writers * each)
                 .containsExactlyInAnyOrderElementsOf(
                         IntStream.range(0, writers * each).boxed().toList());
+    }
+
+    @Test
+    @DisplayName("SAFE-9: a byte flipped in the last line, to nothing too, is damage: the line was confirmed")
+    void flipped() throws IOException {
+        opened(store -> store.record(fact(1), LI));
+        byte[] whole = Files.readAllBytes(file());
+        for (int back : List.of(2, 40, 90)) {
+            byte[] flipped = whole.clone();
+            flipped[whole.length - back] = 0;
+            Files.write(file(), flipped);
+            assertThatThrownBy(() -> BookJournal.open(file())).hasMessageContaining("Line 3 of the journal");
+        }
+    }
+
+    private void isRefused(Path other) {
+        assertThatThrownBy(() -> BookJournal.open(other))
+                .isInstanceOf(PlanFormatException.class)
+                .hasMessageContaining("open for writing elsewhere");
+    }
+
+    private static int program(Path file) throws IOException, InterruptedException {
+        return new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-XX:TieredStopAtLevel=1",
+                        "-cp",
+                        System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")),
+                        CrashingWriter.class.getName(),
+                        file.toString())
+                .redirectErrorStream(true)
+                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                .start()
+                .waitFor();
+    }
+
+    @Test
+    @DisplayName("Two writers are refused by other names of the file too: links, and where it was moved; other programs, too")
+    void otherNames() throws IOException, InterruptedException {
+        Path link = Files.createDirectory(folder.resolve("elsewhere")).resolve("link.journal");
+        Path moved = folder.resolve("moved.journal");
+        try (BookJournal journal = BookJournal.create(file(), BOOK)) {
+            Files.createLink(link, file());
+            isRefused(link);
+            assertThat(journal.contains(journal.head())).isTrue();
+            isRefused(link);
+            assertThat(program(link)).isEqualTo(1);
+            journal.store().record(fact(1), LI);
+            journal.compact();
+            Files.delete(link);
+            Files.createLink(link, file());
+            isRefused(link);
+            Files.move(file(), moved);
+            isRefused(moved);
+            assertThatThrownBy(() -> journal.store().record(fact(2), LI)).hasMessageContaining("moved or deleted");
+            assertThatThrownBy(journal::compact).hasMessageContaining("moved or deleted");
+            Files.move(moved, file());
+            journal.store().record(fact(2), LI);
+        }
+        try (BookJournal journal = BookJournal.open(link)) {
+            assertThat(numbers(journal.store().book())).containsExactly(1, 2);
+        }
+    }
+
+    @Test
+    @DisplayName("A journal deleted, exchanged or cut off underneath takes nothing and says so")
+    void takenAway() throws IOException {
+        try (BookJournal journal = BookJournal.create(file(), BOOK)) {
+            byte[] whole = Files.readAllBytes(file());
+            Files.write(file(), Arrays.copyOf(whole, whole.length - 10));
+            assertThatThrownBy(() -> journal.store().record(fact(1), LI)).hasMessageContaining("replaced or changed");
+            Files.write(file(), whole);
+            journal.store().record(fact(1), LI);
+            Files.delete(file());
+            assertThatThrownBy(() -> journal.store().record(fact(2), LI)).hasMessageContaining("moved or deleted");
+            Files.write(file(), whole);
+            assertThatThrownBy(() -> journal.store().record(fact(2), LI))
+                    .isInstanceOf(BookKeepingException.class)
+                    .hasMessageContaining("replaced or changed");
+        }
     }
 }

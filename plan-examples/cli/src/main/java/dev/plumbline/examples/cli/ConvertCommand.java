@@ -5,7 +5,6 @@ import dev.plumbline.io.PlanFormats;
 import dev.plumbline.io.spi.ReadResult;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.Locale;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -23,6 +22,12 @@ final class ConvertCommand implements Callable<Integer> {
     @Option(names = "-o", required = true, paramLabel = "OUT.json", description = "The book to write.")
     private Path file = Path.of("book.json");
 
+    @Option(
+            names = "--lang",
+            paramLabel = "zh|en",
+            description = "The language of the answer; ${DEFAULT-VALUE} if not given.")
+    private Language language = Language.EN;
+
     @Spec
     private CommandSpec spec;
 
@@ -30,7 +35,7 @@ final class ConvertCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         ReadResult<PlanBook> read = inputs.read();
         Answer answer = new Answer(spec);
-        read.findings().forEach(finding -> answer.problem(Summary.line(finding, Locale.ENGLISH)));
+        read.findings().forEach(finding -> answer.problem(Summary.line(finding, language.locale())));
         PlanFormats.write(read.value(), file);
         answer.line("Book: " + file.toAbsolutePath());
         return Inputs.exitCode(read);

@@ -1,5 +1,6 @@
 package dev.plumbline.examples.cli;
 
+import dev.plumbline.party.PersonId;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.IOException;
@@ -9,7 +10,11 @@ import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystemException;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.time.format.DateTimeParseException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -56,6 +61,9 @@ public final class Plumbline {
         line.setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF));
         line.setCaseInsensitiveEnumValuesAllowed(true);
         line.registerConverter(LocalDate.class, Plumbline::day);
+        line.registerConverter(PersonId.class, Plumbline::person);
+        line.registerConverter(Path.class, Plumbline::file);
+        line.registerConverter(ZoneId.class, Plumbline::zone);
         line.setExecutionExceptionHandler((broken, command, parsed) -> broken(broken, command));
         return line.execute(arguments);
     }
@@ -65,6 +73,33 @@ public final class Plumbline {
             return LocalDate.parse(text);
         } catch (DateTimeParseException none) {
             throw new TypeConversionException("'" + text + "' is no day. Write one such as 2024-06-30");
+        }
+    }
+
+    private static PersonId person(String text) {
+        try {
+            return PersonId.of(text);
+        } catch (IllegalArgumentException none) {
+            throw new TypeConversionException("'" + text + "' is no person: " + none.getMessage());
+        }
+    }
+
+    private static ZoneId zone(String text) {
+        try {
+            return ZoneId.of(text);
+        } catch (DateTimeException none) {
+            throw new TypeConversionException("'" + text + "' is no time zone. Write one such as Asia/Shanghai");
+        }
+    }
+
+    private static Path file(String text) {
+        if (text.isBlank()) {
+            throw new TypeConversionException("'" + text + "' is no file. Write the name of one");
+        }
+        try {
+            return Path.of(text);
+        } catch (InvalidPathException none) {
+            throw new TypeConversionException("'" + text + "' is no file: " + none.getReason());
         }
     }
 

@@ -8,6 +8,7 @@ import dev.plumbline.fact.Stamp;
 import dev.plumbline.io.PlanFormats;
 import dev.plumbline.io.spi.ReadOptions;
 import dev.plumbline.io.spi.ReadResult;
+import dev.plumbline.party.PersonId;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -40,8 +41,8 @@ final class UpdateCommand implements Callable<Integer> {
     @Option(
             names = "--by",
             paramLabel = "PERSON",
-            description = "Who brings it up to date; ${DEFAULT-VALUE} if not given.")
-    private String by = "plumbline";
+            description = "Who brings it up to date; plumbline if not given.")
+    private PersonId by = PersonId.of("plumbline");
 
     @Option(
             names = "--reason",

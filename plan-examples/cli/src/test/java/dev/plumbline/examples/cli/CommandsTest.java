@@ -10,10 +10,13 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** The commands as a user types them. */
 class CommandsTest {
@@ -330,5 +333,67 @@ class CommandsTest {
         assertThat(answer.code()).isEqualTo(2);
         assertThat(answer.err()).contains("--format", "TEXT", "JSON");
         assertThat(run().err() + run().out()).contains("plumbline");
+    }
+
+    static Stream<List<String>> emptyValues() {
+        String out = "OUT";
+        return Stream.of(
+                List.of("update", "BOOK", "BOOK", "-o", out, "--by", ""),
+                List.of("update", "BOOK", "BOOK", "-o", out, "--by", " "),
+                List.of("update", "BOOK", "BOOK", "-o", out, "--reason", ""),
+                List.of("update", "BOOK", "BOOK", "-o", out, "--lang", ""),
+                List.of("update", "BOOK", "BOOK", "-o", ""),
+                List.of("update", "BOOK", "", "-o", out),
+                List.of("convert", "BOOK", "-o", ""),
+                List.of("convert", "", "-o", out),
+                List.of("convert", "BOOK", "-o", out, "--lang", ""),
+                List.of("convert", "BOOK", "-o", out, "--map", ""),
+                List.of("convert", "BOOK", "-o", out, "--policy", ""),
+                List.of("convert", "BOOK", "-o", out, "--organisation", ""),
+                List.of("convert", "BOOK", "-o", out, "--calendar", ""),
+                List.of("convert", "BOOK", "-o", out, "--year", ""),
+                List.of("convert", "BOOK", "-o", out, "--as-of", ""),
+                List.of("check", "BOOK", "--format", ""),
+                List.of("read", "BOOK", "--format", ""),
+                List.of("report", "BOOK", "-o", ""),
+                List.of("map", "BOOK", "-o", ""),
+                List.of("demo", "-o", ""),
+                List.of("status", "BOOK", "--format", ""),
+                List.of("schedule", "BOOK", "--start", "", "--format", "csv"),
+                List.of("schedule", "BOOK", "--start", "2024-06-01", "--format", ""),
+                List.of("schedule", "BOOK", "--start", "2024-06-01", "--format", "csv", "--calendar", ""),
+                List.of("timetable", "BOOK", "--lang", ""),
+                List.of("deadline", "2024-09-27T16:00 3wd", "--calendar", ""),
+                List.of("deadline", "2024-09-27T16:00 3wd", "--hours", ""),
+                List.of("deadline", "2024-09-27T16:00 3wd", "--zone", ""),
+                List.of("story", "--plan", ""),
+                List.of("year", "--month", ""));
+    }
+
+    @ParameterizedTest
+    @MethodSource("emptyValues")
+    @DisplayName("an option that is given as nothing is a mistake of whoever typed it, and told as one")
+    void nothingGiven(List<String> typed) {
+        String book = folder.resolve("book.json").toString();
+        assertThat(run("convert", june, "-o", book).code()).isLessThan(2);
+        String out = folder.resolve("out.json").toString();
+        String[] arguments = typed.stream()
+                .map(each -> each.replace("BOOK", book).replace("OUT", out))
+                .toArray(String[]::new);
+        Answer answer = run(arguments);
+        assertThat(answer.code()).isEqualTo(2);
+        assertThat(answer.err()).isNotBlank().doesNotContain("\tat ", "Exception");
+        assertThat(Path.of(out)).doesNotExist();
+    }
+
+    @Test
+    @DisplayName("convert answers in the language that is asked for")
+    void languageOfConvert() throws IOException {
+        Path table = folder.resolve("goals.csv");
+        Files.writeString(table, "目标清单(2024年6月)\n目标名称,目标值\n营收,很多");
+        String out = folder.resolve("out.json").toString();
+        Answer chinese = run("convert", table.toString(), "-o", out, "--lang", "zh");
+        Answer english = run("convert", table.toString(), "-o", out, "--lang", "en");
+        assertThat(chinese.err()).isNotBlank().isNotEqualTo(english.err());
     }
 }

@@ -12,6 +12,7 @@ import java.util.Locale;
 /** Why a file is not written (SAFE-7). */
 enum SaveRefusal {
     NO_NAME("没有文件名", "it names no file", "给出文件名，例如 plan.json。", "Give the name of a file, such as plan.json."),
+    LONG_NAME("文件名过长", "its name is too long for the disk", "缩短文件名。", "Give it a shorter name."),
     FOLDER("该路径是文件夹", "it is a folder", "给出文件夹中的文件名。", "Give the name of a file in it."),
     NO_FOLDER("所在文件夹不存在", "there is no folder for it", "先创建文件夹，或检查路径。", "Make the folder, or check the path."),
     NO_FILE(

@@ -5,7 +5,9 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -21,6 +23,8 @@ import java.nio.file.attribute.PosixFileAttributeView;
 final class WholeFile {
 
     private static final int BUFFER = 1 << 16;
+    /** In bytes; some disks count in characters and take more. */
+    private static final int LONGEST_NAME = 255;
 
     /** Writes the content. */
     @FunctionalInterface
@@ -95,7 +99,13 @@ final class WholeFile {
             Files.move(draft, target, StandardCopyOption.ATOMIC_MOVE);
         } catch (AtomicMoveNotSupportedException unsupported) {
             throw SaveRefusal.NOT_ATOMIC.of(target);
+        } catch (FileSystemException broken) {
+            throw isLong(target) ? SaveRefusal.LONG_NAME.of(target) : broken;
         }
+    }
+
+    private static boolean isLong(Path target) {
+        return target.getFileName().toString().getBytes(StandardCharsets.UTF_8).length > LONGEST_NAME;
     }
 
     private static void force(Path folder) {

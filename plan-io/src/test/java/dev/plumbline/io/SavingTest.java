@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import dev.plumbline.book.PlanBook;
+import dev.plumbline.io.journal.BookJournal;
 import dev.plumbline.io.spi.PlanFormatException;
 import dev.plumbline.plan.Plan;
 import dev.plumbline.plan.PlanId;
@@ -12,6 +13,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Assumptions;
@@ -68,6 +70,25 @@ class SavingTest {
         assertThat(names()).hasSize(1);
     }
 
+    private static String read(Path file) {
+        return catchThrowableOfType(PlanFormatException.class, () -> PlanFormats.read(file))
+                .getMessage();
+    }
+
+    @Test
+    @DisplayName("a name that the disk has no room for is refused in words, a journal's too")
+    void tooLongNames() {
+        assertThat(refusal(folder.resolve("年".repeat(100) + ".json"))).isEqualTo("save-long-name");
+        Path journal = folder.resolve("年".repeat(83) + ".j");
+        assertThat(catchThrowableOfType(PlanFormatException.class, () -> BookJournal.create(journal, BOOK))
+                        .getMessage())
+                .contains("lock");
+        Path longer = folder.resolve("年".repeat(100));
+        assertThat(catchThrowableOfType(PlanFormatException.class, () -> BookJournal.openOrCreate(longer, BOOK)))
+                .isNotNull();
+        assertThat(read(folder.resolve("年".repeat(100) + ".csv"))).isNotBlank();
+    }
+
     @Test
     @DisplayName("the root, a folder and a path without a folder are refused in words")
     void noFile() throws IOException {
@@ -109,6 +130,11 @@ class SavingTest {
 
         assertThat(refusal(pipe)).isEqualTo("save-no-file");
         assertThat(Files.isRegularFile(pipe)).isFalse();
+        assertThat(read(pipe)).contains("pipe or a device");
+        for (String name : List.of("pipe.csv", "pipe.xlsx")) {
+            assertThat(read(Files.move(pipe, folder.resolve(name)))).contains("pipe or a device");
+            pipe = folder.resolve(name);
+        }
     }
 
     @Test

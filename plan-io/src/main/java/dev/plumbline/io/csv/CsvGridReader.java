@@ -15,9 +15,9 @@ import dev.plumbline.io.table.CellValue;
 import dev.plumbline.io.table.SheetGrid;
 import dev.plumbline.io.table.ValuePool;
 import dev.plumbline.io.table.WorkbookGrid;
+import dev.plumbline.io.spi.Source;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -57,7 +57,7 @@ public final class CsvGridReader {
 
     /** Reads a file. */
     public WorkbookGrid read(Path file) throws IOException {
-        try (InputStream stream = Files.newInputStream(file)) {
+        try (InputStream stream = Source.of(file).open()) {
             return read(stream, String.valueOf(file.getFileName()));
         }
     }

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Set;
@@ -33,8 +34,12 @@ final class JournalLock implements Closeable {
 
     /** The lock of the name; an exception where somebody else has it. */
     static JournalLock of(JournalFiles files) throws IOException {
-        return new JournalLock(
-                files, locked(files.lock(), files, StandardOpenOption.CREATE, StandardOpenOption.WRITE));
+        try {
+            return new JournalLock(
+                    files, locked(files.lock(), files, StandardOpenOption.CREATE, StandardOpenOption.WRITE));
+        } catch (FileSystemException broken) {
+            throw JournalRefusal.noLock(files.journal(), broken);
+        }
     }
 
     private static FileChannel locked(Path file, JournalFiles files, StandardOpenOption... options)

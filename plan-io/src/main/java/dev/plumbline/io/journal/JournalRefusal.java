@@ -5,6 +5,7 @@ import dev.plumbline.diagnostic.FindingCode;
 import dev.plumbline.diagnostic.Location;
 import dev.plumbline.diagnostic.Severity;
 import dev.plumbline.io.spi.PlanFormatException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Path;
 
 /** What can be wrong with a journal. */
@@ -27,6 +28,13 @@ final class JournalRefusal {
                     "日志“{file}”所在的文件夹不存在",
                     "The folder of journal [{file}] is not there")
             .advising("先创建文件夹，或检查路径。", "Make the folder, or check the path.");
+
+    static final FindingCode NO_LOCK = FindingCode.of(
+                    "journal-no-lock",
+                    Severity.ERROR,
+                    "日志“{file}”旁无法建立锁文件：{problem}",
+                    "No lock can be made beside journal [{file}]: {problem}")
+            .advising("检查文件夹的权限，或缩短文件名。", "Check the permissions of the folder, or give the journal a shorter name.");
 
     static final FindingCode NO_JOURNAL = FindingCode.of(
                     "journal-not-one",
@@ -65,6 +73,17 @@ final class JournalRefusal {
                 .location(Location.builder().file(file.toString()).build())
                 .putFigure("file", file.toString())
                 .build());
+    }
+
+    static PlanFormatException noLock(Path file, FileSystemException problem) {
+        String reason = problem.getReason() == null ? problem.getClass().getSimpleName() : problem.getReason();
+        return new PlanFormatException(
+                Finding.builder(NO_LOCK)
+                        .location(Location.builder().file(file.toString()).build())
+                        .putFigure("file", file.toString())
+                        .putFigure("problem", reason)
+                        .build(),
+                problem);
     }
 
     static PlanFormatException unfit(Path file, int line) {

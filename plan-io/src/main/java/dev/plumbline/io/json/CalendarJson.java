@@ -7,10 +7,10 @@ import dev.plumbline.io.json.document.CalendarDocuments;
 import dev.plumbline.io.spi.ReadOptions;
 import dev.plumbline.time.CalendarLayer;
 import dev.plumbline.time.CalendarReading;
+import dev.plumbline.io.spi.Source;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 
 /**
@@ -41,7 +41,7 @@ public final class CalendarJson {
      * @throws IOException if the file cannot be read, is no JSON or passes a cap
      */
     public static CalendarReading read(Path file) throws IOException {
-        try (InputStream stream = Files.newInputStream(file)) {
+        try (InputStream stream = Source.of(file).open()) {
             return read(stream, String.valueOf(file.getFileName()));
         }
     }

@@ -58,7 +58,10 @@ record FormatHead(Optional<String> format, Optional<String> version, int line) {
             return new FormatHead(Optional.of(in.text()), version, line);
         }
         int where = in.line();
-        String shown = in.skip();
+        boolean isText = in.kind() == JsonKind.TEXT;
+        String written = in.skip();
+        // a text is no number, whatever it says
+        String shown = isText ? '"' + written + '"' : written;
         return name.equals("version") ? new FormatHead(format, Optional.of(shown), where) : this;
     }
 

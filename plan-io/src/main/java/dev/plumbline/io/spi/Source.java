@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Locale;
 
 /**
@@ -25,9 +26,17 @@ public record Source(String name, Content content) {
         InputStream open() throws IOException;
     }
 
-    /** A file, called as the path is written. */
+    /** A file, called as the path is written; a pipe or a device is refused when it is opened. */
     public static Source of(Path path) {
-        return new Source(path.toString(), () -> Files.newInputStream(path));
+        return new Source(path.toString(), () -> opened(path));
+    }
+
+    /** Whoever opens a pipe waits until somebody writes to it, perhaps for ever. */
+    private static InputStream opened(Path path) throws IOException {
+        if (Files.exists(path) && Files.readAttributes(path, BasicFileAttributes.class).isOther()) {
+            throw new IOException("it is a pipe or a device, no file");
+        }
+        return Files.newInputStream(path);
     }
 
     /** Bytes in memory. */

@@ -4,9 +4,9 @@ import dev.plumbline.io.spi.PlanFormatException;
 import dev.plumbline.io.spi.ReadLimits;
 import dev.plumbline.io.spi.ReadOptions;
 import dev.plumbline.io.table.WorkbookGrid;
+import dev.plumbline.io.spi.Source;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.ZoneId;
 
@@ -44,7 +44,7 @@ public final class XlsxGridReader {
 
     /** Reads a file. */
     public WorkbookGrid read(Path file) throws IOException {
-        try (InputStream stream = Files.newInputStream(file)) {
+        try (InputStream stream = Source.of(file).open()) {
             return read(stream, String.valueOf(file.getFileName()));
         }
     }

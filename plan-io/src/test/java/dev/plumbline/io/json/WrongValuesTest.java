@@ -7,6 +7,10 @@ import dev.plumbline.goal.Goal;
 import dev.plumbline.goal.Measurement;
 import dev.plumbline.goal.Target;
 import dev.plumbline.io.spi.ReadResult;
+import java.nio.charset.StandardCharsets;
+import dev.plumbline.io.spi.ReadOptions;
+import dev.plumbline.io.spi.Source;
+import dev.plumbline.io.PlanFormats;
 import dev.plumbline.plan.Plan;
 import dev.plumbline.quantity.Quantity;
 import dev.plumbline.task.Task;
@@ -290,5 +294,23 @@ class WrongValuesTest {
 
     private static String target(String id, String members) {
         return "{\"id\": \"" + id + "\", \"name\": \"n\", \"indicator\": {\"target\": {" + members + "}}}";
+    }
+
+    @Test
+    @DisplayName("IO-1: a version is a number and no text that looks like one")
+    void versionsAreNumbers() {
+        assertThat(versioned("1").findings()).isEmpty();
+        for (String version : List.of("\"1\"", "\"\"", "1.5", "true", "[1]")) {
+            assertThat(versioned(version).findings())
+                    .as(version)
+                    .extracting(finding -> finding.code().id())
+                    .containsExactly("json-version-unknown");
+        }
+    }
+
+    private static ReadResult<PlanBook> versioned(String version) {
+        String text = "{\"format\":\"plumbline-plan-book\",\"version\":" + version + "}";
+        return PlanFormats.readSources(
+                List.of(Source.of("book.json", text.getBytes(StandardCharsets.UTF_8))), ReadOptions.standard());
     }
 }

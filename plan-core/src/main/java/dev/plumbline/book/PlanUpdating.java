@@ -73,7 +73,6 @@ final class PlanUpdating {
             EnumSet.of(AdjustmentState.REJECTED, AdjustmentState.WITHDRAWN, AdjustmentState.PUBLISHED);
 
     private static final int SHOWN = 5;
-    private static final String REASON = "重新读入的表格与现行版本不同";
 
     private final Stamp by;
     private final AdjustmentTrigger trigger;
@@ -151,6 +150,7 @@ final class PlanUpdating {
         Part.all().forEach(part -> gone(part, stored.get(), read));
         if (changes.isEmpty()) {
             tell(read, PlanUpdate.Outcome.UNCHANGED, changes, Optional.empty());
+            ended(earlier(read.id(), Optional.empty()));
         } else {
             change(now, changes);
         }
@@ -196,7 +196,7 @@ final class PlanUpdating {
 
     private void draft(Plan now, PlanHistory history, List<Change> changes) {
         AdjustmentDraft draft = AdjustmentDraft.of(history, by, trigger).toBuilder()
-                .reason(REASON)
+                .reason(EarlierDrafts.REASON)
                 .changes(changes)
                 .build();
         Optional<AdjustmentId> before = open.getOrDefault(draft.plan(), List.of()).stream()
@@ -204,16 +204,39 @@ final class PlanUpdating {
                         && request.draft().changes().equals(changes))
                 .map(request -> request.id())
                 .findFirst();
+        EarlierDrafts earlier = earlier(draft.plan(), before);
         if (before.isPresent()) {
             tell(now, PlanUpdate.Outcome.DRAFTED_BEFORE, changes, before);
-            return;
+        } else {
+            drafted(now, draft, earlier);
         }
+        ended(earlier);
+    }
+
+    /** A draft of an earlier update asks for this now, else a new one. */
+    private void drafted(Plan now, AdjustmentDraft draft, EarlierDrafts earlier) {
+        Optional<AdjustmentId> edited = earlier.edited(draft.changes(), draft.base());
+        book = earlier.book();
         try {
-            book = book.file(draft, by);
-            tell(now, PlanUpdate.Outcome.DRAFTED, changes, Optional.of(draft.id()));
+            book = edited.isPresent() ? book : book.file(draft, by);
+            tell(now, PlanUpdate.Outcome.DRAFTED, draft.changes(), Optional.of(edited.orElse(draft.id())));
         } catch (IllegalArgumentException | IllegalStateException refused) {
-            left(now, changes, refused.getMessage());
+            left(now, draft.changes(), refused.getMessage());
         }
+        earlier.goOn(book);
+    }
+
+    private EarlierDrafts earlier(PlanId plan, Optional<AdjustmentId> but) {
+        List<AdjustmentRequest> requests = open.getOrDefault(plan, List.of()).stream()
+                .filter(request -> !but.equals(Optional.of(request.id())))
+                .toList();
+        return new EarlierDrafts(book, requests, by);
+    }
+
+    private void ended(EarlierDrafts earlier) {
+        earlier.withdraw();
+        book = earlier.book();
+        findings.addAll(earlier.findings());
     }
 
     private static Finding.Builder at(FindingCode code, String path) {

@@ -3,6 +3,8 @@ package dev.plumbline.book;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.plumbline.adjustment.AdjustmentDraft;
+import dev.plumbline.adjustment.AdjustmentRequest;
+import dev.plumbline.adjustment.AdjustmentState;
 import dev.plumbline.adjustment.AdjustmentTrigger;
 import dev.plumbline.audit.stored.Restoring;
 import dev.plumbline.fact.Correction;
@@ -343,5 +345,53 @@ class BookUpdateTest {
                 .contains("1.6亿元", "2.6亿元");
         assertThat(JoinedBook.of(List.of(forks.get(0), forks.get(0))).findings())
                 .isEmpty();
+    }
+
+    private static PlanBook published(String target) {
+        return PlanBook.restored(
+                Restoring.STORED,
+                PlanBook.of(plan(goal(target))),
+                List.of(Stored.history(JANUARY, plan(goal(target)))),
+                List.of());
+    }
+
+    private static List<AdjustmentState> states(PlanBook book) {
+        return book.adjustments().stream().map(AdjustmentRequest::state).toList();
+    }
+
+    @Test
+    @DisplayName("IO-2f a value changed again changes the draft of the update before; set back it is withdrawn, and told")
+    void supersededDrafts() {
+        BookUpdate first = BookUpdate.of(published("100万元"), read(plan(goal("120万元"))), JULY);
+        BookUpdate second = BookUpdate.of(first.book(), read(plan(goal("130万元"))), LATER);
+        assertThat(states(second.book())).containsExactly(AdjustmentState.DRAFTED);
+        assertThat(second.book()
+                        .adjustments()
+                        .get(0)
+                        .draft()
+                        .proposed(plan(goal("100万元"))))
+                .isEqualTo(plan(goal("130万元")));
+        assertThat(second.plans().get(0).request()).isEqualTo(first.plans().get(0).request());
+        assertThat(BookUpdate.of(second.book(), read(plan(goal("130万元"))), LATER).book())
+                .isEqualTo(second.book());
+
+        BookUpdate back = BookUpdate.of(second.book(), read(plan(goal("100万元"))), LATER);
+        assertThat(states(back.book())).containsExactly(AdjustmentState.WITHDRAWN);
+        assertThat(codes(back)).containsExactly("update-draft-withdrawn");
+        assertThat(BookUpdate.of(back.book(), read(plan(goal("100万元"))), LATER).findings())
+                .isEmpty();
+    }
+
+    @Test
+    @DisplayName("IO-2f a draft that somebody else's update left stays open and is told")
+    void draftsOfOthers() {
+        BookUpdate first = BookUpdate.of(published("100万元"), read(plan(goal("120万元"))), JULY);
+        Stamp wang = Stamp.of("wang", LATER.recordedAt());
+        BookUpdate back = BookUpdate.of(first.book(), read(plan(goal("100万元"))), wang);
+        assertThat(back.book()).isEqualTo(first.book());
+        assertThat(codes(back)).containsExactly("update-draft-open");
+        BookUpdate third = BookUpdate.of(first.book(), read(plan(goal("130万元"))), wang);
+        assertThat(states(third.book())).containsExactly(AdjustmentState.DRAFTED, AdjustmentState.DRAFTED);
+        assertThat(codes(third)).containsExactlyInAnyOrder("update-plan", "update-draft-open");
     }
 }

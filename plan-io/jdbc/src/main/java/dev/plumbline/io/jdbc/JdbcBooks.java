@@ -20,6 +20,10 @@ import javax.sql.DataSource;
  * <p>Any number of programs may work on one book, each with a store of its own: what one of them decided on a book that another
  * has changed meanwhile is decided anew. A connection is taken from the data source for each change and given back; a pool
  * makes that quick. Thread-safe.
+ *
+ * <p>Each change is a transaction of its own, committed before the store answers. So the data source has to hand out connections
+ * that nobody else uses meanwhile: one that is bound to a transaction of the caller's, such as a framework's proxy or a single
+ * shared connection, would have what the caller did so far committed or rolled back with it.
  */
 public final class JdbcBooks {
 
@@ -92,7 +96,7 @@ public final class JdbcBooks {
     /**
      * Brings a book in, and answers the store of it.
      *
-     * @param name what it is called by; 1 to 200 characters
+     * @param name what it is called by; 1 to 200 characters, of which those that take two places in UTF-16 count twice
      * @throws IllegalArgumentException if there is a book of that name, or a plan of the book is only supposed
      * @throws BookKeepingException if it could not be kept
      */
@@ -138,9 +142,10 @@ public final class JdbcBooks {
     }
 
     private static String checked(String name) {
-        if (name.isBlank() || name.length() > Row.LONGEST || name.indexOf('\0') >= 0) {
+        boolean isText = name.codePoints().noneMatch(each -> each == 0 || Character.getType(each) == Character.SURROGATE);
+        if (name.isBlank() || name.length() > Row.LONGEST || !isText) {
             throw new IllegalArgumentException("A book cannot be called [" + name + "]. Give it a name of 1 to "
-                    + Row.LONGEST + " characters, such as 2024.");
+                    + Row.LONGEST + " whole characters, such as 2024; those beyond the usual ones count twice.");
         }
         return name;
     }

@@ -43,6 +43,9 @@ final class FactUpdate {
     /** What somebody put right, with what they put in its place, or withdrew; a sheet that still says it is not news. */
     private final Map<Fact, Optional<Correctable>> putRight = new HashMap<>();
 
+    /** What somebody put in the place of something else. */
+    private final Set<Fact> own = new HashSet<>();
+
     private final ToldIssues issues;
     private final List<Entry<?>> more = new ArrayList<>();
     private final Stamp by;
@@ -87,6 +90,7 @@ final class FactUpdate {
             of(correction.corrected()).remove(correction.corrected());
             if (!correction.reason().equals(REASON)) {
                 putRight.put(correction.corrected(), correction.replacement());
+                correction.replacement().ifPresent(own::add);
             }
             correction.replacement().ifPresent(right -> stand(new Entry<>(right, entry.stamp())));
         } else {
@@ -96,6 +100,7 @@ final class FactUpdate {
 
     /** What is to be recorded, in the order in which it was read. */
     List<Entry<?>> of(Execution read) {
+        issues.gone(read);
         read.entries().forEach(this::takeCorrection);
         FactUpdate asRead = new FactUpdate(read, issues, by);
         Map<FactIdentity, List<Entry<?>>> groups = new LinkedHashMap<>();
@@ -160,7 +165,7 @@ final class FactUpdate {
         // an issue is in one state at a time, so that the others do not hold any more
         while (wrong.hasNext()) {
             Fact gone = wrong.next();
-            if (gone instanceof IssueSnapshot && !putRight.containsValue(Optional.of(gone))) {
+            if (gone instanceof IssueSnapshot && !own.contains(gone)) {
                 correct(gone, Optional.empty());
             }
         }

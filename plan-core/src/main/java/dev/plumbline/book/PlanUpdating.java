@@ -148,6 +148,7 @@ final class PlanUpdating {
         Plan now = PlanUnion.update(stored.get(), read);
         List<Change> changes = Change.between(stored.get(), now);
         Part.all().forEach(part -> gone(part, stored.get(), read));
+        findings.addAll(Unsaid.of(stored.get(), read));
         if (changes.isEmpty()) {
             tell(read, PlanUpdate.Outcome.UNCHANGED, changes, Optional.empty());
             ended(earlier(read.id(), Optional.empty()));
@@ -274,7 +275,7 @@ final class PlanUpdating {
         return changes.size() > SHOWN ? shown + " …" : shown;
     }
 
-    /** A sheet without any part of a kind says nothing about that kind. */
+    /** A sheet without any part of a kind is told of as a whole. */
     private <E> void gone(Part<E> part, Plan stored, Plan read) {
         if (part.of(read).isEmpty()) {
             return;

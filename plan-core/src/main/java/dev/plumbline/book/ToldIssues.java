@@ -4,6 +4,7 @@ import dev.plumbline.diagnostic.Finding;
 import dev.plumbline.diagnostic.FindingCode;
 import dev.plumbline.diagnostic.Location;
 import dev.plumbline.diagnostic.Severity;
+import dev.plumbline.execution.Execution;
 import dev.plumbline.fact.Entry;
 import dev.plumbline.fact.Stamp;
 import dev.plumbline.issue.CauseAnalysis;
@@ -17,8 +18,8 @@ import dev.plumbline.time.Moment;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -45,7 +46,16 @@ final class ToldIssues {
                     "Issue [{issue}] was registered by [{by}] or has steps on record; its reporter and owner stay, whatever the sheet says now")
             .advising("反馈人由首次登记人更正，责任人通过指派变更。", "Let who registered it correct the reporter; change the owner by an assignment.");
 
-    private final Map<IssueId, Entry<Issue>> registered = new HashMap<>();
+    private static final FindingCode GONE = FindingCode.of(
+                    "update-issues-gone",
+                    Severity.INFO,
+                    "此前由表格登记的{count}个问题不在新读入的表中，予以保留：{names}",
+                    "{count} {count|issue|issues} that tables registered {count|is|are} not in the sheet and kept: {names}")
+            .advising("若已处理完毕，请在表中保留该行并填写状态。", "Keep a row with its state in the sheet if it was dealt with.");
+
+    private static final int SHOWN = 5;
+
+    private final Map<IssueId, Entry<Issue>> registered = new LinkedHashMap<>();
     private final Set<IssueId> stepped = new HashSet<>();
     private final List<Finding> findings = new ArrayList<>();
     private final ZoneId zone;
@@ -65,6 +75,23 @@ final class ToldIssues {
 
     static ToldIssues of(PlanBook stored, Stamp by) {
         return new ToldIssues(stored, by);
+    }
+
+    /** Tells of the issues that tables registered and a table of issues that is read now does not have. */
+    void gone(Execution read) {
+        Set<IssueId> told = new HashSet<>();
+        read.entries(Issue.class).forEach(entry -> told.add(entry.fact().id()));
+        List<String> gone = registered.values().stream()
+                .filter(entry -> !told.contains(entry.fact().id()) && isOfTable(entry))
+                .map(entry -> entry.fact().description())
+                .toList();
+        if (!told.isEmpty() && !gone.isEmpty()) {
+            findings.add(Finding.builder(GONE)
+                    .location(Location.ofPath("book"))
+                    .putFigure("count", gone.size())
+                    .putFigure("names", gone.stream().limit(SHOWN).toList())
+                    .build());
+        }
     }
 
     List<Finding> findings() {
@@ -105,11 +132,21 @@ final class ToldIssues {
 
     /** A table registers under the name it gives, and for the day it speaks of. */
     private boolean isOfTable(Entry<Issue> first, Stamp again) {
-        Issue issue = first.fact();
-        Optional<PartyId> named = issue.reporter().or(issue::owner);
-        boolean isOfDay = issue.when() instanceof Moment.OnDate day
+        return isNamed(first)
+                && (isOfDay(first) || first.stamp().recordedAt().equals(again.recordedAt()));
+    }
+
+    private boolean isOfTable(Entry<Issue> first) {
+        return isNamed(first) && isOfDay(first);
+    }
+
+    private static boolean isNamed(Entry<Issue> first) {
+        Optional<PartyId> named = first.fact().reporter().or(first.fact()::owner);
+        return named.filter(party -> !party.equals(first.stamp().by())).isEmpty();
+    }
+
+    private boolean isOfDay(Entry<Issue> first) {
+        return first.fact().when() instanceof Moment.OnDate day
                 && first.stamp().recordedAt().equals(day.instant(zone));
-        return named.filter(party -> !party.equals(first.stamp().by())).isEmpty()
-                && (isOfDay || first.stamp().recordedAt().equals(again.recordedAt()));
     }
 }

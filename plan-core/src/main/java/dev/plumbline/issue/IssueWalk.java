@@ -24,6 +24,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Walks through what holds of one issue, step by step. Mutable. */
@@ -56,6 +57,7 @@ final class IssueWalk implements Chronicle.Walk<Entry<IssueFact>, RefusedAction>
     private final IssueProcess process;
     private final IssueHistory history;
     private final Set<Told> beside;
+    private final Set<Instant> moments;
     private final Ruled ruled;
     private final List<Passage> passages = new ArrayList<>();
     private final List<SeveritySince> severities = new ArrayList<>();
@@ -79,6 +81,7 @@ final class IssueWalk implements Chronicle.Walk<Entry<IssueFact>, RefusedAction>
         this.process = process;
         this.history = history;
         this.beside = beside;
+        this.moments = beside.stream().map(Told::held).collect(Collectors.toUnmodifiableSet());
         this.owner = history.issue().owner();
         report(first);
     }
@@ -191,7 +194,7 @@ final class IssueWalk implements Chronicle.Walk<Entry<IssueFact>, RefusedAction>
         }
         boolean isOfTable = told.recorded().equals(told.held());
         boolean isOfOwner = owner.map(entry.stamp().by()::equals).orElse(isOfTable);
-        return isOfOwner && beside.stream().anyMatch(each -> each.held().equals(told.held()));
+        return isOfOwner && moments.contains(told.held());
     }
 
     private Outcome<State<IssueState>, Event<IssueEvent>> snapshot(Entry<IssueFact> entry, IssueSnapshot snapshot) {

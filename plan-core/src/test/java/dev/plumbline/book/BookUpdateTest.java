@@ -394,4 +394,33 @@ class BookUpdateTest {
         assertThat(states(third.book())).containsExactly(AdjustmentState.DRAFTED, AdjustmentState.DRAFTED);
         assertThat(codes(third)).containsExactlyInAnyOrder("update-plan", "update-draft-open");
     }
+
+    @Test
+    @DisplayName("IO-2f cells that became empty, and kinds that a sheet says nothing of any more, are told and kept")
+    void unsaid() {
+        Task signing = task("t1", "签约").toBuilder()
+                .finish(LocalDate.of(2024, 6, 28))
+                .build();
+        Task visit = task("t2", "巡检").toBuilder().finish(LocalDate.of(2024, 6, 20)).build();
+        RaciMatrix owners = RaciMatrix.builder()
+                .owner(TaskId.of("t1"), PersonId.of("li"))
+                .owner(TaskId.of("t2"), PersonId.of("li"))
+                .build();
+        PlanBook stored = PlanBook.of(plan(goal("100万元")).toBuilder()
+                .addTasks(signing, visit)
+                .raci(owners)
+                .build());
+        RaciMatrix one =
+                RaciMatrix.builder().owner(TaskId.of("t2"), PersonId.of("li")).build();
+        PlanBook emptied =
+                read(plan().toBuilder().addTasks(task("t1", "签约"), visit).raci(one).build());
+        BookUpdate update = BookUpdate.of(stored, emptied, JULY);
+        assertThat(update.book().plans()).isEqualTo(stored.plans());
+        assertThat(update.findings())
+                .extracting(finding -> finding.message(Locale.CHINESE))
+                .containsExactly(
+                        "计划2024-06的1项目标在新读入的表中均未涉及，予以保留：营收",
+                        "计划2024-06：新读入的表中未填完成日期、责任人的任务沿用原值：签约");
+        assertThat(BookUpdate.of(stored, stored, JULY).findings()).isEmpty();
+    }
 }

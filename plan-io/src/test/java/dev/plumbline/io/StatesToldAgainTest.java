@@ -274,4 +274,19 @@ class StatesToldAgainTest {
                 .isEqualTo(file.execution().size())
                 .isPositive();
     }
+
+    @Test
+    @DisplayName("IO-2f issues that a table of issues does not have any more stay and are told")
+    void issuesGone() {
+        PlanBook both = read(csv("a", "问题清单(2024年6月)", "问题描述,发生时间,责任人", "停机,2024-06-03,张三", "缺料,2024-06-04,李四"));
+        PlanBook one = read(csv("a", "问题清单(2024年6月)", "问题描述,发生时间,责任人", "停机,2024-06-03,张三"));
+        BookUpdate update = BookUpdate.of(both, one, FIRST);
+        assertThat(update.book().execution()).isEqualTo(both.execution());
+        assertThat(update.findings())
+                .extracting(finding -> finding.message(Locale.CHINESE))
+                .containsExactly("此前由表格登记的1个问题不在新读入的表中，予以保留：缺料");
+        assertThat(BookUpdate.of(one, both, FIRST).findings())
+                .extracting(finding -> finding.code().id())
+                .doesNotContain("update-issues-gone");
+    }
 }

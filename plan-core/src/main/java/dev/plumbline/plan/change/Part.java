@@ -1,5 +1,6 @@
 package dev.plumbline.plan.change;
 
+import dev.plumbline.Given;
 import dev.plumbline.fact.Reference;
 import dev.plumbline.goal.Goal;
 import dev.plumbline.plan.Plan;
@@ -222,6 +223,20 @@ public final class Part<E> implements Localized {
     boolean isUnique(Plan plan) {
         Set<String> seen = new HashSet<>();
         return of(plan).stream().allMatch(element -> seen.add(id(element)));
+    }
+
+    /** The attributes that a part leaves unsaid and another one states; what follows from others where nobody states it is none. */
+    public List<Field<E>> unstated(E silent, E stating) {
+        Given.all(silent, "silent", stating, "stating");
+        return table.fields(List.of(silent, stating)).stream()
+                .filter(field -> !table.isDerived(field) && !states(field, silent) && states(field, stating))
+                .toList();
+    }
+
+    /** Whether a part states an attribute, and does not only have what goes without saying. */
+    public boolean states(Field<E> field, E part) {
+        Given.all(field, "field", part, "part");
+        return !Bare.isUnset(field, part);
     }
 
     @Override

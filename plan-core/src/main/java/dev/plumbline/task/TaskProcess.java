@@ -20,8 +20,8 @@ import java.util.Set;
  * on counting; of several of one instant the one recorded first comes first. A report that states another state than the task's is the move that
  * leads there; one that states none, or the same, only needs its owner or operations management. What the table does not
  * allow to who recorded it changes nothing and is told as a {@link RefusedStep}. A snapshot stands as reported, whoever
- * recorded it, and the machine goes on from there; it never leaves a final state, nor does it accept or cancel what has
- * steps on record. Whoever acts for an owner is owner, for an approver approver, on the
+ * recorded it, and the machine goes on from there, also from what a snapshot accepted or cancelled before; where steps are on
+ * record it neither leaves a final state nor accepts or cancels. Whoever acts for an owner is owner, for an approver approver, on the
  * day on which it holds; operations management judges tasks that name no approver. Immutable and thread-safe.
  *
  * @param organisation who there is, and who stands in for whom

@@ -26,10 +26,6 @@ import javax.sql.DataSource;
  * <p>Any number of programs may work on one book, each with a store of its own: what one of them decided on a book that another
  * has changed meanwhile is decided anew. A connection is taken from the data source for each change and given back; a pool
  * makes that quick. Thread-safe.
- *
- * <p>Each change is a transaction of its own, committed before the store answers. So the data source has to hand out connections
- * that nobody else uses meanwhile: one that is bound to a transaction of the caller's, such as a framework's proxy or a single
- * shared connection, would have what the caller did so far committed or rolled back with it.
  */
 public final class JdbcBooks {
 

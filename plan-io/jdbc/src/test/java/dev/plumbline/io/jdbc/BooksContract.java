@@ -451,4 +451,17 @@ abstract class BooksContract {
             }
         }
     }
+
+    @Test
+    @DisplayName("A name is a text of up to 200 characters, and no half of one")
+    void names() {
+        for (String odd : List.of("\uD83D", "a\uDE00", "\u0000", " ", "年".repeat(201))) {
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> books.create(odd, BOOK))
+                    .withMessageContaining("A book cannot be called");
+        }
+        String longest = "😀".repeat(98) + System.nanoTime() % 1000;
+        books.create(longest, BOOK);
+        assertThat(books.names()).contains(longest);
+    }
 }

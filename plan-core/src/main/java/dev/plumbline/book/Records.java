@@ -1,6 +1,9 @@
 package dev.plumbline.book;
 
+import dev.plumbline.fact.Correction;
 import dev.plumbline.fact.Entry;
+import dev.plumbline.fact.Fact;
+import dev.plumbline.fact.Stamp;
 import dev.plumbline.issue.Issue;
 import dev.plumbline.issue.IssueFact;
 import dev.plumbline.issue.IssueHistories;
@@ -11,6 +14,7 @@ import dev.plumbline.task.Task;
 import dev.plumbline.task.TaskFact;
 import dev.plumbline.task.TaskHistory;
 import dev.plumbline.task.TaskId;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.NoSuchElementException;
 
@@ -37,15 +41,33 @@ final class Records {
     }
 
     static IssueHistory issue(PlanBook book, IssueId id) {
-        List<Entry<?>> entries = book.execution().entries().stream()
-                .filter(entry ->
-                        entry.fact() instanceof Issue issue && issue.id().equals(id)
-                                || entry.fact() instanceof IssueFact fact
-                                        && fact.issue().equals(id))
-                .toList();
+        List<Entry<?>> entries = new ArrayList<>();
+        for (Entry<?> entry : book.execution().entries()) {
+            if (isAbout(entry.fact(), id)) {
+                entries.add(entry);
+            } else if (entry.fact() instanceof Correction correction && isAbout(correction.corrected(), id)) {
+                putRight(entries, correction, entry.stamp());
+            }
+        }
         return IssueHistories.of(entries)
                 .of(id)
                 .orElseThrow(() -> new NoSuchElementException(
                         "The book has no issue [" + id + "]. Record its report first, or take an id from its issues."));
+    }
+
+    private static boolean isAbout(Fact fact, IssueId id) {
+        return fact instanceof Issue issue && issue.id().equals(id)
+                || fact instanceof IssueFact told && told.issue().equals(id);
+    }
+
+    /** Of the same fact recorded twice the later record is put right. */
+    private static void putRight(List<Entry<?>> entries, Correction correction, Stamp by) {
+        for (int at = entries.size() - 1; at >= 0; at--) {
+            if (entries.get(at).fact().equals(correction.corrected())) {
+                entries.remove(at);
+                correction.replacement().ifPresent(right -> entries.add(new Entry<>(right, by)));
+                return;
+            }
+        }
     }
 }

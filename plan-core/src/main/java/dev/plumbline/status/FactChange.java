@@ -25,6 +25,7 @@ final class FactChange {
     private final List<Entry<?>> entered = new ArrayList<>();
     private final Set<Class<?>> turned = new LinkedHashSet<>();
     private boolean isLess;
+    private boolean isLessOfIssues;
 
     /** More facts count. */
     void more(Collection<? extends Entry<?>> entries) {
@@ -34,7 +35,10 @@ final class FactChange {
 
     /** Facts count no more. */
     void less(Collection<? extends Entry<?>> entries) {
-        entries.forEach(entry -> about(entry.fact()));
+        entries.forEach(entry -> {
+            about(entry.fact());
+            isLessOfIssues |= entry.fact() instanceof IssueFact;
+        });
         isLess |= !entries.isEmpty();
     }
 
@@ -85,6 +89,11 @@ final class FactChange {
     /** Whether some facts count no more. */
     boolean isLess() {
         return isLess;
+    }
+
+    /** Whether facts about issues count no more. */
+    boolean isLessOfIssues() {
+        return isLessOfIssues;
     }
 
     /** Whether facts of one of these kinds differ. */

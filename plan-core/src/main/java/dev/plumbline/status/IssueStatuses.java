@@ -59,11 +59,14 @@ final class IssueStatuses {
     }
 
     /** The same after more was recorded; what is said of other issues is taken over. */
-    IssueStatuses after(List<Entry<?>> more, FactChange change) {
+    IssueStatuses after(FactView facts, FactChange change) {
         if (change.issues().isEmpty()) {
             return this;
         }
-        return of(histories.and(aboutIssues(more)), watch, asOf, history -> {
+        IssueHistories now = change.isLessOfIssues()
+                ? IssueHistories.of(aboutIssues(facts.counting()))
+                : histories.and(aboutIssues(change.entered()));
+        return of(now, watch, asOf, history -> {
             IssueId id = history.issue().id();
             IssueStatus known = change.issues().contains(id) ? null : all.find(id);
             return known == null ? status(watch, asOf, history) : known;

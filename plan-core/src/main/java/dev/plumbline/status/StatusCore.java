@@ -55,7 +55,7 @@ final class StatusCore {
         this.ledger = change.isOf(LedgerEntry.class) ? ledger() : before.ledger;
         this.goals = before.goals.after(book, facts, index.get(), change);
         this.tasks = before.tasks.after(book, facts, calendars, ledger, index.get(), change);
-        this.issues = before.issues.after(change.entered(), change);
+        this.issues = before.issues.after(facts, change);
         if (isOfResolutions(before, change)) {
             ActionItems items = new ActionItems(tasks.all());
             this.collaborations = collaborations(items);

@@ -9,6 +9,7 @@ import dev.plumbline.io.spi.ReadOptions;
 import dev.plumbline.io.spi.ReadResult;
 import dev.plumbline.io.spi.Source;
 import dev.plumbline.issue.Issue;
+import dev.plumbline.issue.IssueId;
 import dev.plumbline.issue.IssueState;
 import dev.plumbline.status.IssueStatus;
 import dev.plumbline.status.PlanStatus;
@@ -92,6 +93,17 @@ class StatesToldAgainTest {
     private static PlanBook known(Sheets sheets, String day, Localized state) {
         return READ.computeIfAbsent(
                 state.getClass() + day + word(state), any -> read(sheets.of("one", day, word(state))));
+    }
+
+    @Test
+    @DisplayName("ISS-4 what may be done with an issue goes by the state as it was put right")
+    void options() {
+        PlanBook before = known(StatesToldAgainTest::issues, END, IssueState.CLOSED);
+        PlanBook after = known(StatesToldAgainTest::issues, END, IssueState.REPORTED);
+        IssueId id = before.execution().entries(Issue.class).get(0).fact().id();
+        assertThat(updated(before, after).options(id, FIRST).toString())
+                .isEqualTo(after.options(id, FIRST).toString())
+                .isNotEqualTo(before.options(id, FIRST).toString());
     }
 
     private static List<PlanBook> afterwards(Sheets sheets, Localized from, Localized to) {

@@ -3,6 +3,8 @@ package dev.plumbline.attack;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.plumbline.book.BookStep;
+import dev.plumbline.book.BookUpdate;
+import dev.plumbline.book.JoinedBook;
 import dev.plumbline.book.KeptBook;
 import dev.plumbline.book.PlanBook;
 import dev.plumbline.book.PlanBookStore;
@@ -130,6 +132,10 @@ final class Calls {
             books.add(step.book());
         } else if (result instanceof PlanBookStore store) {
             books.add(store.book());
+        } else if (result instanceof BookUpdate update) {
+            books.add(update.book());
+        } else if (result instanceof JoinedBook joined) {
+            books.add(joined.book());
         }
         return books;
     }

@@ -73,8 +73,8 @@ final class EarlierDrafts {
         for (AdjustmentRequest request : List.copyOf(open)) {
             AdjustmentDraft draft = request.draft();
             boolean fits = draft.base() == base && request.state() == AdjustmentState.DRAFTED;
-            AdjustmentAction edit = AdjustmentAction.edit(
-                    draft.toBuilder().changes(changes).build());
+            AdjustmentAction edit =
+                    AdjustmentAction.edit(draft.toBuilder().changes(changes).build());
             if (fits && taken(request, edit).isEmpty()) {
                 open.remove(request);
                 return Optional.of(request.id());
@@ -88,9 +88,8 @@ final class EarlierDrafts {
         for (AdjustmentRequest request : open) {
             AdjustmentAction withdrawal = AdjustmentAction.of(AdjustmentEvent.WITHDRAW)
                     .because("表格已不再要求 (the sheet does not ask for it any more)");
-            Optional<String> refusal = request.state() == AdjustmentState.DRAFTED
-                    ? taken(request, withdrawal)
-                    : Optional.of("");
+            Optional<String> refusal =
+                    request.state() == AdjustmentState.DRAFTED ? taken(request, withdrawal) : Optional.of("");
             Finding.Builder finding = Finding.builder(refusal.isEmpty() ? WITHDRAWN : STILL_OPEN)
                     .location(Location.ofPath("adjustment/" + request.id()))
                     .putFigure("request", request.id());

@@ -46,6 +46,7 @@ enum IssueWords {
     }
 
     private static String text(List<Localized> names, Locale locale, String between) {
-        return String.join(between, names.stream().map(each -> each.text(locale)).toList());
+        return String.join(
+                between, names.stream().map(each -> each.text(locale)).toList());
     }
 }

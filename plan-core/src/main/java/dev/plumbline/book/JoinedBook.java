@@ -268,7 +268,9 @@ public record JoinedBook(PlanBook book, List<Finding> findings) {
                 AdjustmentRequest other = kept == first ? second : first;
                 Finding.Builder finding = finding(isLonger ? FORKED : DRAFTS_FORKED, first.reference())
                         .putFigure("element", first.reference());
-                found.add((isLonger ? finding : finding.putFigure("kept", changes(kept)).putFigure("other", changes(other)))
+                found.add((isLonger
+                                ? finding
+                                : finding.putFigure("kept", changes(kept)).putFigure("other", changes(other)))
                         .build());
             }
             return kept;

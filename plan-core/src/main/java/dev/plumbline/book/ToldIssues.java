@@ -44,7 +44,9 @@ final class ToldIssues {
                     Severity.WARNING,
                     "问题“{issue}”由“{by}”登记或已有办理步骤，新读入的表格对反馈人和责任人的改动不予采用",
                     "Issue [{issue}] was registered by [{by}] or has steps on record; its reporter and owner stay, whatever the sheet says now")
-            .advising("反馈人由首次登记人更正，责任人通过指派变更。", "Let who registered it correct the reporter; change the owner by an assignment.");
+            .advising(
+                    "反馈人由首次登记人更正，责任人通过指派变更。",
+                    "Let who registered it correct the reporter; change the owner by an assignment.");
 
     private static final FindingCode GONE = FindingCode.of(
                     "update-issues-gone",
@@ -132,8 +134,7 @@ final class ToldIssues {
 
     /** A table registers under the name it gives, and for the day it speaks of. */
     private boolean isOfTable(Entry<Issue> first, Stamp again) {
-        return isNamed(first)
-                && (isOfDay(first) || first.stamp().recordedAt().equals(again.recordedAt()));
+        return isNamed(first) && (isOfDay(first) || first.stamp().recordedAt().equals(again.recordedAt()));
     }
 
     private boolean isOfTable(Entry<Issue> first) {

@@ -86,8 +86,8 @@ final class Unsaid {
                 continue;
             }
             for (Field<E> field : part.unstated(element, known)) {
-                boolean isColumn = columns.computeIfAbsent(field.name(), any -> part.of(read).stream()
-                        .anyMatch(other -> part.states(field, other)));
+                boolean isColumn = columns.computeIfAbsent(
+                        field.name(), any -> part.of(read).stream().anyMatch(other -> part.states(field, other)));
                 if (isColumn) {
                     fields.put(field.name(), field.label());
                     names.add(part.title(element));

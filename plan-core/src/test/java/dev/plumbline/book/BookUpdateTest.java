@@ -360,19 +360,18 @@ class BookUpdateTest {
     }
 
     @Test
-    @DisplayName("IO-2f a value changed again changes the draft of the update before; set back it is withdrawn, and told")
+    @DisplayName(
+            "IO-2f a value changed again changes the draft of the update before; set back it is withdrawn, and told")
     void supersededDrafts() {
         BookUpdate first = BookUpdate.of(published("100万元"), read(plan(goal("120万元"))), JULY);
         BookUpdate second = BookUpdate.of(first.book(), read(plan(goal("130万元"))), LATER);
         assertThat(states(second.book())).containsExactly(AdjustmentState.DRAFTED);
-        assertThat(second.book()
-                        .adjustments()
-                        .get(0)
-                        .draft()
-                        .proposed(plan(goal("100万元"))))
+        assertThat(second.book().adjustments().get(0).draft().proposed(plan(goal("100万元"))))
                 .isEqualTo(plan(goal("130万元")));
-        assertThat(second.plans().get(0).request()).isEqualTo(first.plans().get(0).request());
-        assertThat(BookUpdate.of(second.book(), read(plan(goal("130万元"))), LATER).book())
+        assertThat(second.plans().get(0).request())
+                .isEqualTo(first.plans().get(0).request());
+        assertThat(BookUpdate.of(second.book(), read(plan(goal("130万元"))), LATER)
+                        .book())
                 .isEqualTo(second.book());
 
         BookUpdate back = BookUpdate.of(second.book(), read(plan(goal("100万元"))), LATER);
@@ -398,10 +397,10 @@ class BookUpdateTest {
     @Test
     @DisplayName("IO-2f cells that became empty, and kinds that a sheet says nothing of any more, are told and kept")
     void unsaid() {
-        Task signing = task("t1", "签约").toBuilder()
-                .finish(LocalDate.of(2024, 6, 28))
-                .build();
-        Task visit = task("t2", "巡检").toBuilder().finish(LocalDate.of(2024, 6, 20)).build();
+        Task signing =
+                task("t1", "签约").toBuilder().finish(LocalDate.of(2024, 6, 28)).build();
+        Task visit =
+                task("t2", "巡检").toBuilder().finish(LocalDate.of(2024, 6, 20)).build();
         RaciMatrix owners = RaciMatrix.builder()
                 .owner(TaskId.of("t1"), PersonId.of("li"))
                 .owner(TaskId.of("t2"), PersonId.of("li"))
@@ -412,15 +411,13 @@ class BookUpdateTest {
                 .build());
         RaciMatrix one =
                 RaciMatrix.builder().owner(TaskId.of("t2"), PersonId.of("li")).build();
-        PlanBook emptied =
-                read(plan().toBuilder().addTasks(task("t1", "签约"), visit).raci(one).build());
+        PlanBook emptied = read(
+                plan().toBuilder().addTasks(task("t1", "签约"), visit).raci(one).build());
         BookUpdate update = BookUpdate.of(stored, emptied, JULY);
         assertThat(update.book().plans()).isEqualTo(stored.plans());
         assertThat(update.findings())
                 .extracting(finding -> finding.message(Locale.CHINESE))
-                .containsExactly(
-                        "计划2024-06的1项目标在新读入的表中均未涉及，予以保留：营收",
-                        "计划2024-06：新读入的表中未填完成日期、责任人的任务沿用原值：签约");
+                .containsExactly("计划2024-06的1项目标在新读入的表中均未涉及，予以保留：营收", "计划2024-06：新读入的表中未填完成日期、责任人的任务沿用原值：签约");
         assertThat(BookUpdate.of(stored, stored, JULY).findings()).isEmpty();
     }
 }

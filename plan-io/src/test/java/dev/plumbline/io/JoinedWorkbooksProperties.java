@@ -39,18 +39,41 @@ class JoinedWorkbooksProperties {
     /** One small workbook: goals with and without targets, tasks, issues; every column may be missing. */
     private static PlanBook workbook(Random random) {
         List<Source> sheets = new ArrayList<>();
-        sheets.add(table(random, "目标清单", "目标名称", NAMES, List.of("目标值", "完成值", "权重", "备注"), List.of(TARGETS, List.of("", "90", "120"), List.of("", "30%", "50%"), List.of("", "重点"))));
+        sheets.add(table(
+                random,
+                "目标清单",
+                "目标名称",
+                NAMES,
+                List.of("目标值", "完成值", "权重", "备注"),
+                List.of(TARGETS, List.of("", "90", "120"), List.of("", "30%", "50%"), List.of("", "重点"))));
         if (random.nextBoolean()) {
-            sheets.add(table(random, "任务清单", "任务名称", List.of("签约", "招聘"), List.of("任务描述", "状态", "计划完成"), List.of(List.of("", "三家"), STATES, List.of("", "2024-06-20", "2024-06-28"))));
+            sheets.add(table(
+                    random,
+                    "任务清单",
+                    "任务名称",
+                    List.of("签约", "招聘"),
+                    List.of("任务描述", "状态", "计划完成"),
+                    List.of(List.of("", "三家"), STATES, List.of("", "2024-06-20", "2024-06-28"))));
         }
         if (random.nextBoolean()) {
-            sheets.add(table(random, "问题清单", "问题描述", List.of("停机", "缺料"), List.of("责任人", "状态", "影响范围"), List.of(PEOPLE, TOLD, List.of("", "华东", "华南"))));
+            sheets.add(table(
+                    random,
+                    "问题清单",
+                    "问题描述",
+                    List.of("停机", "缺料"),
+                    List.of("责任人", "状态", "影响范围"),
+                    List.of(PEOPLE, TOLD, List.of("", "华东", "华南"))));
         }
         return kept(PlanFormats.readSources(sheets, ReadOptions.standard()).value());
     }
 
     private static Source table(
-            Random random, String title, String key, List<String> keys, List<String> headers, List<List<String>> values) {
+            Random random,
+            String title,
+            String key,
+            List<String> keys,
+            List<String> headers,
+            List<List<String>> values) {
         List<Integer> columns = new ArrayList<>();
         for (int column = 0; column < headers.size(); column++) {
             if (random.nextInt(3) > 0) {

@@ -61,7 +61,8 @@ class StatesToldAgainTest {
     }
 
     private static IssueStatus stands(PlanBook book) {
-        return status(book).issue(book.execution().entries(Issue.class).get(0).fact().id());
+        return status(book)
+                .issue(book.execution().entries(Issue.class).get(0).fact().id());
     }
 
     private static IssueState issue(PlanBook book) {
@@ -217,16 +218,13 @@ class StatesToldAgainTest {
         PlanBook before = read(reported(row.get(0), row.get(1), row.get(2)));
         PlanBook after = read(reported(row.get(3), row.get(4), row.get(5)));
         BookUpdate update = BookUpdate.of(before, after, FIRST);
-        assertThat(update.findings())
-                .extracting(finding -> finding.code().id())
-                .contains("update-issue");
+        assertThat(update.findings()).extracting(finding -> finding.code().id()).contains("update-issue");
         IssueStatus wanted = stands(after);
         IssueStatus now = stands(update.book());
         assertThat(now.issue()).isEqualTo(wanted.issue());
         assertThat(now.owner()).isEqualTo(wanted.owner());
         IssueStatus back = stands(updated(update.book(), before));
-        assertThat(back.issue())
-                .isEqualTo(stands(before).issue());
+        assertThat(back.issue()).isEqualTo(stands(before).issue());
     }
 
     @Test
@@ -234,15 +232,11 @@ class StatesToldAgainTest {
     void registeredByAPerson() {
         PlanBook sheet = read(reported("李四", "张三", "华东"));
         PlanBook stored = PlanBook.of(sheet.plans().get(0))
-                .record(
-                        stands(sheet).issue(),
-                        Stamp.of("wang", Instant.parse("2024-06-04T01:00:00Z")));
+                .record(stands(sheet).issue(), Stamp.of("wang", Instant.parse("2024-06-04T01:00:00Z")));
         BookUpdate update = BookUpdate.of(stored, read(reported("mallory", "mallory", "华东")), FIRST);
         assertThat(stands(update.book()).issue().reporter())
                 .hasValueSatisfying(party -> assertThat(party.label()).isEqualTo("李四"));
-        assertThat(update.findings())
-                .extracting(finding -> finding.code().id())
-                .contains("update-issue-parties");
+        assertThat(update.findings()).extracting(finding -> finding.code().id()).contains("update-issue-parties");
     }
 
     @Test

@@ -112,13 +112,15 @@ final class JournalKeeping implements BookKeeping {
     private void refuseUnlessThere() {
         try {
             if (!identity.equals(FileIdentity.of(files.journal())) || Files.size(files.journal()) != length) {
-                throw new IOException("the file was replaced or changed by something else; close the journal, restore the"
-                        + " file and open it anew");
+                throw new IOException(
+                        "the file was replaced or changed by something else; close the journal, restore the"
+                                + " file and open it anew");
             }
         } catch (NoSuchFileException gone) {
             throw BookKeepingException.notKept(
                     name(),
-                    new IOException("the file was moved or deleted; put it back, or close the journal and open it anew"));
+                    new IOException(
+                            "the file was moved or deleted; put it back, or close the journal and open it anew"));
         } catch (IOException changed) {
             throw BookKeepingException.notKept(name(), changed);
         }

@@ -42,8 +42,7 @@ final class JournalLock implements Closeable {
         }
     }
 
-    private static FileChannel locked(Path file, JournalFiles files, StandardOpenOption... options)
-            throws IOException {
+    private static FileChannel locked(Path file, JournalFiles files, StandardOpenOption... options) throws IOException {
         FileChannel channel = FileChannel.open(file, options);
         try {
             if (tryLock(channel) == null) {

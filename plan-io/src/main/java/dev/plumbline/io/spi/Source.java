@@ -33,7 +33,8 @@ public record Source(String name, Content content) {
 
     /** Whoever opens a pipe waits until somebody writes to it, perhaps for ever. */
     private static InputStream opened(Path path) throws IOException {
-        if (Files.exists(path) && Files.readAttributes(path, BasicFileAttributes.class).isOther()) {
+        if (Files.exists(path)
+                && Files.readAttributes(path, BasicFileAttributes.class).isOther()) {
             throw new IOException("it is a pipe or a device, no file");
         }
         return Files.newInputStream(path);

@@ -79,7 +79,9 @@ public final class Values {
     public static Arbitrary<Double> doubles() {
         return Arbitraries.oneOf(
                 Arbitraries.of(0.0, -0.0, 0.1, 1.0, 1.2, 2.7755575615628914E-17, 1e-33, 9.9e31, -1e-32, 1.0 / 3),
-                Combinators.combine(Arbitraries.doubles().between(-1, 1), Arbitraries.integers().between(-14, 31))
+                Combinators.combine(
+                                Arbitraries.doubles().between(-1, 1),
+                                Arbitraries.integers().between(-14, 31))
                         .as((digits, size) -> digits * Math.pow(10, size)));
     }
 

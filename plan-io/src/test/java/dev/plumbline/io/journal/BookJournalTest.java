@@ -427,7 +427,8 @@ class BookJournalTest {
     }
 
     @Test
-    @DisplayName("Two writers are refused by other names of the file too: links, and where it was moved; other programs, too")
+    @DisplayName(
+            "Two writers are refused by other names of the file too: links, and where it was moved; other programs, too")
     void otherNames() throws IOException, InterruptedException {
         Path link = Files.createDirectory(folder.resolve("elsewhere")).resolve("link.journal");
         Path moved = folder.resolve("moved.journal");

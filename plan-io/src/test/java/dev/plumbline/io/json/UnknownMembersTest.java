@@ -184,7 +184,9 @@ class UnknownMembersTest {
         ReadResult<PlanBook> read = read(text, ReadOptions.standard().keepingUnknownMembers());
         String written = write(read.value(), WriteOptions.compact().keeping(read.kept()));
         JsonNode members = JSON.readTree(written);
-        JSON.readTree(text).fields().forEachRemaining(member -> assertThat(members.get(member.getKey()))
-                .isEqualTo(member.getValue()));
+        JSON.readTree(text)
+                .fields()
+                .forEachRemaining(
+                        member -> assertThat(members.get(member.getKey())).isEqualTo(member.getValue()));
     }
 }

@@ -38,10 +38,7 @@ final class UpdateCommand implements Callable<Integer> {
     @Option(names = "-o", required = true, paramLabel = "OUT.json", description = "The book to write; may be the same.")
     private Path file = Path.of("book.json");
 
-    @Option(
-            names = "--by",
-            paramLabel = "PERSON",
-            description = "Who brings it up to date; plumbline if not given.")
+    @Option(names = "--by", paramLabel = "PERSON", description = "Who brings it up to date; plumbline if not given.")
     private PersonId by = PersonId.of("plumbline");
 
     @Option(

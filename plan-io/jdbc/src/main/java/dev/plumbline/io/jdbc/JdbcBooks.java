@@ -144,7 +144,8 @@ public final class JdbcBooks {
     }
 
     private static String checked(String name) {
-        boolean isText = name.codePoints().noneMatch(each -> each == 0 || Character.getType(each) == Character.SURROGATE);
+        boolean isText =
+                name.codePoints().noneMatch(each -> each == 0 || Character.getType(each) == Character.SURROGATE);
         if (name.isBlank() || name.length() > Row.LONGEST || !isText) {
             throw new IllegalArgumentException("A book cannot be called [" + name + "]. Give it a name of 1 to "
                     + Row.LONGEST + " whole characters, such as 2024; those beyond the usual ones count twice.");

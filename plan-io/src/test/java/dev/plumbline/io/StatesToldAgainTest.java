@@ -295,4 +295,22 @@ class StatesToldAgainTest {
                 .extracting(finding -> finding.code().id())
                 .doesNotContain("update-issues-gone");
     }
+
+    private static PlanBook verified(String state, String day) {
+        return read(csv(
+                "issues",
+                "问题清单(2024年6月)",
+                "填报日期：" + END,
+                "编号,问题描述,发生时间,责任人,状态,验证结果,验证日期",
+                "WT-1,停机,2024-06-03,张三," + state + ",," + day));
+    }
+
+    @Test
+    @DisplayName("IO-2f a day of verification before the sheet's own day leaves the state as told")
+    void withDayOfVerification() {
+        PlanBook before = verified("处理中", "");
+        PlanBook after = verified("已关闭", "2024-06-25");
+        assertThat(issue(updated(before, after))).isEqualTo(IssueState.CLOSED);
+        assertThat(issue(updated(before, after, before))).isEqualTo(IssueState.IN_PROGRESS);
+    }
 }

@@ -45,6 +45,10 @@ final class IssueStand {
                 .orElse(IssueState.REPORTED);
         book.issues().stands(id, now);
         book.record(new IssueSnapshot(id, Moment.of(asOf), now, verification));
+        if (state.isPresent() && asOf.isBefore(row.table().asOf())) {
+            // what the table tells holds on its own day too, whatever an earlier form of it told for that day
+            book.record(new IssueSnapshot(id, Moment.of(row.table().asOf()), now, Optional.empty()));
+        }
         return true;
     }
 

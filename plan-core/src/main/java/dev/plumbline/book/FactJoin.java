@@ -37,7 +37,22 @@ final class FactJoin {
                     ? other
                     : one;
         }
-        return Execution.empty().appendAll(merged(one.entries(), more));
+        boolean isFirst = isFirst(one.entries(), other.entries());
+        return Execution.empty()
+                .appendAll(
+                        isFirst
+                                ? merged(one.entries(), more)
+                                : merged(other.entries(), missing(other.entries(), one.entries())));
+    }
+
+    /** Which of two is in front where both recorded something at once: the same whichever is given first. */
+    private static boolean isFirst(List<Entry<?>> one, List<Entry<?>> other) {
+        for (int at = 0; at < Math.min(one.size(), other.size()); at++) {
+            if (!one.get(at).equals(other.get(at))) {
+                return IN_ANY_ORDER.compare(one.get(at), other.get(at)) <= 0;
+            }
+        }
+        return one.size() <= other.size();
     }
 
     /** What the first does not have, or not as often. */

@@ -156,6 +156,17 @@ class StatesToldAgainTest {
         }
     }
 
+    @ParameterizedTest
+    @EnumSource
+    @DisplayName("IO-2f the same of tasks")
+    void tasksAtOnce(TaskState from) {
+        for (TaskState to : TaskState.values()) {
+            Source one = tasks("a", END, word(from));
+            Source other = tasks("b", END, word(to));
+            assertThat(task(read(one, other))).isIn(from, to).isEqualTo(task(read(other, one)));
+        }
+    }
+
     static Stream<List<String>> resolved() {
         return Stream.of(
                 List.of("已关闭", END, "处理中", ""),

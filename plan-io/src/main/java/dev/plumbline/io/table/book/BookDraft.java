@@ -244,7 +244,7 @@ final class BookDraft {
                 .organisation(organisation())
                 .zone(options.zone())
                 .build();
-        return book.fileAll(adjustments).recordAll(facts);
+        return book.fileAll(adjustments).recordAll(twice.hasSeveralFiles() ? ReportsAtOnce.ordered(facts) : facts);
     }
 
     /** Records facts before those that are about them. */

@@ -22,6 +22,11 @@ final class ToldTwice {
         here = byFile.computeIfAbsent(file, any -> new HashMap<>());
     }
 
+    /** Whether facts of more than one file were told. */
+    boolean hasSeveralFiles() {
+        return byFile.size() > 1;
+    }
+
     /** Whether a fact is told more often than by any file so far; of a single file every one is. */
     boolean isNew(Entry<?> entry) {
         if (here == null) {

@@ -19,8 +19,8 @@ final class ReportsAtOnce {
 
     private record About(TaskId task, Moment when, Stamp stamp) {}
 
-    private static final Comparator<Entry<?>> IN_ANY_ORDER = Comparator.<Entry<?>>comparingInt(
-                    entry -> ((ProgressReport) entry.fact()).state().map(Enum::ordinal).orElse(-1))
+    private static final Comparator<Entry<?>> IN_ANY_ORDER = Comparator.<Entry<?>>comparingInt(entry ->
+                    ((ProgressReport) entry.fact()).state().map(Enum::ordinal).orElse(-1))
             .thenComparing(Entry::toString);
 
     private ReportsAtOnce() {}
@@ -30,7 +30,8 @@ final class ReportsAtOnce {
         Map<About, List<Integer>> places = new LinkedHashMap<>();
         for (int at = 0; at < facts.size(); at++) {
             if (facts.get(at).fact() instanceof ProgressReport report && report.snapshot()) {
-                About about = new About(report.task(), report.when(), facts.get(at).stamp());
+                About about =
+                        new About(report.task(), report.when(), facts.get(at).stamp());
                 places.computeIfAbsent(about, any -> new ArrayList<>(1)).add(at);
             }
         }

@@ -97,7 +97,7 @@ public record Scoreboard(List<Place> places, List<Scorecard> unscored) {
 
     private static Scoreboard of(PlanStatus status, Map<? extends PartyId, List<GoalStatus>> goals) {
         List<Scorecard> cards = new ArrayList<>();
-        goals.forEach((party, theirs) -> cards.add(Scorecard.of(status, party, theirs)));
+        goals.forEach((party, theirs) -> cards.add(Scorecard.made(status, party, theirs)));
         return of(cards);
     }
 

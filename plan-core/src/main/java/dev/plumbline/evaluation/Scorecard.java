@@ -42,14 +42,14 @@ public record Scorecard(
     /** The score of a party by its goals in all plans of a status; without goals an undefined one. */
     public static Scorecard of(PlanStatus status, PartyId party) {
         Given.all(status, "status", party, "party");
-        return of(status, party, status.parts().of(party).goals());
+        return made(status, party, status.parts().of(party).goals());
     }
 
     /** The score of a party by its goals in one plan; undefined where the status has no such plan. */
     public static Scorecard of(PlanStatus status, PartyId party, PlanId plan) {
         Given.all(status, "status", party, "party");
         Given.one(plan, "plan");
-        return of(
+        return made(
                 status,
                 party,
                 status.parts().of(party).goals().stream()
@@ -57,7 +57,7 @@ public record Scorecard(
                         .toList());
     }
 
-    static Scorecard of(PlanStatus status, PartyId party, List<GoalStatus> goals) {
+    static Scorecard made(PlanStatus status, PartyId party, List<GoalStatus> goals) {
         List<ScoreItem> items = new ScoreReckoning(status.policy().scores()).items(TopGoals.of(status, goals));
         Ratio score = ScoreReckoning.score(items);
         return new Scorecard(

@@ -34,6 +34,8 @@ import picocli.CommandLine.TypeConversionException;
             DeadlineCommand.class,
             ScheduleCommand.class,
             TimetableCommand.class,
+            ScoresCommand.class,
+            HandbookCommand.class,
             StoryCommand.class,
             YearCommand.class
         })

@@ -51,10 +51,15 @@ public final class ScoreDocuments {
         var lowest = shape.nullable("lowest", GRADE, ScorePolicy::lowest);
         return shape.element(read -> {
             ScorePolicy.Builder policy = ScorePolicy.builder();
-            read.given(cap, given -> policy.cap(Optional.of(given)));
             if (read.get(uncapped)) {
                 policy.cap(Optional.empty());
             }
+            read.given(cap, given -> {
+                if (read.get(uncapped)) {
+                    throw new IllegalArgumentException("Scores have a cap or are uncapped. Leave out one of them.");
+                }
+                policy.cap(Optional.of(given));
+            });
             read.given(missing, policy::missing);
             read.given(toDate, policy::toDate);
             read.given(bands, policy::bands);

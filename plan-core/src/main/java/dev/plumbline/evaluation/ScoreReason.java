@@ -25,14 +25,14 @@ public record ScoreReason(Kind kind, ScoreItem item, Ratio points, String words)
     /** What a reason is about, in the order in which reasons are told. */
     public enum Kind {
         /** The goal was not met. */
-        SHORTFALL("“{goal}”达成 {attainment}，少得 {points}", "\"{goal}\" attained {attainment}, which takes {points}"),
+        SHORTFALL("“{goal}”达成 {attainment}，少得 {points} 个百分点", "\"{goal}\" attained {attainment}, which takes {points} points"),
         /** Nothing is measured, which counts as 0. */
         UNMEASURED_AS_ZERO(
-                "“{goal}”尚未计量，按零计，少得 {points}", "nothing of \"{goal}\" is measured; counted as 0, which takes {points}"),
+                "“{goal}”尚未计量，按零计，少得 {points} 个百分点", "nothing of \"{goal}\" is measured; counted as 0, which takes {points} points"),
         /** It was attained beyond what counts. */
         CAPPED(
-                "“{goal}”达成 {attainment}，只计到 {counted}，超出部分 {points} 不计",
-                "\"{goal}\" attained {attainment} and counts up to {counted}; {points} beyond it do not count"),
+                "“{goal}”达成 {attainment}，只计到 {counted}，超出部分 {points} 个百分点不计",
+                "\"{goal}\" attained {attainment} and counts up to {counted}; {points} points beyond it do not count"),
         /** Nothing is measured, so it is left out. */
         UNMEASURED("“{goal}”尚未计量，不计入", "nothing of \"{goal}\" is measured; left out"),
         /** It has no attainment that could count. */
@@ -62,7 +62,7 @@ public record ScoreReason(Kind kind, ScoreItem item, Ratio points, String words)
                         "attainment", item.attainment(),
                         "counted", item.counted(),
                         "weight", ScoreText.number(item.weight()),
-                        "points", points,
+                        "points", points.toString().replace(" %", ""),
                         "words", words));
     }
 }

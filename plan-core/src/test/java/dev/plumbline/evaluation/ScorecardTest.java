@@ -64,7 +64,7 @@ class ScorecardTest {
         assertThat(card.items()).extracting(item -> item.points().toString()).containsExactly("60.0 %", "26.3 %", "19.4 %");
         assertThat(card.reasons())
                 .extracting(reason -> reason.text(Locale.CHINESE))
-                .containsExactly("“目标repeat”达成 87.5 %，少得 3.8 %", "“目标on-time”达成 96.9 %，少得 0.6 %");
+                .containsExactly("“目标repeat”达成 87.5 %，少得 3.8 个百分点", "“目标on-time”达成 96.9 %，少得 0.6 个百分点");
     }
 
     @Test
@@ -239,12 +239,12 @@ class ScorecardTest {
                   目标customers：达成 120.0 %，计 120.0 %，权重 50，得 60.0 %
                   目标repeat：达成 87.5 %，计 87.5 %，权重 30，得 26.3 %
                   目标on-time：达成 96.9 %，计 96.9 %，权重 20，得 19.4 %
-                  · “目标repeat”达成 87.5 %，少得 3.8 %
-                  · “目标on-time”达成 96.9 %，少得 0.6 %
+                  · “目标repeat”达成 87.5 %，少得 3.8 个百分点
+                  · “目标on-time”达成 96.9 %，少得 0.6 个百分点
                 """);
         assertThat(example().card(SALES).text(Locale.ENGLISH))
                 .startsWith("销售部: 105.6 % excellent\n")
-                .contains("· \"目标repeat\" attained 87.5 %, which takes 3.8 %");
+                .contains("· \"目标repeat\" attained 87.5 %, which takes 3.8 points");
     }
 
     @Test

@@ -54,6 +54,9 @@ final class ScoreText {
         if (item.share() == 0) {
             return name + (item.role().counts() ? say("权重为 0，不计入", "weight 0, left out") : item.role().text(locale));
         }
+        if (!item.attainment().isDefined()) {
+            return name + item.role().text(locale) + say("，权重 ", ", weight ") + number(item.weight());
+        }
         return name
                 + say("达成 ", "attained ") + item.attainment()
                 + say("，计 ", ", counted ") + item.counted()

@@ -103,6 +103,7 @@ class ScorecardTest {
         assertThat(asZero.score()).hasToString("60.0 %");
         assertThat(kinds(asZero)).containsExactly(Kind.UNMEASURED_AS_ZERO, Kind.SHORTFALL);
         assertThat(asZero.grade()).map(grade -> grade.text(Locale.ENGLISH)).contains("unacceptable");
+        assertThat(asZero.text(Locale.CHINESE)).contains("  目标repeat：未计量，按零计，权重 25\n");
     }
 
     @Test

@@ -47,8 +47,8 @@ final class GoalOwners {
         for (GoalStatus goal : goals) {
             goal.goal()
                     .owner()
-                    .ifPresent(owner -> units.computeIfAbsent(owner, this::unitsOver)
-                            .forEach(unit -> enter(owned, unit, goal)));
+                    .ifPresent(owner ->
+                            units.computeIfAbsent(owner, this::unitsOver).forEach(unit -> enter(owned, unit, goal)));
         }
         return owned;
     }

@@ -73,7 +73,8 @@ public record Handbook(HandbookKind kind, LocalDate day, List<Chapter> chapters)
 
     /** However the dimension is spelled by each, the chapter is called as the first of these spellings. */
     private static Chapter ofOneDimension(List<KnowledgeEntry> entries) {
-        String name = entries.stream().map(Handbook::dimension).sorted().findFirst().orElse("");
+        String name =
+                entries.stream().map(Handbook::dimension).sorted().findFirst().orElse("");
         return new Chapter(name, entries.stream().sorted(BY_UNIT).toList());
     }
 

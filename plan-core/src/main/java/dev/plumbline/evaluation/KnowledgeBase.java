@@ -36,8 +36,7 @@ public final class KnowledgeBase {
     /** All that was learned by the moment of a status, as known then. */
     public static KnowledgeBase of(PlanStatus status) {
         Given.one(status, "status");
-        return new KnowledgeBase(
-                status.date(), status.book().organisation(), new KnowledgeSources(status).entries());
+        return new KnowledgeBase(status.date(), status.book().organisation(), new KnowledgeSources(status).entries());
     }
 
     /** The day it was asked for. */

@@ -13,8 +13,8 @@ import dev.plumbline.review.Practice;
 import dev.plumbline.review.PracticeKind;
 import dev.plumbline.status.AnalysisStatus;
 import dev.plumbline.status.GoalStatus;
-import dev.plumbline.status.PlanStatus;
 import dev.plumbline.status.PlanInForce;
+import dev.plumbline.status.PlanStatus;
 import dev.plumbline.task.Cause;
 import dev.plumbline.time.Moment;
 import java.time.LocalDate;
@@ -148,10 +148,11 @@ final class KnowledgeSources {
                 .day(day(practice.when()))
                 .year(day(practice.when()).getYear())
                 .unit(practice.unit())
-                .dimension(practice.dimension().or(() -> practice.lessons().stream()
-                        .flatMap(id -> Optional.ofNullable(lessons.get(id)).stream())
-                        .flatMap(lesson -> dimension(lesson).stream())
-                        .findFirst()))
+                .dimension(practice.dimension()
+                        .or(() -> practice.lessons().stream()
+                                .flatMap(id -> Optional.ofNullable(lessons.get(id)).stream())
+                                .flatMap(lesson -> dimension(lesson).stream())
+                                .findFirst()))
                 .tags(practice.tags())
                 .owner(practice.owner())
                 .validFrom(practice.validFrom())

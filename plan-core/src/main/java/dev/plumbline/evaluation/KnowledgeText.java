@@ -66,7 +66,8 @@ final class KnowledgeText {
 
     private String validity(KnowledgeEntry entry) {
         return entry.validFrom()
-                .map(from -> from + " – " + entry.validUntil().map(LocalDate::toString).orElse(""))
+                .map(from -> from + " – "
+                        + entry.validUntil().map(LocalDate::toString).orElse(""))
                 .map(String::strip)
                 .orElse("");
     }
@@ -75,7 +76,10 @@ final class KnowledgeText {
     String line(KnowledgeEntry entry) {
         String name = entry.name().map(each -> each + say("：", ": ")).orElse("");
         String causes = causes(entry.causes());
-        return entry.kind().text(locale) + say("：", ": ") + name + entry.text()
+        return entry.kind().text(locale)
+                + say("：", ": ")
+                + name
+                + entry.text()
                 + (causes.isEmpty() ? "" : say("（原因：", " (causes: ") + causes + say("）", ")"));
     }
 

@@ -23,8 +23,8 @@ final class PracticeEditions {
     /** @param practices in the order in which they came */
     static List<Edition> of(List<Practice> practices) {
         Map<PracticeId, List<Practice>> byId = new LinkedHashMap<>();
-        practices.forEach(practice -> byId.computeIfAbsent(practice.id(), any -> new ArrayList<>(1))
-                .add(practice));
+        practices.forEach(practice ->
+                byId.computeIfAbsent(practice.id(), any -> new ArrayList<>(1)).add(practice));
         List<Edition> editions = new ArrayList<>();
         byId.values().forEach(each -> enter(each, editions));
         return editions;

@@ -2,7 +2,6 @@ package dev.plumbline.evaluation;
 
 import dev.plumbline.Given;
 import dev.plumbline.fact.Reference;
-import dev.plumbline.goal.Goal;
 import dev.plumbline.goal.GoalId;
 import dev.plumbline.plan.Plan;
 import dev.plumbline.plan.PlanId;
@@ -107,8 +106,8 @@ public record Retrospective(
     /** The goals that were not met (未达成项). */
     public List<GoalStatus> unmet() {
         return goals.stream()
-                .filter(goal -> goal.attainment().isDefined()
-                        && !goal.attainment().isAtLeast(1))
+                .filter(goal ->
+                        goal.attainment().isDefined() && !goal.attainment().isAtLeast(1))
                 .toList();
     }
 

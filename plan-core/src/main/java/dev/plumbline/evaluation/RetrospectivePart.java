@@ -7,7 +7,10 @@ import java.util.function.Predicate;
 /** What a whole retrospective has (复盘内容, EVA-3). */
 public enum RetrospectivePart implements Localized {
     /** 计划期结束: it looks back on the whole period. */
-    PERIOD_OVER("计划期结束", "the end of the period", each -> each.day().isBefore(each.plan().period().end())),
+    PERIOD_OVER(
+            "计划期结束",
+            "the end of the period",
+            each -> each.day().isBefore(each.plan().period().end())),
     /** 目标达成: every goal is measured. */
     ATTAINMENT(
             "全部目标的达成情况",
@@ -22,7 +25,10 @@ public enum RetrospectivePart implements Localized {
     /** 经验教训. */
     LESSONS("经验教训", "lessons", each -> each.lessons().isEmpty()),
     /** 下一周期改进. */
-    IMPROVEMENTS("下一周期改进措施", "improvements of the next period", each -> each.improvements().isEmpty());
+    IMPROVEMENTS(
+            "下一周期改进措施",
+            "improvements of the next period",
+            each -> each.improvements().isEmpty());
 
     private final String chinese;
     private final String english;

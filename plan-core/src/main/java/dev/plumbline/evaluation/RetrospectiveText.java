@@ -117,10 +117,10 @@ final class RetrospectiveText {
                 .filter(goal -> goal.goal().parent().filter(own::contains).isEmpty())
                 .map(goal -> name(goal.goal()) + attained(goal))
                 .collect(Collectors.joining(say("；", "; ")));
-        String filed = retrospective.evaluations().stream()
-                .map(Reference::id)
-                .collect(Collectors.joining(say("、", ", ")));
-        return title(retrospective.plan()) + say("评估", " evaluation")
+        String filed =
+                retrospective.evaluations().stream().map(Reference::id).collect(Collectors.joining(say("、", ", ")));
+        return title(retrospective.plan())
+                + say("评估", " evaluation")
                 + (filed.isEmpty() ? "" : say("（", " (") + filed + say("）", ")"))
                 + say("：", ": ")
                 + (goals.isEmpty() ? say("没有目标", "no goals") : goals);

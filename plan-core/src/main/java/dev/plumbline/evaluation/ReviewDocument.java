@@ -68,8 +68,6 @@ public record ReviewDocument(String title, String subtitle, List<Chapter> chapte
     }
 
     private static void line(StringBuilder text, String indent, String line) {
-        text.append(indent)
-                .append(line.replace('\r', ' ').replace('\n', ' '))
-                .append('\n');
+        text.append(indent).append(line.replace('\r', ' ').replace('\n', ' ')).append('\n');
     }
 }

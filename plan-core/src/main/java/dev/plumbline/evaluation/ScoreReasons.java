@@ -14,7 +14,8 @@ final class ScoreReasons {
     private static final Ratio NOTHING = Ratio.of(0);
 
     private static final Comparator<ScoreReason> ORDER = Comparator.comparing(ScoreReasons::rank)
-            .thenComparing(Comparator.<ScoreReason>comparingDouble(reason -> reason.points().value().orElse(0))
+            .thenComparing(Comparator.<ScoreReason>comparingDouble(
+                            reason -> reason.points().value().orElse(0))
                     .reversed())
             .thenComparing(reason -> reason.item().goal().id());
 
@@ -37,9 +38,8 @@ final class ScoreReasons {
     }
 
     private Stream<ScoreReason> of(ScoreItem item, int items) {
-        boolean isAssumed = items > 1
-                && item.share() > 0
-                && item.goal().goal().weight().isEmpty();
+        boolean isAssumed =
+                items > 1 && item.share() > 0 && item.goal().goal().weight().isEmpty();
         return Stream.of(
                         main(item),
                         item.isOverridden() ? Stream.of(overridden(item)) : Stream.<ScoreReason>empty(),
@@ -50,7 +50,11 @@ final class ScoreReasons {
     private static Stream<ScoreReason> main(ScoreItem item) {
         return switch (item.role()) {
             case COUNTED -> counted(item);
-            case CAPPED -> reason(Kind.CAPPED, item, item.attainment().minus(item.counted()).times(item.share()));
+            case CAPPED ->
+                reason(
+                        Kind.CAPPED,
+                        item,
+                        item.attainment().minus(item.counted()).times(item.share()));
             case COUNTED_AS_ZERO -> reason(Kind.UNMEASURED_AS_ZERO, item, Ratio.of(item.share()));
             case UNMEASURED -> reason(Kind.UNMEASURED, item, NOTHING);
             case CANCELLED -> reason(Kind.CANCELLED, item, NOTHING);

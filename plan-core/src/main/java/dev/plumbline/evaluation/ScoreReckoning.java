@@ -17,8 +17,8 @@ import java.util.OptionalDouble;
  */
 final class ScoreReckoning {
 
-    private static final Comparator<ScoreItem> BY_FIGURES = Comparator.comparingDouble(ScoreReckoning::figure)
-            .thenComparingDouble(ScoreItem::weight);
+    private static final Comparator<ScoreItem> BY_FIGURES =
+            Comparator.comparingDouble(ScoreReckoning::figure).thenComparingDouble(ScoreItem::weight);
 
     private final ScorePolicy policy;
 
@@ -30,7 +30,8 @@ final class ScoreReckoning {
     List<ScoreItem> items(List<GoalStatus> goals) {
         double average = averageWeight(goals);
         List<ScoreItem> items = goals.stream().map(goal -> item(goal, average)).toList();
-        double heaviest = counting(items).stream().mapToDouble(ScoreItem::weight).max().orElse(0);
+        double heaviest =
+                counting(items).stream().mapToDouble(ScoreItem::weight).max().orElse(0);
         if (heaviest == 0) {
             return items;
         }
@@ -118,8 +119,8 @@ final class ScoreReckoning {
 
     /** The score: never outside the smallest and largest attainment counted; undefined where nothing counts. */
     static Ratio score(List<ScoreItem> items) {
-        List<ScoreItem> weighing = new ArrayList<>(
-                items.stream().filter(item -> item.share() > 0).toList());
+        List<ScoreItem> weighing =
+                new ArrayList<>(items.stream().filter(item -> item.share() > 0).toList());
         if (weighing.isEmpty()) {
             return Ratio.undefined();
         }

@@ -26,8 +26,7 @@ final class ScoreText {
     }
 
     String card(Scorecard card) {
-        StringBuilder text = new StringBuilder(
-                oneLine(card.party().label()) + say("：", ": ") + score(card) + '\n');
+        StringBuilder text = new StringBuilder(oneLine(card.party().label()) + say("：", ": ") + score(card) + '\n');
         lines(card).forEach(line -> text.append("  ").append(oneLine(line)).append('\n'));
         return text.toString();
     }
@@ -52,16 +51,23 @@ final class ScoreText {
     private String line(ScoreItem item) {
         String name = item.goal().goal().name() + say("：", ": ");
         if (item.share() == 0) {
-            return name + (item.role().counts() ? say("权重为 0，不计入", "weight 0, left out") : item.role().text(locale));
+            return name
+                    + (item.role().counts()
+                            ? say("权重为 0，不计入", "weight 0, left out")
+                            : item.role().text(locale));
         }
         if (!item.attainment().isDefined()) {
             return name + item.role().text(locale) + say("，权重 ", ", weight ") + number(item.weight());
         }
         return name
-                + say("达成 ", "attained ") + item.attainment()
-                + say("，计 ", ", counted ") + item.counted()
-                + say("，权重 ", ", weight ") + number(item.weight())
-                + say("，得 ", ", gives ") + item.points();
+                + say("达成 ", "attained ")
+                + item.attainment()
+                + say("，计 ", ", counted ")
+                + item.counted()
+                + say("，权重 ", ", weight ")
+                + number(item.weight())
+                + say("，得 ", ", gives ")
+                + item.points();
     }
 
     ReviewDocument board(Scoreboard board) {

@@ -25,9 +25,9 @@ import java.util.Optional;
 public record Scoreboard(List<Place> places, List<Scorecard> unscored) {
 
     private static final MathContext AGREEING = new MathContext(12);
-    private static final Comparator<Scorecard> BY_NAME =
-            Comparator.<Scorecard, String>comparing(card -> card.party().label())
-                    .thenComparing(card -> card.party().toString());
+    private static final Comparator<Scorecard> BY_NAME = Comparator.<Scorecard, String>comparing(
+                    card -> card.party().label())
+            .thenComparing(card -> card.party().toString());
 
     /**
      * A score with its rank.

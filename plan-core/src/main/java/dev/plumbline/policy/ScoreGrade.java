@@ -14,7 +14,8 @@ public record ScoreGrade(String chinese, String english) implements Localized {
 
     public ScoreGrade {
         if (!Told.isTold(chinese) || !Told.isTold(english)) {
-            throw new IllegalArgumentException("Grade [" + chinese + "] [" + english + "] lacks a name. Give it in Chinese and English.");
+            throw new IllegalArgumentException(
+                    "Grade [" + chinese + "] [" + english + "] lacks a name. Give it in Chinese and English.");
         }
     }
 

@@ -207,7 +207,8 @@ class ReferencesTest {
     }
 
     @Test
-    @DisplayName("SAFE-3, EVA-3: a standard made from a lesson that there is not is told; its next edition is no other thing")
+    @DisplayName(
+            "SAFE-3, EVA-3: a standard made from a lesson that there is not is told; its next edition is no other thing")
     void practices() {
         PlanBook book = PlanBook.of(plan("x")).record(practice("一日内回复", 1), STAMP);
         assertThat(References.findings(book)).singleElement().satisfies(finding -> {
@@ -222,10 +223,12 @@ class ReferencesTest {
     }
 
     @Test
-    @DisplayName("SAFE-3, EVA-3: a lesson about a goal that no plan ever had is told, about one taken out since it is not")
+    @DisplayName(
+            "SAFE-3, EVA-3: a lesson about a goal that no plan ever had is told, about one taken out since it is not")
     void lessonsAboutGoals() {
         Fact lesson = lesson("x").goal(GoalId.of("x")).build();
-        assertThat(References.findings(PlanBook.of(plan("x")).record(lesson, STAMP))).isEmpty();
+        assertThat(References.findings(PlanBook.of(plan("x")).record(lesson, STAMP)))
+                .isEmpty();
         assertThat(inJuly(emptiedOn("2024-06-10").record(lesson, STAMP))).isEmpty();
         Fact stray = lesson("x").goal(GoalId.of("nowhere")).build();
         assertThat(References.findings(PlanBook.of(plan("x")).record(stray, STAMP)))

@@ -69,7 +69,8 @@ class HandbookTest {
         Handbook handbook = Handbook.execution(KnowledgeBase.of(PlanStatus.of(book, AFTER)));
         assertThat(names(handbook)).containsExactly("业务增长", "客户满意度", "");
         assertThat(handbook.chapters().get(0).entries()).hasSize(2);
-        assertThat(handbook.document(Locale.ENGLISH).chapters().get(2).heading()).isEqualTo("Other");
+        assertThat(handbook.document(Locale.ENGLISH).chapters().get(2).heading())
+                .isEqualTo("Other");
     }
 
     @Test
@@ -77,8 +78,9 @@ class HandbookTest {
     void experience() {
         Handbook handbook = Handbook.experience(BASE);
         assertThat(names(handbook)).containsExactly("2024");
-        assertThat(handbook.chapters().get(0).entries()).hasSize(7).noneMatch(entry -> entry.kind()
-                .isPractice());
+        assertThat(handbook.chapters().get(0).entries())
+                .hasSize(7)
+                .noneMatch(entry -> entry.kind().isPractice());
         assertThat(handbook.text(Locale.ENGLISH))
                 .startsWith("Annual plan experience\nas of 2025-02-28\n\n2024\n  - [highlight] 老客户复购率: 老客户活动有效\n");
     }
@@ -87,7 +89,9 @@ class HandbookTest {
     @DisplayName("SAFE-5: no text of a lesson passes for a line of its own")
     void oneLine() {
         ReviewDocument document = new ReviewDocument(
-                "题", "副题", List.of(new ReviewDocument.Chapter("章", List.of(new ReviewDocument.Item("甲\n乙\r", List.of())))));
+                "题",
+                "副题",
+                List.of(new ReviewDocument.Chapter("章", List.of(new ReviewDocument.Item("甲\n乙\r", List.of())))));
         assertThat(document.text()).isEqualTo("题\n副题\n\n章\n  - 甲 乙 \n");
         assertThat(document.isEmpty()).isFalse();
         assertThat(new ReviewDocument("题", "副题", List.of()).isEmpty()).isTrue();

@@ -70,12 +70,14 @@ class KnowledgeBaseTest {
         return Stream.of(
                 Arguments.of(query().addTag("推廣").build(), List.of("HIGHLIGHT channels", "STANDARD template")),
                 Arguments.of(query().addTags("推广", "渠道").build(), List.of("HIGHLIGHT channels")),
-                Arguments.of(
-                        query().dimension("業務增長").build(), List.of("HIGHLIGHT channels", "STANDARD template")),
+                Arguments.of(query().dimension("業務增長").build(), List.of("HIGHLIGHT channels", "STANDARD template")),
                 Arguments.of(query().unit(SALES).build(), List.of("HIGHLIGHT channels")),
                 Arguments.of(query().unit(EAST).build(), List.of("HIGHLIGHT channels")),
                 Arguments.of(
-                        query().unit(SERVICE).addKind(KnowledgeKind.RULE).addKind(KnowledgeKind.LESSON).build(),
+                        query().unit(SERVICE)
+                                .addKind(KnowledgeKind.RULE)
+                                .addKind(KnowledgeKind.LESSON)
+                                .build(),
                         List.of("LESSON visits", "RULE complaints")),
                 Arguments.of(query().unit(OrgUnitId.of("财务部")).build(), List.of()),
                 Arguments.of(query().text("ｓｏｐ").build(), List.of("RULE complaints")),
@@ -83,7 +85,9 @@ class KnowledgeBaseTest {
                 Arguments.of(query().text("素材优化").build(), List.of("HIGHLIGHT channels")),
                 Arguments.of(query().plan(LearnedCompany.JUNE).build(), List.of("SHORTCOMING slow")),
                 Arguments.of(
-                        query().addKinds(KnowledgeKind.STANDARD, KnowledgeKind.RULE).validOn(january).build(),
+                        query().addKinds(KnowledgeKind.STANDARD, KnowledgeKind.RULE)
+                                .validOn(january)
+                                .build(),
                         List.of("RULE complaints")));
     }
 
@@ -160,7 +164,8 @@ class KnowledgeBaseTest {
     @DisplayName("EVA-3, GOAL-10: what holds later, or is recorded later, changes nothing")
     void knowsNothingOfTheFuture() {
         PlanBook book = LearnedCompany.book();
-        assertThat(KnowledgeBase.of(PlanStatus.of(book, AsOf.endOf(LocalDate.of(2025, 1, 9)))).entries())
+        assertThat(KnowledgeBase.of(PlanStatus.of(book, AsOf.endOf(LocalDate.of(2025, 1, 9))))
+                        .entries())
                 .extracting(entry -> entry.source().id())
                 .containsExactly("slow");
         Stamp later = Stamp.of("li", Instant.parse("2025-02-01T00:00:00Z"));

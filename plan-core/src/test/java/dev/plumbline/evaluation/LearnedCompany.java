@@ -65,11 +65,8 @@ final class LearnedCompany {
             .addGoal(CUSTOMERS)
             .addGoal(REPEAT)
             .build();
-    private static final Plan MONTH = Plan.builder()
-            .id(JUNE)
-            .period(Period.month(2024, 6))
-            .parent(YEAR)
-            .build();
+    private static final Plan MONTH =
+            Plan.builder().id(JUNE).period(Period.month(2024, 6)).parent(YEAR).build();
 
     static final Lesson CHANNELS = Lesson.builder()
             .id(LessonId.of("channels"))
@@ -141,9 +138,7 @@ final class LearnedCompany {
                 .record(TEMPLATE, STAMP)
                 .record(COMPLAINTS, STAMP)
                 .record(analysis(), STAMP)
-                .record(
-                        new EvaluationFiled("2024-annual", YEAR, Digest.of("评估"), Moment.of(REVIEWED)),
-                        STAMP);
+                .record(new EvaluationFiled("2024-annual", YEAR, Digest.of("评估"), Moment.of(REVIEWED)), STAMP);
     }
 
     static DeviationAnalysis analysis() {

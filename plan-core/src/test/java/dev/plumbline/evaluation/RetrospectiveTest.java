@@ -43,9 +43,7 @@ class RetrospectiveTest {
         assertThat(ids(YEARS.shortcomings())).containsExactly("repeat/2024", "slow");
         assertThat(ids(YEARS.lessons())).containsExactly("visits");
         assertThat(ids(YEARS.practices())).containsExactly("template", "complaints");
-        assertThat(YEARS.improvements())
-                .extracting(KnowledgeEntry::text)
-                .containsExactly("推出复购优惠活动", "增加客户回访频次");
+        assertThat(YEARS.improvements()).extracting(KnowledgeEntry::text).containsExactly("推出复购优惠活动", "增加客户回访频次");
         assertThat(ids(YEARS.unadopted())).containsExactly("repeat/2024", "repeat/2024", "slow");
         assertThat(YEARS.evaluations()).extracting(Object::toString).containsExactly("evaluation/2024-annual");
         assertThat(YEARS.missing()).isEmpty();
@@ -72,7 +70,8 @@ class RetrospectiveTest {
         assertThat(of(LearnedCompany.bare()).unexplained())
                 .extracting(goal -> goal.goal().name())
                 .containsExactly("老客户复购率");
-        assertThat(of(LearnedCompany.bare().record(LearnedCompany.VISITS, STAMP)).missing())
+        assertThat(of(LearnedCompany.bare().record(LearnedCompany.VISITS, STAMP))
+                        .missing())
                 .containsExactly(RetrospectivePart.HIGHLIGHTS, RetrospectivePart.SHORTCOMINGS);
         Retrospective early =
                 Retrospective.of(PlanStatus.of(LearnedCompany.book(), AsOf.endOf(LocalDate.of(2024, 12, 30))), YEAR);

@@ -132,8 +132,7 @@ class ScoreProperties {
                     .parent(GoalId.of("split"))
                     .build();
             split.percent()
-                    .ifPresentOrElse(
-                            percent -> parts.with(part, percent.toPlainString()), () -> parts.with(part));
+                    .ifPresentOrElse(percent -> parts.with(part, percent.toPlainString()), () -> parts.with(part));
         }
         assertAlike(parts.card(SALES).score(), whole.card(SALES).score());
     }
@@ -209,9 +208,11 @@ class ScoreProperties {
         for (Scoreboard.Place place : board.places()) {
             double own = place.card().score().value().orElseThrow();
             assertThat(place.rank())
-                    .isEqualTo(1 + (int) board.places().stream()
-                            .filter(other -> other.card().score().value().orElseThrow() > own)
-                            .count());
+                    .isEqualTo(1
+                            + (int) board.places().stream()
+                                    .filter(other ->
+                                            other.card().score().value().orElseThrow() > own)
+                                    .count());
         }
     }
 
@@ -237,7 +238,9 @@ class ScoreProperties {
     private static void assertBoard(PlanStatus status, Scoreboard board, boolean areUnits) {
         List<Scorecard> cards = new ArrayList<>(board.unscored());
         board.places().forEach(place -> cards.add(place.card()));
-        assertThat(cards).allSatisfy(card -> assertThat(Scorecard.of(status, card.party())).isEqualTo(card));
+        assertThat(cards)
+                .allSatisfy(
+                        card -> assertThat(Scorecard.of(status, card.party())).isEqualTo(card));
         List<PartyId> listed = cards.stream().map(Scorecard::party).toList();
         PARTIES.stream()
                 .filter(party -> party instanceof OrgUnitId == areUnits)
@@ -253,9 +256,7 @@ class ScoreProperties {
         Stamp tomorrow = Stamp.of("li", Instant.parse("2025-01-03T00:00:00Z"));
         PlanBook more = book.record(
                         Measurement.of(
-                                book.plans().get(0).goals().get(0).indicator().id(),
-                                LAST,
-                                Quantity.parse(later + "家")),
+                                book.plans().get(0).goals().get(0).indicator().id(), LAST, Quantity.parse(later + "家")),
                         tomorrow)
                 .record(AttainmentOverride.of(GoalId.of("g0"), LAST, Ratio.of(0.5), "更正"), tomorrow);
         Instant known = Instant.parse("2025-01-02T12:00:00Z");

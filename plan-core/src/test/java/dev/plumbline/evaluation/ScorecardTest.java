@@ -61,7 +61,9 @@ class ScorecardTest {
         Scorecard card = example().card(SALES);
         assertThat(card.score()).hasToString("105.6 %");
         assertThat(card.grade()).map(grade -> grade.text(Locale.CHINESE)).contains("优秀");
-        assertThat(card.items()).extracting(item -> item.points().toString()).containsExactly("60.0 %", "26.3 %", "19.4 %");
+        assertThat(card.items())
+                .extracting(item -> item.points().toString())
+                .containsExactly("60.0 %", "26.3 %", "19.4 %");
         assertThat(card.reasons())
                 .extracting(reason -> reason.text(Locale.CHINESE))
                 .containsExactly("“目标repeat”达成 87.5 %，少得 3.8 个百分点", "“目标on-time”达成 96.9 %，少得 0.6 个百分点");
@@ -89,9 +91,8 @@ class ScorecardTest {
     @Test
     @DisplayName("EVA-4: an unmeasured goal is left out and told, or counts as 0 and is told")
     void unmeasured() {
-        ScoredCompany company = new ScoredCompany()
-                .with(goal("customers", SALES, "75"), "80")
-                .with(goal("repeat", SALES, "25"));
+        ScoredCompany company =
+                new ScoredCompany().with(goal("customers", SALES, "75"), "80").with(goal("repeat", SALES, "25"));
         Scorecard leftOut = company.card(SALES);
         assertThat(leftOut.score()).hasToString("80.0 %");
         assertThat(kinds(leftOut)).containsExactly(Kind.SHORTFALL, Kind.UNMEASURED);
@@ -115,9 +116,7 @@ class ScorecardTest {
         assertThat(weightless.score().isDefined()).isFalse();
         assertThat(weightless.grade()).isEmpty();
         assertThat(kinds(weightless)).containsExactly(Kind.WITHOUT_WEIGHT);
-        assertThat(weightless.text(Locale.CHINESE))
-                .startsWith("销售部：没有得分\n")
-                .contains("目标customers：权重为 0，不计入");
+        assertThat(weightless.text(Locale.CHINESE)).startsWith("销售部：没有得分\n").contains("目标customers：权重为 0，不计入");
     }
 
     @Test
@@ -149,8 +148,18 @@ class ScorecardTest {
     void countsOnce() {
         ScoredCompany company = new ScoredCompany()
                 .with(goal("whole", SALES, "100"))
-                .with(goal("east", EAST).parent(GoalId.of("whole")).weight(BigDecimal.TEN).build(), "60")
-                .with(goal("west", SALES).parent(GoalId.of("whole")).weight(BigDecimal.TEN).build(), "100");
+                .with(
+                        goal("east", EAST)
+                                .parent(GoalId.of("whole"))
+                                .weight(BigDecimal.TEN)
+                                .build(),
+                        "60")
+                .with(
+                        goal("west", SALES)
+                                .parent(GoalId.of("whole"))
+                                .weight(BigDecimal.TEN)
+                                .build(),
+                        "100");
         assertThat(company.card(SALES).items())
                 .extracting(item -> item.goal().id().value())
                 .containsExactly("whole");
@@ -195,8 +204,7 @@ class ScorecardTest {
         ScorePolicy dueByNow = ScorePolicy.builder().toDate(true).build();
         PlanBook book = new ScoredCompany().with(flow).by(dueByNow).book();
         PlanStatus status = PlanStatus.of(
-                book.record(
-                        Measurement.of(flow.indicator().id(), june, Quantity.parse("182万元")), STAMP),
+                book.record(Measurement.of(flow.indicator().id(), june, Quantity.parse("182万元")), STAMP),
                 AsOf.endOf(june));
         assertThat(Scorecard.of(status, SALES).score()).hasToString("100.0 %");
         assertThat(status.goal(flow.id()).attainment()).hasToString("49.7 %");
@@ -212,7 +220,9 @@ class ScorecardTest {
                 .with(goal("north", SALES).parent(GoalId.of("whole")).build())
                 .status();
         ScoreItem item = Scorecard.of(status, SALES).items().get(0);
-        assertThat(item.restsOn(status)).extracting(each -> each.goal().value()).containsExactly("whole", "east", "west");
+        assertThat(item.restsOn(status))
+                .extracting(each -> each.goal().value())
+                .containsExactly("whole", "east", "west");
         assertThat(item.restsOn(status).stream()
                         .flatMap(each -> each.measurements().stream())
                         .map(measured -> measured.value().toString()))
@@ -222,14 +232,15 @@ class ScorecardTest {
     @Test
     @DisplayName("EVA-4, GOAL-7: an attainment set by hand is told with its reason")
     void setByHand() {
-        PlanBook book = example().book()
-                .record(
-                        AttainmentOverride.of(GoalId.of("repeat"), LAST, Ratio.of(1), "系统升级期间数据缺失"),
-                        STAMP);
+        PlanBook book = example()
+                .book()
+                .record(AttainmentOverride.of(GoalId.of("repeat"), LAST, Ratio.of(1), "系统升级期间数据缺失"), STAMP);
         PlanStatus status = PlanStatus.of(book, YEAR_END);
         Scorecard card = Scorecard.of(status, SALES);
         assertThat(card.reasons().get(1).text(Locale.CHINESE)).isEqualTo("“目标repeat”的达成率 100.0 % 为人工调整：系统升级期间数据缺失");
-        assertThat(card.items().get(1).restsOn(status)).flatExtracting(Explanation::override).isNotEmpty();
+        assertThat(card.items().get(1).restsOn(status))
+                .flatExtracting(Explanation::override)
+                .isNotEmpty();
     }
 
     @Test

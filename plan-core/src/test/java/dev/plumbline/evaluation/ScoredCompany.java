@@ -53,17 +53,9 @@ final class ScoredCompany {
                     OrgUnit.builder().id(EAST).parent(SALES).build(),
                     OrgUnit.builder().id(SERVICE).parent(COMPANY).build())
             .addPeople(
-                    Person.builder()
-                            .id(LI)
-                            .unit(SALES)
-                            .addPosition(SALES_HEAD)
-                            .build(),
+                    Person.builder().id(LI).unit(SALES).addPosition(SALES_HEAD).build(),
                     Person.builder().id(ZHAO).unit(EAST).addPosition(ADVISOR).build(),
-                    Person.builder()
-                            .id(WANG)
-                            .unit(SERVICE)
-                            .addPosition(ADVISOR)
-                            .build())
+                    Person.builder().id(WANG).unit(SERVICE).addPosition(ADVISOR).build())
             .build();
 
     private final List<Goal> goals = new ArrayList<>();
@@ -96,11 +88,8 @@ final class ScoredCompany {
     }
 
     PlanBook book() {
-        Plan plan = Plan.builder()
-                .id(YEAR)
-                .period(Period.year(2024))
-                .goals(goals)
-                .build();
+        Plan plan =
+                Plan.builder().id(YEAR).period(Period.year(2024)).goals(goals).build();
         PlanBook book = PlanBook.builder()
                 .organisation(ORGANISATION)
                 .policy(PlanPolicy.builder().scores(policy).build())
@@ -109,8 +98,7 @@ final class ScoredCompany {
         for (Goal goal : goals) {
             String value = values.get(goal.id());
             if (value != null) {
-                book = book.record(
-                        Measurement.of(goal.indicator().id(), LAST, Quantity.parse(value + "家")), STAMP);
+                book = book.record(Measurement.of(goal.indicator().id(), LAST, Quantity.parse(value + "家")), STAMP);
             }
         }
         return book;

@@ -18,8 +18,16 @@ class ScorePolicyTest {
 
     @ParameterizedTest
     @CsvSource({
-        "1.2, 优秀", "1, 优秀", "0.9999999999999, 优秀", "0.999, 良好", "0.9, 良好", "0.89, 合格", "0.75, 合格", "0.749, 不合格",
-        "0, 不合格", "-1, 不合格"
+        "1.2, 优秀",
+        "1, 优秀",
+        "0.9999999999999, 优秀",
+        "0.999, 良好",
+        "0.9, 良好",
+        "0.89, 合格",
+        "0.75, 合格",
+        "0.749, 不合格",
+        "0, 不合格",
+        "-1, 不合格"
     })
     @DisplayName("EVA-4: a lower bound belongs to the better grade")
     void grades(double score, String grade) {
@@ -67,9 +75,8 @@ class ScorePolicyTest {
     @Test
     @DisplayName("EVA-4: a cap is above 0, or there is none")
     void cap() {
-        assertThatThrownBy(() -> ScorePolicy.builder()
-                        .cap(Optional.of(BigDecimal.ZERO))
-                        .build())
+        assertThatThrownBy(() ->
+                        ScorePolicy.builder().cap(Optional.of(BigDecimal.ZERO)).build())
                 .hasMessage("Cap [0] is not positive. Give one such as 1.2, or none.");
     }
 }

@@ -39,11 +39,13 @@ class LessonTest {
     @Test
     @DisplayName("EVA-3: a lesson is one unless it says it is a highlight or a shortcoming; blank texts tell nothing")
     void blanks() {
-        Lesson lesson = lesson().improvement(" ").dimension("\u3000").addTags("渠道", " ").build();
+        Lesson lesson =
+                lesson().improvement(" ").dimension("\u3000").addTags("渠道", " ").build();
         assertThat(lesson).isEqualTo(lesson().addTag("渠道").build());
         assertThat(lesson.kind()).isEqualTo(LessonKind.LESSON);
         assertThat(lesson.reference()).hasToString("lesson/channels");
-        assertThat(practice().dimension(" ").addTag("").build()).isEqualTo(practice().build());
+        assertThat(practice().dimension(" ").addTag("").build())
+                .isEqualTo(practice().build());
     }
 
     @ParameterizedTest
@@ -57,16 +59,17 @@ class LessonTest {
     }
 
     @Test
-    @DisplayName("EVA-3: a standard or rule counts from its first to its last day, is adopted on the first unless stated")
+    @DisplayName(
+            "EVA-3: a standard or rule counts from its first to its last day, is adopted on the first unless stated")
     void validity() {
         Practice rule = practice().validUntil(FIRST.plusDays(1)).build();
-        assertThat(List.of(-1, 0, 1, 2)).extracting(days -> rule.isValidOn(FIRST.plusDays(days)))
+        assertThat(List.of(-1, 0, 1, 2))
+                .extracting(days -> rule.isValidOn(FIRST.plusDays(days)))
                 .containsExactly(false, true, true, false);
         assertThat(practice().build().isValidOn(LocalDate.of(2199, 1, 1))).isTrue();
         assertThat(rule.when()).isEqualTo(Moment.of(FIRST));
-        assertThatThrownBy(() -> practice()
-                        .validUntil(Optional.of(FIRST.minusDays(1)))
-                        .build())
+        assertThatThrownBy(() ->
+                        practice().validUntil(Optional.of(FIRST.minusDays(1))).build())
                 .hasMessageContaining("[2025-01-14] before it begins on [2025-01-15]");
     }
 }

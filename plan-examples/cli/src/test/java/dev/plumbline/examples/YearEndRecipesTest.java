@@ -86,15 +86,12 @@ class YearEndRecipesTest {
     void whenAYearEnds(@TempDir Path folder) throws IOException {
         LocalDate last = LocalDate.of(2024, 12, 31);
         PlanBook book = PlanBook.of(plan)
-                .record(
-                        Measurement.of(
-                                plan.goals().get(0).indicator().id(), last, Quantity.parse("97家")),
-                        by("li"));
+                .record(Measurement.of(plan.goals().get(0).indicator().id(), last, Quantity.parse("97家")), by("li"));
         PlanStatus status = PlanStatus.of(book, AsOf.endOf(today));
 
-        assertThat(Scoreboard.ofUnits(status).places()).singleElement().satisfies(place -> assertThat(
-                        place.card().score())
-                .hasToString("97.0 %"));
+        assertThat(Scoreboard.ofUnits(status).places())
+                .singleElement()
+                .satisfies(place -> assertThat(place.card().score()).hasToString("97.0 %"));
         assertThat(Scorecard.of(status, sales).items().get(0).restsOn(status))
                 .flatExtracting(explanation -> explanation.measurements())
                 .hasSize(1);
@@ -117,9 +114,7 @@ class YearEndRecipesTest {
         assertThat(next.basis()).hasSize(3);
         PlanBook kept = book.toBuilder().addPlan(next).build();
         assertThat(PlanFormats.read(
-                                "book.json",
-                                new ByteArrayInputStream(PlanFormats.toJson(kept)),
-                                ReadOptions.standard())
+                                "book.json", new ByteArrayInputStream(PlanFormats.toJson(kept)), ReadOptions.standard())
                         .value())
                 .isEqualTo(kept);
     }

@@ -41,8 +41,8 @@ final class LessonRecords {
                 .in(Lesson.Builder::plan)
                 .use(Values.moments())
                 .in(Lesson.Builder::when)
-                .use(Plans.few(
-                        Combinators.combine(Arbitraries.of(CauseKind.class), Texts.any()).as(Cause::new)))
+                .use(Plans.few(Combinators.combine(Arbitraries.of(CauseKind.class), Texts.any())
+                        .as(Cause::new)))
                 .in(Lesson.Builder::causes)
                 .use(maybe(Texts.any()))
                 .in(Lesson.Builder::improvement)
@@ -82,9 +82,12 @@ final class LessonRecords {
                 .use(Plans.few(Texts.any()))
                 .in(Practice.Builder::tags)
                 .build(Practice.Builder::build)
-                .flatMap(practice -> Arbitraries.integers().between(0, 4_000).optional(0.5).map(days ->
-                        practice.toBuilder()
-                                .validUntil(days.map(each -> practice.validFrom().plusDays(each)))
+                .flatMap(practice -> Arbitraries.integers()
+                        .between(0, 4_000)
+                        .optional(0.5)
+                        .map(days -> practice.toBuilder()
+                                .validUntil(
+                                        days.map(each -> practice.validFrom().plusDays(each)))
                                 .build()));
     }
 }

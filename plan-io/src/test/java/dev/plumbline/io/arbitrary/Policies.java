@@ -82,10 +82,14 @@ public final class Policies {
 
     /** Fewer bands than the usual ones, or more, each with a bound and names of its own. */
     private static Arbitrary<List<ScoreBand>> bands() {
-        return Arbitraries.integers().between(0, 400).set().ofMaxSize(4).map(bounds -> bounds.stream()
-                .sorted(Comparator.reverseOrder())
-                .map(bound -> ScoreBand.of(bound / 100.0, bound + "档", "grade " + bound))
-                .toList());
+        return Arbitraries.integers()
+                .between(0, 400)
+                .set()
+                .ofMaxSize(4)
+                .map(bounds -> bounds.stream()
+                        .sorted(Comparator.reverseOrder())
+                        .map(bound -> ScoreBand.of(bound / 100.0, bound + "档", "grade " + bound))
+                        .toList());
     }
 
     public static Arbitrary<RaciPolicy> matrices() {

@@ -89,7 +89,8 @@ final class HandbookCommand implements Callable<Integer> {
                 .filter(id -> status.plan(id).isPresent())
                 .orElseThrow(() -> new ParameterException(
                         spec.commandLine(),
-                        "There is no plan " + plan.map(id -> "[" + id + "] ").orElse("") + "to look back on. Take one of "
+                        "There is no plan " + plan.map(id -> "[" + id + "] ").orElse("")
+                                + "to look back on. Take one of "
                                 + status.plans().stream().map(each -> each.id()).toList() + "."));
     }
 }

@@ -130,15 +130,11 @@ final class YearEndStory {
                 .addTag("年度复盘")
                 .when(Moment.of(REVIEWED));
         book = book.record(
-                kind == LessonKind.LESSON
-                        ? lesson.improvement("增加客户回访频次").build()
-                        : lesson.build(),
-                QIAN);
+                kind == LessonKind.LESSON ? lesson.improvement("增加客户回访频次").build() : lesson.build(), QIAN);
     }
 
     private void lacks() {
-        List<RetrospectivePart> missing =
-                Retrospective.of(status(), plan.id()).missing();
+        List<RetrospectivePart> missing = Retrospective.of(status(), plan.id()).missing();
         line("   " + words("尚缺：", "lacking: ")
                 + (missing.isEmpty()
                         ? words("无", "nothing")
@@ -152,10 +148,7 @@ final class YearEndStory {
         adopt("template", PracticeKind.STANDARD, "高转化率的推广素材模板", "推广一律使用模板", SALES, "channels");
         adopt("complaints", PracticeKind.RULE, "客户投诉处理SOP", "24小时内回复，每季度回访一次", SERVICE, "visits");
         KnowledgeBase.of(status())
-                .search(KnowledgeQuery.builder()
-                        .dimension("客戶滿意度")
-                        .text("回訪")
-                        .build())
+                .search(KnowledgeQuery.builder().dimension("客戶滿意度").text("回訪").build())
                 .forEach(entry -> line("   " + entry.kind().text(locale) + ": " + entry.text()));
     }
 

@@ -37,7 +37,8 @@ class LookingBackTest {
     }
 
     @Test
-    @DisplayName("EVA-4 scores: units, then people, with rank, score and grade; who has none says so; a file with the reasons")
+    @DisplayName(
+            "EVA-4 scores: units, then people, with rank, score and grade; who has none says so; a file with the reasons")
     void scores() throws IOException {
         Path file = folder.resolve("scores.txt");
         CommandLineRun run =
@@ -76,7 +77,9 @@ class LookingBackTest {
         assertThat(CommandLineRun.of("handbook", book(), "--kind", "experience", "--lang", "en", "-o", text.toString())
                         .code())
                 .isZero();
-        assertThat(Files.readString(text)).startsWith("Annual plan experience\n").contains("[highlight] 新渠道有效");
+        assertThat(Files.readString(text))
+                .startsWith("Annual plan experience\n")
+                .contains("[highlight] 新渠道有效");
         CommandLineRun.of("handbook", book(), "--kind", "retrospective", "--plan", "2024", "-o", text.toString());
         assertThat(Files.readString(text)).startsWith("年度计划复盘报告\n").contains("新增客户：达成 97.0 %", "尚缺内容");
     }
@@ -88,12 +91,12 @@ class LookingBackTest {
         CommandLineRun empty = CommandLineRun.of("handbook", book(), "--as-of", "2024-06-30", "-o", page);
         assertThat(empty.code()).isZero();
         assertThat(empty.err()).contains("Nothing to write down");
-        CommandLineRun unknown = CommandLineRun.of(
-                "handbook", book(), "--kind", "retrospective", "--plan", "1999", "-o", page);
+        CommandLineRun unknown =
+                CommandLineRun.of("handbook", book(), "--kind", "retrospective", "--plan", "1999", "-o", page);
         assertThat(unknown.code()).isEqualTo(2);
         assertThat(unknown.err()).contains("no plan [1999]");
-        CommandLineRun other =
-                CommandLineRun.of("handbook", book(), "-o", folder.resolve("x.pdf").toString());
+        CommandLineRun other = CommandLineRun.of(
+                "handbook", book(), "-o", folder.resolve("x.pdf").toString());
         assertThat(other.code()).isEqualTo(2);
         assertThat(other.err()).contains("x.pdf");
     }

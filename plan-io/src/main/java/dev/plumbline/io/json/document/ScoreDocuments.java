@@ -43,7 +43,8 @@ public final class ScoreDocuments {
     /** That there is no cap has a member of its own, since a missing cap is the usual one. */
     private static ObjectCodec<ScorePolicy> scorePolicy() {
         Shape<ScorePolicy> shape = Shape.of(ScorePolicy.class).differingFrom(ScorePolicy.standard());
-        var cap = shape.nullable("cap", NumberCodec.DECIMAL, policy -> policy.cap().orElse(null));
+        var cap = shape.nullable(
+                "cap", NumberCodec.DECIMAL, policy -> policy.cap().orElse(null));
         var uncapped = shape.flag("uncapped", policy -> policy.cap().isEmpty());
         var missing = shape.nullable("missing", Words.MISSING_MEASUREMENT, ScorePolicy::missing);
         var toDate = shape.nullable("toDate", FlagCodec.FLAG, ScorePolicy::toDate);

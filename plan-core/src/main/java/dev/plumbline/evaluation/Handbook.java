@@ -93,17 +93,17 @@ public record Handbook(HandbookKind kind, LocalDate day, List<Chapter> chapters)
     /** It as a document in Chinese or English. */
     public ReviewDocument document(Locale locale) {
         Given.one(locale, "locale");
-        KnowledgeText words = new KnowledgeText(locale);
+        Wording words = new Wording(locale);
         return new ReviewDocument(
                 kind.text(locale),
-                words.say("截至 ", "as of ") + day,
+                words.say("截至", "as of ") + words.day(day),
                 chapters.stream().map(chapter -> chapter(chapter, words)).toList());
     }
 
-    private static ReviewDocument.Chapter chapter(Chapter chapter, KnowledgeText words) {
+    private static ReviewDocument.Chapter chapter(Chapter chapter, Wording words) {
         return new ReviewDocument.Chapter(
                 chapter.name().isEmpty() ? words.say("其他", "Other") : chapter.name(),
-                chapter.entries().stream().map(words::item).toList());
+                chapter.entries().stream().map(new KnowledgeText(words)::item).toList());
     }
 
     /** It as plain text in Chinese or English. */

@@ -21,13 +21,13 @@ import java.util.stream.Stream;
 final class RetrospectiveText {
 
     private final Retrospective retrospective;
-    private final Locale locale;
-    private final KnowledgeText words;
+    private final Wording words;
+    private final KnowledgeText knowledge;
 
     RetrospectiveText(Retrospective retrospective, Locale locale) {
         this.retrospective = retrospective;
-        this.locale = locale;
-        this.words = new KnowledgeText(locale);
+        this.words = new Wording(locale);
+        this.knowledge = new KnowledgeText(words);
     }
 
     ReviewDocument document() {
@@ -47,7 +47,7 @@ final class RetrospectiveText {
         }
         return new ReviewDocument(
                 isAnnual ? say("年度计划复盘报告", "Annual plan retrospective") : say("计划复盘报告", "Plan retrospective"),
-                title(plan) + " · " + plan.period().text(locale) + " · " + say("截至 ", "as of ") + retrospective.day(),
+                title(plan) + " · " + words.say(plan.period()) + " · " + say("截至", "as of ") + words.day(retrospective.day()),
                 chapters);
     }
 
@@ -56,14 +56,14 @@ final class RetrospectiveText {
     }
 
     private Chapter chapter(String heading, List<KnowledgeEntry> entries) {
-        return new Chapter(heading, entries.stream().map(words::item).toList());
+        return new Chapter(heading, entries.stream().map(knowledge::item).toList());
     }
 
     private Item goal(GoalStatus goal) {
         String target = goal.target().map(Target::toString).orElse("—");
         String actual = goal.actual().map(MeasuredValue::toString).orElse("—");
         return new Item(
-                goal.goal().name() + say("：", ": ") + attained(goal),
+                goal.goal().name() + words.colon() + attained(goal),
                 List.of(say("目标 ", "target ") + target + say("，实际 ", ", actual ") + actual));
     }
 
@@ -72,13 +72,13 @@ final class RetrospectiveText {
             return say("尚未计量", "nothing measured");
         }
         return goal.attainment().isDefined()
-                ? say("达成 ", "attained ") + goal.attainment()
+                ? say("达成 ", "attained ") + words.rate(goal.attainment())
                 : say("达成率无法计算", "attainment undefined");
     }
 
     private Chapter missing() {
         List<Item> items = retrospective.missing().stream()
-                .map(part -> new Item(part.text(locale), missing(part)))
+                .map(part -> new Item(words.say(part), missing(part)))
                 .toList();
         return new Chapter(say("尚缺内容", "What is lacking"), items);
     }
@@ -105,7 +105,7 @@ final class RetrospectiveText {
                                 .toList(),
                         retrospective.improvements())
                 .flatMap(List::stream);
-        return Stream.concat(Stream.of(evaluation()), learned.map(words::line))
+        return Stream.concat(Stream.of(evaluation()), learned.map(knowledge::line))
                 .distinct()
                 .toList();
     }
@@ -118,11 +118,11 @@ final class RetrospectiveText {
                 .map(goal -> name(goal.goal()) + attained(goal))
                 .collect(Collectors.joining(say("；", "; ")));
         String filed =
-                retrospective.evaluations().stream().map(Reference::id).collect(Collectors.joining(say("、", ", ")));
+                retrospective.evaluations().stream().map(Reference::id).collect(Collectors.joining(words.comma()));
         return title(retrospective.plan())
                 + say("评估", " evaluation")
                 + (filed.isEmpty() ? "" : say("（", " (") + filed + say("）", ")"))
-                + say("：", ": ")
+                + words.colon()
                 + (goals.isEmpty() ? say("没有目标", "no goals") : goals);
     }
 

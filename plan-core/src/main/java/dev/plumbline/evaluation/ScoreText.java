@@ -2,7 +2,6 @@ package dev.plumbline.evaluation;
 
 import dev.plumbline.evaluation.ReviewDocument.Chapter;
 import dev.plumbline.evaluation.ReviewDocument.Item;
-import dev.plumbline.text.Localized;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.ArrayList;
@@ -14,10 +13,10 @@ final class ScoreText {
 
     private static final MathContext SHOWN = new MathContext(6);
 
-    private final Locale locale;
+    private final Wording words;
 
     ScoreText(Locale locale) {
-        this.locale = locale;
+        this.words = new Wording(locale);
     }
 
     /** A weight as people write it: 50, 33.3333. */
@@ -26,7 +25,7 @@ final class ScoreText {
     }
 
     String card(Scorecard card) {
-        StringBuilder text = new StringBuilder(oneLine(card.party().label()) + say("：", ": ") + score(card) + '\n');
+        StringBuilder text = new StringBuilder(oneLine(card.party().label()) + words.colon() + score(card) + '\n');
         lines(card).forEach(line -> text.append("  ").append(oneLine(line)).append('\n'));
         return text.toString();
     }
@@ -37,37 +36,37 @@ final class ScoreText {
 
     private String score(Scorecard card) {
         return card.grade()
-                .map(grade -> card.score() + " " + grade.text(locale))
+                .map(grade -> words.rate(card.score()) + " " + words.say(grade))
                 .orElseGet(() -> say("没有得分", "no score"));
     }
 
     private List<String> lines(Scorecard card) {
         List<String> lines = new ArrayList<>();
         card.items().forEach(item -> lines.add(line(item)));
-        card.reasons().forEach(reason -> lines.add("· " + reason.text(locale)));
+        card.reasons().forEach(reason -> lines.add("· " + words.say(reason)));
         return lines;
     }
 
     private String line(ScoreItem item) {
-        String name = item.goal().goal().name() + say("：", ": ");
+        String name = item.goal().goal().name() + words.colon();
         if (item.share() == 0) {
             return name
                     + (item.role().counts()
                             ? say("权重为 0，不计入", "weight 0, left out")
-                            : item.role().text(locale));
+                            : words.say(item.role()));
         }
         if (!item.attainment().isDefined()) {
-            return name + item.role().text(locale) + say("，权重 ", ", weight ") + number(item.weight());
+            return name + words.say(item.role()) + say("，权重 ", ", weight ") + number(item.weight());
         }
         return name
                 + say("达成 ", "attained ")
-                + item.attainment()
+                + words.rate(item.attainment())
                 + say("，计 ", ", counted ")
-                + item.counted()
+                + words.rate(item.counted())
                 + say("，权重 ", ", weight ")
                 + number(item.weight())
                 + say("，得 ", ", gives ")
-                + item.points();
+                + words.rate(item.points());
     }
 
     ReviewDocument board(Scoreboard board) {
@@ -100,10 +99,10 @@ final class ScoreText {
     }
 
     private Item item(Scorecard card) {
-        return new Item(card.party().label() + say("：", ": ") + score(card), lines(card));
+        return new Item(card.party().label() + words.colon() + score(card), lines(card));
     }
 
     private String say(String chinese, String english) {
-        return Localized.isChinese(locale) ? chinese : english;
+        return words.say(chinese, english);
     }
 }

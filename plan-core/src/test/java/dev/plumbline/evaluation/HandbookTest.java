@@ -29,17 +29,17 @@ class HandbookTest {
         assertThat(names(Handbook.execution(BASE))).containsExactly("业务增长", "客户满意度");
         assertThat(names(Handbook.execution(BASE, LocalDate.of(2025, 1, 31)))).containsExactly("客户满意度");
         assertThat(Handbook.execution(BASE, LocalDate.of(2024, 1, 1)).text(Locale.CHINESE))
-                .isEqualTo("运营计划执行手册\n截至 2024-01-01\n");
+                .isEqualTo("运营计划执行手册\n截至2024年1月1日\n");
         assertThat(Handbook.execution(BASE).text(Locale.CHINESE)).isEqualTo("""
                 运营计划执行手册
-                截至 2025-02-28
+                截至2025年2月28日
 
                 业务增长
                   - 【标准】高转化率的推广素材模板
                       推广一律使用模板
                       维度：业务增长
                       责任人：销售部
-                      有效期：2025-02-01 –
+                      有效期：2025年2月1日起
                       标签：推广
                       来自：channels
 
@@ -49,7 +49,7 @@ class HandbookTest {
                       维度：客户满意度
                       部门：客服部
                       责任人：li
-                      有效期：2025-01-15 –
+                      有效期：2025年1月15日起
                       来自：visits
                 """);
     }

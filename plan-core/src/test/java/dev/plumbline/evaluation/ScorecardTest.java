@@ -66,7 +66,7 @@ class ScorecardTest {
                 .containsExactly("60.0 %", "26.3 %", "19.4 %");
         assertThat(card.reasons())
                 .extracting(reason -> reason.text(Locale.CHINESE))
-                .containsExactly("“目标repeat”达成 87.5 %，少得 3.8 个百分点", "“目标on-time”达成 96.9 %，少得 0.6 个百分点");
+                .containsExactly("“目标repeat”达成 87.5%，少得 3.8 个百分点", "“目标on-time”达成 96.9%，少得 0.6 个百分点");
     }
 
     @Test
@@ -237,7 +237,7 @@ class ScorecardTest {
                 .record(AttainmentOverride.of(GoalId.of("repeat"), LAST, Ratio.of(1), "系统升级期间数据缺失"), STAMP);
         PlanStatus status = PlanStatus.of(book, YEAR_END);
         Scorecard card = Scorecard.of(status, SALES);
-        assertThat(card.reasons().get(1).text(Locale.CHINESE)).isEqualTo("“目标repeat”的达成率 100.0 % 为人工调整：系统升级期间数据缺失");
+        assertThat(card.reasons().get(1).text(Locale.CHINESE)).isEqualTo("“目标repeat”的达成率 100.0% 为人工调整：系统升级期间数据缺失");
         assertThat(card.items().get(1).restsOn(status))
                 .flatExtracting(Explanation::override)
                 .isNotEmpty();
@@ -247,12 +247,12 @@ class ScorecardTest {
     @DisplayName("EVA-4: a card reads as lines, in both languages")
     void reads() {
         assertThat(example().card(SALES).text(Locale.CHINESE)).isEqualTo("""
-                销售部：105.6 % 优秀
-                  目标customers：达成 120.0 %，计 120.0 %，权重 50，得 60.0 %
-                  目标repeat：达成 87.5 %，计 87.5 %，权重 30，得 26.3 %
-                  目标on-time：达成 96.9 %，计 96.9 %，权重 20，得 19.4 %
-                  · “目标repeat”达成 87.5 %，少得 3.8 个百分点
-                  · “目标on-time”达成 96.9 %，少得 0.6 个百分点
+                销售部：105.6% 优秀
+                  目标customers：达成 120.0%，计 120.0%，权重 50，得 60.0%
+                  目标repeat：达成 87.5%，计 87.5%，权重 30，得 26.3%
+                  目标on-time：达成 96.9%，计 96.9%，权重 20，得 19.4%
+                  · “目标repeat”达成 87.5%，少得 3.8 个百分点
+                  · “目标on-time”达成 96.9%，少得 0.6 个百分点
                 """);
         assertThat(example().card(SALES).text(Locale.ENGLISH))
                 .startsWith("销售部: 105.6 % excellent\n")

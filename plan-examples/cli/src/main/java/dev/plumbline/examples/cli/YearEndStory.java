@@ -96,10 +96,15 @@ final class YearEndStory {
         measure("repeat", "35%");
         for (Scoreboard.Place place : Scoreboard.ofUnits(status()).places()) {
             Scorecard card = place.card();
-            line("   " + place.rank() + ". " + card.party().label() + " " + card.score() + " "
+            line("   " + place.rank() + ". " + card.party().label() + " " + rate(card) + " "
                     + card.grade().orElseThrow().text(locale));
             card.reasons().forEach(reason -> line("      " + reason.text(locale)));
         }
+    }
+
+    private String rate(Scorecard card) {
+        String rate = card.score().toString();
+        return words(rate.replace(" %", "%"), rate);
     }
 
     private void measure(String goal, String value) {
@@ -149,7 +154,7 @@ final class YearEndStory {
         adopt("complaints", PracticeKind.RULE, "客户投诉处理SOP", "24小时内回复，每季度回访一次", SERVICE, "visits");
         KnowledgeBase.of(status())
                 .search(KnowledgeQuery.builder().dimension("客戶滿意度").text("回訪").build())
-                .forEach(entry -> line("   " + entry.kind().text(locale) + ": " + entry.text()));
+                .forEach(entry -> line("   " + entry.kind().text(locale) + words("：", ": ") + entry.text()));
     }
 
     private void adopt(String id, PracticeKind kind, String name, String text, OrgUnitId owner, String lesson) {
@@ -170,7 +175,7 @@ final class YearEndStory {
     private void handbook() {
         say("4. 写成手册，按维度分章。", "4. The handbook has them, a chapter a dimension.");
         ReviewDocument handbook = Handbook.execution(KnowledgeBase.of(status())).document(locale);
-        line("   " + handbook.title() + " (" + handbook.subtitle() + ")");
+        line("   " + handbook.title() + words("（" + handbook.subtitle() + "）", " (" + handbook.subtitle() + ")"));
         for (ReviewDocument.Chapter chapter : handbook.chapters()) {
             chapter.items().forEach(item -> line("   " + chapter.heading() + " › " + item.heading()));
         }

@@ -2,6 +2,7 @@ package dev.plumbline.evaluation;
 
 import dev.plumbline.evaluation.ScoreReason.Kind;
 import dev.plumbline.goal.rollup.AttainmentOverride;
+import dev.plumbline.goal.rollup.ContributionRole;
 import dev.plumbline.quantity.Ratio;
 import dev.plumbline.status.PlanStatus;
 import java.util.Comparator;
@@ -26,8 +27,11 @@ final class ScoreReasons {
     }
 
     List<ScoreReason> of(List<ScoreItem> items) {
+        boolean areWeighed = items.stream()
+                .anyMatch(item -> item.role() != ContributionRole.CANCELLED
+                        && item.goal().goal().weight().isPresent());
         return items.stream()
-                .flatMap(item -> of(item, items.size()))
+                .flatMap(item -> of(item, areWeighed))
                 .sorted(ORDER)
                 .toList();
     }
@@ -37,9 +41,10 @@ final class ScoreReasons {
         return reason.kind() == Kind.UNMEASURED_AS_ZERO ? Kind.SHORTFALL : reason.kind();
     }
 
-    private Stream<ScoreReason> of(ScoreItem item, int items) {
+    /** @param areWeighed whether some weight is stated; where none is, all goals weigh alike and nothing is assumed */
+    private Stream<ScoreReason> of(ScoreItem item, boolean areWeighed) {
         boolean isAssumed =
-                items > 1 && item.share() > 0 && item.goal().goal().weight().isEmpty();
+                areWeighed && item.share() > 0 && item.goal().goal().weight().isEmpty();
         return Stream.of(
                         main(item),
                         item.isOverridden() ? Stream.of(overridden(item)) : Stream.<ScoreReason>empty(),

@@ -140,7 +140,7 @@ class ScorecardTest {
                 .with(goal("b", SALES).parent(GoalId.of("a")).build(), "90")
                 .card(SALES);
         assertThat(card.score()).hasToString("90.0 %");
-        assertThat(kinds(card)).containsExactly(Kind.SHORTFALL, Kind.AVERAGE_WEIGHT, Kind.CANCELLED);
+        assertThat(kinds(card)).containsExactly(Kind.SHORTFALL, Kind.CANCELLED);
     }
 
     @Test

@@ -87,7 +87,7 @@ public record Retrospective(
         return knowledge.stream().filter(entry -> entry.kind() == kind).toList();
     }
 
-    /** The lessons and highlights of which no standard or rule was made. */
+    /** The highlights, shortcomings and lessons of which no standard or rule was made. */
     public List<KnowledgeEntry> unadopted() {
         Set<Reference> adopted = practices.stream()
                 .flatMap(practice -> practice.madeFrom().stream())

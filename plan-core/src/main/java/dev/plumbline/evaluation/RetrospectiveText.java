@@ -47,7 +47,8 @@ final class RetrospectiveText {
         }
         return new ReviewDocument(
                 isAnnual ? say("年度计划复盘报告", "Annual plan retrospective") : say("计划复盘报告", "Plan retrospective"),
-                title(plan) + " · " + words.say(plan.period()) + " · " + say("截至", "as of ") + words.day(retrospective.day()),
+                title(plan) + " · " + words.say(plan.period()) + " · " + say("截至", "as of ")
+                        + words.day(retrospective.day()),
                 chapters);
     }
 

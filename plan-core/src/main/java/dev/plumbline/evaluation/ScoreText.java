@@ -50,10 +50,7 @@ final class ScoreText {
     private String line(ScoreItem item) {
         String name = item.goal().goal().name() + words.colon();
         if (item.share() == 0) {
-            return name
-                    + (item.role().counts()
-                            ? say("权重为 0，不计入", "weight 0, left out")
-                            : words.say(item.role()));
+            return name + (item.role().counts() ? say("权重为 0，不计入", "weight 0, left out") : words.say(item.role()));
         }
         if (!item.attainment().isDefined()) {
             return name + words.say(item.role()) + say("，权重 ", ", weight ") + number(item.weight());

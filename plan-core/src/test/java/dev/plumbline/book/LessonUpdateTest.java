@@ -67,7 +67,8 @@ class LessonUpdateTest {
     }
 
     @Test
-    @DisplayName("read again as they were nothing changes; in other words the last ones count; another day is an edition")
+    @DisplayName(
+            "read again as they were nothing changes; in other words the last ones count; another day is an edition")
     void readAgain() {
         PlanBook kept = book(lesson("渠道有效"), practice("一律使用", 2));
         assertThat(BookUpdate.of(kept, kept, AGAIN).book()).isEqualTo(kept);

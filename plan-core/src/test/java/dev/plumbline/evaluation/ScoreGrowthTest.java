@@ -82,11 +82,12 @@ class ScoreGrowthTest {
             }
             PersonId person = PersonId.of("p" + at);
             organisation.addPeople(Person.of("p" + at, unit));
-            Goal goal =
-                    goal("g" + at).owner(person).parent(GoalId.of("d" + at / 10)).build();
+            Goal goal = goal("g" + at)
+                    .owner(person)
+                    .parent(GoalId.of("d" + at / 10))
+                    .build();
             plan.addGoal(goal);
-            facts.add(new Entry<>(
-                    Measurement.of(goal.indicator().id(), LAST, Quantity.parse(at % 150 + "家")), STAMP));
+            facts.add(new Entry<>(Measurement.of(goal.indicator().id(), LAST, Quantity.parse(at % 150 + "家")), STAMP));
         }
         PlanBook book = PlanBook.builder()
                 .organisation(organisation.build())

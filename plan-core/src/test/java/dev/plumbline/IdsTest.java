@@ -17,6 +17,8 @@ import dev.plumbline.party.OrgUnitId;
 import dev.plumbline.party.PersonId;
 import dev.plumbline.plan.PlanId;
 import dev.plumbline.resource.ResourceId;
+import dev.plumbline.review.LessonId;
+import dev.plumbline.review.PracticeId;
 import dev.plumbline.risk.RiskId;
 import dev.plumbline.task.InitiativeId;
 import dev.plumbline.task.TaskId;
@@ -40,10 +42,12 @@ class IdsTest {
                 IndicatorId::new,
                 InitiativeId::new,
                 IssueId::new,
+                LessonId::new,
                 MeetingId::new,
                 OrgUnitId::new,
                 PersonId::new,
                 PlanId::new,
+                PracticeId::new,
                 ResolutionId::new,
                 ResourceId::new,
                 RiskId::new,

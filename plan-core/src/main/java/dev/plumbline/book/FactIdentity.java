@@ -16,6 +16,8 @@ import dev.plumbline.monitoring.ReportFiled;
 import dev.plumbline.resource.LedgerEntry;
 import dev.plumbline.review.DeviationAnalysis;
 import dev.plumbline.review.EvaluationFiled;
+import dev.plumbline.review.Lesson;
+import dev.plumbline.review.Practice;
 import dev.plumbline.risk.RiskReport;
 import dev.plumbline.task.ImprovementPlan;
 import dev.plumbline.task.ProgressReport;
@@ -54,6 +56,16 @@ record FactIdentity(Class<?> kind, List<Object> key) {
         }
         if (fact instanceof ReportFiled each) {
             return List.of(each.report(), each.plan(), each.by(), each.period());
+        }
+        return ofReview(fact);
+    }
+
+    private static List<Object> ofReview(Fact fact) {
+        if (fact instanceof Lesson each) {
+            return List.of(each.id());
+        }
+        if (fact instanceof Practice each) {
+            return List.of(each.id(), each.validFrom());
         }
         return fact instanceof EvaluationFiled each ? List.of(each.id()) : ofWork(fact);
     }

@@ -16,6 +16,8 @@ import dev.plumbline.plan.lifecycle.PlanHistory;
 import dev.plumbline.resource.LedgerEntry;
 import dev.plumbline.review.DeviationAnalysis;
 import dev.plumbline.review.EvaluationFiled;
+import dev.plumbline.review.Lesson;
+import dev.plumbline.review.Practice;
 import dev.plumbline.risk.RiskReport;
 import dev.plumbline.task.ImprovementPlan;
 import dev.plumbline.task.ProgressReport;
@@ -41,6 +43,8 @@ record FactLinks(References references) {
                 references.enter(ExternalChange.KIND, change.id());
             } else if (entry.fact() instanceof Minutes minutes) {
                 minutes.resolutions().forEach(each -> references.enter("resolution", each.id()));
+            } else if (entry.fact() instanceof Lesson lesson) {
+                references.enter(Lesson.KIND, lesson.id());
             }
         });
         book.histories().forEach(history -> references.enterOnce(References.reference("history", history.plan())));
@@ -130,6 +134,20 @@ record FactLinks(References references) {
             issue.recurrenceOf()
                     .ifPresent(repeated -> references.follow(
                             Localized.of(path, path), path, References.reference("issue", repeated), day));
+        } else {
+            followLearned(fact, day);
+        }
+    }
+
+    /** A lesson may be put down long after its goal was taken out. */
+    private void followLearned(Fact fact, LocalDate day) {
+        if (fact instanceof Lesson lesson) {
+            Localized name = Localized.of("经验教训", "A lesson");
+            follow(name, "plan", lesson.plan(), day);
+            lesson.goal().ifPresent(goal -> follow(name, "goal", goal, LocalDate.MIN));
+        } else if (fact instanceof Practice practice) {
+            Localized name = Localized.of("标准或制度", "A standard or rule");
+            practice.lessons().forEach(lesson -> follow(name, Lesson.KIND, lesson, day));
         }
     }
 

@@ -26,6 +26,8 @@ import dev.plumbline.resource.LedgerEntry;
 import dev.plumbline.resource.ShortageAnswer;
 import dev.plumbline.review.DeviationAnalysis;
 import dev.plumbline.review.EvaluationFiled;
+import dev.plumbline.review.Lesson;
+import dev.plumbline.review.Practice;
 import dev.plumbline.risk.RiskReport;
 import dev.plumbline.task.ImprovementPlan;
 import dev.plumbline.task.RoutineDone;
@@ -98,7 +100,14 @@ public final class FactSubject {
         if (fact instanceof EvaluationFiled evaluation) {
             return about("plan", evaluation.plan());
         }
-        return fact instanceof LetterSigned letter ? about("plan", letter.plan()) : Optional.empty();
+        return fact instanceof LetterSigned letter ? about("plan", letter.plan()) : lessons(fact);
+    }
+
+    private static Optional<Reference> lessons(Fact fact) {
+        if (fact instanceof Lesson lesson) {
+            return Optional.of(lesson.reference());
+        }
+        return fact instanceof Practice practice ? Optional.of(practice.reference()) : Optional.empty();
     }
 
     private static Optional<Reference> collaboration(CollaborationFact fact) {

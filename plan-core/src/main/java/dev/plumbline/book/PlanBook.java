@@ -32,6 +32,7 @@ import dev.plumbline.plan.lifecycle.PlanHistory;
 import dev.plumbline.plan.lifecycle.PlanState;
 import dev.plumbline.policy.PlanPolicy;
 import dev.plumbline.policy.RuleProfile;
+import dev.plumbline.review.Lesson;
 import dev.plumbline.task.TaskEvent;
 import dev.plumbline.task.TaskFact;
 import dev.plumbline.task.TaskId;
@@ -195,8 +196,16 @@ public final class PlanBook {
      */
     public Optional<PlanId> planOf(Fact fact) {
         Given.one(fact, "fact");
-        Stream<Reference> about = fact instanceof Issue issue ? issue.about().stream() : FactSubject.of(fact).stream();
-        return about.map(index()::home).flatMap(Optional::stream).findFirst();
+        return about(fact).map(index()::home).flatMap(Optional::stream).findFirst();
+    }
+
+    private static Stream<Reference> about(Fact fact) {
+        if (fact instanceof Issue issue) {
+            return issue.about().stream();
+        }
+        return fact instanceof Lesson lesson
+                ? Stream.of(References.reference("plan", lesson.plan()))
+                : FactSubject.of(fact).stream();
     }
 
     /** The life of a plan so far. */

@@ -32,6 +32,7 @@ record PolicyJoin(Sources sources, PlanPolicy one, PlanPolicy other) {
                 .monitoring(part("监控与报送", "monitoring", PlanPolicy::monitoring))
                 .approval(part("审批", "approval", PlanPolicy::approval))
                 .timetable(part("编制时间表", "planning timetable", PlanPolicy::timetable))
+                .scores(part("绩效评分", "scores", PlanPolicy::scores))
                 .rules(part("规则选择", "rules", PlanPolicy::rules))
                 .build();
     }

@@ -8,6 +8,8 @@ import dev.plumbline.fact.Reference;
 import dev.plumbline.issue.Issue;
 import dev.plumbline.monitoring.ExternalChange;
 import dev.plumbline.review.EvaluationFiled;
+import dev.plumbline.review.Lesson;
+import dev.plumbline.review.Practice;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -48,6 +50,17 @@ record RecordedAgain(Collection<? extends Entry<?>> facts) {
                     "evaluation",
                     filed.id(),
                     filed.plan() + " " + filed.content().shortForm());
+        } else {
+            enterLearned(fact, words);
+        }
+    }
+
+    /** An edition of a standard that is valid from another day is another one. */
+    private static void enterLearned(Fact fact, Map<Reference, Set<String>> words) {
+        if (fact instanceof Lesson lesson) {
+            enter(words, Lesson.KIND, lesson.id(), lesson.text());
+        } else if (fact instanceof Practice practice) {
+            enter(words, Practice.KIND, practice.id() + " " + practice.validFrom(), practice.text());
         }
     }
 

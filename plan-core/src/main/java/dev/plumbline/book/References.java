@@ -323,7 +323,8 @@ public final class References {
                     "risk",
                     "issue",
                     "resolution",
-                    "external-change" -> true;
+                    "external-change",
+                    "lesson" -> true;
             default -> false;
         };
     }

@@ -102,6 +102,12 @@ public abstract class PlanPolicy {
         return PlanningTimetable.standard();
     }
 
+    /** How owners and units are scored by their goals (EVA-4). */
+    @Value.Default
+    public ScorePolicy scores() {
+        return ScorePolicy.standard();
+    }
+
     /** What is wanted of the rules. */
     @Value.Default
     public RuleSelection rules() {

@@ -1,5 +1,5 @@
 /**
- * What is recorded when work is looked back on.
+ * What is recorded when work is looked back on: analyses, filed evaluations, lessons, and the standards and rules they become.
  */
 @NullMarked
 package dev.plumbline.review;

@@ -18,6 +18,8 @@ import dev.plumbline.issue.IssueId;
 import dev.plumbline.plan.Plan;
 import dev.plumbline.plan.PlanId;
 import dev.plumbline.quantity.Quantity;
+import dev.plumbline.review.Lesson;
+import dev.plumbline.review.LessonId;
 import dev.plumbline.time.Moment;
 import dev.plumbline.time.Period;
 import java.io.IOException;
@@ -207,5 +209,13 @@ class PlanBookStoreTest {
         assertThat(BOOK.planOf(issue)).contains(YEAR);
         assertThat(PlanBook.of().planOf(measured(1))).isEmpty();
         assertThat(FactSubject.of(issue)).contains(Reference.of("issue", "stock"));
+        Lesson lesson = Lesson.builder()
+                .id(LessonId.of("l"))
+                .text("渠道有效")
+                .plan(YEAR)
+                .when(Moment.of(LocalDate.of(2024, 6, 30)))
+                .build();
+        assertThat(BOOK.planOf(lesson)).contains(YEAR);
+        assertThat(FactSubject.of(lesson)).contains(Reference.of("lesson", "l"));
     }
 }

@@ -41,6 +41,11 @@ import dev.plumbline.resource.ResourceId;
 import dev.plumbline.resource.ResourceNeed;
 import dev.plumbline.review.DeviationAnalysis;
 import dev.plumbline.review.EvaluationFiled;
+import dev.plumbline.review.Lesson;
+import dev.plumbline.review.LessonId;
+import dev.plumbline.review.Practice;
+import dev.plumbline.review.PracticeId;
+import dev.plumbline.review.PracticeKind;
 import dev.plumbline.risk.Risk;
 import dev.plumbline.risk.RiskId;
 import dev.plumbline.risk.RiskReport;
@@ -155,6 +160,7 @@ class ReferencesTest {
                                 .task(TaskId.of(id))
                                 .build()),
                 fact("plan", id -> new EvaluationFiled("评估", PlanId.of(id), Digest.of("评估"), JUNE_20)),
+                fact("plan", id -> lesson(id).build()),
                 fact("goal", id -> new GoalFeedback(GoalId.of(id), LI, JUNE_20, "太高", Optional.empty())),
                 fact("goal", id -> new AttainmentOverride(GoalId.of(id), JUNE_20, Ratio.of(1), "认定")),
                 fact("risk", id -> new RiskReport(RiskId.of(id), JUNE_20, RiskState.CLOSED, Optional.empty())),
@@ -177,6 +183,57 @@ class ReferencesTest {
 
     private static Arguments fact(String kind, Function<String, Fact> fact) {
         return Arguments.of(kind, fact.apply("x"), fact.apply("nowhere"));
+    }
+
+    private static Lesson.Builder lesson(String plan) {
+        return Lesson.builder()
+                .id(LessonId.of("l"))
+                .text("渠道有效")
+                .plan(PlanId.of(plan))
+                .when(JUNE_20);
+    }
+
+    private static Practice practice(String words, int month) {
+        return Practice.builder()
+                .id(PracticeId.of("p"))
+                .kind(PracticeKind.RULE)
+                .name("投诉处理")
+                .text(words)
+                .owner(LI)
+                .validFrom(LocalDate.of(2024, month, 1))
+                .addLesson(LessonId.of("l"))
+                .when(JUNE_20)
+                .build();
+    }
+
+    @Test
+    @DisplayName(
+            "SAFE-3, EVA-3: a standard made from a lesson that there is not is told; its next edition is no other thing")
+    void practices() {
+        PlanBook book = PlanBook.of(plan("x")).record(practice("一日内回复", 1), STAMP);
+        assertThat(References.findings(book)).singleElement().satisfies(finding -> {
+            assertThat(finding.code()).isEqualTo(References.UNKNOWN);
+            assertThat(finding.figures()).containsEntry("to", Reference.of("lesson", "l"));
+        });
+        PlanBook whole = book.record(lesson("x").build(), STAMP).record(practice("半日内回复", 2), STAMP);
+        assertThat(References.findings(whole)).isEmpty();
+        assertThat(References.findings(whole.record(practice("三日内回复", 2), STAMP)))
+                .extracting(Finding::code)
+                .containsExactly(References.AGAIN);
+    }
+
+    @Test
+    @DisplayName(
+            "SAFE-3, EVA-3: a lesson about a goal that no plan ever had is told, about one taken out since it is not")
+    void lessonsAboutGoals() {
+        Fact lesson = lesson("x").goal(GoalId.of("x")).build();
+        assertThat(References.findings(PlanBook.of(plan("x")).record(lesson, STAMP)))
+                .isEmpty();
+        assertThat(inJuly(emptiedOn("2024-06-10").record(lesson, STAMP))).isEmpty();
+        Fact stray = lesson("x").goal(GoalId.of("nowhere")).build();
+        assertThat(References.findings(PlanBook.of(plan("x")).record(stray, STAMP)))
+                .extracting(Finding::code)
+                .containsExactly(References.UNKNOWN);
     }
 
     private static Fact issue(String about) {
@@ -478,7 +535,9 @@ class ReferencesTest {
                 .requestingUnit(OrgUnitId.of("销售部"))
                 .matter(words)
                 .build();
+        Function<String, Fact> lesson = words -> lesson("x").text(words).build();
         return Stream.of(
+                Arguments.of("lesson/l", lesson),
                 Arguments.of("issue/i", issue),
                 Arguments.of("external-change/tariff", change),
                 Arguments.of("evaluation/评估", filed),

@@ -64,6 +64,11 @@ import dev.plumbline.resource.ResourceSupply;
 import dev.plumbline.resource.ShortageAnswer;
 import dev.plumbline.review.DeviationAnalysis;
 import dev.plumbline.review.EvaluationFiled;
+import dev.plumbline.review.Lesson;
+import dev.plumbline.review.LessonId;
+import dev.plumbline.review.Practice;
+import dev.plumbline.review.PracticeId;
+import dev.plumbline.review.PracticeKind;
 import dev.plumbline.risk.Risk;
 import dev.plumbline.risk.RiskId;
 import dev.plumbline.risk.RiskReport;
@@ -399,6 +404,25 @@ final class FactOfEveryKind {
             case 28 -> new IssueResume(issue(), when());
             case 29 -> HandlingPlan.of(issue(), when());
             case 30 -> TaskAcceptance.of(task(), when());
+            case 34 ->
+                Lesson.builder()
+                        .id(LessonId.of("l" + random.nextInt(2)))
+                        .text("渠道有效")
+                        .plan(random.nextBoolean() ? YEAR : JUNE)
+                        .goal(GoalId.of("g" + random.nextInt(9)))
+                        .when(when())
+                        .build();
+            case 35 ->
+                Practice.builder()
+                        .id(PracticeId.of("p"))
+                        .kind(PracticeKind.STANDARD)
+                        .name("推广素材模板")
+                        .text("一律使用")
+                        .owner(SALES)
+                        .validFrom(FIRST.plusDays(random.nextInt(200)))
+                        .when(when())
+                        .addLesson(LessonId.of("l" + random.nextInt(3)))
+                        .build();
             case 31, 32, 36, 37, 38, 39, 40, 41, 42 -> report();
             case 33 -> correction();
             default -> measurement();

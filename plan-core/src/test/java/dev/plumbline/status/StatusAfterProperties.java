@@ -51,7 +51,7 @@ class StatusAfterProperties {
 
     @Example
     void theFactsAreOfEveryKind() {
-        assertThat(FactOfEveryKind.kinds()).hasSizeGreaterThanOrEqualTo(32);
+        assertThat(FactOfEveryKind.kinds()).hasSizeGreaterThanOrEqualTo(34);
     }
 
     private static AsOf asOf(Random random) {

@@ -1,7 +1,9 @@
 package dev.plumbline.io;
 
 import dev.plumbline.diagnostic.Finding;
+import dev.plumbline.evaluation.ReviewDocument;
 import dev.plumbline.io.html.ComparisonPage;
+import dev.plumbline.io.html.DocumentPage;
 import dev.plumbline.io.html.HtmlReport;
 import dev.plumbline.io.html.LetterPage;
 import dev.plumbline.io.json.FindingsJson;
@@ -15,6 +17,7 @@ import dev.plumbline.plan.lifecycle.VersionComparison;
 import dev.plumbline.status.PlanStatus;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -62,6 +65,32 @@ public final class Reports {
     /** A responsibility letter as a page of its own, to print and sign (PLAN-6). */
     public static void letter(LetterRegister.Signed letter, Locale language, OutputStream out) throws IOException {
         new LetterPage(letter, language).write(out);
+    }
+
+    /**
+     * A handbook, a retrospective or scores as a page of its own (EVA-3, EVA-4).
+     *
+     * @param language the language that the document was made in
+     */
+    public static void document(ReviewDocument document, Locale language, OutputStream out) throws IOException {
+        new DocumentPage(document, language).write(out);
+    }
+
+    /**
+     * The same to a file, whole or not at all (SAFE-7): a page if its name ends in {@code .html}, plain text in UTF-8 if in
+     * {@code .txt}.
+     *
+     * @throws dev.plumbline.io.spi.PlanFormatException if the name ends otherwise, or nothing can be written there
+     */
+    public static void save(ReviewDocument document, Locale language, Path file) throws IOException {
+        String name = file.toString().toLowerCase(Locale.ROOT);
+        if (name.endsWith(".html")) {
+            WholeFile.write(file, new DocumentPage(document, language)::write);
+        } else if (name.endsWith(".txt")) {
+            WholeFile.write(file, out -> out.write(document.text().getBytes(StandardCharsets.UTF_8)));
+        } else {
+            throw SaveRefusal.format(file, List.of("html", "txt"));
+        }
     }
 
     /** Writes a report to a file, whole or not at all (SAFE-7). */

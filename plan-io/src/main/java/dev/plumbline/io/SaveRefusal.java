@@ -49,7 +49,7 @@ enum SaveRefusal {
                         "file-format-not-written",
                         Severity.ERROR,
                         "不能写出“{file}”的格式",
-                        "The format of file [{file}] is not one that books are written in")
+                        "The format of file [{file}] is none that this is written in")
                 .advising("使用 {formats} 文件。", "Name a file of one of these: {formats}.");
         return new PlanFormatException(Finding.builder(code)
                 .location(Location.builder().file(file.toString()).build())

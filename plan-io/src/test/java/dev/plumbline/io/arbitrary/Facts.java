@@ -72,6 +72,7 @@ public final class Facts {
         kinds.put(Correction.class, corrections());
         kinds.put(ReportFiled.class, reportsFiled());
         kinds.put(ExternalChange.class, externalChanges());
+        kinds.putAll(LessonRecords.byKind());
         kinds.putAll(IssueRecords.byKind());
         kinds.putAll(CollaborationRecords.byKind());
         return kinds;

@@ -9,8 +9,12 @@ import dev.plumbline.goal.rollup.RollupPolicy;
 import dev.plumbline.policy.LightThresholds;
 import dev.plumbline.policy.PlanPolicy;
 import dev.plumbline.policy.RuleSelection;
+import dev.plumbline.policy.ScoreBand;
+import dev.plumbline.policy.ScorePolicy;
 import dev.plumbline.task.raci.RaciPolicy;
 import dev.plumbline.task.schedule.DelayPolicy;
+import java.util.Comparator;
+import java.util.List;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Builders;
@@ -49,6 +53,8 @@ public final class Policies {
                 .in(PlanPolicy.Builder::approval)
                 .use(TimePolicies.timetables())
                 .in(PlanPolicy.Builder::timetable)
+                .use(scores())
+                .in(PlanPolicy.Builder::scores)
                 .use(rules())
                 .in(PlanPolicy.Builder::rules)
                 .build(PlanPolicy.Builder::build);
@@ -59,6 +65,31 @@ public final class Policies {
                 .set()
                 .ofMaxSize(4)
                 .map(more -> VagueWords.standard().withThings(more).withEmptyVerbs(more));
+    }
+
+    public static Arbitrary<ScorePolicy> scores() {
+        return Builders.withBuilder(ScorePolicy::builder)
+                .use(maybe(Values.positiveDecimals()))
+                .in(ScorePolicy.Builder::cap)
+                .use(Arbitraries.of(MissingMeasurement.class))
+                .in(ScorePolicy.Builder::missing)
+                .use(Arbitraries.of(true, false))
+                .in(ScorePolicy.Builder::toDate)
+                .use(bands())
+                .in(ScorePolicy.Builder::bands)
+                .build(ScorePolicy.Builder::build);
+    }
+
+    /** Fewer bands than the usual ones, or more, each with a bound and names of its own. */
+    private static Arbitrary<List<ScoreBand>> bands() {
+        return Arbitraries.integers()
+                .between(0, 400)
+                .set()
+                .ofMaxSize(4)
+                .map(bounds -> bounds.stream()
+                        .sorted(Comparator.reverseOrder())
+                        .map(bound -> ScoreBand.of(bound / 100.0, bound + "档", "grade " + bound))
+                        .toList());
     }
 
     public static Arbitrary<RaciPolicy> matrices() {

@@ -19,6 +19,9 @@ import dev.plumbline.issue.IssueSnapshot;
 import dev.plumbline.monitoring.ExternalChange;
 import dev.plumbline.monitoring.ReportFiled;
 import dev.plumbline.review.EvaluationFiled;
+import dev.plumbline.review.Lesson;
+import dev.plumbline.review.LessonId;
+import dev.plumbline.review.Practice;
 import dev.plumbline.risk.RiskReport;
 import dev.plumbline.status.PlanStatus;
 import dev.plumbline.status.ReportDue;
@@ -102,8 +105,21 @@ final class Accounts {
         if (fact instanceof EvaluationFiled filed) {
             return status.plan(filed.plan()).isPresent();
         }
+        if (fact instanceof Lesson lesson) {
+            return status.plan(lesson.plan()).isPresent()
+                    && lesson.goal().filter(goal -> !status.hasGoal(goal)).isEmpty();
+        }
+        if (fact instanceof Practice practice) {
+            return practice.lessons().stream().allMatch(this::isLesson);
+        }
         return fact instanceof WeeklyBrief brief
                 && status.collaborations().request(brief.request()).isPresent();
+    }
+
+    private boolean isLesson(LessonId id) {
+        return entries.stream()
+                .anyMatch(each ->
+                        each.fact() instanceof Lesson lesson && lesson.id().equals(id));
     }
 
     /** A task, or a routine one. */

@@ -56,6 +56,11 @@ import dev.plumbline.resource.ResourceId;
 import dev.plumbline.resource.ShortageAnswer;
 import dev.plumbline.review.DeviationAnalysis;
 import dev.plumbline.review.EvaluationFiled;
+import dev.plumbline.review.Lesson;
+import dev.plumbline.review.LessonId;
+import dev.plumbline.review.Practice;
+import dev.plumbline.review.PracticeId;
+import dev.plumbline.review.PracticeKind;
 import dev.plumbline.risk.RiskId;
 import dev.plumbline.risk.RiskReport;
 import dev.plumbline.risk.RiskState;
@@ -104,6 +109,8 @@ final class RandomFacts {
             RandomFacts::external,
             RandomFacts::analysis,
             RandomFacts::evaluation,
+            RandomFacts::lesson,
+            RandomFacts::practice,
             RandomFacts::letter,
             RandomFacts::issue,
             RandomFacts::issue,
@@ -334,6 +341,29 @@ final class RandomFacts {
     private Fact evaluation() {
         return new EvaluationFiled(
                 "评估" + random.nextInt(3), PlanId.of(one("2024", "2024-06")), Digest.of("评估"), when());
+    }
+
+    private Fact lesson() {
+        return Lesson.builder()
+                .id(LessonId.of("教训" + random.nextInt(2)))
+                .text("渠道有效")
+                .plan(PlanId.of(one("2024", "2024-06")))
+                .goal(GoalId.of(one("revenue", "service")))
+                .when(when())
+                .build();
+    }
+
+    private Fact practice() {
+        return Practice.builder()
+                .id(PracticeId.of("模板"))
+                .kind(PracticeKind.STANDARD)
+                .name("推广素材模板")
+                .text("一律使用模板")
+                .owner(party())
+                .validFrom(day())
+                .addLesson(LessonId.of("教训" + random.nextInt(3)))
+                .when(when())
+                .build();
     }
 
     private Fact letter() {

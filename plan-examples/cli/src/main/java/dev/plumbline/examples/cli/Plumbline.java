@@ -39,6 +39,8 @@ import picocli.CommandLine.TypeConversionException;
             DeadlineCommand.class,
             ScheduleCommand.class,
             TimetableCommand.class,
+            ScoresCommand.class,
+            HandbookCommand.class,
             StoryCommand.class,
             YearCommand.class
         })

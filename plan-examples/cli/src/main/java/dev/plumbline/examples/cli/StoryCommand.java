@@ -6,7 +6,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
-/** Tells how a quarter's target is cut after a market change, or how an annual plan comes into force. */
+/** Tells how a quarter's target is cut after a market change, how an annual plan comes into force, or how a year ends. */
 @Command(
         name = "story",
         description = "Tells how a quarter's target is cut: request, reviews, return, decision, version 2, letters.",
@@ -21,12 +21,21 @@ final class StoryCommand implements Callable<Integer> {
             description = "Tells how an annual plan comes from its draft to its third version instead.")
     private boolean plan;
 
+    @Option(
+            names = "--year-end",
+            description = "Tells how a year ends instead: scores, lessons, standards and rules, handbook, next draft.")
+    private boolean yearEnd;
+
     @Spec
     private CommandSpec spec;
 
     @Override
     public Integer call() {
         Answer answer = new Answer(spec);
+        if (yearEnd) {
+            new YearEndStory(language.locale(), answer::line).tell();
+            return 0;
+        }
         Story story = plan
                 ? new PlanStory(language.locale(), answer::line)
                 : new TargetCutStory(language.locale(), answer::line);

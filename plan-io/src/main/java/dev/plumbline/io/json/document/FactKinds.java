@@ -31,6 +31,8 @@ import dev.plumbline.resource.LedgerEntry;
 import dev.plumbline.resource.ShortageAnswer;
 import dev.plumbline.review.DeviationAnalysis;
 import dev.plumbline.review.EvaluationFiled;
+import dev.plumbline.review.Lesson;
+import dev.plumbline.review.Practice;
 import dev.plumbline.risk.RiskReport;
 import dev.plumbline.task.ImprovementPlan;
 import dev.plumbline.task.ProgressReport;
@@ -62,7 +64,9 @@ public final class FactKinds {
         kinds.add("letter-signed", LetterSigned.class, RecordFacts.LETTER_SIGNED)
                 .add("evaluation-filed", EvaluationFiled.class, RecordFacts.EVALUATION_FILED)
                 .add("report-filed", ReportFiled.class, RecordFacts.REPORT_FILED)
-                .add("external-change", ExternalChange.class, RecordFacts.EXTERNAL_CHANGE);
+                .add("external-change", ExternalChange.class, RecordFacts.EXTERNAL_CHANGE)
+                .add("lesson", Lesson.class, LessonFacts.LESSON)
+                .add("practice", Practice.class, LessonFacts.PRACTICE);
     }
 
     private static void goals(Kinds<Fact> kinds) {

@@ -35,6 +35,8 @@ import dev.plumbline.policy.RuleProfile;
 import dev.plumbline.resource.LedgerEntryKind;
 import dev.plumbline.resource.ResourceKind;
 import dev.plumbline.resource.ShortageAnswer;
+import dev.plumbline.review.LessonKind;
+import dev.plumbline.review.PracticeKind;
 import dev.plumbline.risk.RiskLevel;
 import dev.plumbline.risk.RiskState;
 import dev.plumbline.task.CauseKind;
@@ -76,6 +78,7 @@ final class Words {
     static final WordCodec<IssueSeverity> ISSUE_SEVERITY = WordCodec.of(IssueSeverity.class);
     static final WordCodec<IssueState> ISSUE_STATE = WordCodec.of(IssueState.class);
     static final WordCodec<LedgerEntryKind> LEDGER_ENTRY_KIND = WordCodec.of(LedgerEntryKind.class);
+    static final WordCodec<LessonKind> LESSON_KIND = WordCodec.of(LessonKind.class);
     static final WordCodec<LetterSide> LETTER_SIDE = WordCodec.of(LetterSide.class);
     static final WordCodec<MeasurementSource> MEASUREMENT_SOURCE = WordCodec.of(MeasurementSource.class);
     static final WordCodec<MeetingKind> MEETING_KIND = WordCodec.of(MeetingKind.class);
@@ -87,6 +90,7 @@ final class Words {
     static final WordCodec<PlanRoute.Filing> PLAN_ROUTE_FILING = WordCodec.of(PlanRoute.Filing.class);
     static final WordCodec<PlanRoute.HandingDown> PLAN_ROUTE_HANDING_DOWN = WordCodec.of(PlanRoute.HandingDown.class);
     static final WordCodec<PlanState> PLAN_STATE = WordCodec.of(PlanState.class);
+    static final WordCodec<PracticeKind> PRACTICE_KIND = WordCodec.of(PracticeKind.class);
     static final WordCodec<Priority> PRIORITY = WordCodec.of(Priority.class);
     static final WordCodec<ProcessRole> PROCESS_ROLE = WordCodec.of(ProcessRole.class);
     static final WordCodec<ResourceKind> RESOURCE_KIND = WordCodec.of(ResourceKind.class);

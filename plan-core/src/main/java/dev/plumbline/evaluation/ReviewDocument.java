@@ -1,0 +1,73 @@
+package dev.plumbline.evaluation;
+
+import dev.plumbline.Given;
+import java.util.List;
+
+/**
+ * A document for people who look back or ahead: handbook, retrospective, scores; in one language. Immutable and thread-safe.
+ *
+ * @param title what it is called
+ * @param subtitle what it is about, in a line
+ * @param chapters its chapters, in order
+ */
+public record ReviewDocument(String title, String subtitle, List<Chapter> chapters) {
+
+    public ReviewDocument {
+        Given.all(title, "title", subtitle, "subtitle");
+        Given.each(chapters, "chapters");
+        chapters = List.copyOf(chapters);
+    }
+
+    /**
+     * A chapter.
+     *
+     * @param heading what it is called
+     * @param items what it holds, in order
+     */
+    public record Chapter(String heading, List<Item> items) {
+        public Chapter {
+            Given.one(heading, "heading");
+            Given.each(items, "items");
+            items = List.copyOf(items);
+        }
+    }
+
+    /**
+     * One thing that a chapter tells.
+     *
+     * @param heading what it is, in a line
+     * @param lines the rest, a line each
+     */
+    public record Item(String heading, List<String> lines) {
+        public Item {
+            Given.one(heading, "heading");
+            Given.each(lines, "lines");
+            lines = List.copyOf(lines);
+        }
+    }
+
+    /** Whether it tells nothing but its title. */
+    public boolean isEmpty() {
+        return chapters.stream().allMatch(chapter -> chapter.items().isEmpty());
+    }
+
+    /** The document as plain text; line breaks within its texts become blanks, so that no text passes for another part. */
+    public String text() {
+        StringBuilder text = new StringBuilder();
+        line(text, "", title);
+        line(text, "", subtitle);
+        for (Chapter chapter : chapters) {
+            text.append('\n');
+            line(text, "", chapter.heading());
+            for (Item item : chapter.items()) {
+                line(text, "  - ", item.heading());
+                item.lines().forEach(line -> line(text, "      ", line));
+            }
+        }
+        return text.toString();
+    }
+
+    private static void line(StringBuilder text, String indent, String line) {
+        text.append(indent).append(line.replace('\r', ' ').replace('\n', ' ')).append('\n');
+    }
+}

@@ -1,0 +1,103 @@
+package dev.plumbline.examples.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The commands that look back: scores and handbook. */
+class LookingBackTest {
+
+    private static final String BOOK = """
+            {"format": "plumbline-plan-book", "version": 1,
+             "plans": [{"id": "2024", "period": "2024", "goals": [
+               {"id": "customers", "name": "新增客户", "owner": "unit:市场部",
+                "indicator": {"id": "customers", "name": "新增客户", "target": {"value": "100家"}}},
+               {"id": "repeat", "name": "复购率", "owner": "person:li",
+                "indicator": {"id": "repeat", "name": "复购率", "target": {"value": "40%"}}}]}],
+             "execution": [
+               {"kind": "measurement", "by": "person:li", "recordedAt": "2025-01-02T00:00:00Z",
+                "fact": {"indicator": "customers", "when": "2024-12-31", "value": {"amount": "97家"}}},
+               {"kind": "lesson", "by": "person:li", "recordedAt": "2025-01-02T00:00:00Z",
+                "fact": {"id": "channels", "kind": "highlight", "text": "新渠道有效", "plan": "2024", "when": "2025-01-02"}},
+               {"kind": "practice", "by": "person:li", "recordedAt": "2025-01-02T00:00:00Z",
+                "fact": {"id": "template", "kind": "standard", "name": "素材模板", "text": "一律使用", "owner": "unit:市场部",
+                         "validFrom": "2025-01-02", "when": "2025-01-02", "lessons": ["channels"]}}]}
+            """;
+
+    @TempDir
+    private Path folder;
+
+    private String book() throws IOException {
+        return Files.writeString(folder.resolve("book.json"), BOOK).toString();
+    }
+
+    @Test
+    @DisplayName(
+            "EVA-4 scores: units, then people, with rank, score and grade; who has none says so; a file with the reasons")
+    void scores() throws IOException {
+        Path file = folder.resolve("scores.txt");
+        CommandLineRun run =
+                CommandLineRun.of("scores", book(), "--as-of", "2025-01-31", "--lang", "zh", "-o", file.toString());
+        assertThat(run.err()).isEmpty();
+        assertThat(run.code()).isZero();
+        assertThat(run.out().lines())
+                .containsExactly(
+                        "截至2025-01-31。", "1\t市场部\t97.0 %\t良好", "-\tli\t-\t", "Report: " + file.toAbsolutePath());
+        assertThat(Files.readString(file)).contains("“新增客户”达成 97.0%，少得 3.0 个百分点");
+    }
+
+    @Test
+    @DisplayName("EVA-4 scores: of one plan, and of people; a plan that there is not is refused with those there are")
+    void scoresOfOnePlan() throws IOException {
+        Path page = folder.resolve("people.html");
+        CommandLineRun run = CommandLineRun.of(
+                "scores", book(), "--plan", "2024", "--people", "--as-of", "2025-01-31", "-o", page.toString());
+        assertThat(run.code()).isZero();
+        assertThat(Files.readString(page)).startsWith("<!DOCTYPE html>").contains("Without a score", "li: no score");
+        CommandLineRun refused = CommandLineRun.of("scores", book(), "--plan", "2023");
+        assertThat(refused.code()).isEqualTo(2);
+        assertThat(refused.err()).contains("no plan [2023]", "[2024]");
+    }
+
+    @Test
+    @DisplayName("EVA-3 handbook: what counts, what was learned, a plan looked back on, as a page or as text")
+    void handbook() throws IOException {
+        Path page = folder.resolve("handbook.html");
+        CommandLineRun run = CommandLineRun.of("handbook", book(), "-o", page.toString());
+        assertThat(run.err()).isEmpty();
+        assertThat(run.code()).isZero();
+        assertThat(run.out()).endsWith("Report: " + page.toAbsolutePath() + System.lineSeparator());
+        assertThat(Files.readString(page)).contains("运营计划执行手册", "【标准】素材模板");
+        Path text = folder.resolve("handbook.txt");
+        assertThat(CommandLineRun.of("handbook", book(), "--kind", "experience", "--lang", "en", "-o", text.toString())
+                        .code())
+                .isZero();
+        assertThat(Files.readString(text))
+                .startsWith("Annual plan experience\n")
+                .contains("[highlight] 新渠道有效");
+        CommandLineRun.of("handbook", book(), "--kind", "retrospective", "--plan", "2024", "-o", text.toString());
+        assertThat(Files.readString(text)).startsWith("年度计划复盘报告\n").contains("新增客户：达成 97.0%", "尚缺内容");
+    }
+
+    @Test
+    @DisplayName("EVA-3 handbook: nothing to write down, a plan that there is not and a file of another kind are told")
+    void nothing() throws IOException {
+        String page = folder.resolve("early.html").toString();
+        CommandLineRun empty = CommandLineRun.of("handbook", book(), "--as-of", "2024-06-30", "-o", page);
+        assertThat(empty.code()).isZero();
+        assertThat(empty.err()).contains("Nothing to write down");
+        CommandLineRun unknown =
+                CommandLineRun.of("handbook", book(), "--kind", "retrospective", "--plan", "1999", "-o", page);
+        assertThat(unknown.code()).isEqualTo(2);
+        assertThat(unknown.err()).contains("no plan [1999]");
+        CommandLineRun other = CommandLineRun.of(
+                "handbook", book(), "-o", folder.resolve("x.pdf").toString());
+        assertThat(other.code()).isEqualTo(2);
+        assertThat(other.err()).contains("x.pdf");
+    }
+}

@@ -35,6 +35,7 @@ public final class StandardRules {
                 new GoalDeviationRule(),
                 new AnalysisSubjectRule(),
                 new ReportsDueRule(),
+                new EvaluationRule(),
                 new ExternalChangeRule(),
                 new GoalFeedbackRule(),
                 new StatedRateRule(),

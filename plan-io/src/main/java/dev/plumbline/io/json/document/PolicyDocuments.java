@@ -159,6 +159,7 @@ public final class PolicyDocuments {
         var monitoring = shape.nullable("monitoring", TimetableDocuments.MONITORING_POLICY, PlanPolicy::monitoring);
         var approval = shape.nullable("approval", ApprovalDocuments.APPROVAL_POLICY, PlanPolicy::approval);
         var timetable = shape.nullable("timetable", TimetableDocuments.PLANNING_TIMETABLE, PlanPolicy::timetable);
+        var evaluationDays = shape.nullable("evaluationDays", NotNegative.INTEGER, PlanPolicy::evaluationDays);
         var rules = shape.nullable("rules", RULE_SELECTION, PlanPolicy::rules);
         return shape.container(read -> {
             PlanPolicy.Builder policy = PlanPolicy.builder();
@@ -175,6 +176,7 @@ public final class PolicyDocuments {
             read.given(monitoring, policy::monitoring);
             read.given(approval, policy::approval);
             read.given(timetable, policy::timetable);
+            read.given(evaluationDays, policy::evaluationDays);
             read.given(rules, policy::rules);
             return policy.build();
         });

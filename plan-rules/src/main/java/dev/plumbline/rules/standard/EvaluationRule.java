@@ -116,7 +116,7 @@ final class EvaluationRule implements Rule<PlanStatus> {
                     .build());
         } else if (!each.missing().isEmpty()) {
             findings.report(about(each, INCOMPLETE)
-                    .putFigure("missing", Localized.listed(each.missing()))
+                    .putFigure("missing", each.missing())
                     .build());
         }
     }

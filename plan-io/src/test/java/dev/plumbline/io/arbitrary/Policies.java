@@ -49,6 +49,8 @@ public final class Policies {
                 .in(PlanPolicy.Builder::approval)
                 .use(TimePolicies.timetables())
                 .in(PlanPolicy.Builder::timetable)
+                .use(Arbitraries.integers().between(0, 400))
+                .in(PlanPolicy.Builder::evaluationDays)
                 .use(rules())
                 .in(PlanPolicy.Builder::rules)
                 .build(PlanPolicy.Builder::build);

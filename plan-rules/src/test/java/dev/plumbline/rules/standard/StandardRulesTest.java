@@ -71,7 +71,7 @@ class StandardRulesTest {
                 .as("all but a schedule of millions of days, what a version took out, what is wrong with decisions and a plan"
                         + " to be evaluated, which have tests of their own")
                 .containsExactlyInAnyOrder(
-                        EvaluationRule.DUE,
+                        EvaluationDueRule.DUE,
                         TaskNetwork.TOO_LONG,
                         References.REMOVED,
                         AdjustmentIntegrity.ALTERED,

@@ -1,14 +1,10 @@
 package dev.plumbline.rules.standard;
 
-import dev.plumbline.audit.AuditStep;
 import dev.plumbline.diagnostic.Finding;
 import dev.plumbline.diagnostic.FindingCode;
 import dev.plumbline.diagnostic.Location;
 import dev.plumbline.diagnostic.Severity;
 import dev.plumbline.evaluation.FiledEvaluation;
-import dev.plumbline.plan.Plan;
-import dev.plumbline.plan.lifecycle.PlanEvent;
-import dev.plumbline.review.EvaluationFiled;
 import dev.plumbline.rules.spi.FindingSink;
 import dev.plumbline.rules.spi.Rule;
 import dev.plumbline.rules.spi.RuleCategory;
@@ -16,22 +12,10 @@ import dev.plumbline.rules.spi.RuleContext;
 import dev.plumbline.rules.spi.Subject;
 import dev.plumbline.status.PlanStatus;
 import dev.plumbline.text.Localized;
-import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 
-/**
- * Plans in execution whose period is over are evaluated in time; what was filed is whole and follows from the book
- * (EVA-1, PLAN-4).
- */
-final class EvaluationRule implements Rule<PlanStatus> {
-
-    static final FindingCode DUE = FindingCode.of(
-                    "evaluation-due",
-                    Severity.WARNING,
-                    "计划“{plan}”（{period}）已于 {end} 结束，评估报告应于 {due} 前提交，至今未备案",
-                    "Plan [{plan}] ({period}) ended on {end}; its evaluation was due by {due} and is not filed")
-            .advising("完成评估报告并备案，再结束该计划。", "Draw the evaluation, file it, and close the plan.");
+/** What was filed is whole and follows from the book; each moment for which something was filed is looked at again (EVA-1). */
+final class EvaluationFiledRule implements Rule<PlanStatus> {
 
     static final FindingCode INCOMPLETE = FindingCode.of(
                     "evaluation-incomplete",
@@ -51,12 +35,12 @@ final class EvaluationRule implements Rule<PlanStatus> {
 
     @Override
     public String id() {
-        return "evaluation";
+        return "evaluation-filed";
     }
 
     @Override
     public Localized title() {
-        return Localized.of("计划期满须评估备案，且与账本一致", "Plans that are over are evaluated, as the book says");
+        return Localized.of("备案的评估报告须完整且与账本一致", "Filed evaluations are complete and follow from the book");
     }
 
     @Override
@@ -71,41 +55,12 @@ final class EvaluationRule implements Rule<PlanStatus> {
 
     @Override
     public List<FindingCode> codes() {
-        return List.of(DUE, INCOMPLETE, DIFFERS);
+        return List.of(INCOMPLETE, DIFFERS);
     }
 
     @Override
     public void check(PlanStatus status, RuleContext context, FindingSink findings) {
-        List<EvaluationFiled> filed = status.facts(EvaluationFiled.class);
-        status.plans().stream()
-                .filter(plan -> context.date().isAfter(due(plan, context)))
-                .filter(plan -> isInExecution(plan, status) && filed.stream().noneMatch(each -> each.isOf(plan)))
-                .forEach(plan -> findings.report(due(plan, due(plan, context))));
         FiledEvaluation.of(status).forEach(each -> check(each, findings));
-    }
-
-    private static LocalDate due(Plan plan, RuleContext context) {
-        return plan.period().end().plusDays(context.policy().evaluationDays());
-    }
-
-    /** By the steps taken by then, as known then; a plan without a record is nobody's to close. */
-    private static boolean isInExecution(Plan plan, PlanStatus status) {
-        Instant until = status.asOf().instant(status.book().zone());
-        List<String> taken = status.book().history(plan.id()).trail().steps().stream()
-                .filter(step -> status.asOf().knows(step.at()) && !step.at().isAfter(until))
-                .map(AuditStep::action)
-                .toList();
-        return taken.contains(PlanEvent.START.id()) && !taken.contains(PlanEvent.CLOSE.id());
-    }
-
-    private static Finding due(Plan plan, LocalDate due) {
-        return Finding.builder(DUE)
-                .location(Location.ofPath("plan/" + plan.id()))
-                .putFigure("plan", plan.title().orElse(plan.id().value()))
-                .putFigure("period", plan.period())
-                .putFigure("end", plan.period().end())
-                .putFigure("due", due)
-                .build();
     }
 
     private static void check(FiledEvaluation each, FindingSink findings) {

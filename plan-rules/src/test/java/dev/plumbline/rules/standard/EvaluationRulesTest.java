@@ -33,12 +33,13 @@ import java.util.Set;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
-class EvaluationRuleTest {
+class EvaluationRulesTest {
 
-    private static final RuleVerifier RULE = RuleVerifier.of(new EvaluationRule());
+    private static final RuleVerifier DUE = RuleVerifier.of(new EvaluationDueRule());
+    private static final RuleVerifier FILED = RuleVerifier.of(new EvaluationFiledRule());
     private static final PlanId JUNE = PlanId.of("2024-06");
     private static final PersonId CHEN = PersonId.of("chen");
-    private static final Instant FILED = Instant.parse("2024-07-05T02:00:00Z");
+    private static final Instant LATER = Instant.parse("2024-07-05T02:00:00Z");
 
     /** Everybody may do everything, but nobody approves what is their own. */
     private static final PlanRoute OPEN = new PlanRoute(
@@ -79,11 +80,11 @@ class EvaluationRuleTest {
 
     private static EvaluationFiled report(PlanBook book, Period period) {
         return EvaluationReport.of(PlanStatus.of(book, AsOf.endOf(day("06-30"))), JUNE, period)
-                .fileIncomplete(period.toString(), FILED);
+                .fileIncomplete(period.toString(), LATER);
     }
 
     private static PlanBook filed(PlanBook book, Period period) {
-        return book.record(report(book, period), Stamp.of(LI, FILED));
+        return book.record(report(book, period), Stamp.of(LI, LATER));
     }
 
     @Test
@@ -93,24 +94,27 @@ class EvaluationRuleTest {
                 .policy(running().policy().toBuilder().evaluationDays(5).build())
                 .build();
 
-        RULE.given(running(), day("07-30")).reportsNothing();
-        RULE.given(running(), day("07-31")).reportsAt("evaluation-due plan/2024-06");
-        RULE.given(strict, day("07-05")).reportsNothing();
-        RULE.given(strict, day("07-06")).reportsAt("evaluation-due plan/2024-06");
+        DUE.given(running(), day("07-30")).reportsNothing();
+        DUE.given(running(), day("07-31")).reportsAt("evaluation-due plan/2024-06");
+        DUE.given(strict, day("07-05")).reportsNothing();
+        DUE.given(strict, day("07-06")).reportsAt("evaluation-due plan/2024-06");
     }
 
     @Test
     @DisplayName("EVA-1: a plan that nobody carries out by steps is not asked for one")
     void withoutARecord() {
-        RULE.given(PlanBook.of(running().plans().get(0)), day("12-31")).reportsNothing();
+        DUE.given(PlanBook.of(running().plans().get(0)), day("12-31")).reportsNothing();
     }
 
     @Test
     @DisplayName("EVA-1: filed for the whole month it is done, for a part of it not")
     void filed() {
-        RULE.given(filed(running(), Period.month(2024, 6)), day("07-31")).reportsNothing();
-        RULE.given(filed(running(), Period.week(2024, 24)), day("07-31"))
-                .reportsAt("evaluation-due plan/2024-06", "evaluation-incomplete evaluation/2024W24");
+        PlanBook part = filed(running(), Period.week(2024, 24));
+
+        DUE.given(filed(running(), Period.month(2024, 6)), day("07-31")).reportsNothing();
+        DUE.given(part, day("07-31")).reportsAt("evaluation-due plan/2024-06");
+        FILED.given(part, day("07-31")).reportsAt("evaluation-incomplete evaluation/2024W24");
+        FILED.given(filed(running(), Period.month(2024, 6)), day("07-31")).reportsNothing();
     }
 
     @Test
@@ -122,10 +126,10 @@ class EvaluationRuleTest {
         PlanBook closed = book.take(
                         JUNE,
                         PlanAction.close(report.reference()),
-                        Stamp.of(LI, FILED.plusSeconds(60)))
+                        Stamp.of(LI, LATER.plusSeconds(60)))
                 .orThrow();
 
-        RULE.given(closed, day("07-31")).reportsNothing();
+        DUE.given(closed, day("07-31")).reportsNothing();
     }
 
     @Test
@@ -133,6 +137,6 @@ class EvaluationRuleTest {
     void differs() {
         PlanBook book = record(filed(running(), Period.month(2024, 6)), measured("customers", "06-29", "1家"));
 
-        RULE.given(book, day("07-10")).reportsAt("evaluation-differs evaluation/2024-06");
+        FILED.given(book, day("07-10")).reportsAt("evaluation-differs evaluation/2024-06");
     }
 }

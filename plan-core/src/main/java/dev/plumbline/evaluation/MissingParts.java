@@ -2,6 +2,7 @@ package dev.plumbline.evaluation;
 
 import dev.plumbline.evaluation.MissingPart.Kind;
 import dev.plumbline.fact.Reference;
+import dev.plumbline.goal.rollup.FigureOrigin;
 import dev.plumbline.issue.IssueState;
 import dev.plumbline.task.TaskState;
 import java.util.ArrayList;
@@ -42,9 +43,17 @@ final class MissingParts {
             add(Kind.MEASUREMENT, each);
         } else if (each.isMet().isEmpty()) {
             add(Kind.ATTAINMENT, each);
-        } else if (each.isMissed()) {
+        } else if (each.origin() != FigureOrigin.ROLLED_UP) {
+            explained(each);
+        }
+    }
+
+    /** Of a goal that is carried up the goals under it are asked. */
+    private void explained(IndicatorEvaluation each) {
+        if (each.isMissed()) {
             missed(each);
-        } else if (each.isExceeded() && !isWhole(each, true)) {
+        } else if (each.isExceeded()
+                && each.analysis().filter(analysis -> analysis.isWhole(true)).isEmpty()) {
             add(Kind.REASON, each);
         }
     }
@@ -56,12 +65,6 @@ final class MissingParts {
         if (each.improvements().isEmpty() && each.nextAdjustment().isEmpty()) {
             add(Kind.IMPROVEMENT, each);
         }
-    }
-
-    private static boolean isWhole(IndicatorEvaluation each, boolean favourable) {
-        return each.analysis()
-                .filter(analysis -> analysis.isWhole(favourable))
-                .isPresent();
     }
 
     /** Tasks that were to be under way by now; where nobody tells of any, that is said once. */

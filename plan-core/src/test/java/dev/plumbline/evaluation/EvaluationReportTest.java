@@ -185,6 +185,11 @@ class EvaluationReportTest {
 
         assertThat(january.actual()).contains(MeasuredValue.of(Quantity.parse("31万元")));
         assertThat(january.attainment()).hasToString("100.0 %");
+        assertThat(EvaluationReport.of(status(book, "03-31"), YEAR, Period.month(2024, 2))
+                        .missing())
+                .as("the goals under it are asked, not the one that is carried up")
+                .extracting(part -> part.about().id(), MissingPart::kind)
+                .containsExactly(tuple("east", Kind.MEASUREMENT), tuple("west", Kind.REASON));
     }
 
     private static Goal child(String id, String target) {

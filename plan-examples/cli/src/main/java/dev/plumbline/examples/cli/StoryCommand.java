@@ -1,12 +1,13 @@
 package dev.plumbline.examples.cli;
 
+import java.io.IOException;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
-/** Tells how a quarter's target is cut after a market change, or how an annual plan comes into force. */
+/** Tells how a quarter's target is cut after a market change, how an annual plan comes into force, or how a month is evaluated. */
 @Command(
         name = "story",
         description = "Tells how a quarter's target is cut: request, reviews, return, decision, version 2, letters.",
@@ -21,16 +22,26 @@ final class StoryCommand implements Callable<Integer> {
             description = "Tells how an annual plan comes from its draft to its third version instead.")
     private boolean plan;
 
+    @Option(
+            names = "--evaluation",
+            description = "Tells how June of the bundled workbooks is evaluated, filed and closed instead.")
+    private boolean evaluation;
+
     @Spec
     private CommandSpec spec;
 
     @Override
-    public Integer call() {
-        Answer answer = new Answer(spec);
-        Story story = plan
+    public Integer call() throws IOException {
+        story(new Answer(spec)).tell();
+        return 0;
+    }
+
+    private Story story(Answer answer) throws IOException {
+        if (evaluation) {
+            return new EvaluationStory(language.locale(), answer::line);
+        }
+        return plan
                 ? new PlanStory(language.locale(), answer::line)
                 : new TargetCutStory(language.locale(), answer::line);
-        story.tell();
-        return 0;
     }
 }

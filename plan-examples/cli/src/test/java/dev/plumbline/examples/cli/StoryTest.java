@@ -11,7 +11,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The stories of a target that is cut and of a plan that comes into force, as they are printed. */
+/** The stories of a target that is cut, of a plan that comes into force and of a month's evaluation, as they are printed. */
 class StoryTest {
 
     @ParameterizedTest
@@ -27,6 +27,13 @@ class StoryTest {
             "PLAN-4, WF-3, PLAN-6: draft, review, return, votes, version 1, two requests, a conflict, version 3, letters")
     void planInForce(String language) throws IOException {
         assertTold("plan-story." + language + ".txt", "story", "--plan", "--lang", language);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"zh", "en"})
+    @DisplayName("EVA-1, PLAN-4: a month is drawn, refused, completed, filed, closed and drawn again")
+    void evaluation(String language) throws IOException {
+        assertTold("evaluation-story." + language + ".txt", "story", "--evaluation", "--lang", language);
     }
 
     private static void assertTold(String page, String... command) throws IOException {

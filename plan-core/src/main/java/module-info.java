@@ -11,6 +11,7 @@ module dev.plumbline.core {
 
     exports dev.plumbline.adjustment;
     exports dev.plumbline.approval;
+    exports dev.plumbline.attention;
     exports dev.plumbline.audit;
     exports dev.plumbline.audit.stored to
             dev.plumbline.io,

@@ -61,6 +61,7 @@ class ArchitectureTest {
             "policy",
             "book",
             "status",
+            "attention",
             "evaluation");
 
     private static final String ROOT = "dev.plumbline";

@@ -26,7 +26,7 @@ public final class AdjustmentIntegrity {
     public static final FindingCode ALTERED = FindingCode.of(
                     "adjustment-record-broken",
                     Severity.ERROR,
-                    "调整申请[{request}]与其留痕记录不一致: {why}",
+                    "调整申请“{request}”与其留痕记录不一致：{why}",
                     "Request [{request}] does not fit its record of steps: {why}")
             .advising(
                     "在恢复为记录所载内容之前，除核查外不得办理任何步骤。",
@@ -45,7 +45,7 @@ public final class AdjustmentIntegrity {
                 request.reference(), request.trail(), AdjustmentWorkflow.standard(), AdjustmentState.values()));
         if (request.stated() != request.state()) {
             faults.add(Localized.of(
-                    "所存状态[" + request.stated().text(Locale.CHINESE) + "]不是记录所载的["
+                    "所存状态“" + request.stated().text(Locale.CHINESE) + "”不是记录所载的“"
                             + request.state().text(Locale.CHINESE) + "]",
                     "it is stored as [" + request.stated().text(Locale.ENGLISH) + "], but on record it is ["
                             + request.state().text(Locale.ENGLISH) + "]"));

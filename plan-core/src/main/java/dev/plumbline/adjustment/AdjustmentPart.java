@@ -23,7 +23,7 @@ public enum AdjustmentPart implements Localized {
             draft -> draft.trigger() != AdjustmentTrigger.FLAWED_PLAN || isSaid(draft.justification())),
     /** What it means for other units, or that it means nothing for any. */
     UNIT_EFFECTS(
-            "对其他部门的影响(或明确无影响)",
+            "对其他部门的影响（或明确无影响）",
             "effect on other units (or that there is none)",
             draft -> draft.withoutEffects() != !draft.effects().isEmpty()),
     /** What is done about each of these. */

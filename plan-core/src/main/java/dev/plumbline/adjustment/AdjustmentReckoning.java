@@ -276,7 +276,7 @@ final class AdjustmentReckoning extends Reckoning {
         if (isForTop && !mine.contains(table.top().party())) {
             String top = table.top().party().label();
             return Localized.of(
-                    "此类触发原因不论幅度均由[" + top + "]审批", "whatever its size, [" + top + "] decides on this trigger");
+                    "此类触发原因不论幅度均由“" + top + "”审批", "whatever its size, [" + top + "] decides on this trigger");
         }
         return granted()
                 .map(size -> with(condition, "，累计幅度为 ", "; it is ", size))

@@ -125,8 +125,8 @@ public record BodyVote(
     }
 
     private String name(PartyId member, boolean isChinese) {
-        String own = isChinese ? "(本人所提，不得表决)" : " (may not vote on their own)";
-        String nobody = isChinese ? "(无人任职，请在组织中登记)" : " (nobody is there: enter who it is in the organisation)";
+        String own = isChinese ? "（本人所提，不得表决）" : " (may not vote on their own)";
+        String nobody = isChinese ? "（无人任职，请在组织中登记）" : " (nobody is there: enter who it is in the organisation)";
         if (barred.contains(member)) {
             return member.label() + own;
         }

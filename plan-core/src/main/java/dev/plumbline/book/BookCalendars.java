@@ -37,7 +37,7 @@ public final class BookCalendars {
     public static final FindingCode UNKNOWN = FindingCode.of(
                     "calendar-unknown",
                     Severity.ERROR,
-                    "[{by}]采用的工作日历[{calendar}]不存在",
+                    "“{by}”采用的工作日历“{calendar}”不存在",
                     "[{by}] goes by calendar [{calendar}], which is not known")
             .advising("定义该日历或更正名称", "Define it or correct its name");
 

@@ -40,7 +40,7 @@ public final class DecisionCheck {
     public static final FindingCode NOT_ENTITLED = FindingCode.of(
                     "decision-not-entitled",
                     Severity.WARNING,
-                    "{subject} 由[{by}]于{at}作出的决定，按现行组织与权限其无权作出",
+                    "{subject} 由“{by}”于{at}作出的决定，按现行组织与权限其无权作出",
                     "By today's organisation and policy [{by}] may not decide on {subject}, as on record at {at}")
             .advising("核对任职与授权记录；无误则无需处理。", "Check who held what then; nothing is to be done where it was right.");
 
@@ -48,7 +48,7 @@ public final class DecisionCheck {
     public static final FindingCode WITHOUT_OPINIONS = FindingCode.of(
                     "decision-without-opinions",
                     Severity.WARNING,
-                    "{subject} 于{at}由[{by}]批准时，缺少现行规则要求的评审意见",
+                    "{subject} 于{at}由“{by}”批准时，缺少现行规则要求的评审意见",
                     "[{by}] approved {subject} at {at} without the opinions that today's rules require")
             .advising("核对评审记录；无误则无需处理。", "Check the opinions on record; nothing is to be done where it was right.");
 

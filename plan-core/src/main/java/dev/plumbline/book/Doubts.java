@@ -90,7 +90,7 @@ final class Doubts {
     }
 
     private static Localized under(PlanId other) {
-        return Localized.of("其档案记在[" + other + "]名下", "its record stands under [" + other + "]");
+        return Localized.of("其档案记在“" + other + "”名下", "its record stands under [" + other + "]");
     }
 
     private static boolean isLost(PlanBook book, PlanId plan, Reference because) {

@@ -31,6 +31,7 @@ import dev.plumbline.plan.lifecycle.PlanEvent;
 import dev.plumbline.plan.lifecycle.PlanHistory;
 import dev.plumbline.plan.lifecycle.PlanState;
 import dev.plumbline.policy.PlanPolicy;
+import dev.plumbline.policy.RuleProfile;
 import dev.plumbline.task.TaskEvent;
 import dev.plumbline.task.TaskFact;
 import dev.plumbline.task.TaskId;
@@ -171,6 +172,15 @@ public final class PlanBook {
     /** What the source it was read from had no place to say, so that nobody is blamed for the form (IO-2e). */
     public Unanswered unanswered() {
         return content.unanswered();
+    }
+
+    /**
+     * Whether nobody is asked for what a finding of a code at a path tells of: its source had no place to say it, and the
+     * policy does not ask for all ({@link RuleProfile#FULL}).
+     */
+    public boolean isUnasked(String code, String path) {
+        Given.all(code, "code", path, "path");
+        return policy().rules().profile() != RuleProfile.FULL && unanswered().contains(code, path);
     }
 
     /** The plan of an id. */

@@ -17,7 +17,7 @@ public final class CollaborationCheck {
     public static final FindingCode REQUEST_INCOMPLETE = FindingCode.of(
                     "collaboration-request-incomplete",
                     Severity.WARNING,
-                    "跨部门协作申请单“{matter}”缺少: {parts}",
+                    "跨部门协作申请单“{matter}”缺少：{parts}",
                     "Collaboration request [{matter}] lacks: {parts}")
             .advising("补充申请单", "Fill in the form");
 
@@ -25,7 +25,7 @@ public final class CollaborationCheck {
     public static final FindingCode DUTY_INCOMPLETE = FindingCode.of(
                     "collaboration-duty-incomplete",
                     Severity.WARNING,
-                    "“{matter}”的启动会未明确[{unit}]的职责、时间节点或对接人",
+                    "“{matter}”的启动会未明确“{unit}”的职责、时间节点或对接人",
                     "The kick-off of [{matter}] left open the duty, date or interface person of [{unit}]")
             .advising("在协作会议纪要中补充", "Add them to the minutes");
 
@@ -33,7 +33,7 @@ public final class CollaborationCheck {
     public static final FindingCode NOTICE_INCOMPLETE = FindingCode.of(
                     "meeting-notice-incomplete",
                     Severity.INFO,
-                    "会议“{meeting}”的通知缺少: {parts}",
+                    "会议“{meeting}”的通知缺少：{parts}",
                     "The notice of meeting [{meeting}] lacks: {parts}")
             .advising("补发议题、材料和参会人员", "Send what is missing");
 
@@ -81,7 +81,7 @@ public final class CollaborationCheck {
     public static final FindingCode CLOSED_WITHOUT_KICK_OFF = FindingCode.of(
                     "collaboration-closure-without-kick-off",
                     Severity.ERROR,
-                    "“{matter}”在{when}的关闭无效: {lack}",
+                    "“{matter}”在{when}的关闭无效：{lack}",
                     "The closure of [{matter}] at {when} does not count: {lack}")
             .advising(
                     "召开启动会并写明决议后再关闭，或说明免开理由",
@@ -91,7 +91,7 @@ public final class CollaborationCheck {
     public static final FindingCode CLOSURE_REFUSED = FindingCode.of(
                     "collaboration-closure-refused",
                     Severity.ERROR,
-                    "“{matter}”在{when}的关闭无效, 未完成的决议事项: {open}",
+                    "“{matter}”在{when}的关闭无效，未完成的决议事项：{open}",
                     "The closure of [{matter}] at {when} does not count; open resolutions: {open}")
             .advising("完成全部决议事项后再关闭", "Close it when every resolution is done");
 
@@ -107,7 +107,7 @@ public final class CollaborationCheck {
     public static final FindingCode UNKNOWN = FindingCode.of(
                     "collaboration-unknown",
                     Severity.ERROR,
-                    "{count}条记录提到的[{about}]不存在",
+                    "{count}条记录提到的“{about}”不存在",
                     "{count} {count|record speaks|records speak} of [{about}], which is not there")
             .advising("补录申请单、会议或会议纪要，或更正编号", "Record the request, meeting or minutes, or correct the id");
 
@@ -115,7 +115,7 @@ public final class CollaborationCheck {
     public static final FindingCode RESOLUTION_TWICE = FindingCode.of(
                     "meeting-resolution-twice",
                     Severity.ERROR,
-                    "编号 {id} 代表{count}个决议事项: {texts}; 自其重复之日起，关于该编号的进展无法归属，均不计入，各事项均视为未完成",
+                    "编号 {id} 代表{count}个决议事项：{texts}；自其重复之日起，关于该编号的进展无法归属，均不计入，各事项均视为未完成",
                     "Id {id} stands for {count} resolutions: {texts}; what is reported of it since then settles none of them, and each stays open")
             .advising(
                     "补发其中一次会议的纪要，以相同文字、新的编号写明该决议事项",

@@ -27,7 +27,7 @@ import java.util.StringJoiner;
 public record ReminderLetter(PartyId to, LocalDate date, List<Item> items) implements Localized {
 
     private static final MessagePattern LETTER = new MessagePattern(
-            "催办函\n\n{to}:\n\n    下列决议事项已逾期，请尽快完成，并将进展和新的完成时间报运营管理部:\n\n{items}\n\n运营管理部\n{date}\n", """
+            "催办函\n\n{to}：\n\n    下列决议事项已逾期，请尽快完成，并将进展和新的完成时间报运营管理部：\n\n{items}\n\n运营管理部\n{date}\n", """
             Reminder
 
             {to}:
@@ -42,7 +42,7 @@ public record ReminderLetter(PartyId to, LocalDate date, List<Item> items) imple
             """);
 
     private static final MessagePattern ITEM = new MessagePattern(
-            "{number}. {text}({matter}完成时限{deadline}，已逾期{days}天)",
+            "{number}. {text}（{matter}完成时限{deadline}，已逾期{days}天）",
             "{number}. {text} ({matter}deadline {deadline}, {days} {days|day|days} overdue)");
 
     private static final MessagePattern MATTER = new MessagePattern("协作事项“{matter}”，", "collaboration [{matter}], ");

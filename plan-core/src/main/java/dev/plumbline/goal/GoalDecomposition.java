@@ -41,7 +41,7 @@ public final class GoalDecomposition {
     public static final FindingCode WEIGHTS = FindingCode.of(
                     "goal-weights-not-100",
                     Severity.WARNING,
-                    "目标“{goal}”下级的权重合计 {sum} %，不是 100 %",
+                    "目标“{goal}”下级的权重合计 {sum}%，不是 100%",
                     "The weights of the children of goal [{goal}] add up to {sum} %, not to 100 %")
             .advising("调整下级权重。", "Adjust the children's weights.");
 

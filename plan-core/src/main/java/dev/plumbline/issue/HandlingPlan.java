@@ -27,7 +27,7 @@ public record HandlingPlan(IssueId issue, Moment when, List<HandlingMeasure> mea
     public static final FindingCode NO_MEASURE = FindingCode.of(
                     "issue-plan-empty",
                     Severity.WARNING,
-                    "问题[{issue}]的处理方案没有措施",
+                    "问题“{issue}”的处理方案没有措施",
                     "The handling plan of issue [{issue}] has no measure")
             .advising("列出措施、责任人和完成时限", "List measures with owner and deadline");
 
@@ -35,7 +35,7 @@ public record HandlingPlan(IssueId issue, Moment when, List<HandlingMeasure> mea
     public static final FindingCode MEASURE_INCOMPLETE = FindingCode.of(
                     "issue-measure-incomplete",
                     Severity.WARNING,
-                    "问题[{issue}]的措施“{measure}”没有责任人或完成时限",
+                    "问题“{issue}”的措施“{measure}”没有责任人或完成时限",
                     "Measure [{measure}] of issue [{issue}] has no owner or no deadline")
             .advising("补充责任人和完成时限", "Name an owner and a deadline");
 

@@ -18,7 +18,7 @@ public enum IssueCondition implements Condition {
             "the handling plan must be filed first, with a measure, its owner and its deadline"),
     /** A later recurrence is an issue of its own. */
     UNDER_OBSERVATION(
-            "须在观察期内(之后再发须另报新问题并关联)",
+            "须在观察期内（之后再发须另报新问题并关联）",
             "the time of observation must not be over (a later recurrence is a new issue linked to this one)"),
     /** Clocks that stand still cannot be paused again. */
     NOT_PAUSED("须未处于暂停", "the clocks must be running"),

@@ -25,7 +25,7 @@ public final class IssueHistories {
     public static final FindingCode UNKNOWN_ISSUE = FindingCode.of(
                     "issue-unknown",
                     Severity.ERROR,
-                    "{count}条记录提到的问题[{issue}]不存在",
+                    "{count}条记录提到的问题“{issue}”不存在",
                     "Issue [{issue}] is spoken of {count} {count|time|times} but was never reported")
             .advising("补录问题反馈单，或更正编号", "Record its report or correct the id");
 
@@ -33,7 +33,7 @@ public final class IssueHistories {
     public static final FindingCode PARTIES_KEPT = FindingCode.of(
                     "issue-parties-kept",
                     Severity.WARNING,
-                    "[{by}]重新登记问题[{issue}]时改动了反馈人或责任人，仍以原登记为准",
+                    "“{by}”重新登记问题“{issue}”时改动了反馈人或责任人，仍以原登记为准",
                     "[{by}] recorded issue [{issue}] again with another reporter or owner; those first recorded stand")
             .advising(
                     "反馈人由首次登记人更正，责任人通过指派变更。",

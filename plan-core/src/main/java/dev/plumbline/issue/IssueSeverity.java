@@ -6,11 +6,11 @@ import java.util.Locale;
 /** How grave an issue is (ISS-2); never the severity of a finding. */
 public enum IssueSeverity implements Localized {
     /** 一级: core business or customer experience. */
-    URGENT("一级(紧急)", "level 1 (urgent)"),
+    URGENT("一级（紧急）", "level 1 (urgent)"),
     /** 二级: a department's efficiency or cost. */
-    IMPORTANT("二级(重要)", "level 2 (important)"),
+    IMPORTANT("二级（重要）", "level 2 (important)"),
     /** 三级: minor. */
-    GENERAL("三级(一般)", "level 3 (general)");
+    GENERAL("三级（一般）", "level 3 (general)");
 
     private final String chinese;
     private final String english;

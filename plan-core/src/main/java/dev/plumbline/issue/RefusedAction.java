@@ -23,7 +23,7 @@ public record RefusedAction(Entry<IssueFact> entry, Refused<State<IssueState>, E
     public static final FindingCode REFUSED = FindingCode.of(
                     "issue-action-refused",
                     Severity.ERROR,
-                    "问题[{issue}]在状态[{state}]下由[{by}]所做的[{event}]无效: {reasons}",
+                    "问题“{issue}”在状态“{state}”下由“{by}”所做的“{event}”无效：{reasons}",
                     "[{event}] of issue [{issue}] by [{by}] does not count in state [{state}]: {reasons}")
             .advising("由有权限的一方按流程重新办理", "Have it done by whom and when the process allows it");
 

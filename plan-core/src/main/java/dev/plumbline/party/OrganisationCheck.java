@@ -27,7 +27,7 @@ public final class OrganisationCheck {
     public static final FindingCode DUPLICATE = FindingCode.of(
                     "organisation-duplicate",
                     Severity.ERROR,
-                    "组织架构中[{party}]出现多次",
+                    "组织架构中“{party}”出现多次",
                     "The organisation names [{party}] more than once")
             .advising("合并或改名", "Merge them or rename one");
 
@@ -35,20 +35,20 @@ public final class OrganisationCheck {
     public static final FindingCode UNKNOWN = FindingCode.of(
                     "organisation-unknown-party",
                     Severity.WARNING,
-                    "[{by}]提到的[{party}]在组织架构中不存在",
+                    "“{by}”提到的“{party}”在组织架构中不存在",
                     "[{by}] names [{party}], which the organisation does not know")
             .advising("补充或更正名称", "Add it or correct the name");
 
     /** Units lie under themselves. */
     public static final FindingCode CYCLE = FindingCode.of(
-                    "organisation-cycle", Severity.ERROR, "部门隶属关系成环: {units}", "Units lie under themselves: {units}")
+                    "organisation-cycle", Severity.ERROR, "部门隶属关系成环：{units}", "Units lie under themselves: {units}")
             .advising("更正其中一个上级部门", "Correct the parent of one of them");
 
     /** Somebody stands in for themselves, straight or round a circle of others who are all away. */
     public static final FindingCode CIRCLE = FindingCode.of(
                     "organisation-delegation-circle",
                     Severity.ERROR,
-                    "{day}起的代理成环，无人实际代理: {parties}",
+                    "{day}起的代理成环，无人实际代理：{parties}",
                     "From {day} on these stand in for each other in a circle, so that nobody does: {parties}")
             .advising("改由在岗人员代理。", "Let somebody stand in who is there.");
 

@@ -30,7 +30,7 @@ public enum PlanPart implements Localized {
     TASKS("任务分解", "a task breakdown", plan -> plan.tasks().isEmpty()),
     /** 行动计划明细: steps, owner, dates and expected result of every task. */
     ACTION_DETAILS(
-            "行动计划明细(步骤、责任人、时间、预期成果)",
+            "行动计划明细（步骤、责任人、时间、预期成果）",
             "the details of actions (steps, owner, dates, expected result)",
             plan -> !plan.tasks().stream().allMatch(task -> isDetailed(plan, task))),
     /** 资源需求. */

@@ -17,6 +17,12 @@ public abstract class RuleSelection {
 
     RuleSelection() {}
 
+    /** How much is asked of a book; {@link RuleProfile#WORKBOOK} unless stated. */
+    @Value.Default
+    public RuleProfile profile() {
+        return RuleProfile.WORKBOOK;
+    }
+
     /** The codes whose findings are not wanted. */
     public abstract Set<String> off();
 

@@ -15,7 +15,7 @@ public final class BalanceFindings {
     public static final FindingCode SHORTAGE = FindingCode.of(
                     "resource-shortage",
                     Severity.WARNING,
-                    "资源[{resource}]在{days}需要{needed},可用{available},短缺{short}",
+                    "资源“{resource}”在{days}需要{needed}，可用{available}，短缺{short}",
                     "[{resource}] on {days}: {needed} needed, {available} available, {short} short")
             .advising("调配、争取外部支持或上报上级", "Transfer some, get external support, or report to the superior");
 
@@ -23,7 +23,7 @@ public final class BalanceFindings {
     public static final FindingCode OVER_ALLOCATED = FindingCode.of(
                     "resource-over-allocated",
                     Severity.WARNING,
-                    "资源[{resource}]在{days}已分配{allocated},超过可用的{available}",
+                    "资源“{resource}”在{days}已分配{allocated}，超过可用的{available}",
                     "[{resource}] on {days}: {allocated} allocated, more than the available {available}")
             .advising("收回或调整部分分配", "Take some of it back");
 
@@ -31,7 +31,7 @@ public final class BalanceFindings {
     public static final FindingCode UNITS = FindingCode.of(
                     "resource-units-differ",
                     Severity.WARNING,
-                    "资源[{resource}]以“{unit}”计,可用量以“{available}”计,单位或币种不同,不能相抵",
+                    "资源“{resource}”以“{unit}”计，可用量以“{available}”计，单位或币种不同，不能相抵",
                     "[{resource}] is asked for in [{unit}] and available in [{available}]; the two are not held against each other")
             .advising("统一单位或币种", "State both in one unit or currency");
 
@@ -39,14 +39,14 @@ public final class BalanceFindings {
     public static final FindingCode COUNTER = FindingCode.of(
             "resource-counter",
             Severity.INFO,
-            "资源[{resource}]的{amount}按“{unit}”计入",
+            "资源“{resource}”的{amount}按“{unit}”计入",
             "{amount} of [{resource}] is taken as [{unit}]");
 
     /** A need that states an amount and no day, of a resource of which there is only so much. */
     public static final FindingCode UNDATED = FindingCode.of(
                     "need-without-days",
                     Severity.INFO,
-                    "资源需求[{need}]没有日期,未计入资源平衡",
+                    "资源需求“{need}”没有日期，未计入资源平衡",
                     "Resource need [{need}] names no day and is left out of the balance")
             .advising("写明使用时间或到位日期", "State on which days, or by when, it is needed");
 
@@ -54,10 +54,10 @@ public final class BalanceFindings {
     public static final FindingCode NOTHING_ANSWERED = FindingCode.of(
                     "shortage-answer-about-nothing",
                     Severity.WARNING,
-                    "针对资源[{resource}]{days}短缺的处理({kind})没有对应的短缺",
+                    "针对资源“{resource}”{days}短缺的处理（{kind}）没有对应的短缺",
                     "The answer ({kind}) to a shortage of [{resource}] on {days} meets no shortage")
             .advising(
-                    "核对资源名称和日期;短缺已消除的可忽略",
+                    "核对资源名称和日期；短缺已消除的可忽略",
                     "Check the resource's name and the days; nothing is to be done where the shortage is gone");
 
     private BalanceFindings() {}

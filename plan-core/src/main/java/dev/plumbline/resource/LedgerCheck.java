@@ -23,7 +23,7 @@ public final class LedgerCheck {
     public static final FindingCode UNIT_MISMATCH = FindingCode.of(
                     "ledger-unit-mismatch",
                     Severity.ERROR,
-                    "资源[{resource}]的台账记录 {amount}（{count} 条）以“{unit}”计，需求以“{wanted}”计，单位不符，不能抵需求",
+                    "资源“{resource}”的台账记录 {amount}（{count} 条）以“{unit}”计，需求以“{wanted}”计，单位不符，不能抵需求",
                     "{amount} of [{resource}] in the ledger ({count} in all) is in [{unit}], the need for it in [{wanted}]; the two do not fit, so it answers no need")
             .advising(
                     "按“{wanted}”更正台账记录，或更正需求的单位或币种。",
@@ -33,7 +33,7 @@ public final class LedgerCheck {
     public static final FindingCode COUNTER = FindingCode.of(
             "ledger-counter",
             Severity.INFO,
-            "资源[{resource}]的台账记录 {amount}（{count} 条）以“{unit}”计，按“{wanted}”计入",
+            "资源“{resource}”的台账记录 {amount}（{count} 条）以“{unit}”计，按“{wanted}”计入",
             "{amount} of [{resource}] in the ledger ({count} in all) counts in [{unit}] and is taken as [{wanted}]");
 
     private LedgerCheck() {}

@@ -15,7 +15,7 @@ public final class NeedCheck {
     public static final FindingCode NO_QUANTITY = FindingCode.of(
                     "need-without-quantity",
                     Severity.INFO,
-                    "资源需求[{need}]没有数量",
+                    "资源需求“{need}”没有数量",
                     "Resource need [{need}] states no amount")
             .advising("写明人数、金额或数量", "State a number of people, an amount of money or a quantity");
 
@@ -23,7 +23,7 @@ public final class NeedCheck {
     public static final FindingCode NO_PROVIDER = FindingCode.of(
                     "need-without-provider",
                     Severity.INFO,
-                    "资源需求[{need}]没有提供方",
+                    "资源需求“{need}”没有提供方",
                     "Resource need [{need}] names no provider")
             .advising("写明由哪个部门提供", "Name the unit that provides it");
 

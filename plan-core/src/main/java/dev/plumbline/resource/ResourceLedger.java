@@ -30,7 +30,7 @@ public final class ResourceLedger {
     public static final FindingCode OVERRUN = FindingCode.of(
                     "resource-overrun",
                     Severity.WARNING,
-                    "资源[{resource}]已使用{used},超出计划{planned},超支{overrun},原因: {cause}",
+                    "资源“{resource}”已使用{used}，超出计划{planned}，超支{overrun}，原因：{cause}",
                     "{used} of [{resource}] are used, {overrun} more than the planned {planned}, cause: {cause}")
             .advising("说明超支原因并调整预算", "State the cause and adjust the budget");
 
@@ -38,7 +38,7 @@ public final class ResourceLedger {
     public static final FindingCode NOT_IN_PLACE = FindingCode.of(
                     "resource-not-in-place",
                     Severity.WARNING,
-                    "资源[{need}]应于{due}到位,目前到位{allocated}",
+                    "资源“{need}”应于{due}到位，目前到位{allocated}",
                     "[{need}] was to be in place by {due}, {allocated} is")
             .alerting(
                     new MessagePattern("联系提供方落实或调配", "Get it from its provider or transfer it from elsewhere"),

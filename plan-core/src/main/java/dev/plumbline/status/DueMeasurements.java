@@ -60,7 +60,7 @@ final class DueMeasurements {
     private boolean isAsked(Goal goal) {
         return !goal.cancelled()
                 && goal.indicator().isStated()
-                && !reckoning.book.unanswered().contains(ReportsDue.MEASUREMENT_MISSING, "goal/" + goal.id());
+                && !reckoning.book.isUnasked(ReportsDue.MEASUREMENT_MISSING, "goal/" + goal.id());
     }
 
     private Optional<ReportDue> due(Plan plan, Goal goal, DateRange span) {
@@ -100,7 +100,7 @@ final class DueMeasurements {
 
     /** When each period's values were handed in, one for each day measured, in order. */
     private Map<Period, List<Instant>> given(Goal goal, Period like) {
-        boolean byRecord = !reckoning.book.unanswered().contains(LATE, "goal/" + goal.id());
+        boolean byRecord = !reckoning.book.isUnasked(LATE, "goal/" + goal.id());
         TreeMap<LocalDate, Instant> byDay = new TreeMap<>();
         for (Entry<Measurement> each : counted(goal)) {
             Instant at = byRecord ? reckoning.handedIn(each) : reckoning.holds(each.fact());

@@ -56,7 +56,7 @@ final class DueReports {
         List<ReportKind> kinds = reckoning.book.policy().monitoring().reports().stream()
                 .filter(kind -> kind.plans().contains(plan.period().kind()))
                 .toList();
-        boolean unasked = reckoning.book.unanswered().contains(ReportsDue.REPORT_MISSING, "plan/" + plan.id());
+        boolean unasked = reckoning.book.isUnasked(ReportsDue.REPORT_MISSING, "plan/" + plan.id());
         List<ReportDue> dues = new ArrayList<>();
         if (!kinds.isEmpty() && !unasked) {
             Map<PartyId, List<TaskStatus>> byUnit = byUnit(plan);
@@ -148,7 +148,7 @@ final class DueReports {
     /** When progress was first told, by the day it holds for. */
     private Map<LocalDate, Instant> told(TaskStatus task) {
         Map<LocalDate, Instant> told = new HashMap<>();
-        boolean byRecord = !reckoning.book.unanswered().contains(ReportsDue.REPORT_MISSING + ":late", task.path());
+        boolean byRecord = !reckoning.book.isUnasked(ReportsDue.REPORT_MISSING + ":late", task.path());
         for (Entry<TaskFact> each : reckoning.recorded(task.task().id())) {
             if (each.fact() instanceof ProgressReport) {
                 Instant at = byRecord ? reckoning.handedIn(each) : reckoning.holds(each.fact());

@@ -83,7 +83,7 @@ public final class FactFindings {
     public static final FindingCode REPORT_UNASKED = FindingCode.of(
                     "report-filed-unasked",
                     Severity.INFO,
-                    "[{by}]提交的“{report}”（计划 {plan}，{period}）不在应报清单中，未计入",
+                    "“{by}”提交的“{report}”（计划 {plan}，{period}）不在应报清单中，未计入",
                     "The report [{report}] of [{by}] for {period} of plan {plan} is owed by nobody, so it counts for nothing")
             .advising("核对报表、计划、部门与期间。", "Check the kind of report, the plan, the unit and the time.");
 
@@ -99,7 +99,7 @@ public final class FactFindings {
     public static final FindingCode SIGNATURE_IDLE = FindingCode.of(
                     "letter-signature-idle",
                     Severity.WARNING,
-                    "[{by}]于 {when} 对[{owner}]责任书（计划 {plan} v{version}）的签署不作数：内容与任何版本的责任书不符，或签署人不能代表该方",
+                    "“{by}”于 {when} 对“{owner}”责任书（计划 {plan} v{version}）的签署不作数：内容与任何版本的责任书不符，或签署人不能代表该方",
                     "The signature of [{by}] on {when} under the letter of [{owner}] (plan {plan} v{version}) does not count: it is of no letter that any version has, or they may not sign for that side")
             .advising("按现行责任书重新签署。", "Have the letter in force signed by who may.");
 

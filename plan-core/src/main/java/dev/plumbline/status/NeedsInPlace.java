@@ -28,6 +28,6 @@ record NeedsInPlace(PlanBook book, ResourceLedger ledger, LocalDate date) {
 
     private boolean isAsked(Plan plan, ResourceNeed need) {
         String path = need.about().map(Object::toString).orElse("plan/" + plan.id());
-        return !book.unanswered().contains(Questions.LEDGER, path);
+        return !book.isUnasked(Questions.LEDGER, path);
     }
 }

@@ -35,7 +35,7 @@ public final class GoalCoverage {
     public static final FindingCode NOT_CARRIED_BY_DEPARTMENT = FindingCode.of(
                     "goal-not-carried-by-department",
                     Severity.WARNING,
-                    "公司级目标[{goal}]没有任何部门承接",
+                    "公司级目标“{goal}”没有任何部门承接",
                     "Company goal [{goal}] is carried by no department")
             .advising("分解到部门", "Break it down to a department");
 
@@ -43,13 +43,13 @@ public final class GoalCoverage {
     public static final FindingCode NOT_CARRIED_BY_TASK = FindingCode.of(
                     "goal-not-carried-by-task",
                     Severity.WARNING,
-                    "部门级目标[{goal}]没有个人目标或任务承接",
+                    "部门级目标“{goal}”没有个人目标或任务承接",
                     "Department goal [{goal}] is carried by no person and no task")
             .advising("分解到个人或安排任务", "Break it down to a person or plan a task for it");
 
     /** A goal has no initiative. */
     public static final FindingCode NO_INITIATIVE = FindingCode.of(
-                    "goal-without-initiative", Severity.INFO, "目标[{goal}]没有关键举措", "Goal [{goal}] has no initiative")
+                    "goal-without-initiative", Severity.INFO, "目标“{goal}”没有关键举措", "Goal [{goal}] has no initiative")
             .advising("写明做什么、怎么做", "Say what is to be done for it, and how");
 
     private final Map<GoalId, Goal> goals = new LinkedHashMap<>();

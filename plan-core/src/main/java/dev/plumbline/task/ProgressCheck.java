@@ -17,15 +17,15 @@ public final class ProgressCheck {
     public static final FindingCode REASON_MISSING = FindingCode.of(
                     "progress-reason-missing",
                     Severity.ERROR,
-                    "任务[{task}]状态为{state},未说明原因",
+                    "任务“{task}”状态为{state}，未说明原因",
                     "Task [{task}] is {state} without a reason")
-            .advising("说明原因,并区分客观与主观", "State the causes, objective or subjective");
+            .advising("说明原因，并区分客观与主观", "State the causes, objective or subjective");
 
     /** A delay or block has no new date. */
     public static final FindingCode NEW_DATE_MISSING = FindingCode.of(
                     "progress-new-date-missing",
                     Severity.WARNING,
-                    "任务[{task}]状态为{state},未给出新的完成时间",
+                    "任务“{task}”状态为{state}，未给出新的完成时间",
                     "Task [{task}] is {state} and nobody says until when")
             .advising("给出新的完成时间", "State the date that can be kept");
 
@@ -33,7 +33,7 @@ public final class ProgressCheck {
     public static final FindingCode IMPROVEMENT_PLAN_MISSING = FindingCode.of(
                     "progress-improvement-plan-missing",
                     Severity.WARNING,
-                    "任务[{task}]的偏差有主观原因({causes}),责任部门尚未提交改进计划",
+                    "任务“{task}”的偏差有主观原因（{causes}），责任部门尚未提交改进计划",
                     "Task [{task}] deviates for subjective causes ({causes}), and its unit has filed no improvement plan")
             .advising("由责任部门提交改进计划", "Have the owner's unit file an improvement plan");
 
@@ -41,7 +41,7 @@ public final class ProgressCheck {
     public static final FindingCode NOT_ACKNOWLEDGED = FindingCode.of(
                     "progress-not-acknowledged",
                     Severity.INFO,
-                    "任务[{task}]已开始,但负责人尚未确认",
+                    "任务“{task}”已开始，但负责人尚未确认",
                     "Task [{task}] has begun, and its owner has not acknowledged it")
             .advising("请负责人确认任务", "Ask the owner to acknowledge the task");
 

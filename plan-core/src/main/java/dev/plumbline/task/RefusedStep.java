@@ -22,7 +22,7 @@ public record RefusedStep(Entry<TaskFact> entry, Refused<State<TaskState>, Event
     public static final FindingCode REFUSED = FindingCode.of(
                     "task-step-refused",
                     Severity.ERROR,
-                    "任务[{task}]由[{by}]于{when}所做的记录未计入: {refusal}",
+                    "任务“{task}”由“{by}”于{when}所做的记录未计入：{refusal}",
                     "What [{by}] recorded of task [{task}] for {when} does not count: {refusal}")
             .advising("由有权限的一方按流程重新办理", "Have it done by whom and when the process allows it");
 

@@ -36,7 +36,7 @@ public record RoutineRecord(RoutineTask task, List<RoutineOccurrence> occurrence
     public static final FindingCode MISSED = FindingCode.of(
                     "routine-missed",
                     Severity.WARNING,
-                    "常规工作[{task}]漏做{count}次: {dates}",
+                    "常规工作“{task}”漏做{count}次：{dates}",
                     "Routine task [{task}] was missed {count} {count|time|times}: {dates}")
             .advising("补做或说明原因", "Do it now or say why not");
 

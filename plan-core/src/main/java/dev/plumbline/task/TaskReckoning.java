@@ -20,7 +20,7 @@ import java.util.stream.Stream;
 final class TaskReckoning extends Actor {
 
     private static final MessagePattern UNMET =
-            new MessagePattern("完成标准未达到: {criteria}", "these criteria do not hold: {criteria}");
+            new MessagePattern("完成标准未达到：{criteria}", "these criteria do not hold: {criteria}");
 
     private final TaskHistory history;
     private final TaskFact fact;

@@ -20,7 +20,7 @@ public final class ToldState {
     public static final FindingCode OVER_STEPS = FindingCode.of(
                     "task-snapshot-over-steps",
                     Severity.WARNING,
-                    "任务[{task}]已有步骤记录，{when}的表格由[{by}]改记为[{state}]",
+                    "任务“{task}”已有步骤记录，{when}的表格由“{by}”改记为“{state}”",
                     "Task [{task}] has steps on record; a table of [{by}] for {when} makes it [{state}]")
             .advising("核对表格；今后由责任人办理相应步骤。", "Check the table; have the owner take the steps from now on.");
 
@@ -28,7 +28,7 @@ public final class ToldState {
     public static final FindingCode BY_UNKNOWN = FindingCode.of(
                     "task-snapshot-by-unknown",
                     Severity.WARNING,
-                    "任务[{task}]{when}的状态由组织架构中没有的[{by}]填报",
+                    "任务“{task}”{when}的状态由组织架构中没有的“{by}”填报",
                     "The state of task [{task}] for {when} was told by [{by}], whom the organisation does not know")
             .advising("登记填报人，或更正填报人。", "Enter who told it in the organisation, or correct the name.");
 
@@ -36,7 +36,7 @@ public final class ToldState {
     public static final FindingCode NOT_ENTITLED = FindingCode.of(
                     "task-snapshot-not-entitled",
                     Severity.WARNING,
-                    "任务[{task}]{when}由[{by}]填报为[{state}]，其无权作此决定，也没有相应的步骤记录",
+                    "任务“{task}”{when}由“{by}”填报为“{state}”，其无权作此决定，也没有相应的步骤记录",
                     "[{by}] told task [{task}] as [{state}] for {when}, which is not theirs to decide; no step on record says so")
             .advising("由有权的人办理相应步骤。", "Have whoever may decide it take the step.");
 

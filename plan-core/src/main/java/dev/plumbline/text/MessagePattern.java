@@ -1,5 +1,6 @@
 package dev.plumbline.text;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Locale;
 import java.util.Map;
@@ -86,6 +87,14 @@ public record MessagePattern(String chinese, String english) implements Localize
             String comma = Localized.isChinese(locale) ? "、" : ", ";
             return several.stream().map(each -> show(each, locale)).collect(Collectors.joining(comma));
         }
-        return value.toString();
+        return Localized.isChinese(locale) ? showChinese(value) : value.toString();
+    }
+
+    /** As Chinese is printed: 2024年6月30日, 83.3%; what is text stays as it is. */
+    private static String showChinese(Object value) {
+        if (value instanceof LocalDate day) {
+            return ChineseDate.text(day);
+        }
+        return value instanceof CharSequence ? value.toString() : value.toString().replace(" %", "%");
     }
 }

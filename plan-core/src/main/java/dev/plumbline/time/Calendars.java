@@ -27,7 +27,7 @@ public final class Calendars {
     public static final FindingCode DUPLICATE = FindingCode.of(
                     "calendar-duplicate",
                     Severity.ERROR,
-                    "工作日历[{calendar}]重复定义,仅采用第一个",
+                    "工作日历“{calendar}”重复定义，仅采用第一个",
                     "Calendar [{calendar}] is defined more than once; the first definition counts")
             .advising("合并或改名", "Merge them or rename one");
 
@@ -35,7 +35,7 @@ public final class Calendars {
     public static final FindingCode UNKNOWN_BASE = FindingCode.of(
                     "calendar-unknown-base",
                     Severity.ERROR,
-                    "工作日历[{calendar}]的基础日历[{base}]不存在,按周一至周五计",
+                    "工作日历“{calendar}”的基础日历“{base}”不存在，按周一至周五计",
                     "Calendar [{calendar}] lies over [{base}], which is not known; Monday to Friday counts instead")
             .advising("更正基础日历的名称", "Correct the name of the calendar below");
 
@@ -43,7 +43,7 @@ public final class Calendars {
     public static final FindingCode CYCLE = FindingCode.of(
                     "calendar-cycle",
                     Severity.ERROR,
-                    "工作日历互为基础: {cycle},按周一至周五计",
+                    "工作日历互为基础：{cycle}，按周一至周五计",
                     "Calendars lie over each other in a circle: {cycle}; Monday to Friday counts below them")
             .advising("去掉其中一个基础日历", "Remove the base of one of them");
 
@@ -51,7 +51,7 @@ public final class Calendars {
     public static final FindingCode NOT_FITTING = FindingCode.of(
                     "calendar-not-fitting",
                     Severity.ERROR,
-                    "工作日历[{calendar}]无法叠加: {problem}",
+                    "工作日历“{calendar}”无法叠加：{problem}",
                     "Calendar [{calendar}] cannot be laid over its base: {problem}")
             .advising("更正其日期、工时或适用范围", "Correct its days, hours or coverage");
 

@@ -30,10 +30,10 @@ public record CoverageMark(List<String> calendars, Coverage coverage, List<DateR
     public static final FindingCode NOT_COVERED = FindingCode.of(
                     "calendar-not-covered",
                     Severity.INFO,
-                    "工作日历{calendars}只涵盖{coverage},{days}按每周规律推算,其中的节假日与调休尚未计入",
+                    "工作日历{calendars}只涵盖{coverage}，{days}按每周规律推算，其中的节假日与调休尚未计入",
                     "Calendar {calendars} covers {coverage} only; {days} went by the weekly pattern, without holidays and make-up days")
             .advising(
-                    "在官方放假安排公布后,把这些日期叠加到日历上(# coverage 写明范围)",
+                    "在官方放假安排公布后，把这些日期叠加到日历上（# coverage 写明范围）",
                     "Lay these days over the calendar once they are published, with a # coverage line");
 
     public CoverageMark {

@@ -1,8 +1,11 @@
 package dev.plumbline.time;
 
+import dev.plumbline.text.ChineseDate;
+import dev.plumbline.text.Localized;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.time.temporal.ChronoUnit;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
@@ -15,7 +18,7 @@ import java.util.stream.Stream;
  * @param start the first day
  * @param end the last day, not before {@code start}
  */
-public record DateRange(LocalDate start, LocalDate end) {
+public record DateRange(LocalDate start, LocalDate end) implements Localized {
 
     public DateRange {
         if (end.isBefore(start)) {
@@ -73,6 +76,12 @@ public record DateRange(LocalDate start, LocalDate end) {
         LocalDate from = start.isAfter(other.start) ? start : other.start;
         LocalDate to = end.isBefore(other.end) ? end : other.end;
         return to.isBefore(from) ? Optional.empty() : Optional.of(new DateRange(from, to));
+    }
+
+    /** As people write it, {@code 2024年6月1日至6月30日}; in English the text form. */
+    @Override
+    public String text(Locale locale) {
+        return Localized.isChinese(locale) ? ChineseDate.text(start, end) : toString();
     }
 
     @Override

@@ -1,11 +1,14 @@
 package dev.plumbline.time;
 
+import dev.plumbline.text.ChineseDate;
+import dev.plumbline.text.Localized;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeParseException;
+import java.util.Locale;
 
 /**
  * When a fact holds: a date as a table writes it, or an exact instant.
@@ -47,7 +50,7 @@ public sealed interface Moment {
      *
      * @param date the day
      */
-    record OnDate(LocalDate date) implements Moment {
+    record OnDate(LocalDate date) implements Moment, Localized {
         @Override
         public Instant instant(ZoneId zone) {
             return WallTime.endOfDay(date, zone);
@@ -56,6 +59,11 @@ public sealed interface Moment {
         @Override
         public LocalDate date(ZoneId zone) {
             return date;
+        }
+
+        @Override
+        public String text(Locale locale) {
+            return Localized.isChinese(locale) ? ChineseDate.text(date) : date.toString();
         }
 
         @Override

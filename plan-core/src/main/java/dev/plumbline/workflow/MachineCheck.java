@@ -28,23 +28,23 @@ public final class MachineCheck<S, E, C> {
     public static final FindingCode UNREACHABLE = FindingCode.of(
                     "workflow-state-unreachable",
                     ERROR,
-                    "从初始状态[{initial}]无法到达状态[{state}]",
+                    "从初始状态“{initial}”无法到达状态“{state}”",
                     "State [{state}] cannot be reached from the initial state [{initial}]")
-            .advising("增加一条进入该状态的转移,或删除该状态", "Add a move into the state, or remove the state");
+            .advising("增加一条进入该状态的转移，或删除该状态", "Add a move into the state, or remove the state");
 
     /** Nothing leads on from a state that is not declared final. */
     public static final FindingCode DEAD_END = FindingCode.of(
                     "workflow-dead-end",
                     ERROR,
-                    "状态[{state}]没有出路,也未声明为终态",
+                    "状态“{state}”没有出路，也未声明为终态",
                     "State [{state}] has no way out and is not declared final")
-            .advising("增加一条离开该状态的转移,或声明为终态", "Add a move out of the state, or declare it final");
+            .advising("增加一条离开该状态的转移，或声明为终态", "Add a move out of the state, or declare it final");
 
     /** The machine has final states, but none can be reached from this one. */
     public static final FindingCode NO_WAY_TO_END = FindingCode.of(
                     "workflow-no-way-to-end",
                     WARNING,
-                    "从状态[{state}]无法到达任何终态",
+                    "从状态“{state}”无法到达任何终态",
                     "No final state can be reached from state [{state}]")
             .advising("增加一条通向终态的转移", "Add a move that leads towards a final state");
 
@@ -52,17 +52,17 @@ public final class MachineCheck<S, E, C> {
     public static final FindingCode FINAL_WITH_MOVES = FindingCode.of(
                     "workflow-final-with-moves",
                     ERROR,
-                    "终态[{state}]仍可转移: {events}",
+                    "终态“{state}”仍可转移：{events}",
                     "Final state [{state}] can still move: {events}")
-            .advising("删除这些转移,或取消终态声明", "Remove the moves, or do not declare the state final");
+            .advising("删除这些转移，或取消终态声明", "Remove the moves, or do not declare the state final");
 
     /** Several moves for one state and event may be open together; the first in the table would be made. */
     public static final FindingCode AMBIGUOUS = FindingCode.of(
                     "workflow-move-ambiguous",
                     WARNING,
-                    "状态[{state}]下的[{event}]可能同时通向[{first}]和[{second}]",
+                    "状态“{state}”下的“{event}”可能同时通向“{first}”和“{second}”",
                     "[{event}] in state [{state}] may lead to [{first}] and to [{second}] alike")
-            .advising("使两条转移的条件互斥(以一条件的否定作为另一条件)", "Make the guards exclusive, one the negation of the other");
+            .advising("使两条转移的条件互斥（以一条件的否定作为另一条件）", "Make the guards exclusive, one the negation of the other");
 
     private final StateMachine<S, E, C> machine;
 

@@ -28,7 +28,7 @@ public record Reason(String id, Localized sentence) implements Localized {
         return new Reason(
                 UNDOES,
                 Localized.of(
-                        "补记的日期在先，会使已生效的[" + undone.text(Locale.CHINESE) + "](" + when + ")失效；请按现状办理新的步骤",
+                        "补记的日期在先，会使已生效的“" + undone.text(Locale.CHINESE) + "](" + when + "）失效；请按现状办理新的步骤",
                         "dated earlier, it would undo [" + undone.text(Locale.ENGLISH) + "] of " + when
                                 + ", which already counts: take a step from where it stands now"));
     }

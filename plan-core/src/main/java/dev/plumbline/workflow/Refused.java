@@ -17,16 +17,16 @@ import org.jspecify.annotations.Nullable;
 public final class Refused<S, E> implements Outcome<S, E>, Localized {
 
     private static final MessagePattern ALLOWED = new MessagePattern(
-            "状态[{state}]下的[{event}]被拒绝: {reasons}。当前可行: {allowed}。",
+            "状态“{state}”下的“{event}”被拒绝：{reasons}。当前可行：{allowed}。",
             "[{event}] in state [{state}] is refused: {reasons}. Allowed now: {allowed}.");
     private static final MessagePattern NEEDING = new MessagePattern(
-            "状态[{state}]下的[{event}]被拒绝: {reasons}。说明理由后可行: {needing}。",
+            "状态“{state}”下的“{event}”被拒绝：{reasons}。说明理由后可行：{needing}。",
             "[{event}] in state [{state}] is refused: {reasons}. Allowed now with a reason: {needing}.");
     private static final MessagePattern BOTH = new MessagePattern(
-            "状态[{state}]下的[{event}]被拒绝: {reasons}。当前可行: {allowed}；说明理由后可行: {needing}。",
+            "状态“{state}”下的“{event}”被拒绝：{reasons}。当前可行：{allowed}；说明理由后可行：{needing}。",
             "[{event}] in state [{state}] is refused: {reasons}. Allowed now: {allowed}; with a reason: {needing}.");
     private static final MessagePattern NOTHING_ALLOWED = new MessagePattern(
-            "状态[{state}]下的[{event}]被拒绝: {reasons}。当前没有可行的操作。",
+            "状态“{state}”下的“{event}”被拒绝：{reasons}。当前没有可行的操作。",
             "[{event}] in state [{state}] is refused: {reasons}. Nothing is allowed now.");
 
     private final S state;

@@ -35,9 +35,9 @@ import java.util.stream.Collectors;
 public final class StateMachine<S, E, C> {
 
     private static final MessagePattern NO_SUCH_MOVE =
-            new MessagePattern("[{state}]不能[{event}]", "[{event}] does not apply to [{state}]");
+            new MessagePattern("“{state}”不能“{event}”", "[{event}] does not apply to [{state}]");
     private static final MessagePattern UNKNOWN_STATE =
-            new MessagePattern("[{state}]不是“{machine}”的状态", "[{state}] is not a state of the machine [{machine}]");
+            new MessagePattern("“{state}”不是“{machine}”的状态", "[{state}] is not a state of the machine [{machine}]");
 
     private final Localized name;
     private final S initial;

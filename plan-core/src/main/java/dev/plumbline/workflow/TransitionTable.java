@@ -45,7 +45,7 @@ public final class TransitionTable<S, E, C> {
     public String markdown(Locale locale) {
         Labels labels = new Labels(locale);
         StringBuilder page = new StringBuilder();
-        String title = labels.choose(": 状态 × 事件", ": state × event")
+        String title = labels.choose("：状态 × 事件", ": state × event")
                 + (columns.isEmpty() ? "" : labels.choose(" × 角色", " × role"));
         page.append("# ").append(escape(labels.of(machine.name()) + title)).append("\n\n");
         List<String> headings = headings(labels);
@@ -94,9 +94,9 @@ public final class TransitionTable<S, E, C> {
 
     private String ends(Labels labels) {
         String none = labels.choose("无", "none");
-        return labels.choose("初始状态: ", "Initial: ")
+        return labels.choose("初始状态：", "Initial: ")
                 + escape(labels.of(machine.initial()))
-                + labels.choose("。终态: ", ". Final: ")
+                + labels.choose("。终态：", ". Final: ")
                 + (machine.finals().isEmpty() ? none : escape(labels.join(machine.finals())))
                 + labels.choose("。", ".")
                 + "\n";

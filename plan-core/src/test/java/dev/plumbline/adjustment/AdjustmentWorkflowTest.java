@@ -222,6 +222,6 @@ class AdjustmentWorkflowTest {
                 MACHINE.move(AdjustmentState.UNDER_REVIEW, AdjustmentEvent.APPROVE, attempt(true, false, Role.DECIDER));
 
         assertThat(((Localized) outcome).text(Locale.CHINESE))
-                .isEqualTo("状态[审核中]下的[批准]被拒绝: 不得评审或审批本人、本人代理的人或代理本人的人所编制的内容。当前没有可行的操作。");
+                .isEqualTo("状态“审核中”下的“批准”被拒绝：不得评审或审批本人、本人代理的人或代理本人的人所编制的内容。当前没有可行的操作。");
     }
 }

@@ -361,7 +361,7 @@ class CollaborationsTest {
                         "meeting-minutes-without-distribution",
                         "meeting-resolution-incomplete");
         assertThat(found.findings().get(0).message(Locale.CHINESE))
-                .isEqualTo("跨部门协作申请单“库存数据同步”缺少: 需求部门负责人、协作目标、期望完成时间、需配合部门");
+                .isEqualTo("跨部门协作申请单“库存数据同步”缺少：需求部门负责人、协作目标、期望完成时间、需配合部门");
     }
 
     @Test

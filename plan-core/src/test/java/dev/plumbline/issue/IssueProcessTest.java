@@ -106,7 +106,7 @@ class IssueProcessTest {
         assertThat(timeline.findings()).singleElement().satisfies(finding -> {
             assertThat(finding.code()).isEqualTo(RefusedAction.REFUSED);
             assertThat(finding.message(Locale.CHINESE))
-                    .isEqualTo("问题[late-delivery-a]在状态[已解决]下由[zhao]所做的[确认解决]无效: 须由反馈人办理、不得代他人评判本人、本人代理的人或代理本人的人所做的工作");
+                    .isEqualTo("问题“late-delivery-a”在状态“已解决”下由“zhao”所做的“确认解决”无效：须由反馈人办理、不得代他人评判本人、本人代理的人或代理本人的人所做的工作");
         });
     }
 

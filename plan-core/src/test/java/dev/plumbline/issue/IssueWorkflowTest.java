@@ -265,7 +265,7 @@ class IssueWorkflowTest {
                 .isInstanceOfSatisfying(
                         Refused.class,
                         refusal -> assertThat(refusal.text(Locale.CHINESE))
-                                .isEqualTo("状态[已解决]下的[确认解决]被拒绝: 须由反馈人办理。当前可行: 原因分析。"));
+                                .isEqualTo("状态“已解决”下的“确认解决”被拒绝：须由反馈人办理。当前可行：原因分析。"));
         assertThat(MACHINE.moveOrThrow(IssueState.RESOLVED, IssueEvent.CONFIRM, Supposed.as(Role.REPORTER)))
                 .isEqualTo(IssueState.VERIFIED);
     }

@@ -99,7 +99,7 @@ class OrganisationTest {
                 .build();
         assertThat(odd.findings())
                 .extracting(finding -> finding.message(Locale.CHINESE))
-                .containsExactly("组织架构中[销售部]出现多次", "[li]提到的[市场部]在组织架构中不存在", "部门隶属关系成环: 销售部、华东组");
+                .containsExactly("组织架构中“销售部”出现多次", "“li”提到的“市场部”在组织架构中不存在", "部门隶属关系成环：销售部、华东组");
         assertThat(odd.ancestors(SALES)).containsExactly(EAST);
         assertThat(odd.superior(LI)).isEmpty();
     }

@@ -150,7 +150,7 @@ class ResourceBalanceTest {
                 List.of(supply(BUDGET, "2024-04-01/2024-05-31", "1万元")));
         assertThat(lines(balance))
                 .containsExactly("2024-04-10/2024-04-10 5000元/1万元", "2024-05-05/2024-05-05 100美元/0美元");
-        assertThat(chinese(balance.findings())).containsExactly("资源[预算]以“美元”计,可用量以“元”计,单位或币种不同,不能相抵");
+        assertThat(chinese(balance.findings())).containsExactly("资源“预算”以“美元”计，可用量以“元”计，单位或币种不同，不能相抵");
     }
 
     @Test
@@ -177,7 +177,7 @@ class ResourceBalanceTest {
         ResourceBalance counted =
                 ResourceBalance.of(List.of(cars), List.of(supply(CAR, "2024-04-01/2024-04-01", "2个")));
         assertThat(counted.shortages()).isEmpty();
-        assertThat(chinese(counted.findings())).containsExactly("资源[车辆]的2个按“辆”计入");
+        assertThat(chinese(counted.findings())).containsExactly("资源“车辆”的2个按“辆”计入");
     }
 
     @Test
@@ -186,7 +186,7 @@ class ResourceBalanceTest {
         ResourceNeed undated = money("5000元").build();
         assertThat(chinese(ResourceBalance.of(List.of(undated), List.of(supply(BUDGET, "2024-04-01/2024-05-31", "1万元")))
                         .findings()))
-                .containsExactly("资源需求[预算5000元]没有日期,未计入资源平衡");
+                .containsExactly("资源需求“预算5000元”没有日期，未计入资源平衡");
         assertThat(ResourceBalance.of(List.of(undated), List.of()).findings()).isEmpty();
     }
 
@@ -202,7 +202,7 @@ class ResourceBalanceTest {
         assertThat(texts(balance.shortages()))
                 .containsExactly("2024-04-19/2024-04-19 4人/3人", "2024-04-20/2024-04-20 5人/3人");
         assertThat(chinese(ResourceBalance.shortageFindings(balance.openShortages(List.of()))))
-                .containsExactly("资源[设计师]在2024-04-19/2024-04-20需要5人,可用3人,短缺2人");
+                .containsExactly("资源“设计师”在2024年4月19日至4月20日需要5人，可用3人，短缺2人");
     }
 
     @Test
@@ -274,7 +274,7 @@ class ResourceBalanceTest {
         assertThat(findings)
                 .extracting(Finding::severity)
                 .containsExactly(Severity.INFO, Severity.WARNING, Severity.WARNING, Severity.WARNING);
-        assertThat(chinese(findings).get(1)).isEqualTo("针对资源[设计师]2024-05-01/2024-05-02短缺的处理(调配)没有对应的短缺");
+        assertThat(chinese(findings).get(1)).isEqualTo("针对资源“设计师”2024年5月1日至5月2日短缺的处理（调配）没有对应的短缺");
         ResourceBalance unstated = ResourceBalance.of(List.of(designers("4人", "2024-05-01/2024-05-10")), List.of());
         assertThat(AnswerCheck.aboutNothing(List.of(later), List.of(balance, unstated)))
                 .isEmpty();
@@ -296,7 +296,7 @@ class ResourceBalanceTest {
         assertThat(nobodyAsks.overAllocations(List.of(allocated(CAR, "2024-06-03", "1辆")), ZONE))
                 .isEmpty();
         assertThat(chinese(nobodyAsks.overAllocations(List.of(allocated(CAR, "2024-06-03", "3辆")), ZONE)))
-                .containsExactly("资源[车辆]在2024-06-03/2024-06-20已分配3辆,超过可用的2辆");
+                .containsExactly("资源“车辆”在2024年6月3日至6月20日已分配3辆，超过可用的2辆");
     }
 
     @Test
@@ -315,7 +315,7 @@ class ResourceBalanceTest {
         List<LedgerEntry> back =
                 List.of(allocated(DESIGNER, "2024-04-02", "4名"), allocated(DESIGNER, "2024-04-05", "-1人"));
         assertThat(chinese(balance.overAllocations(back, ZONE)))
-                .containsExactly("资源[设计师]在2024-04-02/2024-04-04已分配4人,超过可用的3人");
+                .containsExactly("资源“设计师”在2024年4月2日至4月4日已分配4人，超过可用的3人");
         assertThat(balance.overAllocations(List.of(), ZONE)).isEmpty();
     }
 
@@ -348,7 +348,7 @@ class ResourceBalanceTest {
                 .about(second)
                 .build();
         assertThat(chinese(balance.overAllocations(List.of(june, july, late, more), ZONE)))
-                .containsExactly("资源[设计师]在2024-07-05/2024-07-10已分配2人,超过可用的1人");
+                .containsExactly("资源“设计师”在2024年7月5日至7月10日已分配2人，超过可用的1人");
     }
 
     @Test
@@ -361,9 +361,9 @@ class ResourceBalanceTest {
         assertThat(balance.overAllocations(within, ZONE)).isEmpty();
         List<LedgerEntry> beyond = List.of(within.get(0), allocated(BUDGET, "2024-08-01", "41万元"));
         assertThat(chinese(balance.overAllocations(beyond, ZONE)))
-                .containsExactly("资源[预算]在2024-08-01/2024-12-31已分配101万元,超过可用的100万元");
+                .containsExactly("资源“预算”在2024年8月1日至12月31日已分配101万元，超过可用的100万元");
         assertThat(chinese(balance.overAllocations(List.of(allocated(BUDGET, "2024-08-01", "1美元")), ZONE)))
-                .containsExactly("资源[预算]以“美元”计,可用量以“元”计,单位或币种不同,不能相抵");
+                .containsExactly("资源“预算”以“美元”计，可用量以“元”计，单位或币种不同，不能相抵");
     }
 
     @Test

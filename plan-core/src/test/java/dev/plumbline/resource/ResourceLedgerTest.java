@@ -71,7 +71,7 @@ class ResourceLedgerTest {
                 .extracting(ResourceAccount::overrun)
                 .containsExactly(Quantity.parse("500元"), Quantity.parse("100美元"));
         assertThat(ledger.overruns().get(0).message(Locale.CHINESE))
-                .isEqualTo("资源[预算]已使用5500元,超出计划5000元,超支500元,原因: 场地涨价");
+                .isEqualTo("资源“预算”已使用5500元，超出计划5000元，超支500元，原因：场地涨价");
         assertThat(ledger("2024-03-31", ENTRIES).overruns()).isEmpty();
     }
 
@@ -93,7 +93,7 @@ class ResourceLedgerTest {
                         late -> ledger.notInPlace(late, Localized.of("上级王芳", "the superior Wang Fang")),
                         InstanceOfAssertFactories.type(Finding.class))
                 .satisfies(finding -> {
-                    assertThat(finding.message(Locale.CHINESE)).isEqualTo("资源[预算5000元]应于2024-02-10到位,目前到位4000元");
+                    assertThat(finding.message(Locale.CHINESE)).isEqualTo("资源“预算5000元”应于2024-02-10到位，目前到位4000元");
                     assertThat(finding.code().alert()).isPresent();
                     assertThat(finding.location().path()).hasValue("task/visit");
                 });
@@ -188,7 +188,7 @@ class ResourceLedgerTest {
         ResourceNeed vague = ResourceNeed.builder().description("设计支持").build();
         assertThat(NeedCheck.findings(List.of(vague)))
                 .extracting(finding -> finding.message(Locale.CHINESE))
-                .containsExactly("资源需求[设计支持]没有数量", "资源需求[设计支持]没有提供方");
+                .containsExactly("资源需求“设计支持”没有数量", "资源需求“设计支持”没有提供方");
     }
 
     @Test

@@ -82,6 +82,7 @@ class NullArgumentsTest {
             Map.entry(Plan.class, PLAN),
             Map.entry(Plan[].class, new Plan[] {PLAN}),
             Map.entry(PlanId.class, ID),
+            Map.entry(String.class, "goal-vague"),
             Map.entry(GoalId.class, GoalId.of("g")),
             Map.entry(TaskId.class, TaskId.of("t")),
             Map.entry(IssueId.class, IssueId.of("i")),

@@ -142,7 +142,7 @@ class UncoveredDaysTest {
         CoverageMark mark = CoverageMark.of(WorkingCalendar.china(), DateRange.parse("2027-09-27/2027-10-08"))
                 .orElseThrow();
         assertThat(mark.finding().message(Locale.CHINESE))
-                .isEqualTo("工作日历CN只涵盖2007-01-01/2026-12-26,2027-09-27/2027-10-08按每周规律推算,其中的节假日与调休尚未计入");
+                .isEqualTo("工作日历CN只涵盖2007-01-01/2026-12-26，2027年9月27日至10月8日按每周规律推算，其中的节假日与调休尚未计入");
         assertThat(mark.finding().message(Locale.ENGLISH))
                 .isEqualTo("Calendar CN covers 2007-01-01/2026-12-26 only; 2027-09-27/2027-10-08 went by the weekly"
                         + " pattern, without holidays and make-up days");

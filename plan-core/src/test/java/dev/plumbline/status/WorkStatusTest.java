@@ -337,10 +337,10 @@ class WorkStatusTest {
         assertThat(status(book, "06-01").calendars().findings())
                 .extracting(finding -> finding.message(Locale.CHINESE))
                 .containsExactly(
-                        "工作日历[丙]重复定义,仅采用第一个",
-                        "工作日历互为基础: 甲 → 乙 → 甲,按周一至周五计",
-                        "工作日历[丙]的基础日历[火星]不存在,按周一至周五计",
-                        "[计划账本]采用的工作日历[丁]不存在");
+                        "工作日历“丙”重复定义，仅采用第一个",
+                        "工作日历互为基础：甲 → 乙 → 甲，按周一至周五计",
+                        "工作日历“丙”的基础日历“火星”不存在，按周一至周五计",
+                        "“计划账本”采用的工作日历“丁”不存在");
     }
 
     @Test

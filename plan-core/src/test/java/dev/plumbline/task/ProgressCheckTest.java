@@ -35,7 +35,7 @@ class ProgressCheckTest {
     @DisplayName("TASK-3: a delay or block needs a reason and a new date; a finished one no date")
     void asksForReasonAndNewDate() {
         assertThat(findings(ProgressReport.builder().state(TaskState.BLOCKED)))
-                .containsExactly("任务[拜访客户]状态为受阻,未说明原因", "任务[拜访客户]状态为受阻,未给出新的完成时间");
+                .containsExactly("任务“拜访客户”状态为受阻，未说明原因", "任务“拜访客户”状态为受阻，未给出新的完成时间");
         assertThat(findings(ProgressReport.builder()
                         .state(TaskState.DELAYED)
                         .addCauses(Cause.of(CauseKind.OBJECTIVE, "天气"))
@@ -50,7 +50,7 @@ class ProgressCheckTest {
                 .state(TaskState.DELAYED)
                 .addCauses(Cause.of(CauseKind.OBJECTIVE, "天气"), Cause.of(CauseKind.SUBJECTIVE, "人手不足"))
                 .newFinish(LocalDate.of(2024, 6, 20));
-        assertThat(findings(report)).containsExactly("任务[拜访客户]的偏差有主观原因(人手不足),责任部门尚未提交改进计划");
+        assertThat(findings(report)).containsExactly("任务“拜访客户”的偏差有主观原因（人手不足），责任部门尚未提交改进计划");
         ImprovementPlan plan = ImprovementPlan.builder()
                 .task(TASK.id())
                 .when(DAY)
@@ -62,7 +62,7 @@ class ProgressCheckTest {
 
     @Test
     void tellsOfWorkThatNobodyAcknowledged() {
-        assertThat(findings(ProgressReport.builder().percent(BigDecimal.TEN))).containsExactly("任务[拜访客户]已开始,但负责人尚未确认");
+        assertThat(findings(ProgressReport.builder().percent(BigDecimal.TEN))).containsExactly("任务“拜访客户”已开始，但负责人尚未确认");
     }
 
     @Test

@@ -53,7 +53,7 @@ class RoutineRecordTest {
         RoutineDone late = RoutineDone.of(ID, Moment.parse("2024-06-18"), LocalDate.parse("2024-06-14"));
         RoutineRecord record = record(FRIDAYS, "2024-06-26", done("2024-06-07"), late, done("2024-07-01"));
         assertThat(states(record)).containsExactly(DONE, LATE, MISSED, DUE);
-        assertThat(record.missed().orElseThrow().message(Locale.CHINESE)).isEqualTo("常规工作[周报提交]漏做1次: 2024-06-21");
+        assertThat(record.missed().orElseThrow().message(Locale.CHINESE)).isEqualTo("常规工作“周报提交”漏做1次：2024年6月21日");
         assertThat(record(FRIDAYS, "2024-06-12", late, done("2024-06-03")).missed())
                 .isEmpty();
     }

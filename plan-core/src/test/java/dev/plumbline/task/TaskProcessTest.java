@@ -102,7 +102,7 @@ class TaskProcessTest {
         assertThat(timeline.findings()).singleElement().satisfies(finding -> {
             assertThat(finding.code()).isEqualTo(RefusedStep.REFUSED);
             assertThat(finding.message(Locale.CHINESE))
-                    .isEqualTo("任务[trial]由[li]于2024-06-05所做的记录未计入: 状态[已取消]下的[开始]被拒绝: [已取消]不能[开始]。当前没有可行的操作。");
+                    .isEqualTo("任务“trial”由“li”于2024年6月5日所做的记录未计入：状态“已取消”下的“开始”被拒绝：“已取消”不能“开始”。当前没有可行的操作。");
         });
     }
 
@@ -138,7 +138,7 @@ class TaskProcessTest {
                         .findings()
                         .get(0)
                         .message(Locale.CHINESE))
-                .contains("完成标准未达到: 注册用户≥50人");
+                .contains("完成标准未达到：注册用户≥50人");
         assertThatThrownBy(() -> CriterionResult.waived(USERS, " ")).hasMessageContaining("注册用户");
     }
 

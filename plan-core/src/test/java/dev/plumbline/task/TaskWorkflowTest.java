@@ -190,7 +190,7 @@ class TaskWorkflowTest {
                 MACHINE.move(TaskState.ASSIGNED, TaskEvent.COMPLETE, Supposed.as(Role.OWNER));
         assertThat(outcome.state()).isEqualTo(TaskState.ASSIGNED);
         assertThat(((Refused<State<TaskState>, Event<TaskEvent>>) outcome).text(Locale.CHINESE))
-                .isEqualTo("状态[已下达]下的[完成]被拒绝: [已下达]不能[完成]。当前可行: 确认、报告进度。");
+                .isEqualTo("状态“已下达”下的“完成”被拒绝：“已下达”不能“完成”。当前可行：确认、报告进度。");
         assertThat(refusal(TaskState.ASSIGNED, TaskEvent.ACKNOWLEDGE, Supposed.as(Role.OPERATIONS_MANAGEMENT)))
                 .containsExactly("owner-only");
         assertThat(refusal(

@@ -167,7 +167,7 @@ class WorkingCalendarTest {
                 .orElseThrow();
         assertThat(mark.days())
                 .containsExactly(DateRange.parse("2026-12-27/2026-12-31"), DateRange.parse("2028-01-01/2028-01-15"));
-        assertThat(mark.finding().message(Locale.CHINESE)).contains("2026-12-27/2026-12-31", "按每周规律推算");
+        assertThat(mark.finding().message(Locale.CHINESE)).contains("2026年12月27日至12月31日", "按每周规律推算");
         WorkingClock clock = longer.at(ZoneId.of("Asia/Shanghai"));
         Instant before = Instant.parse("2026-12-25T02:00:00Z");
         assertThat(clock.due(before, Deadline.workingDays(1)).covered()).isFalse();

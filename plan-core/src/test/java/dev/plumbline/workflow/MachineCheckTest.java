@@ -58,8 +58,8 @@ class MachineCheckTest {
         Finding finding = only(sound().move("open", "park", "parked").build());
 
         assertThat(finding.code()).isEqualTo(MachineCheck.DEAD_END);
-        assertThat(finding.message(Locale.CHINESE)).isEqualTo("状态[parked]没有出路,也未声明为终态");
-        assertThat(finding.remedy(Locale.CHINESE)).contains("增加一条离开该状态的转移,或声明为终态");
+        assertThat(finding.message(Locale.CHINESE)).isEqualTo("状态“parked”没有出路，也未声明为终态");
+        assertThat(finding.remedy(Locale.CHINESE)).contains("增加一条离开该状态的转移，或声明为终态");
     }
 
     @Test

@@ -91,12 +91,12 @@ class StateMachineTest {
         Refused<State<Stage>, Event<Step>> refused =
                 refused(STANDARD.move(Stage.UNDER_REVIEW, Step.RETURN, Asking.REVIEWER));
 
-        assertThat(refused.text(Locale.CHINESE)).isEqualTo("状态[审核中]下的[退回]被拒绝: 须说明理由。当前可行: 批准。");
+        assertThat(refused.text(Locale.CHINESE)).isEqualTo("状态“审核中”下的“退回”被拒绝：须说明理由。当前可行：批准。");
         assertThat(refused.text(Locale.ENGLISH))
                 .isEqualTo("[return] in state [under review] is refused: a reason is given. Allowed now: approve.");
         assertThat(refused(STANDARD.move(Stage.PUBLISHED, Step.SUBMIT, Asking.REVIEWER))
                         .text(Locale.CHINESE))
-                .isEqualTo("状态[已发布]下的[提交]被拒绝: [已发布]不能[提交]。当前没有可行的操作。");
+                .isEqualTo("状态“已发布”下的“提交”被拒绝：“已发布”不能“提交”。当前没有可行的操作。");
     }
 
     @Test

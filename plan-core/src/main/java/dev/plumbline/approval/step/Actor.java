@@ -96,13 +96,13 @@ public abstract class Actor implements Attempt {
                 by instanceof PositionId position
                         ? held(position, organisation().holders(position))
                         : Localized.of(
-                                "[" + by.label() + "]不是个人，请写明由其中哪位办理",
+                                "[" + by.label() + "”不是个人，请写明由其中哪位办理",
                                 "[" + by.label() + "] is no person: say which person of it does this"));
     }
 
     private static Localized unknown(PersonId person) {
         return Localized.of(
-                "组织架构中没有[" + person.label() + "]，请先登记该人员",
+                "组织架构中没有“" + person.label() + "”，请先登记该人员",
                 "the organisation does not know [" + person.label() + "]: enter that person there");
     }
 
@@ -110,10 +110,10 @@ public abstract class Actor implements Attempt {
         String names = holders.stream().map(PersonId::label).collect(Collectors.joining(", "));
         return holders.isEmpty()
                 ? Localized.of(
-                        "岗位[" + position.label() + "]无人任职，请在组织架构中登记任职人员",
+                        "岗位“" + position.label() + "”无人任职，请在组织架构中登记任职人员",
                         "nobody holds [" + position.label() + "]: enter in the organisation who does")
                 : Localized.of(
-                        "岗位[" + position.label() + "]由多人担任(" + names + ")，请写明由哪位办理",
+                        "岗位“" + position.label() + "”由多人担任（" + names + "），请写明由哪位办理",
                         "several hold [" + position.label() + "] (" + names + "): say which person does this");
     }
 

@@ -38,7 +38,7 @@ public final class TrailPath {
             Optional<S> to = state(step, states);
             if (to.isEmpty() || !follows(machine, at, step, to.get())) {
                 faults.add(Localized.of(
-                        "第 " + (index + 1) + " 步[" + step.action() + "]不能由前一状态得出",
+                        "第 " + (index + 1) + " 步“" + step.action() + "”不能由前一状态得出",
                         "step " + (index + 1) + " [" + step.action() + "] does not follow from the state before"));
             }
             if (!step.subject().equals(subject)) {
@@ -54,7 +54,7 @@ public final class TrailPath {
                     && !step.content().equals(steps.get(index - 1).content())
                     && !CHANGING.contains(step.action())) {
                 faults.add(Localized.of(
-                        "第 " + (index + 1) + " 步[" + step.action() + "]所对的内容不是前一步留下的",
+                        "第 " + (index + 1) + " 步“" + step.action() + "”所对的内容不是前一步留下的",
                         "step " + (index + 1) + " [" + step.action()
                                 + "] is on another content than the step before left"));
             }

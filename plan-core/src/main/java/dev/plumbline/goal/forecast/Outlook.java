@@ -108,7 +108,7 @@ final class Outlook {
         return today.figures(goal)
                 .map(GoalFigures::attainment)
                 .filter(Ratio::isDefined)
-                .map(share -> AttainmentOverride.of(goal, plan.end(), share, "预测：与已到期期间相同 (forecast: as so far)"));
+                .map(share -> AttainmentOverride.of(goal, plan.end(), share, "预测：与已到期期间相同"));
     }
 
     /** The basis of a goal with measurements of its own. */

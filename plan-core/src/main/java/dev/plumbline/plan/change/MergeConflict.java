@@ -50,7 +50,7 @@ public record MergeConflict(
     public static final FindingCode CONFLICT = FindingCode.of(
                     "adjustment-conflict",
                     Severity.ERROR,
-                    "{element} 的{field}冲突: 原为 {base}，本申请改为 {mine}，现行版本为 {theirs}",
+                    "{element} 的{field}冲突：原为 {base}，本申请改为 {mine}，现行版本为 {theirs}",
                     "{field} of {element} conflicts: it was {base}, the request makes it {mine}, the current version has"
                             + " {theirs}")
             .advising("按现行版本修改申请后重新提交。", "Redraft the request against the current version and submit it again.");
@@ -59,7 +59,7 @@ public record MergeConflict(
     public static final FindingCode NOT_TOGETHER = FindingCode.of(
                     "adjustment-not-together",
                     Severity.ERROR,
-                    "{element} 的{field}合在一起不成立: 本申请: {mine}；现行版本: {theirs}",
+                    "{element} 的{field}合在一起不成立：本申请：{mine}；现行版本：{theirs}",
                     "{field} of {element} cannot stand together: the request: {mine}; the current version: {theirs}")
             .advising("按现行版本修改申请后重新提交。", "Redraft the request against the current version and submit it again.");
 
@@ -91,6 +91,6 @@ public record MergeConflict(
 
     private static String text(Optional<Object> value, Locale locale) {
         return value.map(each -> ValueText.of(each, locale))
-                .orElse(Localized.isChinese(locale) ? "(无此项)" : "(not there)");
+                .orElse(Localized.isChinese(locale) ? "（无此项）" : "(not there)");
     }
 }

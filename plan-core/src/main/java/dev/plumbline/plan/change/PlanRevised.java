@@ -35,6 +35,6 @@ public record PlanRevised(Plan before, Plan after) implements Change {
 
     @Override
     public String text(Locale locale) {
-        return (Localized.isChinese(locale) ? "计划修订: " : "Plan revised: ") + ValueText.of(fields(), locale);
+        return (Localized.isChinese(locale) ? "计划修订：" : "Plan revised: ") + ValueText.of(fields(), locale);
     }
 }

@@ -23,7 +23,7 @@ public record Replaced<E>(Part<E> part, List<E> before, List<E> after) implement
     @Override
     public String text(Locale locale) {
         return Localized.isChinese(locale)
-                ? part.text(locale) + "整体替换(编号有重复): 原 " + before.size() + " 项, 现 " + after.size() + " 项"
+                ? part.text(locale) + "整体替换（编号有重复）：原 " + before.size() + " 项，现 " + after.size() + " 项"
                 : "All " + before.size() + " of the kind " + part.text(locale) + " replaced by " + after.size()
                         + " (their ids repeat)";
     }

@@ -35,7 +35,7 @@ public record Revised<E>(Part<E> part, E before, E after) implements Change {
     public String text(Locale locale) {
         String what = ValueText.of(fields(), locale);
         return Localized.isChinese(locale)
-                ? part.text(locale) + " " + part.title(before) + " 修订: " + what
+                ? part.text(locale) + " " + part.title(before) + " 修订：" + what
                 : "Revised " + part.text(locale) + " " + part.title(before) + ": " + what;
     }
 }

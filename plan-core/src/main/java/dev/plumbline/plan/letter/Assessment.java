@@ -95,17 +95,17 @@ public record Assessment(
             return chinese ? "达成率 = 实际等级得分 ÷ 目标等级得分" : "attainment = score of the grade / score of the target grade";
         }
         if (target instanceof Target.Done) {
-            return chinese ? "完成为 100 %，未完成为 0" : "100 % if done, else 0";
+            return chinese ? "完成为 100%，未完成为 0" : "100 % if done, else 0";
         }
         return target instanceof Target.Range || direction == Direction.WITHIN ? within(chinese) : amount(chinese);
     }
 
     private String within(boolean chinese) {
         if (tolerance.filter(width -> !width.isZero()).isEmpty()) {
-            return chinese ? "在区间内为 100 %，区间外为 0" : "100 % within the range, else 0";
+            return chinese ? "在区间内为 100%，区间外为 0" : "100 % within the range, else 0";
         }
         return chinese
-                ? "在区间内为 100 %，区间外为 1 − 偏离 ÷ 容差，最低 0"
+                ? "在区间内为 100%，区间外为 1 − 偏离 ÷ 容差，最低 0"
                 : "100 % within the range, outside 1 − distance / tolerance, at least 0";
     }
 
@@ -117,7 +117,7 @@ public record Assessment(
             return progress(chinese);
         }
         if (direction == Direction.LOWER) {
-            return chinese ? "达成率 = 目标值 ÷ 实际值，最高 200 %" : "attainment = target / actual, at most 200 %";
+            return chinese ? "达成率 = 目标值 ÷ 实际值，最高 200%" : "attainment = target / actual, at most 200 %";
         }
         return chinese ? "达成率 = 实际值 ÷ 目标值" : "attainment = actual / target";
     }
@@ -126,21 +126,21 @@ public record Assessment(
         if (baseline.isEmpty()) {
             return chinese ? "按进展计算，未规定基线，不计算达成率" : "no attainment by progress without a baseline";
         }
-        return chinese ? "达成率 = (实际值 − 基线) ÷ (目标值 − 基线)" : "attainment = (actual − baseline) / (target − baseline)";
+        return chinese ? "达成率 =（实际值 − 基线）÷（目标值 − 基线）" : "attainment = (actual − baseline) / (target − baseline)";
     }
 
     /** What the formula takes, and when a warning is due: {@code 基线: 85分}; nothing that the goal does not have. */
     public List<String> terms(Locale locale) {
         boolean chinese = Localized.isChinese(locale);
         List<String> terms = new ArrayList<>();
-        baseline.ifPresent(value -> terms.add((chinese ? "基线: " : "Baseline: ") + value));
-        tolerance.ifPresent(value -> terms.add((chinese ? "容差: " : "Tolerance: ") + value));
-        scale.ifPresent(grades -> terms.add((chinese ? "评级标准: " : "Grades: ") + grades(grades)));
-        alertValue.ifPresent(value -> terms.add((chinese ? "预警值: " : "Alert value: ") + value));
+        baseline.ifPresent(value -> terms.add((chinese ? "基线：" : "Baseline: ") + value));
+        tolerance.ifPresent(value -> terms.add((chinese ? "容差：" : "Tolerance: ") + value));
+        scale.ifPresent(grades -> terms.add((chinese ? "评级标准：" : "Grades: ") + grades(grades)));
+        alertValue.ifPresent(value -> terms.add((chinese ? "预警值：" : "Alert value: ") + value));
         phasing.ifPresent(way -> terms.add((chinese ? "分期目标" : "Phases")
                 + (chinese ? "（" : " (")
                 + way.text(locale)
-                + (chinese ? "）: " : "): ")
+                + (chinese ? "）：" : "): ")
                 + phases(locale)));
         return terms;
     }

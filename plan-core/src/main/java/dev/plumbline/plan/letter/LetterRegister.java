@@ -54,7 +54,7 @@ public record LetterRegister(
             return letter.superior().isPresent()
                     ? Optional.empty()
                     : Optional.of(Localized.of(
-                            "组织架构中没有[" + owner + "]的上级：请登记其所在部门、部门负责人或上级部门",
+                            "组织架构中没有“" + owner + "”的上级：请登记其所在部门、部门负责人或上级部门",
                             "the organisation names no superior of [" + owner
                                     + "]: enter the unit, its head or the unit above"));
         }

@@ -1,8 +1,10 @@
 package dev.plumbline.plan.letter;
 
 import dev.plumbline.party.PartyId;
+import dev.plumbline.text.ChineseDate;
 import dev.plumbline.text.Localized;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -25,33 +27,41 @@ final class LetterText {
     private String write() {
         line(say("目标责任书", "GOAL RESPONSIBILITY LETTER"));
         line("");
-        line(say("计划: ", "Plan: ") + letter.title() + " (" + letter.period().text(locale) + ", v" + letter.version()
-                + ")");
-        line(say("责任人: ", "Owner: ") + letter.owner().label());
-        line(say("上级: ", "Superior: ") + name(letter.superior()));
+        line(say("计划：", "Plan: ") + letter.title() + version());
+        line(say("责任人：", "Owner: ") + letter.owner().label());
+        line(say("上级：", "Superior: ") + name(letter.superior()));
         for (int at = 0; at < letter.items().size(); at++) {
             line("");
             item(at + 1, letter.items().get(at));
         }
         line("");
-        line(say("内容摘要: ", "Digest: ") + letter.content());
-        line(say("责任人签字: ____________  日期: ____________", "Owner: ____________  Date: ____________"));
-        line(say("上级签字: ____________  日期: ____________", "Superior: ____________  Date: ____________"));
+        line(say("内容摘要：", "Digest: ") + letter.content());
+        line(say("责任人签字：____________  日期：____________", "Owner: ____________  Date: ____________"));
+        line(say("上级签字：____________  日期：____________", "Superior: ____________  Date: ____________"));
         return text.toString();
+    }
+
+    private String version() {
+        String period = letter.period().text(locale);
+        return say("（" + period + "，v" + letter.version() + "）", " (" + period + ", v" + letter.version() + ")");
     }
 
     private void item(int number, LetterItem item) {
         line(number + ". " + oneLine(item.name()));
-        item.indicator().ifPresent(name -> line(say("   衡量指标: ", "   Indicator: ") + oneLine(name)));
-        line(say("   目标值: ", "   Target: ") + item.targetText(locale));
-        line(say("   权重: ", "   Weight: ") + weight(item.weight()));
-        line(say("   完成时限: ", "   Deadline: ") + item.deadline());
-        line(say("   考核标准: ", "   Assessed by: ") + item.criterion(locale));
+        item.indicator().ifPresent(name -> line(say("   衡量指标：", "   Indicator: ") + oneLine(name)));
+        line(say("   目标值：", "   Target: ") + item.targetText(locale));
+        line(say("   权重：", "   Weight: ") + weight(item.weight()));
+        line(say("   完成时限：", "   Deadline: ") + day(item.deadline()));
+        line(say("   考核标准：", "   Assessed by: ") + item.criterion(locale));
         item.assessment().terms(locale).forEach(term -> line("   " + term));
     }
 
     private String weight(Optional<BigDecimal> weight) {
-        return weight.map(share -> share.toPlainString() + " %").orElse(say("未规定", "not stated"));
+        return weight.map(share -> share.toPlainString() + say("%", " %")).orElse(say("未规定", "not stated"));
+    }
+
+    private String day(LocalDate day) {
+        return say(ChineseDate.text(day), day.toString());
     }
 
     private String name(Optional<PartyId> party) {

@@ -6,7 +6,7 @@ import dev.plumbline.text.Localized;
 /** What has to hold of a plan before a step with it (PLAN-4, WF-4). */
 public enum PlanCondition implements Condition {
     /** Content, state and record of steps fit each other. */
-    INTACT("内容须与留痕记录一致(否则只能核查)", "its content and its record of steps must fit (else it can only be examined)"),
+    INTACT("内容须与留痕记录一致（否则只能核查）", "its content and its record of steps must fit (else it can only be examined)"),
     /** Every part that its period requires. */
     COMPLETE("计划内容须完整", "the plan must have all its parts"),
     /** Its parts fit each other. */

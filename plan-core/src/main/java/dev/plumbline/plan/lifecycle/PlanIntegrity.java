@@ -30,7 +30,7 @@ public final class PlanIntegrity {
     public static final FindingCode ALTERED = FindingCode.of(
                     "plan-record-broken",
                     Severity.ERROR,
-                    "计划[{plan}]与其留痕记录不一致: {why}",
+                    "计划“{plan}”与其留痕记录不一致：{why}",
                     "Plan [{plan}] does not fit its record of steps: {why}")
             .advising(
                     "在恢复为记录所载内容之前，除核查外不得办理任何步骤。",
@@ -51,7 +51,7 @@ public final class PlanIntegrity {
                 TrailPath.faults(history.reference(), history.trail(), PlanWorkflow.standard(), PlanState.values()));
         if (history.stated() != history.state()) {
             faults.add(Localized.of(
-                    "所存状态[" + history.stated().text(Locale.CHINESE) + "]不是记录所载的["
+                    "所存状态“" + history.stated().text(Locale.CHINESE) + "”不是记录所载的“"
                             + history.state().text(Locale.CHINESE) + "]",
                     "it is stored as [" + history.stated().text(Locale.ENGLISH) + "], but on record it is ["
                             + history.state().text(Locale.ENGLISH) + "]"));

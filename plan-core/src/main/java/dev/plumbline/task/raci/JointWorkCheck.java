@@ -32,7 +32,7 @@ public final class JointWorkCheck {
     public static final FindingCode UNSETTLED = FindingCode.of(
                     "raci-joint-work-unsettled",
                     Severity.WARNING,
-                    "跨部门任务[{task}]({units})缺少: {missing}",
+                    "跨部门任务“{task}”（{units}）缺少：{missing}",
                     "Task [{task}] of several units ({units}) lacks: {missing}")
             .advising(
                     "明确牵头部门、配合部门职责、各部门接口人与日/周同步机制",

@@ -30,7 +30,7 @@ public final class RaciAnalysis {
     public static final FindingCode LETTER_MISSING = FindingCode.of(
                     "raci-letter-missing",
                     Severity.WARNING,
-                    "任务[{task}]的{role}为{count}个,应为{allowed}个",
+                    "任务“{task}”的{role}为{count}个，应为{allowed}个",
                     "Task [{task}] has {count} {role} where {allowed} are wanted")
             .advising("为任务补充{role}", "Name the {role} of the task");
 
@@ -38,7 +38,7 @@ public final class RaciAnalysis {
     public static final FindingCode LETTER_SURPLUS = FindingCode.of(
                     "raci-letter-surplus",
                     Severity.WARNING,
-                    "任务[{task}]的{role}为{count}个({parties}),应为{allowed}个",
+                    "任务“{task}”的{role}为{count}个（{parties}），应为{allowed}个",
                     "Task [{task}] has {count} {role} ({parties}) where {allowed} are wanted")
             .advising("只保留应有的{role}", "Leave the {role} only to whom it belongs");
 
@@ -46,7 +46,7 @@ public final class RaciAnalysis {
     public static final FindingCode SHARED_CELL = FindingCode.of(
                     "raci-shared-cell",
                     Severity.WARNING,
-                    "任务[{task}]的负责人与审批人同为{party}",
+                    "任务“{task}”的负责人与审批人同为{party}",
                     "{party} is both responsible and approver of task [{task}]")
             .advising("由另一方审批", "Let another party approve");
 
@@ -62,7 +62,7 @@ public final class RaciAnalysis {
     public static final FindingCode DOMINANT_PARTY = FindingCode.of(
                     "raci-dominant-party",
                     Severity.WARNING,
-                    "{party}负责{total}项任务中的{count}项,超过{limit} %",
+                    "{party}负责{total}项任务中的{count}项，超过{limit}%",
                     "{party} is responsible for {count} of {total} tasks, more than {limit} %")
             .advising("分担部分任务或指定替补", "Share the tasks out or name a substitute");
 
@@ -70,7 +70,7 @@ public final class RaciAnalysis {
     public static final FindingCode OVERLOADED_PARTY = FindingCode.of(
                     "raci-overloaded-party",
                     Severity.WARNING,
-                    "{party}在{date}同时负责{count}项任务,超过{capacity}项",
+                    "{party}在{date}同时负责{count}项任务，超过{capacity}项",
                     "{party} is responsible for {count} {count|task|tasks} at a time on {date}, more than {capacity}")
             .advising("调整时间或负责人", "Move dates or owners");
 
@@ -78,7 +78,7 @@ public final class RaciAnalysis {
     public static final FindingCode UNKNOWN_TASK = FindingCode.of(
                     "raci-unknown-task",
                     Severity.ERROR,
-                    "责任矩阵中的任务[{task}]不存在",
+                    "责任矩阵中的任务“{task}”不存在",
                     "The responsibility matrix names task [{task}], which there is not")
             .advising("更正任务编号或删除该行", "Correct the task's id or remove the row");
 

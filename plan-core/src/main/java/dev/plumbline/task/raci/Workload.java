@@ -30,7 +30,7 @@ public final class Workload {
     public static final FindingCode OVER_CAPACITY = FindingCode.of(
                     "workload-over-capacity",
                     Severity.WARNING,
-                    "{party}在{period}的工作量为{effort}人天,超过可用的{capacity}人天",
+                    "{party}在{period}的工作量为{effort}人天，超过可用的{capacity}人天",
                     "{party} has {effort} person-days of work in {period}, more than {capacity}")
             .advising("调整时间、分担任务或增加人手", "Move dates, share the work out or add people");
 

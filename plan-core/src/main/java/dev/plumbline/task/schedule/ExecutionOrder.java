@@ -74,21 +74,21 @@ public record ExecutionOrder(List<Step> steps) {
         private MessagePattern pattern() {
             return switch (decider) {
                 case ONLY_ONE_READY ->
-                    new MessagePattern("{task}: 此时唯一可开始的任务", "{task}: the only one that can be taken up now");
+                    new MessagePattern("{task}：此时唯一可开始的任务", "{task}: the only one that can be taken up now");
                 case PRIORITY ->
                     new MessagePattern(
-                            "{task}: 优先级为{priority},高于{other}",
+                            "{task}：优先级为{priority}，高于{other}",
                             "{task}: its priority {priority} is above that of {other}");
                 case EARLY_START ->
-                    new MessagePattern("{task}: 最早开始时间早于{other}", "{task}: starts earlier than {other}");
-                case FLOAT -> new MessagePattern("{task}: 浮动时间少于{other}", "{task}: has less float than {other}");
-                case ID -> new MessagePattern("{task}: 与{other}条件相同,按编号排序", "{task}: equal to {other} but for the id");
+                    new MessagePattern("{task}：最早开始时间早于{other}", "{task}: starts earlier than {other}");
+                case FLOAT -> new MessagePattern("{task}：浮动时间少于{other}", "{task}: has less float than {other}");
+                case ID -> new MessagePattern("{task}：与{other}条件相同，按编号排序", "{task}: equal to {other} but for the id");
             };
         }
     }
 
     private static final MessagePattern LENT =
-            new MessagePattern(" (因{from}等待它而提前)", " (lent by {from}, which waits for it)");
+            new MessagePattern("（因{from}等待它而提前）", " (lent by {from}, which waits for it)");
 
     /** The order of a schedule's tasks; finished ones are left out. */
     public static ExecutionOrder of(Schedule schedule, Collection<Goal> goals) {

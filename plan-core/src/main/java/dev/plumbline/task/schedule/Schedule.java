@@ -27,7 +27,7 @@ public final class Schedule {
     public static final FindingCode DATE_NOT_HELD = FindingCode.of(
                     "schedule-date-not-held",
                     Severity.WARNING,
-                    "任务[{task}]最早于{early}完成,比所要求的日期晚{days}天",
+                    "任务“{task}”最早于{early}完成，比所要求的日期晚{days}天",
                     "Task [{task}] can be finished on {early} at the earliest, {days} {days|day|days} too late for its date")
             .advising("缩短前置任务、放宽日期或增加资源", "Shorten what it waits for, move the date, or add resources");
 

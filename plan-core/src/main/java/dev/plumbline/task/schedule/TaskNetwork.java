@@ -29,14 +29,14 @@ public final class TaskNetwork {
 
     /** Tasks wait for each other. */
     public static final FindingCode CYCLE = FindingCode.of(
-                    "schedule-cycle", Severity.ERROR, "任务依赖成环: {cycle}", "Tasks wait for each other: {cycle}")
+                    "schedule-cycle", Severity.ERROR, "任务依赖成环：{cycle}", "Tasks wait for each other: {cycle}")
             .advising("去掉其中一个依赖", "Remove one of these dependencies");
 
     /** A task waits for one that there is not. */
     public static final FindingCode UNKNOWN_PREDECESSOR = FindingCode.of(
                     "schedule-unknown-predecessor",
                     Severity.ERROR,
-                    "任务[{task}]所依赖的任务[{predecessor}]不存在",
+                    "任务“{task}”所依赖的任务“{predecessor}”不存在",
                     "Task [{task}] waits for task [{predecessor}], which there is not")
             .advising("更正前置任务的编号", "Correct the predecessor's id");
 
@@ -44,7 +44,7 @@ public final class TaskNetwork {
     public static final FindingCode DUPLICATE_TASK = FindingCode.of(
                     "schedule-duplicate-task",
                     Severity.ERROR,
-                    "任务[{task}]的编号与前面的任务重复,未排入进度",
+                    "任务“{task}”的编号与前面的任务重复，未排入进度",
                     "Task [{task}] has the id of an earlier one and is left out of the schedule")
             .advising("给它另一个编号", "Give it another id");
 
@@ -52,7 +52,7 @@ public final class TaskNetwork {
     public static final FindingCode TOO_LONG = FindingCode.of(
                     "schedule-too-long",
                     Severity.ERROR,
-                    "工期与间隔合计{days}天,无法排程,每项按{most}天计",
+                    "工期与间隔合计{days}天，无法排程，每项按{most}天计",
                     "Durations and lags add up to {days} days, too many to schedule; each counts as {most} at most")
             .advising("更正工期与间隔", "Correct durations and lags");
 

@@ -109,7 +109,7 @@ class PlanMergeTest {
             assertThat(conflict.mine()).contains(Optional.of(Target.of(Quantity.parse("1.6亿元"))));
             assertThat(conflict.theirs()).contains(Optional.of(Target.of(Quantity.parse("1.8亿元"))));
             assertThat(conflict.finding().message(Locale.CHINESE))
-                    .isEqualTo("goal/revenue 的目标值冲突: 原为 2亿元，本申请改为 1.6亿元，现行版本为 1.8亿元");
+                    .isEqualTo("goal/revenue 的目标值冲突：原为 2亿元，本申请改为 1.6亿元，现行版本为 1.8亿元");
             assertThat(conflict.finding().message(Locale.ENGLISH))
                     .isEqualTo(
                             "target of goal/revenue conflicts: it was 2亿元, the request makes it 1.6亿元, the current version has 1.8亿元");

@@ -305,9 +305,9 @@ class LetterRegisterTest {
         Indicator score = Indicator.within(Quantity.parse("75分"), Quantity.parse("85分"));
         return Stream.of(
                 Arguments.of("达成率 = 实际值 ÷ 目标值", "attainment = actual / target", Indicator.atLeast("50家")),
-                Arguments.of("达成率 = 目标值 ÷ 实际值，最高 200 %", "attainment = target / actual, at most 200 %", days),
+                Arguments.of("达成率 = 目标值 ÷ 实际值，最高 200%", "attainment = target / actual, at most 200 %", days),
                 Arguments.of(
-                        "达成率 = (实际值 − 基线) ÷ (目标值 − 基线)",
+                        "达成率 =（实际值 − 基线）÷（目标值 − 基线）",
                         "attainment = (actual − baseline) / (target − baseline)",
                         Indicator.builder()
                                 .from(progress)
@@ -321,9 +321,9 @@ class LetterRegisterTest {
                                 .from(days)
                                 .method(AttainmentMethod.PERIODS_MET)
                                 .build()),
-                Arguments.of("在区间内为 100 %，区间外为 0", "100 % within the range, else 0", score),
+                Arguments.of("在区间内为 100%，区间外为 0", "100 % within the range, else 0", score),
                 Arguments.of(
-                        "在区间内为 100 %，区间外为 1 − 偏离 ÷ 容差，最低 0",
+                        "在区间内为 100%，区间外为 1 − 偏离 ÷ 容差，最低 0",
                         "100 % within the range, outside 1 − distance / tolerance, at least 0",
                         Indicator.builder()
                                 .from(score)
@@ -333,7 +333,7 @@ class LetterRegisterTest {
                         "达成率 = 实际等级得分 ÷ 目标等级得分",
                         "attainment = score of the grade / score of the target grade",
                         Indicator.grade(GradeScale.STANDARD, "良好")),
-                Arguments.of("完成为 100 %，未完成为 0", "100 % if done, else 0", Indicator.done()),
+                Arguments.of("完成为 100%，未完成为 0", "100 % if done, else 0", Indicator.done()),
                 Arguments.of("未明确目标值，不计算达成率", "no attainment without a target", Indicator.unstated()));
     }
 
@@ -357,10 +357,10 @@ class LetterRegisterTest {
                 .orElseThrow();
 
         assertThat(letter.text(Locale.CHINESE)).contains("""
-                   考核标准: 达成率 = (实际值 − 基线) ÷ (目标值 − 基线)；未直接测量时按下级目标的加权平均汇总
-                   基线: 1亿元
-                   预警值: 1.5亿元
-                   分期目标（分期）: 2024年第1季度 4000万元、2024年第2季度 6000万元
+                   考核标准：达成率 =（实际值 − 基线）÷（目标值 − 基线）；未直接测量时按下级目标的加权平均汇总
+                   基线：1亿元
+                   预警值：1.5亿元
+                   分期目标（分期）：2024年第1季度 4000万元、2024年第2季度 6000万元
                 """.indent(0));
         assertThat(letter.text(Locale.ENGLISH)).contains("by weighted mean of the goals below", "Baseline: 1亿元");
     }
@@ -398,20 +398,20 @@ class LetterRegisterTest {
         assertThat(letter.text(Locale.CHINESE)).isEqualTo("""
                         目标责任书
 
-                        计划: 年度运营计划 (2024年, v2)
-                        责任人: 销售部
-                        上级: chen
+                        计划：年度运营计划（2024年，v2）
+                        责任人：销售部
+                        上级：chen
 
                         1. 年度营收
-                           目标值: ≥1.6亿元
-                           权重: 50 %
-                           完成时限: 2024-12-20
-                           考核标准: 达成率 = 实际值 ÷ 目标值
+                           目标值：≥1.6亿元
+                           权重：50%
+                           完成时限：2024年12月20日
+                           考核标准：达成率 = 实际值 ÷ 目标值
 
-                        内容摘要: """ + " " + letter.content() + """
+                        内容摘要：""" + letter.content() + """
 
-                        责任人签字: ____________  日期: ____________
-                        上级签字: ____________  日期: ____________
+                        责任人签字：____________  日期：____________
+                        上级签字：____________  日期：____________
                         """);
         assertThat(letter.text(Locale.ENGLISH)).contains("1. 年度营收", "Target: ≥1.6亿元", "Weight: 50 %");
     }

@@ -48,7 +48,7 @@ class JointWorkCheckTest {
         assertThat(findings())
                 .singleElement()
                 .extracting(finding -> finding.message(Locale.CHINESE))
-                .isEqualTo("跨部门任务[新品发布](销售部、设计部)缺少: 牵头部门、设计部的接口人、日/周同步机制");
+                .isEqualTo("跨部门任务“新品发布”（销售部、设计部）缺少：牵头部门、设计部的接口人、日/周同步机制");
         JointWork led = JointWork.of(TASK.id()).toBuilder()
                 .lead(SALES)
                 .sync(Frequency.MONTHLY)

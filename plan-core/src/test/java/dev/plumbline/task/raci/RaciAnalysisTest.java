@@ -36,7 +36,7 @@ class RaciAnalysisTest {
         List<Finding> findings =
                 analysis(RaciPolicy.standard(), RaciMatrix.empty(), VISIT).missingLetters();
         assertThat(findings).extracting(Finding::severity).containsExactly(Severity.ERROR, Severity.WARNING);
-        assertThat(findings.get(0).message(Locale.CHINESE)).isEqualTo("任务[拜访客户]的负责人为0个,应为1个");
+        assertThat(findings.get(0).message(Locale.CHINESE)).isEqualTo("任务“拜访客户”的负责人为0个，应为1个");
         assertThat(findings.get(0).location().path()).hasValue("task/visit");
     }
 
@@ -69,7 +69,7 @@ class RaciAnalysisTest {
         assertThat(analysis(RaciPolicy.standard(), matrix.build(), tasks).dominantParties())
                 .singleElement()
                 .extracting(finding -> finding.message(Locale.CHINESE))
-                .isEqualTo("王负责10项任务中的4项,超过30.0 %");
+                .isEqualTo("王负责10项任务中的4项，超过30.0%");
     }
 
     @Test

@@ -66,6 +66,6 @@ class WorkloadTest {
         assertThat(workload.findings())
                 .singleElement()
                 .extracting(finding -> finding.message(Locale.CHINESE))
-                .isEqualTo("李在2024年6月的工作量为20.0人天,超过可用的19.0人天");
+                .isEqualTo("李在2024年6月的工作量为20.0人天，超过可用的19.0人天");
     }
 }

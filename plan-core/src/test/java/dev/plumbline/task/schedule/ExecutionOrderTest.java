@@ -53,12 +53,12 @@ class ExecutionOrderTest {
                 task("later", 4).start(LocalDate.of(2024, 6, 4)).build());
         assertThat(order(tasks, urgent))
                 .containsExactly(
-                        "design: 优先级为高,高于audit (因launch等待它而提前)",
-                        "launch: 优先级为高,高于audit",
-                        "audit: 浮动时间少于brief",
-                        "brief: 与budget条件相同,按编号排序",
-                        "budget: 最早开始时间早于later",
-                        "later: 优先级为中,高于report",
-                        "report: 此时唯一可开始的任务");
+                        "design：优先级为高，高于audit（因launch等待它而提前）",
+                        "launch：优先级为高，高于audit",
+                        "audit：浮动时间少于brief",
+                        "brief：与budget条件相同，按编号排序",
+                        "budget：最早开始时间早于later",
+                        "later：优先级为中，高于report",
+                        "report：此时唯一可开始的任务");
     }
 }

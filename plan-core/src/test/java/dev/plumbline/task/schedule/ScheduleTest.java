@@ -117,7 +117,7 @@ class ScheduleTest {
         assertThat(schedule.findings())
                 .singleElement()
                 .extracting(finding -> finding.message(Locale.CHINESE))
-                .isEqualTo("任务[O 验收]最早于2024-04-05完成,比所要求的日期晚2天");
+                .isEqualTo("任务“O 验收”最早于2024年4月5日完成，比所要求的日期晚2天");
     }
 
     /** One character a day: {@code #} worked without float, {@code =} with it, {@code .} float, {@code o} a milestone. */
@@ -165,7 +165,7 @@ class ScheduleTest {
         TaskNetwork network = network(tasks);
         assertThat(network.findings())
                 .extracting(finding -> finding.message(Locale.CHINESE))
-                .containsExactly("任务依赖成环: A → B → C → A", "任务依赖成环: S → S");
+                .containsExactly("任务依赖成环：A → B → C → A", "任务依赖成环：S → S");
         assertThat(network.schedule().task(TaskId.of("Y")).orElseThrow().early())
                 .isEqualTo(DateRange.ofDay(LocalDate.of(2024, 3, 6)));
     }

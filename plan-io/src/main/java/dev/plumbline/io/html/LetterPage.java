@@ -5,6 +5,7 @@ import dev.plumbline.plan.letter.LetterItem;
 import dev.plumbline.plan.letter.LetterRegister;
 import dev.plumbline.plan.letter.LetterSide;
 import dev.plumbline.plan.letter.ResponsibilityLetter;
+import dev.plumbline.text.ChineseDate;
 import dev.plumbline.text.Localized;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -32,10 +33,10 @@ public record LetterPage(LetterRegister.Signed signed, Locale locale) {
 
     private void body(HtmlWriter html) {
         ResponsibilityLetter letter = signed.letter();
-        html.leaf("p", say("责任人: ", "Owner: ") + letter.owner().label());
+        html.leaf("p", say("责任人：", "Owner: ") + letter.owner().label());
         html.leaf(
                 "p",
-                say("上级: ", "Superior: ")
+                say("上级：", "Superior: ")
                         + letter.superior().map(PartyId::label).orElse("____________"));
         html.open("div", "class", "scroll").open("table", "class", "letter");
         html.open("thead").open("tr");
@@ -46,7 +47,7 @@ public record LetterPage(LetterRegister.Signed signed, Locale locale) {
         for (LetterSide side : LetterSide.values()) {
             html.leaf("p", signature(side));
         }
-        html.leaf("p", say("内容摘要: ", "Digest: ") + letter.content(), "class", "sub");
+        html.leaf("p", say("内容摘要：", "Digest: ") + letter.content(), "class", "sub");
     }
 
     private List<String> headings() {
@@ -64,8 +65,8 @@ public record LetterPage(LetterRegister.Signed signed, Locale locale) {
         html.leaf("td", item.name(), "class", "name");
         html.leaf("td", item.indicator().orElse(Figures.NONE));
         html.leaf("td", item.targetText(locale));
-        html.leaf("td", item.weight().map(share -> share.toPlainString() + " %").orElse(Figures.NONE));
-        html.leaf("td", item.deadline().toString());
+        html.leaf("td", item.weight().map(share -> share.toPlainString() + say("%", " %")).orElse(Figures.NONE));
+        html.leaf("td", say(ChineseDate.text(item.deadline()), item.deadline().toString()));
         assessment(html, item);
         html.close();
     }
@@ -84,7 +85,7 @@ public record LetterPage(LetterRegister.Signed signed, Locale locale) {
     private String signature(LetterSide side) {
         String done = signed.sides().contains(side)
                 ? say("已签署", "signed")
-                : say("签字: ____________  日期: ____________", "signature: ____________  date: ____________");
+                : say("签字：____________  日期：____________", "signature: ____________  date: ____________");
         return side.text(locale) + say("，", ", ") + done;
     }
 }

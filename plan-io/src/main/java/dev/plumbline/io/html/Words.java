@@ -232,7 +232,7 @@ enum Words implements Localized {
     ACTION_ITEM("行动项", "Action item"),
     NEXT_DUE("下次应完成", "Next due"),
 
-    WORKLOAD("工作量(人天 / 可用)", "Workload (person-days / capacity)"),
+    WORKLOAD("工作量（人天 / 可用）", "Workload (person-days / capacity)"),
     JOINT_WORK("跨部门分工", "Joint work"),
     LEAD_UNIT("牵头部门", "Lead unit"),
     HELPING_UNITS("配合部门与职责", "Helping units and duties"),
@@ -265,7 +265,7 @@ enum Words implements Localized {
     LEGEND_RATE(
             "达成率 = 实际值 ÷ 目标值(越低越好的指标取倒数，最高 200%)；偏差率 =(实际值 − 目标值)÷ |目标值|。",
             "Attainment = actual / target (the inverse where lower is better, at most 200%); deviation = (actual − target) / |target|."),
-    MADE_BY("由 Plumbline(准绳)生成", "Made by Plumbline (准绳)");
+    MADE_BY("由 Plumbline（准绳）生成", "Made by Plumbline (准绳)");
 
     private final MessagePattern pattern;
 

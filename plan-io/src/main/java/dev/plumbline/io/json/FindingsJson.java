@@ -6,6 +6,8 @@ import dev.plumbline.io.spi.ReportWriter;
 import dev.plumbline.quantity.Ratio;
 import dev.plumbline.status.PlanStatus;
 import dev.plumbline.text.Localized;
+import dev.plumbline.time.DateRange;
+import dev.plumbline.time.Moment;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
@@ -35,6 +37,7 @@ public final class FindingsJson implements ReportWriter {
         json.text("message", finding.message(language));
         json.object("location", () -> location(finding.location(), json));
         json.text("value", finding.value());
+        json.text("remedy", finding.remedy(language));
         json.text("expected", finding.expected().map(expected -> expected.text(language)));
         json.object("figures", () -> figures(finding, json));
     }
@@ -55,10 +58,13 @@ public final class FindingsJson implements ReportWriter {
         }
     }
 
-    /** A ratio as its number; what has a name in both languages by the one asked for; undefined in words. */
+    /** A ratio as its number, dates in ISO form; what has a name in both languages by the one asked for; undefined in words. */
     private Object plain(Object value) {
         if (value instanceof Ratio ratio && ratio.isDefined()) {
             return ratio.value().orElseThrow();
+        }
+        if (value instanceof DateRange || value instanceof Moment) {
+            return value.toString();
         }
         if (value instanceof Localized localized) {
             return localized.text(language);

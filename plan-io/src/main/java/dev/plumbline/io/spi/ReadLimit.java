@@ -9,9 +9,9 @@ import java.util.Locale;
  */
 public enum ReadLimit implements Localized {
     /** Bytes of the file as it is stored; of a JSON text, which is read piece by piece, nothing else limits them. */
-    FILE_BYTES("文件大小(字节)", "bytes of the file", 8L << 30),
+    FILE_BYTES("文件大小（字节）", "bytes of the file", 8L << 30),
     /** Bytes of a file that has to be held in memory as a whole, as workbooks and CSV texts have. */
-    HELD_BYTES("需整体读入内存的文件大小(字节)", "bytes of a file held in memory", 64L << 20),
+    HELD_BYTES("需整体读入内存的文件大小（字节）", "bytes of a file held in memory", 64L << 20),
     /** Entries of a zip file. */
     ENTRIES("压缩包条目数", "entries of the zip file", 10_000),
     /** Bytes that all entries of a zip file inflate to. */

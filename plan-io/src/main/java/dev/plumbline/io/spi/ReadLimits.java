@@ -18,9 +18,9 @@ public final class ReadLimits {
     public static final FindingCode PASSED = FindingCode.of(
                     "read-limit-passed",
                     Severity.ERROR,
-                    "{limit}超出上限:{found},最多{allowed}",
+                    "{limit}超出上限：{found}，最多{allowed}",
                     "Too many {limit}: {found} where at most {allowed} are read")
-            .advising("拆分文件,或为读取器设置更大的上限。", "Split the file, or give the reader a higher cap.");
+            .advising("拆分文件，或为读取器设置更大的上限。", "Split the file, or give the reader a higher cap.");
 
     private static final int LONGEST_ARRAY = Integer.MAX_VALUE - 16;
     private static final ReadLimits STANDARD = new ReadLimits(

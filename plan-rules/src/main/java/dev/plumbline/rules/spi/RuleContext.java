@@ -1,6 +1,7 @@
 package dev.plumbline.rules.spi;
 
 import dev.plumbline.policy.PlanPolicy;
+import dev.plumbline.policy.RuleProfile;
 import dev.plumbline.status.PlanStatus;
 import java.time.LocalDate;
 
@@ -16,11 +17,11 @@ public record RuleContext(PlanStatus status) {
     }
 
     /**
-     * Whether the book's source had no place to say what a finding at a path asks for; such findings are not told. A rule
-     * whose finding names several lacks asks for each, such as {@code plan-incomplete:overview}.
+     * Whether the book's source had no place to say what a finding at a path asks for; such findings are not told, unless
+     * the policy asks for all ({@link RuleProfile#FULL}). A rule whose finding names several lacks asks for each, such as {@code plan-incomplete:overview}.
      */
     public boolean isUnanswered(String code, String path) {
-        return status.book().unanswered().contains(code, path);
+        return status.book().isUnasked(code, path);
     }
 
     /** The date the status is as of. */

@@ -28,30 +28,30 @@ final class DelayImpactRule implements Rule<PlanStatus> {
     static final FindingCode MOVES_TASKS = FindingCode.of(
                     "delay-moves-tasks",
                     Severity.INFO,
-                    "任务[{task}]延期{days}天,按“{policy}”建议顺延后续任务{count}项: {tasks}",
+                    "任务“{task}”延期{days}天，按“{policy}”建议顺延后续任务{count}项：{tasks}",
                     "Task [{task}] is {days} {days|day|days} late; by the policy '{policy}' {count} {count|task behind it moves|tasks behind it move}: {tasks}")
             .advising("确认后调整计划", "Adjust the plan if you agree");
 
     static final FindingCode HITS_MILESTONE = FindingCode.of(
                     "delay-hits-milestone",
                     Severity.WARNING,
-                    "任务[{task}]延期,里程碑[{milestone}]将由{date}推迟到{reached},晚{days}天",
+                    "任务“{task}”延期，里程碑“{milestone}”将由{date}推迟到{reached}，晚{days}天",
                     "Task [{task}] is late: milestone [{milestone}] of {date} is reached on {reached}, {days} {days|day|days} late")
             .advising("压缩后续工期或调整里程碑", "Shorten what follows or move the milestone");
 
     static final FindingCode HITS_GOAL = FindingCode.of(
                     "delay-hits-goal",
                     Severity.WARNING,
-                    "任务[{task}]延期,承接目标[{goal}]的任务将于{reached}完成,晚于目标时限{date}共{days}天",
+                    "任务“{task}”延期，承接目标“{goal}”的任务将于{reached}完成，晚于目标时限{date}共{days}天",
                     "Task [{task}] is late: goal [{goal}], due {date}, is carried until {reached}, {days} {days|day|days} too long")
             .advising("压缩后续工期或调整目标时限", "Shorten what follows or move the goal's deadline");
 
     static final FindingCode PROMISED_REST_DAY = FindingCode.of(
                     "delay-promised-rest-day",
                     Severity.INFO,
-                    "任务[{task}]现定于{date}完成,该日不是工作日,仍按该日计算",
+                    "任务“{task}”现定于{date}完成，该日不是工作日，仍按该日计算",
                     "Task [{task}] is now promised for {date}, which is no working day; it counts as promised")
-            .advising("确认该日有人到岗,或改为工作日", "Make sure that somebody works that day, or promise a working day");
+            .advising("确认该日有人到岗，或改为工作日", "Make sure that somebody works that day, or promise a working day");
 
     private static final int NAMED = 10;
 

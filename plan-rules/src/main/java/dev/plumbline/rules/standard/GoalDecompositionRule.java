@@ -21,7 +21,7 @@ final class GoalDecompositionRule implements Rule<Plan> {
 
     @Override
     public Localized title() {
-        return Localized.of("目标须足额分解，权重合计100 %", "Goals are broken down in full");
+        return Localized.of("目标须足额分解，权重合计100%", "Goals are broken down in full");
     }
 
     @Override

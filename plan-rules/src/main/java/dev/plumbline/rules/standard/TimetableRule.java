@@ -30,9 +30,9 @@ final class TimetableRule implements Rule<PlanStatus> {
     static final FindingCode OVERDUE = FindingCode.of(
                     "timetable-overdue",
                     Severity.WARNING,
-                    "{period}的计划编制工作已逾期: {steps}",
+                    "{period}的计划编制工作已逾期：{steps}",
                     "Planning for {period} is overdue: {steps}")
-            .advising("尽快完成并记入计划账本,或在制度中调整时间表", "Do it and put it on record, or change the timetable in the policy");
+            .advising("尽快完成并记入计划账本，或在制度中调整时间表", "Do it and put it on record, or change the timetable in the policy");
 
     @Override
     public String id() {

@@ -44,8 +44,9 @@ final class CheckCommand implements Callable<Integer> {
         } else {
             answer.line(Inputs.dateLine(status, language.locale()));
             Summary.unread(read, language.locale()).forEach(answer::line);
-            findings.forEach(finding -> answer.line(Summary.line(finding, language.locale())));
-            answer.line(Summary.count(findings));
+            FindingLines lines = new FindingLines(language.locale());
+            lines.of(status, findings).forEach(answer::line);
+            answer.line(lines.count(findings));
         }
         int code = Inputs.exitCode(read);
         return code == 0 && Inputs.hasErrors(findings) ? 1 : code;

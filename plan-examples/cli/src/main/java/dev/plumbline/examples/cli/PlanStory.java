@@ -120,7 +120,7 @@ final class PlanStory extends Story {
         published
                 .letters()
                 .forEach(letter ->
-                        line("   " + words("责任书: ", "letter: ") + letter.owner().label()));
+                        line("   " + words("责任书：", "letter: ") + letter.owner().label()));
         published.letters().forEach(letter -> sign(letter, at("钱伟", "2025-01-06T09:00")));
         unsigned();
     }
@@ -207,7 +207,7 @@ final class PlanStory extends Story {
                 "8. The letter whose goal changed is outdated and signed anew; the others stand.");
         register()
                 .outdated()
-                .forEach(outdated -> line("   " + words("失效: ", "outdated: ")
+                .forEach(outdated -> line("   " + words("失效：", "outdated: ")
                         + outdated.letter().owner().label() + " v"
                         + outdated.letter().version()));
         register()
@@ -220,7 +220,7 @@ final class PlanStory extends Story {
             sign(letter.letter(), at("钱伟", "2025-03-28T09:00"));
         }
         unsigned();
-        line("   " + words("校验: ", "verified: ")
+        line("   " + words("校验：", "verified: ")
                 + (store().book().integrity().isEmpty()
                         ? words("无改动", "nothing altered")
                         : store().book().integrity().toString()));

@@ -34,7 +34,7 @@ record ReadingText(Locale locale, boolean cells, Consumer<String> out) {
         read.reading().files().forEach(this::file);
         out.accept(say("检查结果", "Findings"));
         read.findings().forEach(finding -> out.accept("  " + Summary.line(finding, locale)));
-        out.accept("  " + Summary.count(read.findings()));
+        out.accept("  " + new FindingLines(locale).count(read.findings()));
         long errors = read.findings().stream()
                 .filter(finding -> finding.severity() == Severity.ERROR)
                 .count();

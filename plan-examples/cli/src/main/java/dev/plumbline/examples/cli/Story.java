@@ -142,7 +142,7 @@ abstract class Story {
         List<String> open = register().unsigned().stream()
                 .map(signed -> signed.letter().owner().label())
                 .toList();
-        line("   " + words("未签署: ", "unsigned: ") + (open.isEmpty() ? words("无", "none") : String.join(", ", open)));
+        line("   " + words("未签署：", "unsigned: ") + (open.isEmpty() ? words("无", "none") : String.join(", ", open)));
     }
 
     void say(String chinese, String english) {

@@ -46,10 +46,9 @@ final class Summary {
                 status.issues(),
                 issue -> issue.isOpen() ? line(issue, language) : "");
         lines.add(say("检查结果", "Findings", language));
-        findings.stream()
-                .filter(finding -> finding.severity() != Severity.INFO)
-                .forEach(finding -> lines.add("  " + line(finding, language)));
-        lines.add("  " + count(findings));
+        FindingLines told = new FindingLines(language);
+        told.of(status, withoutInfos(findings)).forEach(line -> lines.add("  " + line));
+        lines.add("  " + told.count(findings));
         return lines;
     }
 
@@ -127,17 +126,13 @@ final class Summary {
     static String line(Finding finding, Locale language) {
         String place = finding.location().toString();
         return finding.severity().text(language) + "  " + finding.code() + "  " + finding.message(language)
-                + (place.isEmpty() ? "" : "  [" + place + "]");
+                + (place.isEmpty() ? "" : "  [" + place + "]")
+                + finding.remedy(language).map(remedy -> "  → " + remedy).orElse("");
     }
 
-    static String count(List<Finding> findings) {
-        return "findings: " + findings.size() + " (errors: " + count(findings, Severity.ERROR) + ", warnings: "
-                + count(findings, Severity.WARNING) + ", infos: " + count(findings, Severity.INFO) + ")";
-    }
-
-    private static long count(List<Finding> findings, Severity severity) {
+    private static List<Finding> withoutInfos(List<Finding> findings) {
         return findings.stream()
-                .filter(finding -> finding.severity() == severity)
-                .count();
+                .filter(finding -> finding.severity() != Severity.INFO)
+                .toList();
     }
 }

@@ -74,7 +74,7 @@ final class TargetCutStory extends Story {
                         store().book().history(StoryCompany.PLAN), at("李娜", 8, 1, 9), AdjustmentTrigger.MARKET_CHANGE)
                 .toBuilder()
                 .id(ID)
-                .reason("竞品降价 15 %，华东订单下滑")
+                .reason("竞品降价 15%，华东订单下滑")
                 .expectedEffect("华东目标回到可达区间")
                 .addEffect(new UnitEffect(StoryCompany.SOUTH, "公司营收目标由华南分担压力", Optional.of("华南加开两场渠道会")))
                 .implementation("8 月起按新目标分解到周")
@@ -149,7 +149,7 @@ final class TargetCutStory extends Story {
                 "7. Only the letter of the eastern sales department is outdated; it is signed anew.");
         register()
                 .outdated()
-                .forEach(outdated -> line("   " + words("失效: ", "outdated: ")
+                .forEach(outdated -> line("   " + words("失效：", "outdated: ")
                         + outdated.letter().owner().label() + " v"
                         + outdated.letter().version()));
         for (LetterRegister.Signed letter : register().unsigned()) {
@@ -167,7 +167,7 @@ final class TargetCutStory extends Story {
                     + step.by().label() + " " + step.action()
                     + step.why().map(why -> " (" + why + ")").orElse(""));
         }
-        line("   " + words("校验: ", "verified: ")
+        line("   " + words("校验：", "verified: ")
                 + request.trail().verify().map(Object::toString).orElse(words("无改动", "nothing altered")));
     }
 

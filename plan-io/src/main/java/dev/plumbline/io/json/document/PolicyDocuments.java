@@ -12,6 +12,7 @@ import dev.plumbline.io.json.codec.Shape;
 import dev.plumbline.io.json.codec.TextCodec;
 import dev.plumbline.policy.LightThresholds;
 import dev.plumbline.policy.PlanPolicy;
+import dev.plumbline.policy.RuleProfile;
 import dev.plumbline.policy.RuleSelection;
 import dev.plumbline.task.raci.RaciPolicy;
 import java.util.List;
@@ -130,12 +131,15 @@ public final class PolicyDocuments {
     }
 
     private static ObjectCodec<RuleSelection> ruleSelection() {
-        Shape<RuleSelection> shape = Shape.of(RuleSelection.class);
+        Shape<RuleSelection> shape = Shape.of(RuleSelection.class)
+                .differingFrom(RuleSelection.builder().build());
+        var profile = shape.nullable("profile", Words.RULE_PROFILE, RuleSelection::profile);
         var off = shape.list("off", TextCodec.TEXT, rules -> List.copyOf(rules.off()));
         var severities = shape.map("severities", Words.SEVERITY, RuleSelection::severities);
         var waivers = shape.list("waivers", WAIVER, RuleSelection::waivers);
         var parameters = shape.map("parameters", TextCodec.TEXT, RuleSelection::parameters);
         return shape.container(read -> RuleSelection.builder()
+                .profile(read.or(profile, RuleProfile.WORKBOOK))
                 .off(read.get(off))
                 .severities(read.get(severities))
                 .waivers(read.get(waivers))

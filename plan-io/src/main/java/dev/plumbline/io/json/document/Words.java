@@ -31,6 +31,7 @@ import dev.plumbline.plan.PlanningStep;
 import dev.plumbline.plan.letter.LetterSide;
 import dev.plumbline.plan.lifecycle.PlanRoute;
 import dev.plumbline.plan.lifecycle.PlanState;
+import dev.plumbline.policy.RuleProfile;
 import dev.plumbline.resource.LedgerEntryKind;
 import dev.plumbline.resource.ResourceKind;
 import dev.plumbline.resource.ShortageAnswer;
@@ -94,6 +95,7 @@ final class Words {
     static final WordCodec<RiskState> RISK_STATE = WordCodec.of(RiskState.class);
     static final WordCodec<Role> ROLE = WordCodec.of(Role.class);
     static final WordCodec<RollupMethod> ROLLUP_METHOD = WordCodec.of(RollupMethod.class);
+    static final WordCodec<RuleProfile> RULE_PROFILE = WordCodec.of(RuleProfile.class);
     static final WordCodec<Severity> SEVERITY = WordCodec.of(Severity.class);
     static final WordCodec<ShortageAnswer.Kind> SHORTAGE_ANSWER_KIND = WordCodec.of(ShortageAnswer.Kind.class);
     static final WordCodec<SpecialDay.Kind> SPECIAL_DAY_KIND = WordCodec.of(SpecialDay.Kind.class);

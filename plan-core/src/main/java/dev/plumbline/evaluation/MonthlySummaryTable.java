@@ -15,7 +15,7 @@ public final class MonthlySummaryTable {
         Given.all(report, "report", locale, "locale");
         Printed printed = new Printed(locale);
         return new ReportTable(
-                printed.of("月度运营总结表", "Monthly summary") + " (" + report.period().text(locale) + ")",
+                printed.title("月度运营总结表", "Monthly summary", report),
                 printed.columns(
                         "月度核心目标|Goal",
                         "实际完成情况|Reached",

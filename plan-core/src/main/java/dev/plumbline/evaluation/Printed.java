@@ -23,6 +23,12 @@ record Printed(Locale locale) {
         return Localized.isChinese(locale) ? chinese : english;
     }
 
+    /** {@code 月度运营总结表（2024年6月）}. */
+    String title(String chinese, String english, EvaluationReport report) {
+        String period = report.period().text(locale);
+        return of(chinese + "（" + period + "）", english + " (" + period + ")");
+    }
+
     /** Headers, in Chinese and in English by turns. */
     List<String> columns(String... words) {
         return Arrays.stream(words)

@@ -19,8 +19,7 @@ public final class QuarterReviewTable {
         Given.all(report, "report", locale, "locale");
         Printed printed = new Printed(locale);
         return new ReportTable(
-                printed.of("季度目标达成复盘表", "Review of the quarter's goals") + " ("
-                        + report.period().text(locale) + ")",
+                printed.title("季度目标达成复盘表", "Review of the quarter's goals", report),
                 printed.columns(
                         "季度|Quarter",
                         "部门|Unit",

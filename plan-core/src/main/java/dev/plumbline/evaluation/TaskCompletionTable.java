@@ -19,7 +19,7 @@ public final class TaskCompletionTable {
         Given.all(report, "report", locale, "locale");
         Printed printed = new Printed(locale);
         return new ReportTable(
-                printed.of("月度任务完成情况表", "How tasks came out") + " (" + report.period().text(locale) + ")",
+                printed.title("月度任务完成情况表", "How tasks came out", report),
                 printed.columns(
                         "任务名称|Task",
                         "负责人|Owner",

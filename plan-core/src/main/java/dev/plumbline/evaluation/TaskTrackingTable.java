@@ -17,7 +17,7 @@ public final class TaskTrackingTable {
         Given.all(report, "report", locale, "locale");
         Printed printed = new Printed(locale);
         return new ReportTable(
-                printed.of("任务执行跟踪表", "Tracking of tasks") + " (" + report.period().text(locale) + ")",
+                printed.title("任务执行跟踪表", "Tracking of tasks", report),
                 printed.columns(
                         "任务名称|Task",
                         "责任人|Owner",

@@ -71,7 +71,7 @@ class ReportTablesTest {
         ReportTable table =
                 MonthlySummaryTable.of(EvaluationReport.of(status(june(), "06-30"), JUNE), Locale.CHINESE);
 
-        assertThat(table.title()).isEqualTo("月度运营总结表 (2024年6月)");
+        assertThat(table.title()).isEqualTo("月度运营总结表（2024年6月）");
         assertThat(table.columns())
                 .containsExactly("月度核心目标", "实际完成情况", "达成率", "未完成/超额原因", "成功经验", "改进方向", "下阶段优化措施");
         assertThat(table.rows())

@@ -25,7 +25,7 @@ final class EvaluationDueRule implements Rule<PlanStatus> {
     static final FindingCode DUE = FindingCode.of(
                     "evaluation-due",
                     Severity.WARNING,
-                    "计划“{plan}”（{period}）已于 {end} 结束，评估报告应于 {due} 前提交，至今未备案",
+                    "计划“{plan}”（{period}）已于{end}结束，评估报告应于{due}前提交，至今未备案",
                     "Plan [{plan}] ({period}) ended on {end}; its evaluation was due by {due} and is not filed")
             .advising("完成评估报告并备案，再结束该计划。", "Draw the evaluation, file it, and close the plan.");
 

@@ -14,9 +14,11 @@ import dev.plumbline.time.Period;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Finds the goals of other plans that stand for the same indicator. Confined to one thread. */
 final class AlikeGoals {
@@ -40,38 +42,43 @@ final class AlikeGoals {
     }
 
     private final List<Plan> plans;
-    private final Map<PlanId, Map<Key, List<Goal>>> goals = new HashMap<>();
+    private final Map<Period, Map<Key, List<Of>>> known = new HashMap<>();
 
     AlikeGoals(PlanStatus status) {
         this.plans = status.plans().stream()
-                .sorted(Comparator.comparing((Plan plan) -> plan.period().range().days()))
+                .sorted(Comparator.comparing(
+                        (Plan plan) -> plan.period().range().days()))
                 .toList();
     }
 
     /** The goals that stand for the same, in other plans whose period holds another, the shortest plan first. */
     List<Of> around(Goal goal, PlanId own, Period period) {
-        Key key = Key.of(goal);
-        List<Of> found = new ArrayList<>();
-        for (Plan plan : plans) {
-            if (!plan.id().equals(own) && plan.period().contains(period)) {
-                List<Goal> alike = goals.computeIfAbsent(plan.id(), any -> byKey(plan))
-                        .getOrDefault(key, List.of());
-                // of two that are called the same nobody can tell which
-                if (alike.size() == 1) {
-                    found.add(new Of(plan, alike.get(0)));
-                }
-            }
-        }
-        return found;
+        return known.computeIfAbsent(period, this::byKey).getOrDefault(Key.of(goal), List.of()).stream()
+                .filter(each -> !each.plan().id().equals(own))
+                .toList();
     }
 
-    private static Map<Key, List<Goal>> byKey(Plan plan) {
-        Map<Key, List<Goal>> byKey = new HashMap<>();
+    private Map<Key, List<Of>> byKey(Period period) {
+        Map<Key, List<Of>> byKey = new HashMap<>();
+        plans.stream()
+                .filter(plan -> plan.period().contains(period))
+                .forEach(plan -> ofPlan(plan)
+                        .forEach((key, goal) -> byKey.computeIfAbsent(key, any -> new ArrayList<>(2))
+                                .add(new Of(plan, goal))));
+        return byKey;
+    }
+
+    /** Of two of one plan that are called the same nobody can tell which. */
+    private static Map<Key, Goal> ofPlan(Plan plan) {
+        Map<Key, Goal> byKey = new HashMap<>();
+        Set<Key> twice = new HashSet<>();
         for (Goal goal : plan.goals()) {
-            if (!goal.cancelled()) {
-                byKey.computeIfAbsent(Key.of(goal), any -> new ArrayList<>(1)).add(goal);
+            Key key = Key.of(goal);
+            if (!goal.cancelled() && byKey.putIfAbsent(key, goal) != null) {
+                twice.add(key);
             }
         }
+        byKey.keySet().removeAll(twice);
         return byKey;
     }
 

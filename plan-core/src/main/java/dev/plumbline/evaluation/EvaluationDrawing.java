@@ -47,8 +47,9 @@ final class EvaluationDrawing {
 
     EvaluationReport report() {
         TaskDrawing tasks = new TaskDrawing(status, family, period);
-        List<IssueStatus> issues =
-                family.stream().flatMap(each -> status.issues(each.id()).stream()).toList();
+        List<IssueStatus> issues = family.stream()
+                .flatMap(each -> status.issues(each.id()).stream())
+                .toList();
         return new EvaluationReport(
                 plan.id(),
                 plan.title(),

@@ -45,13 +45,20 @@ final class ExecutionCount {
                 due.size(),
                 count(due, ExecutionCount::isInTime),
                 count(due, task -> finished(task).isPresent() && !isInTime(task)),
-                count(tasks.all(), task -> finished(task).filter(period::contains).isPresent()),
+                count(
+                        tasks.all(),
+                        task -> finished(task).filter(period::contains).isPresent()),
                 milestones.size(),
                 count(milestones, this::isMet),
                 count(milestones, this::isMissed),
-                count(issues, issue -> period.contains(
-                        issue.issue().when().date(status.book().zone()))),
-                count(issues, issue -> !issue.isOpen() && period.contains(date(issue.timeline().since()))));
+                count(
+                        issues,
+                        issue -> period.contains(
+                                issue.issue().when().date(status.book().zone()))),
+                count(
+                        issues,
+                        issue -> !issue.isOpen()
+                                && period.contains(date(issue.timeline().since()))));
     }
 
     private static <T> int count(List<T> all, Predicate<T> counted) {

@@ -58,6 +58,11 @@ public record FiledEvaluation(EvaluationFiled filed, Optional<EvaluationReport> 
         return again.map(EvaluationReport::digest);
     }
 
+    /** Whether it says for which moment it was drawn, and the book had no such plan and period then. */
+    public boolean isOfNothing() {
+        return filed.asOf().isPresent() && again.isEmpty();
+    }
+
     /** Whether what was filed does not follow from the book any more. */
     public boolean differs() {
         return digest().filter(now -> !now.equals(filed.content())).isPresent();

@@ -78,7 +78,9 @@ final class IndicatorDrawing {
         return rollups.actual(plan, then, goal.id())
                 .map(value -> new PastValue(then, plan, value, growth(isComparable, goal, now, value)))
                 .or(() -> alike.around(goal, plan, then).stream()
-                        .flatMap(other -> rollups.actual(other.plan().id(), then, other.goal().id()).stream()
+                        .flatMap(other -> rollups
+                                .actual(other.plan().id(), then, other.goal().id())
+                                .stream()
                                 .map(value -> new PastValue(
                                         then, other.plan().id(), value, growth(isComparable, goal, now, value))))
                         .findFirst());
@@ -127,8 +129,8 @@ final class IndicatorDrawing {
             return Optional.empty();
         }
         return rollups.figures(of.plan().id(), longer, of.goal().id())
-                .map(figures -> new LongerStanding(
-                        longer, of.plan().id(), of.goal().id(), figures.actual(), figures.whole()));
+                .map(figures ->
+                        new LongerStanding(longer, of.plan().id(), of.goal().id(), figures.actual(), figures.whole()));
     }
 
     /** The goals of longer plans that it serves and that are of the same indicator. */
@@ -139,7 +141,8 @@ final class IndicatorDrawing {
         while (at.isPresent() && seen.add(at.get()) && status.hasGoal(at.get())) {
             GoalStatus above = status.goal(at.get());
             if (!above.plan().equals(own) && AlikeGoals.isAlike(goal, above.goal())) {
-                served.add(new AlikeGoals.Of(status.plan(above.plan()).orElseThrow().plan(), above.goal()));
+                served.add(new AlikeGoals.Of(
+                        status.plan(above.plan()).orElseThrow().plan(), above.goal()));
             }
             at = above.goal().parent();
         }

@@ -118,8 +118,7 @@ public record IndicatorEvaluation(
     /** What is done or to become better (改进措施, 改进方向). */
     public List<String> improvements() {
         return analysis.stream()
-                .flatMap(each -> Stream.concat(
-                        each.improvement().stream(), each.measures().stream()))
+                .flatMap(each -> Stream.concat(each.improvement().stream(), each.measures().stream()))
                 .toList();
     }
 

@@ -27,13 +27,14 @@ final class MissingParts {
         }
         report.indicators().forEach(this::indicator);
         if (report.indicators().stream().anyMatch(IndicatorEvaluation::isMissed)
-                && report.indicators().stream().allMatch(each -> each.nextAdjustment().isEmpty())) {
+                && report.indicators().stream()
+                        .allMatch(each -> each.nextAdjustment().isEmpty())) {
             ofPlan(Kind.NEXT_ADJUSTMENT);
         }
         execution();
         report.problems().stream()
-                .filter(problem ->
-                        problem.state() != IssueState.REJECTED && problem.rootCauses().isEmpty())
+                .filter(problem -> problem.state() != IssueState.REJECTED
+                        && problem.rootCauses().isEmpty())
                 .forEach(problem -> add(Kind.CAUSE, problem.reference(), problem.description()));
         return List.copyOf(missing);
     }

@@ -39,9 +39,7 @@ record Printed(Locale locale) {
 
     /** {@code 97%}; nothing where there is no rate. */
     String rate(Ratio rate, int decimals) {
-        return rate.isDefined()
-                ? rate.percent(decimals, RoundingMode.HALF_UP).replace(" ", "")
-                : "";
+        return rate.isDefined() ? rate.percent(decimals, RoundingMode.HALF_UP).replace(" ", "") : "";
     }
 
     /** {@code 新增客户100家}: what is measured, and what was to be reached. */
@@ -60,7 +58,8 @@ record Printed(Locale locale) {
             return value.quantity().readable().toString();
         }
         if (target instanceof Target.Range range) {
-            return Target.within(range.low().readable(), range.high().readable()).toString();
+            return Target.within(range.low().readable(), range.high().readable())
+                    .toString();
         }
         if (target instanceof Target.Done) {
             return of("完成", "done");
@@ -94,9 +93,7 @@ record Printed(Locale locale) {
                 .filter(cause -> cause.kind() == kind && !cause.text().isBlank())
                 .map(Cause::text)
                 .toList());
-        return texts.isEmpty() || kind == CauseKind.NOT_STATED
-                ? texts
-                : kind.text(locale) + of("：", ": ") + texts;
+        return texts.isEmpty() || kind == CauseKind.NOT_STATED ? texts : kind.text(locale) + of("：", ": ") + texts;
     }
 
     String texts(Collection<String> texts) {

@@ -166,7 +166,9 @@ final class ReportForm {
                 "finishedOn",
                 each.finishedOn(),
                 "daysLate",
-                each.daysLate().isPresent() ? Optional.of(Long.toString(each.daysLate().getAsLong())) : Optional.empty(),
+                each.daysLate().isPresent()
+                        ? Optional.of(Long.toString(each.daysLate().getAsLong()))
+                        : Optional.empty(),
                 "causes",
                 each.causes(),
                 "measures",

@@ -16,8 +16,8 @@ public record ReportTable(String title, List<String> columns, List<List<String>>
         rows = rows.stream().map(List::copyOf).toList();
         for (List<String> row : rows) {
             if (row.size() != columns.size()) {
-                throw new IllegalArgumentException("Table [" + title + "] has " + columns.size() + " columns and a row of "
-                        + row.size() + ". Give every row a text for each column.");
+                throw new IllegalArgumentException("Table [" + title + "] has " + columns.size()
+                        + " columns and a row of " + row.size() + ". Give every row a text for each column.");
             }
         }
     }

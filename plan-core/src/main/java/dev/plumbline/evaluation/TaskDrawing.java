@@ -26,14 +26,11 @@ final class TaskDrawing {
 
     TaskDrawing(PlanStatus status, List<Plan> plans, Period period) {
         this.period = period;
-        this.all = plans.stream()
-                .flatMap(plan -> status.tasks(plan.id()).stream())
-                .toList();
+        this.all =
+                plans.stream().flatMap(plan -> status.tasks(plan.id()).stream()).toList();
         Map<PlanId, Period> periods = new HashMap<>();
         plans.forEach(plan -> periods.put(plan.id(), plan.period()));
-        all.stream()
-                .filter(task -> isUnderWay(task, periods.get(task.plan())))
-                .forEach(underWay::add);
+        all.stream().filter(task -> isUnderWay(task, periods.get(task.plan()))).forEach(underWay::add);
         status.facts(ImprovementPlan.class)
                 .forEach(each -> improvements
                         .computeIfAbsent(each.task(), any -> new ArrayList<>())

@@ -193,7 +193,8 @@ public final class TimetableStatus {
     private Optional<LocalDate> evaluated(Period period) {
         return status.facts(EvaluationFiled.class).stream()
                 .filter(filed -> filed.period()
-                        .or(() -> status.plan(filed.plan()).map(counted -> counted.plan().period()))
+                        .or(() -> status.plan(filed.plan())
+                                .map(counted -> counted.plan().period()))
                         .filter(period::equals)
                         .isPresent())
                 .map(filed -> filed.when().date(zone))

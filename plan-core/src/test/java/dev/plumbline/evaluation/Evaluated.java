@@ -31,11 +31,7 @@ final class Evaluated {
     }
 
     static Goal goal(String id, String name, Indicator indicator) {
-        return Goal.builder()
-                .id(GoalId.of(id))
-                .name(name)
-                .indicator(indicator)
-                .build();
+        return Goal.builder().id(GoalId.of(id)).name(name).indicator(indicator).build();
     }
 
     static Plan.Builder plan(PlanId id, Period period) {
@@ -58,7 +54,11 @@ final class Evaluated {
     static PlanBook record(PlanBook book, Fact... facts) {
         PlanBook recorded = book;
         for (Fact fact : facts) {
-            Instant noon = fact.when().date(book.zone()).atTime(12, 0).atZone(book.zone()).toInstant();
+            Instant noon = fact.when()
+                    .date(book.zone())
+                    .atTime(12, 0)
+                    .atZone(book.zone())
+                    .toInstant();
             recorded = recorded.record(fact, Stamp.of("li", noon));
         }
         return recorded;

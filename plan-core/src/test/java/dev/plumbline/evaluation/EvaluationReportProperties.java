@@ -93,7 +93,8 @@ class EvaluationReportProperties {
         Period.Kind kind = amounts.size() == 12 ? Period.Kind.MONTH : Period.Kind.QUARTER;
         List<TargetPhase> phases = new ArrayList<>();
         long sum = 0;
-        for (Period period : amounts.isEmpty() ? List.<Period>of() : Period.year(2024).split(kind)) {
+        for (Period period :
+                amounts.isEmpty() ? List.<Period>of() : Period.year(2024).split(kind)) {
             sum = (cumulative ? sum : 0) + amounts.get(phases.size());
             phases.add(TargetPhase.of(period, Quantity.of(sum, CUSTOMERS)));
         }
@@ -107,8 +108,9 @@ class EvaluationReportProperties {
     }
 
     private static PlanStatus status(Indicator indicator, List<Measured> measured) {
-        PlanBook book = PlanBook.of(
-                plan(YEAR, Period.year(2024)).addGoal(goal("g", "新客户", indicator)).build());
+        PlanBook book = PlanBook.of(plan(YEAR, Period.year(2024))
+                .addGoal(goal("g", "新客户", indicator))
+                .build());
         for (Measured each : measured) {
             book = recorded(book, each.of(CUSTOMERS));
         }
@@ -118,7 +120,13 @@ class EvaluationReportProperties {
     private static PlanBook recorded(PlanBook book, Fact fact) {
         return book.record(
                 fact,
-                Stamp.of("li", fact.when().date(book.zone()).atTime(12, 0).atZone(book.zone()).toInstant()));
+                Stamp.of(
+                        "li",
+                        fact.when()
+                                .date(book.zone())
+                                .atTime(12, 0)
+                                .atZone(book.zone())
+                                .toInstant()));
     }
 
     private static PlanStatus status(PlanBook book) {
@@ -157,7 +165,10 @@ class EvaluationReportProperties {
             @ForAll boolean cumulative) {
         Indicator indicator = indicator(Accumulation.FLOW).toBuilder()
                 .target(Target.of(Quantity.of(
-                        phases.isEmpty() ? 100 : phases.stream().mapToInt(Integer::intValue).sum(), CUSTOMERS)))
+                        phases.isEmpty()
+                                ? 100
+                                : phases.stream().mapToInt(Integer::intValue).sum(),
+                        CUSTOMERS)))
                 .phases(phases(phases, cumulative))
                 .phasing(cumulative ? Phasing.CUMULATIVE : Phasing.PER_PERIOD)
                 .build();

@@ -26,7 +26,6 @@ import dev.plumbline.goal.Phasing;
 import dev.plumbline.goal.RollupMethod;
 import dev.plumbline.goal.Target;
 import dev.plumbline.goal.TargetPhase;
-
 import dev.plumbline.issue.Issue;
 import dev.plumbline.issue.IssueId;
 import dev.plumbline.issue.RootCause;
@@ -117,7 +116,8 @@ class EvaluationReportTest {
     }
 
     @Test
-    @DisplayName("GOAL-8: without a phase a month owes what falls due in it, and three of them what falls due in their quarter")
+    @DisplayName(
+            "GOAL-8: without a phase a month owes what falls due in it, and three of them what falls due in their quarter")
     void shareOfAMonth() {
         PlanBook book = record(year(customers("366家")), measured("customers", "02-10", "29家"));
         PlanStatus status = status(book, "12-31");
@@ -125,7 +125,8 @@ class EvaluationReportTest {
         assertThat(customers(EvaluationReport.of(status, YEAR, Period.month(2024, 2)))
                         .target())
                 .contains(Target.of(Quantity.parse("29家")));
-        assertThat(customers(EvaluationReport.of(status, YEAR, Q1)).target()).contains(Target.of(Quantity.parse("91家")));
+        assertThat(customers(EvaluationReport.of(status, YEAR, Q1)).target())
+                .contains(Target.of(Quantity.parse("91家")));
         assertThat(customers(EvaluationReport.of(status, YEAR, Period.month(2024, 2)))
                         .attainment())
                 .hasToString("100.0 %");
@@ -139,7 +140,8 @@ class EvaluationReportTest {
                 .build();
         PlanStatus status = status(year(indicator), "12-31");
 
-        assertThat(customers(EvaluationReport.of(status, YEAR, Q2)).target()).contains(Target.of(Quantity.parse("18家")));
+        assertThat(customers(EvaluationReport.of(status, YEAR, Q2)).target())
+                .contains(Target.of(Quantity.parse("18家")));
         assertThat(customers(EvaluationReport.of(status, YEAR, Period.halfYear(2024, 1)))
                         .target())
                 .contains(Target.of(Quantity.parse("30家")));
@@ -157,7 +159,8 @@ class EvaluationReportTest {
         IndicatorEvaluation evaluated = customers(EvaluationReport.of(status, YEAR));
 
         assertThat(evaluated.actual()).isEqualTo(status.goal(CUSTOMERS).actual());
-        assertThat(evaluated.standing()).isEqualTo(status.goal(CUSTOMERS).figures().whole());
+        assertThat(evaluated.standing())
+                .isEqualTo(status.goal(CUSTOMERS).figures().whole());
     }
 
     @Test
@@ -178,10 +181,9 @@ class EvaluationReportTest {
                 measured("west", "01-15", "11万元"),
                 measured("west", "02-15", "90万元"));
 
-        IndicatorEvaluation january =
-                EvaluationReport.of(status(book, "03-31"), YEAR, Period.month(2024, 1))
-                        .indicator(GoalId.of("all"))
-                        .orElseThrow();
+        IndicatorEvaluation january = EvaluationReport.of(status(book, "03-31"), YEAR, Period.month(2024, 1))
+                .indicator(GoalId.of("all"))
+                .orElseThrow();
 
         assertThat(january.actual()).contains(MeasuredValue.of(Quantity.parse("31万元")));
         assertThat(january.attainment()).hasToString("100.0 %");
@@ -204,8 +206,8 @@ class EvaluationReportTest {
     @Test
     @DisplayName("GOAL-6: 环比 to the quarter before of the same indicator, nothing where nothing was measured")
     void growth() {
-        PlanBook book = record(
-                year(customers("50家")), measured("customers", Q1, "10家"), measured("customers", Q2, "12家"));
+        PlanBook book =
+                record(year(customers("50家")), measured("customers", Q1, "10家"), measured("customers", Q2, "12家"));
 
         EvaluationReport first = EvaluationReport.of(status(book, "06-30"), YEAR, Q1);
         EvaluationReport second = EvaluationReport.of(status(book, "06-30"), YEAR, Q2);
@@ -228,7 +230,8 @@ class EvaluationReportTest {
                 measured("2024-05-customers", june.previous(), "100家"),
                 measured("2024-06-customers", june, "120家"));
 
-        IndicatorEvaluation evaluated = EvaluationReport.of(status(book, "06-30"), JUNE).indicators().get(0);
+        IndicatorEvaluation evaluated =
+                EvaluationReport.of(status(book, "06-30"), JUNE).indicators().get(0);
 
         assertThat(evaluated.previous().orElseThrow())
                 .extracting(PastValue::plan, past -> past.growth().toString())
@@ -249,9 +252,7 @@ class EvaluationReportTest {
     @DisplayName("GOAL-6: a month that is not over grows in nothing yet")
     void growthOfAnUnfinishedMonth() {
         PlanBook book = record(
-                year(customers("50家")),
-                measured("customers", "05-20", "10家"),
-                measured("customers", "06-05", "2家"));
+                year(customers("50家")), measured("customers", "05-20", "10家"), measured("customers", "06-05", "2家"));
 
         PastValue past = customers(EvaluationReport.of(status(book, "06-10"), YEAR, Period.month(2024, 6)))
                 .previous()
@@ -262,7 +263,8 @@ class EvaluationReportTest {
     }
 
     @Test
-    @DisplayName("PLAN-2: the goals of a month's own plan stand for those they serve, with the quarter and the year of these")
+    @DisplayName(
+            "PLAN-2: the goals of a month's own plan stand for those they serve, with the quarter and the year of these")
     void monthWithAPlanOfItsOwn() {
         Goal june = Goal.builder()
                 .id(GoalId.of("june"))
@@ -277,7 +279,10 @@ class EvaluationReportTest {
         PlanBook book = record(
                 PlanBook.of(
                         annual,
-                        plan(JUNE, Period.month(2024, 6)).parent(YEAR).addGoal(june).build()),
+                        plan(JUNE, Period.month(2024, 6))
+                                .parent(YEAR)
+                                .addGoal(june)
+                                .build()),
                 measured("june", "06-20", "4家"),
                 measured("customers", "06-20", "4家"));
 
@@ -289,9 +294,11 @@ class EvaluationReportTest {
         IndicatorEvaluation evaluated = report.indicators().get(1);
         assertThat(evaluated.attainment()).hasToString("80.0 %");
         assertThat(evaluated.longer(Period.Kind.QUARTER).orElseThrow())
-                .extracting(LongerStanding::goal, standing -> standing.attainment().toString())
+                .extracting(
+                        LongerStanding::goal, standing -> standing.attainment().toString())
                 .containsExactly(CUSTOMERS, "40.0 %");
-        assertThat(evaluated.longer(Period.Kind.YEAR).orElseThrow().attainment()).hasToString("8.0 %");
+        assertThat(evaluated.longer(Period.Kind.YEAR).orElseThrow().attainment())
+                .hasToString("8.0 %");
     }
 
     @Test
@@ -315,8 +322,8 @@ class EvaluationReportTest {
                         .build(),
                 issue("复盘"));
 
-        ExecutionSummary june =
-                EvaluationReport.of(status(book, "06-30"), YEAR, Period.month(2024, 6)).execution();
+        ExecutionSummary june = EvaluationReport.of(status(book, "06-30"), YEAR, Period.month(2024, 6))
+                .execution();
 
         assertThat(june.tasks()).isEqualTo(3);
         assertThat(june.tasks(TaskState.COMPLETED)).isEqualTo(2);
@@ -391,8 +398,10 @@ class EvaluationReportTest {
     void reasonOfOverAttainment() {
         PlanBook book = june(Indicator.atLeast("100家"));
 
-        assertThat(missing(record(book, measured("customers", "06-30", "120家")), "06-30")).containsExactly(Kind.REASON);
-        assertThat(missing(record(book, measured("customers", "06-30", "100家")), "06-30")).isEmpty();
+        assertThat(missing(record(book, measured("customers", "06-30", "120家")), "06-30"))
+                .containsExactly(Kind.REASON);
+        assertThat(missing(record(book, measured("customers", "06-30", "100家")), "06-30"))
+                .isEmpty();
         assertThat(missing(
                         record(
                                 book,
@@ -405,7 +414,8 @@ class EvaluationReportTest {
     }
 
     @Test
-    @DisplayName("EVA-1: a target that cannot be held against the value leaves no attainment; a plan without goals has none")
+    @DisplayName(
+            "EVA-1: a target that cannot be held against the value leaves no attainment; a plan without goals has none")
     void withoutAttainment() {
         assertThat(missing(record(june(Indicator.unstated()), measured("customers", "06-30", "120家")), "06-30"))
                 .containsExactly(Kind.ATTAINMENT);
@@ -459,7 +469,8 @@ class EvaluationReportTest {
                         .build())
                 .build();
 
-        assertThat(EvaluationReport.of(status(PlanBook.of(plan), "06-30"), YEAR, Q2).indicators())
+        assertThat(EvaluationReport.of(status(PlanBook.of(plan), "06-30"), YEAR, Q2)
+                        .indicators())
                 .extracting(each -> each.goal().id())
                 .containsExactly(CUSTOMERS);
     }
@@ -485,18 +496,18 @@ class EvaluationReportTest {
 
         assertThat(report.name().text(Locale.CHINESE)).isEqualTo("2024年第2季度运营计划评估报告");
         assertThat(report.name().text(Locale.ENGLISH)).isEqualTo("Evaluation of the operating plan for Q2 2024");
-        assertThat(report.missing()).extracting(part -> part.text(Locale.CHINESE)).contains("新客户拓展：没有实际值");
+        assertThat(report.missing())
+                .extracting(part -> part.text(Locale.CHINESE))
+                .contains("新客户拓展：没有实际值");
     }
 
     @Test
     @DisplayName("GOAL-8: a rate of a quarter weighs its months by what they were taken of")
     void rates() {
-        PlanBook book = record(
-                year(Indicator.atLeast("98%")),
-                rate("01-31", "90%", 100),
-                rate("02-29", "100%", 300));
+        PlanBook book = record(year(Indicator.atLeast("98%")), rate("01-31", "90%", 100), rate("02-29", "100%", 300));
 
-        assertThat(customers(EvaluationReport.of(status(book, "03-31"), YEAR, Q1)).actual())
+        assertThat(customers(EvaluationReport.of(status(book, "03-31"), YEAR, Q1))
+                        .actual())
                 .contains(MeasuredValue.of(Quantity.parse("97.5%")));
     }
 

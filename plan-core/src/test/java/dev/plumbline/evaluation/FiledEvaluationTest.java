@@ -90,8 +90,8 @@ class FiledEvaluationTest {
     @Test
     @DisplayName("A report that knows what was recorded later is not filed at an earlier time")
     void filedBeforeItWasKnown() {
-        EvaluationReport report =
-                EvaluationReport.of(PlanStatus.of(met(), AsOf.endOf(day("06-30")).knownAt(FILED)), JUNE);
+        EvaluationReport report = EvaluationReport.of(
+                PlanStatus.of(met(), AsOf.endOf(day("06-30")).knownAt(FILED)), JUNE);
 
         assertThatThrownBy(() -> report.file("x", FILED.minusSeconds(1)))
                 .isInstanceOf(IllegalArgumentException.class)
@@ -105,7 +105,9 @@ class FiledEvaluationTest {
         PlanBook filed = filed(met())
                 .record(measured("customers", "06-29", "7家"), Stamp.of("li", FILED.plusSeconds(60)))
                 .record(
-                        analysis("customers", Period.month(2024, 6)).experience("素材").build(),
+                        analysis("customers", Period.month(2024, 6))
+                                .experience("素材")
+                                .build(),
                         Stamp.of("li", FILED.plusSeconds(60)));
 
         assertThat(only(filed).differs()).isFalse();
@@ -124,11 +126,13 @@ class FiledEvaluationTest {
 
         assertThat(only(filed).differs()).isFalse();
         assertThat(only(altered).differs()).isTrue();
-        assertThat(only(record(filed, measured("customers", "06-29", "7家"))).differs()).isTrue();
+        assertThat(only(record(filed, measured("customers", "06-29", "7家"))).differs())
+                .isTrue();
     }
 
     @Test
-    @DisplayName("What says neither its moment nor a plan of the book cannot be drawn again; what is only supposed is not looked at")
+    @DisplayName(
+            "What says neither its moment nor a plan of the book cannot be drawn again; what is only supposed is not looked at")
     void notDrawnAgain() {
         PlanBook old = met().record(new EvaluationFiled("alt", JUNE, Digest.of("alt"), Moment.of(FILED)), BY);
         PlanBook unknown = met().record(report(met()).file("x", FILED), BY).toBuilder()
@@ -137,7 +141,9 @@ class FiledEvaluationTest {
 
         assertThat(only(old).again()).isEmpty();
         assertThat(only(old).differs()).isFalse();
+        assertThat(only(old).isOfNothing()).isFalse();
         assertThat(only(unknown).again()).isEmpty();
+        assertThat(only(unknown).isOfNothing()).isTrue();
         PlanBook filed = filed(met());
         assertThat(FiledEvaluation.of(status(filed.supposing(filed.plans().get(0)), "07-31")))
                 .isEmpty();

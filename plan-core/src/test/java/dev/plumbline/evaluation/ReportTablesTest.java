@@ -54,9 +54,7 @@ class ReportTablesTest {
                         .addCause(Cause.of(CauseKind.NOT_STATED, "线上推广素材优化、渠道新增"))
                         .experience("推广素材A/B测试提升率")
                         .build(),
-                analysis("rebuying", JUNE_2024)
-                        .nextAdjustment("增加客户回访，推出复购折扣")
-                        .build(),
+                analysis("rebuying", JUNE_2024).nextAdjustment("增加客户回访，推出复购折扣").build(),
                 analysis("on-time", JUNE_2024)
                         .addCause(Cause.of(CauseKind.NOT_STATED, "2次设备故障导致延迟"))
                         .experience("备用设备启用减少影响")
@@ -68,24 +66,15 @@ class ReportTablesTest {
     @Test
     @DisplayName("S1 T4 月度运营总结表: 120 %, 88 %, 97 %")
     void monthlySummary() {
-        ReportTable table =
-                MonthlySummaryTable.of(EvaluationReport.of(status(june(), "06-30"), JUNE), Locale.CHINESE);
+        ReportTable table = MonthlySummaryTable.of(EvaluationReport.of(status(june(), "06-30"), JUNE), Locale.CHINESE);
 
         assertThat(table.title()).isEqualTo("月度运营总结表（2024年6月）");
-        assertThat(table.columns())
-                .containsExactly("月度核心目标", "实际完成情况", "达成率", "未完成/超额原因", "成功经验", "改进方向", "下阶段优化措施");
+        assertThat(table.columns()).containsExactly("月度核心目标", "实际完成情况", "达成率", "未完成/超额原因", "成功经验", "改进方向", "下阶段优化措施");
         assertThat(table.rows())
                 .containsExactly(
                         List.of("新增客户100家", "120家", "120%", "线上推广素材优化、渠道新增", "推广素材A/B测试提升率", "", ""),
                         List.of("老客户复购率40%", "35%", "88%", "", "", "", "增加客户回访，推出复购折扣"),
-                        List.of(
-                                "订单准时发货率98%",
-                                "95%",
-                                "97%",
-                                "2次设备故障导致延迟",
-                                "备用设备启用减少影响",
-                                "设备保养频次不足",
-                                "提高保养至每周2次"));
+                        List.of("订单准时发货率98%", "95%", "97%", "2次设备故障导致延迟", "备用设备启用减少影响", "设备保养频次不足", "提高保养至每周2次"));
     }
 
     @Test
@@ -114,8 +103,7 @@ class ReportTablesTest {
                         .nextAdjustment("适当放宽非核心客户筛选标准，同步推进线上+线下拜访")
                         .build());
 
-        ReportTable table =
-                QuarterReviewTable.of(EvaluationReport.of(status(book, "03-31"), YEAR, q1), Locale.CHINESE);
+        ReportTable table = QuarterReviewTable.of(EvaluationReport.of(status(book, "03-31"), YEAR, q1), Locale.CHINESE);
 
         assertThat(table.rows())
                 .containsExactly(List.of(
@@ -140,9 +128,7 @@ class ReportTablesTest {
                 .build();
         Plan year = plan(YEAR, Period.year(2024))
                 .addTask(visits)
-                .raci(RaciMatrix.builder()
-                        .owner(visits.id(), PersonId.of("li"))
-                        .build())
+                .raci(RaciMatrix.builder().owner(visits.id(), PersonId.of("li")).build())
                 .build();
         PlanBook book = record(
                 PlanBook.of(year),
@@ -169,14 +155,8 @@ class ReportTablesTest {
     @DisplayName("S3 步骤5 任务执行跟踪表: planned 83.3 %, done 80 %, −4.0 % of it")
     void taskTracking() {
         assertThat(TaskTrackingTable.of(visits(), Locale.CHINESE).rows())
-                .containsExactly(List.of(
-                        "华东重点客户拜访",
-                        "li",
-                        "83.3%",
-                        "80.0%",
-                        "-4.0%",
-                        "客观：A公司决策链延迟；主观：未提前沟通",
-                        "协调客户方接口人；每周回访"));
+                .containsExactly(
+                        List.of("华东重点客户拜访", "li", "83.3%", "80.0%", "-4.0%", "客观：A公司决策链延迟；主观：未提前沟通", "协调客户方接口人；每周回访"));
     }
 
     @Test
@@ -184,11 +164,10 @@ class ReportTablesTest {
     void taskCompletion() {
         ReportTable table = TaskCompletionTable.of(visits(), Locale.CHINESE);
 
-        assertThat(table.columns())
-                .containsExactly("任务名称", "负责人", "计划完成时间", "实际完成时间", "完成情况", "客观延误", "主观延误", "改进计划");
+        assertThat(table.columns()).containsExactly("任务名称", "负责人", "计划完成时间", "实际完成时间", "完成情况", "客观延误", "主观延误", "改进计划");
         assertThat(table.rows())
-                .containsExactly(List.of(
-                        "华东重点客户拜访", "li", "2024-06-30", "", "延期", "A公司决策链延迟", "未提前沟通", "协调客户方接口人；每周回访"));
+                .containsExactly(
+                        List.of("华东重点客户拜访", "li", "2024-06-30", "", "延期", "A公司决策链延迟", "未提前沟通", "协调客户方接口人；每周回访"));
     }
 
     @Test

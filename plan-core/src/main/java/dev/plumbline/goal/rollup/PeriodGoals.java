@@ -71,9 +71,8 @@ final class PeriodGoals {
         }
         Optional<Target> due = schedule.toDate();
         return indicator.accumulation() == Accumulation.FLOW
-                ? due.map(end -> dueBefore(goal)
-                        .map(start -> difference(end, start))
-                        .orElse(end))
+                ? due.map(end ->
+                        dueBefore(goal).map(start -> difference(end, start)).orElse(end))
                 : due;
     }
 

@@ -4,6 +4,7 @@ import dev.plumbline.diagnostic.Finding;
 import dev.plumbline.diagnostic.FindingCode;
 import dev.plumbline.diagnostic.Location;
 import dev.plumbline.diagnostic.Severity;
+import dev.plumbline.evaluation.EvaluationReport;
 import dev.plumbline.evaluation.FiledEvaluation;
 import dev.plumbline.rules.spi.FindingSink;
 import dev.plumbline.rules.spi.Rule;
@@ -33,6 +34,13 @@ final class EvaluationFiledRule implements Rule<PlanStatus> {
                     "查明计划、事实或组织是否被改动；确属更正的，重新备案。",
                     "Find out what of plans, facts or the organisation was altered; where that is right, file it again.");
 
+    static final FindingCode OF_NOTHING = FindingCode.of(
+                    "evaluation-of-nothing",
+                    Severity.ERROR,
+                    "已备案的评估报告“{id}”（计划 {plan}，{period}）无法按账本重新生成：当时账本中没有该计划，或其期间不含该期间",
+                    "The filed evaluation [{id}] of plan {plan} for {period} cannot be drawn again: the book had no such plan then, or its period does not hold that one")
+            .advising("更正计划编号或期间。", "Correct the plan's id or the period.");
+
     @Override
     public String id() {
         return "evaluation-filed";
@@ -55,7 +63,7 @@ final class EvaluationFiledRule implements Rule<PlanStatus> {
 
     @Override
     public List<FindingCode> codes() {
-        return List.of(INCOMPLETE, DIFFERS);
+        return List.of(INCOMPLETE, DIFFERS, OF_NOTHING);
     }
 
     @Override
@@ -64,15 +72,16 @@ final class EvaluationFiledRule implements Rule<PlanStatus> {
     }
 
     private static void check(FiledEvaluation each, FindingSink findings) {
-        if (each.differs()) {
+        if (each.isOfNothing()) {
+            findings.report(about(each, OF_NOTHING).build());
+        } else if (each.differs()) {
             findings.report(about(each, DIFFERS)
                     .putFigure("filed", each.filed().content().shortForm())
                     .putFigure("now", each.digest().orElseThrow().shortForm())
                     .build());
         } else if (!each.missing().isEmpty()) {
-            findings.report(about(each, INCOMPLETE)
-                    .putFigure("missing", each.missing())
-                    .build());
+            findings.report(
+                    about(each, INCOMPLETE).putFigure("missing", each.missing()).build());
         }
     }
 
@@ -81,6 +90,14 @@ final class EvaluationFiledRule implements Rule<PlanStatus> {
                 .location(Location.ofPath(each.path()))
                 .putFigure("id", each.filed().id())
                 .putFigure("plan", each.filed().plan())
-                .putFigure("period", each.again().orElseThrow().period());
+                .putFigure("period", period(each));
+    }
+
+    private static Object period(FiledEvaluation each) {
+        return each.again()
+                .map(EvaluationReport::period)
+                .or(each.filed()::period)
+                .<Object>map(period -> period)
+                .orElse("-");
     }
 }

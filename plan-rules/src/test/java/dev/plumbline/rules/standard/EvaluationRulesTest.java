@@ -123,10 +123,7 @@ class EvaluationRulesTest {
         PlanBook book = filed(running(), Period.month(2024, 6));
         EvaluationFiled report = report(book, Period.month(2024, 6));
 
-        PlanBook closed = book.take(
-                        JUNE,
-                        PlanAction.close(report.reference()),
-                        Stamp.of(LI, LATER.plusSeconds(60)))
+        PlanBook closed = book.take(JUNE, PlanAction.close(report.reference()), Stamp.of(LI, LATER.plusSeconds(60)))
                 .orThrow();
 
         DUE.given(closed, day("07-31")).reportsNothing();

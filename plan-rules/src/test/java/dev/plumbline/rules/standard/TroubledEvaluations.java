@@ -32,7 +32,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * An evaluation that was filed without what it needs, one that does not follow from the book, and a plan for April that is
+ * An evaluation that was filed without what it needs, ones that do not follow from the book, and a plan for April that is
  * still in execution.
  */
 final class TroubledEvaluations {
@@ -41,24 +41,29 @@ final class TroubledEvaluations {
     private static final Instant BEGUN = Instant.parse("2024-03-29T02:00:00Z");
     private static final PlanId APRIL = PlanId.of("2024-04");
     private static final PlanId HALF = PlanId.of("2024H1");
-    private static final Period Q1 = Period.quarter(2024, 1);
 
     private TroubledEvaluations() {}
 
     static PlanBook in(PlanBook book) {
         AsOf today = AsOf.endOf(TODAY);
-        EvaluationFiled lacking = EvaluationReport.of(PlanStatus.of(book, today), HALF)
-                .fileIncomplete("2024-half", FILED);
-        EvaluationFiled altered = new EvaluationFiled(
-                "2024-q1",
+        EvaluationFiled lacking =
+                EvaluationReport.of(PlanStatus.of(book, today), HALF).fileIncomplete("2024-half", FILED);
+        EvaluationFiled altered = filed("2024-q1", Period.quarter(2024, 1));
+        EvaluationFiled outside = filed("2024-q4", Period.quarter(2024, 4));
+        return running(book)
+                .record(lacking, Stamp.of(LI, FILED))
+                .record(altered, Stamp.of(LI, FILED))
+                .record(outside, Stamp.of(LI, FILED));
+    }
+
+    private static EvaluationFiled filed(String id, Period period) {
+        return new EvaluationFiled(
+                id,
                 HALF,
                 Digest.of("something else"),
                 Moment.of(FILED),
-                Optional.of(Q1),
-                Optional.of(today.knownAt(FILED)));
-        return running(book)
-                .record(lacking, Stamp.of(LI, FILED))
-                .record(altered, Stamp.of(LI, FILED));
+                Optional.of(period),
+                Optional.of(AsOf.endOf(TODAY).knownAt(FILED)));
     }
 
     /** Everybody may do everything, until the policy is what it was. */

@@ -94,7 +94,8 @@ final class EvaluationStory extends Story {
         try {
             report.file("2024-06-monthly", at("钱伟", 7, 2, 9).recordedAt());
         } catch (IncompleteEvaluationException refused) {
-            line("   ✗ " + words("不予备案，缺 ", "not filed; parts missing: ") + refused.missing().size());
+            line("   ✗ " + words("不予备案，缺 ", "not filed; parts missing: ")
+                    + refused.missing().size());
         }
     }
 
@@ -161,7 +162,8 @@ final class EvaluationStory extends Story {
     }
 
     private String isSame(PlanBook book) {
-        FiledEvaluation filed = FiledEvaluation.of(PlanStatus.of(book, AsOf.endOf(LocalDate.of(2024, 7, 31)))).get(0);
+        FiledEvaluation filed = FiledEvaluation.of(PlanStatus.of(book, AsOf.endOf(LocalDate.of(2024, 7, 31))))
+                .get(0);
         return filed.differs() ? words("与账本不符", "does not follow from the book") : words("与账本一致", "as the book says");
     }
 }

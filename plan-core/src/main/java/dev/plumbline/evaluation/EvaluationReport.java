@@ -129,8 +129,9 @@ public record EvaluationReport(
      * @throws IncompleteEvaluationException if something is missing
      */
     public EvaluationFiled file(String id, Instant at) {
-        if (!isComplete()) {
-            throw new IncompleteEvaluationException(this);
+        List<MissingPart> missing = missing();
+        if (!missing.isEmpty()) {
+            throw new IncompleteEvaluationException(this, missing);
         }
         return fileIncomplete(id, at);
     }

@@ -15,6 +15,8 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import dev.plumbline.book.PlanBook;
 import dev.plumbline.evaluation.MissingPart.Kind;
+import dev.plumbline.goal.Accumulation;
+import dev.plumbline.goal.AttainmentMethod;
 import dev.plumbline.goal.Goal;
 import dev.plumbline.goal.GoalId;
 import dev.plumbline.goal.GradeScale;
@@ -26,12 +28,15 @@ import dev.plumbline.goal.Phasing;
 import dev.plumbline.goal.RollupMethod;
 import dev.plumbline.goal.Target;
 import dev.plumbline.goal.TargetPhase;
+import dev.plumbline.goal.rollup.AttainmentOverride;
+import dev.plumbline.goal.rollup.FigureOrigin;
 import dev.plumbline.issue.Issue;
 import dev.plumbline.issue.IssueId;
 import dev.plumbline.issue.RootCause;
 import dev.plumbline.plan.Plan;
 import dev.plumbline.plan.PlanId;
 import dev.plumbline.quantity.Quantity;
+import dev.plumbline.quantity.Ratio;
 import dev.plumbline.status.PlanStatus;
 import dev.plumbline.task.Cause;
 import dev.plumbline.task.CauseKind;
@@ -43,6 +48,7 @@ import dev.plumbline.task.TaskState;
 import dev.plumbline.time.Moment;
 import dev.plumbline.time.Period;
 import java.math.BigDecimal;
+import java.time.Month;
 import java.util.List;
 import java.util.Locale;
 import java.util.NoSuchElementException;
@@ -515,5 +521,66 @@ class EvaluationReportTest {
         return measured("customers", monthDay, value).toBuilder()
                 .base(BigDecimal.valueOf(base))
                 .build();
+    }
+
+    @Test
+    @DisplayName("GOAL-3, GOAL-8: an amount for each month is due once in a month and three times in a quarter")
+    void amountsPerPeriod() {
+        PlanStatus status = status(
+                year(Indicator.builder()
+                        .target(Target.perPeriod(Quantity.parse("50家"), Period.Kind.MONTH))
+                        .build()),
+                "12-31");
+
+        assertThat(customers(EvaluationReport.of(status, YEAR, Period.month(2024, 2)))
+                        .target())
+                .contains(Target.of(Quantity.parse("50家")));
+        assertThat(customers(EvaluationReport.of(status, YEAR, Q1)).target())
+                .contains(Target.of(Quantity.parse("150家")));
+    }
+
+    @Test
+    @DisplayName("PLAN-1: quarters and years around a month are those of the fiscal year")
+    void fiscalYears() {
+        Period fiscal = Period.year(2024, Month.APRIL);
+        PlanBook book = PlanBook.of(plan(YEAR, fiscal)
+                .addGoal(goal("customers", "新客户", Indicator.atLeast("365家")))
+                .build());
+
+        IndicatorEvaluation may = customers(EvaluationReport.of(status(book, "06-30"), YEAR, Period.month(2024, 5)));
+
+        assertThat(may.target()).contains(Target.of(Quantity.parse("31家")));
+        assertThat(may.longer())
+                .extracting(LongerStanding::period)
+                .containsExactly(Period.part(Period.Kind.QUARTER, 2024, 1, Month.APRIL), fiscal);
+    }
+
+    @Test
+    @DisplayName("GOAL-5: progress of a flow in a quarter starts from the quarter's share of the baseline")
+    void progress() {
+        PlanBook book = record(
+                year(Indicator.atLeast("366家").toBuilder()
+                        .baseline(Quantity.parse("183家"))
+                        .accumulation(Accumulation.FLOW)
+                        .method(AttainmentMethod.PROGRESS)
+                        .build()),
+                measured("customers", "03-20", "68.25家"));
+
+        assertThat(customers(EvaluationReport.of(status(book, "03-31"), YEAR, Q1)).attainment())
+                .as("(68.25 − 45.5) / (91 − 45.5)")
+                .hasToString("50.0 %");
+    }
+
+    @Test
+    @DisplayName("GOAL-7: a figure set by hand is of the whole plan and of no part of it")
+    void setByHand() {
+        PlanBook book = record(
+                year(customers("50家")),
+                measured("customers", "03-20", "10家"),
+                AttainmentOverride.of(CUSTOMERS, day("03-31"), Ratio.of(0.9), "评审会认定"));
+        PlanStatus status = status(book, "03-31");
+
+        assertThat(customers(EvaluationReport.of(status, YEAR)).attainment()).hasToString("90.0 %");
+        assertThat(customers(EvaluationReport.of(status, YEAR, Q1)).origin()).isEqualTo(FigureOrigin.MEASURED);
     }
 }

@@ -82,8 +82,8 @@ class FiledEvaluationTest {
                         refused -> assertThat(refused.missing())
                                 .extracting(MissingPart::kind)
                                 .containsExactly(Kind.MEASUREMENT))
-                .hasMessage("The evaluation of plan [2024-06] for [2024-06] is not filed. It lacks: 新增客户: nothing was"
-                        + " measured. Record what is missing, or file it with fileIncomplete.");
+                .hasMessage("The evaluation of plan [2024-06] for [2024-06] is not filed. It lacks [1] parts, such as:"
+                        + " 新增客户: nothing was measured. Record what is missing, or file it with fileIncomplete.");
         assertThat(only(filed(book())).missing()).isEqualTo(report.missing());
     }
 

@@ -6,6 +6,7 @@ import dev.plumbline.diagnostic.Location;
 import dev.plumbline.diagnostic.Severity;
 import dev.plumbline.evaluation.EvaluationReport;
 import dev.plumbline.evaluation.FiledEvaluation;
+import dev.plumbline.evaluation.MissingPart;
 import dev.plumbline.rules.spi.FindingSink;
 import dev.plumbline.rules.spi.Rule;
 import dev.plumbline.rules.spi.RuleCategory;
@@ -21,8 +22,8 @@ final class EvaluationFiledRule implements Rule<PlanStatus> {
     static final FindingCode INCOMPLETE = FindingCode.of(
                     "evaluation-incomplete",
                     Severity.WARNING,
-                    "已备案的评估报告“{id}”（计划 {plan}，{period}）不完整：{missing}",
-                    "The filed evaluation [{id}] of plan {plan} for {period} is incomplete: {missing}")
+                    "已备案的评估报告“{id}”（计划 {plan}，{period}）不完整，缺 {count} 项，如：{missing}",
+                    "The filed evaluation [{id}] of plan {plan} for {period} lacks {count} {count|part|parts}, such as: {missing}")
             .advising("补充缺项后重新备案。", "Record what is missing and file it again.");
 
     static final FindingCode DIFFERS = FindingCode.of(
@@ -40,6 +41,8 @@ final class EvaluationFiledRule implements Rule<PlanStatus> {
                     "已备案的评估报告“{id}”（计划 {plan}，{period}）无法按账本重新生成：当时账本中没有该计划，或其期间不含该期间",
                     "The filed evaluation [{id}] of plan {plan} for {period} cannot be drawn again: the book had no such plan then, or its period does not hold that one")
             .advising("更正计划编号或期间。", "Correct the plan's id or the period.");
+
+    private static final int SHOWN = 3;
 
     @Override
     public String id() {
@@ -72,6 +75,7 @@ final class EvaluationFiledRule implements Rule<PlanStatus> {
     }
 
     private static void check(FiledEvaluation each, FindingSink findings) {
+        List<MissingPart> missing = each.missing();
         if (each.isOfNothing()) {
             findings.report(about(each, OF_NOTHING).build());
         } else if (each.differs()) {
@@ -79,7 +83,7 @@ final class EvaluationFiledRule implements Rule<PlanStatus> {
                     .putFigure("filed", each.filed().content().shortForm())
                     .putFigure("now", each.digest().orElseThrow().shortForm())
                     .build());
-        } else if (!each.missing().isEmpty()) {
+        } else if (!missing.isEmpty()) {
             findings.report(
                     about(each, INCOMPLETE).putFigure("missing", each.missing()).build());
         }

@@ -84,8 +84,10 @@ final class EvaluationFiledRule implements Rule<PlanStatus> {
                     .putFigure("now", each.digest().orElseThrow().shortForm())
                     .build());
         } else if (!missing.isEmpty()) {
-            findings.report(
-                    about(each, INCOMPLETE).putFigure("missing", each.missing()).build());
+            findings.report(about(each, INCOMPLETE)
+                    .putFigure("count", missing.size())
+                    .putFigure("missing", missing.subList(0, Math.min(missing.size(), SHOWN)))
+                    .build());
         }
     }
 

@@ -70,8 +70,10 @@ public record FindingGroup(FindingCode code, Severity severity, Stake stake, Lis
 
     /** What to do about all of them, if that is the same for each. */
     public Optional<String> remedy(Locale locale) {
-        List<Optional<String>> distinct =
-                findings.stream().map(finding -> finding.remedy(locale)).distinct().toList();
+        List<Optional<String>> distinct = findings.stream()
+                .map(finding -> finding.remedy(locale))
+                .distinct()
+                .toList();
         return distinct.size() == 1 ? distinct.get(0) : Optional.empty();
     }
 }

@@ -44,7 +44,8 @@ final class GoalShares {
                 .mapToDouble(BigDecimal::doubleValue)
                 .average()
                 .orElse(1);
-        double all = siblings.stream().mapToDouble(goal -> weight(goal, average)).sum();
+        double all =
+                siblings.stream().mapToDouble(goal -> weight(goal, average)).sum();
         for (Goal goal : siblings) {
             double share = all > 0 ? Math.min(1, whole * weight(goal, average) / all) : 0;
             shares.put(goal.id(), share);

@@ -28,8 +28,8 @@ final class Stakes {
     private final Map<GoalId, Stake> goals = new HashMap<>();
 
     Stakes(PlanStatus status) {
-        GoalShares shares = GoalShares.of(
-                status.goals().stream().map(GoalStatus::goal).toList());
+        GoalShares shares =
+                GoalShares.of(status.goals().stream().map(GoalStatus::goal).toList());
         status.goals().forEach(goal -> add(goal, shares));
         Map<InitiativeId, GoalId> served = new HashMap<>();
         status.plans().forEach(plan -> plan.initiatives().forEach(each -> serve(each, served)));
@@ -80,12 +80,13 @@ final class Stakes {
     }
 
     private void add(ResourceNeed need) {
-        Optional<Quantity> money = need.quantity().filter(amount -> amount.unit().isCurrency());
+        Optional<Quantity> money =
+                need.quantity().filter(amount -> amount.unit().isCurrency());
         Stake stake = need.about().map(this::at).orElse(Stake.NONE);
         byPath.merge("resource/" + need.resource(), money.map(stake::worth).orElse(stake), Stakes::greater);
-        if (money.isPresent() && need.about().filter(about -> about.kind().equals("task")).isPresent()) {
-            byPath.computeIfPresent(
-                    need.about().get().toString(), (path, before) -> before.and(money.get()));
+        if (money.isPresent()
+                && need.about().filter(about -> about.kind().equals("task")).isPresent()) {
+            byPath.computeIfPresent(need.about().get().toString(), (path, before) -> before.and(money.get()));
         }
     }
 

@@ -10,15 +10,15 @@ public final class QuantityFindings {
     public static final FindingCode WITHOUT_UNIT = FindingCode.of(
                     "quantity-without-unit",
                     Severity.WARNING,
-                    "数值“{value}”没有单位,按无单位读取",
+                    "数值“{value}”没有单位，按无单位读取",
                     "the number {value} has no unit and is read without one")
-            .advising("写明单位,例如 {value}元", "write its unit, for example {value}元");
+            .advising("写明单位，例如 {value}元", "write its unit, for example {value}元");
 
     /** A change in % of something that is itself in %; read as a share of it. */
     public static final FindingCode RELATIVE_RATE = FindingCode.of(
                     "quantity-relative-rate",
                     Severity.WARNING,
-                    "“{name}”本身是比率,“{change}”按相对变化读取,而非百分点",
+                    "“{name}”本身是比率，“{change}”按相对变化读取，而非百分点",
                     "{name} is itself a rate; {change} is read as a share of it, not as percentage points")
             .advising("如指百分点,请写“个百分点”", "write 个百分点 if percentage points are meant");
 
@@ -26,7 +26,7 @@ public final class QuantityFindings {
     public static final FindingCode SEVERAL = FindingCode.of(
                     "quantity-several",
                     Severity.WARNING,
-                    "一处写了多个数值,取最后的“{value}”,其余为:{others}",
+                    "一处写了多个数值，取最后的“{value}”，其余为：{others}",
                     "there are several quantities; the last one, {value}, is read, beside it: {others}")
             .advising("每处只写一个数值", "write one quantity in each place");
 
@@ -42,28 +42,28 @@ public final class QuantityFindings {
     public static final FindingCode APPROXIMATE = FindingCode.of(
             "quantity-approximate",
             Severity.INFO,
-            "数值“{value}”是约数,按准确值读取",
+            "数值“{value}”是约数，按准确值读取",
             "{value} is an approximate figure and read as an exact one");
 
     /** A range whose first end is the larger one; its ends are exchanged. */
     public static final FindingCode RANGE_REVERSED = FindingCode.of(
             "quantity-range-reversed",
             Severity.WARNING,
-            "区间写反了,按 {range} 读取",
+            "区间写反了，按 {range} 读取",
             "the range is written from its larger end and read as {range}");
 
     /** A change between two sizes: 增长5-10%; the smaller one is the limit. */
     public static final FindingCode CHANGE_RANGE = FindingCode.of(
             "quantity-change-range",
             Severity.WARNING,
-            "变化幅度写成区间 {range},按 {change} 读取",
+            "变化幅度写成区间 {range}，按 {change} 读取",
             "a change of {range} is read as {change}");
 
     /** A scale word that stands once and is read for both numbers: 5-10万元. */
     public static final FindingCode SHARED_SCALE = FindingCode.of(
             "quantity-shared-scale",
             Severity.INFO,
-            "前一数值没有数量级,按 {value} 读取",
+            "前一数值没有数量级，按 {value} 读取",
             "the first number has no scale word and is read as {value}");
 
     /** A change by so many times the baseline: 增长2倍. */
@@ -78,7 +78,7 @@ public final class QuantityFindings {
     public static final FindingCode LIMITS_DISAGREE = FindingCode.of(
             "quantity-limits-disagree",
             Severity.WARNING,
-            "数值前后的比较词不一致,按 {bound} 读取",
+            "数值前后的比较词不一致，按 {bound} 读取",
             "the words before and after the amount disagree; it is read as {bound}");
 
     /** A text that says one thing of two values that show another: 从90分提升至85分, 45%&lt;40%. */
@@ -93,14 +93,14 @@ public final class QuantityFindings {
     public static final FindingCode UNITS_DIFFER = FindingCode.of(
             "quantity-units-differ",
             Severity.WARNING,
-            "{first} 与 {second} 单位不同,只取后者",
+            "{first} 与 {second} 单位不同，只取后者",
             "{first} and {second} have different units; only the second is read");
 
     /** So much over the target (超额20家), from which no attainment follows without the target. */
     public static final FindingCode OVER_TARGET = FindingCode.of(
                     "quantity-over-target",
                     Severity.WARNING,
-                    "超额以“{value}”表示,没有目标值无法得出达成率,按数值读取",
+                    "超额以“{value}”表示，没有目标值无法得出达成率，按数值读取",
                     "the surplus of {value} gives no attainment without the target and is read as an amount")
             .advising("写明百分数,例如 超额20%", "write a percentage, for example 超额20%");
 
@@ -108,7 +108,7 @@ public final class QuantityFindings {
     public static final FindingCode BEYOND_LIMITS = FindingCode.of(
                     "quantity-beyond-limits",
                     Severity.ERROR,
-                    "数值“{value}”超过64位或小数位数超过±32,未读取",
+                    "数值“{value}”超过64位或小数位数超过±32，未读取",
                     "the number {value} has more than 64 digits or a scale beyond ±32 and is not read")
             .advising("更正或舍入该数值", "correct or round it");
 

@@ -95,6 +95,8 @@ public record MessagePattern(String chinese, String english) implements Localize
         if (value instanceof LocalDate day) {
             return ChineseDate.text(day);
         }
-        return value instanceof CharSequence ? value.toString() : value.toString().replace(" %", "%");
+        return value instanceof CharSequence
+                ? value.toString()
+                : value.toString().replace(" %", "%");
     }
 }

@@ -40,9 +40,12 @@ class FindingGroupProperties {
     @Provide
     Arbitrary<List<Goal>> trees() {
         Arbitrary<Integer> numbers = Arbitraries.integers().between(0, 1000);
-        return numbers.list().ofMinSize(1).ofMaxSize(12).map(drawn -> IntStream.range(0, drawn.size())
-                .mapToObj(n -> goal(n, drawn.get(n)))
-                .toList());
+        return numbers.list()
+                .ofMinSize(1)
+                .ofMaxSize(12)
+                .map(drawn -> IntStream.range(0, drawn.size())
+                        .mapToObj(n -> goal(n, drawn.get(n)))
+                        .toList());
     }
 
     private static Goal goal(int number, int drawn) {
@@ -91,7 +94,8 @@ class FindingGroupProperties {
         GoalShares shares = GoalShares.of(goals);
         double top = goals.stream()
                 .filter(goal -> goal.parent()
-                        .filter(parent -> goals.stream().anyMatch(each -> each.id().equals(parent)))
+                        .filter(parent ->
+                                goals.stream().anyMatch(each -> each.id().equals(parent)))
                         .isEmpty())
                 .mapToDouble(goal -> shares.of(goal.id()))
                 .sum();

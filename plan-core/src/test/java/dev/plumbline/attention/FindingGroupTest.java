@@ -95,7 +95,8 @@ class FindingGroupTest {
     }
 
     @Test
-    @DisplayName("RULE-1: of one kind the finding about the weightiest goal comes first: 60 %, 45 % by way of it, 40 %, 15 %")
+    @DisplayName(
+            "RULE-1: of one kind the finding about the weightiest goal comes first: 60 %, 45 % by way of it, 40 %, 15 %")
     void ordersByTheShareOfTheGoalsAtTheTop() {
         List<FindingGroup> groups = FindingGroup.of(
                 STATUS,
@@ -115,7 +116,8 @@ class FindingGroupTest {
     }
 
     @Test
-    @DisplayName("Of equal shares the one with more money comes first, the needs of a task added up; then the later one")
+    @DisplayName(
+            "Of equal shares the one with more money comes first, the needs of a task added up; then the later one")
     void ordersByMoneyAndDays() {
         Finding late = finding(LATE, "task/survey");
         List<FindingGroup> groups = FindingGroup.of(
@@ -126,7 +128,8 @@ class FindingGroupTest {
                         finding(LATE, "task/campaign")));
         assertThat(groups).singleElement().satisfies(group -> {
             assertThat(group.findings())
-                    .extracting(each -> each.figures().getOrDefault("days", "6万元").toString())
+                    .extracting(
+                            each -> each.figures().getOrDefault("days", "6万元").toString())
                     .containsExactly("6万元", "9", "3");
             assertThat(group.stake().money()).contains(Quantity.parse("6万元"));
         });
@@ -151,9 +154,8 @@ class FindingGroupTest {
     @Test
     @DisplayName("A code with two severities makes two groups")
     void keepsSeveritiesApart() {
-        Finding graver = finding(LATE, "goal/south").toBuilder()
-                .severity(Severity.ERROR)
-                .build();
+        Finding graver =
+                finding(LATE, "goal/south").toBuilder().severity(Severity.ERROR).build();
         assertThat(FindingGroup.of(STATUS, List.of(finding(LATE, "goal/north"), graver)))
                 .extracting(FindingGroup::severity)
                 .containsExactly(Severity.ERROR, Severity.WARNING);

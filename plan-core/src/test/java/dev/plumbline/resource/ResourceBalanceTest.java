@@ -314,8 +314,7 @@ class ResourceBalanceTest {
                 .isEqualTo("[设计师] on 2024-04-02/2024-04-20: 4人 allocated, more than the available 3人");
         List<LedgerEntry> back =
                 List.of(allocated(DESIGNER, "2024-04-02", "4名"), allocated(DESIGNER, "2024-04-05", "-1人"));
-        assertThat(chinese(balance.overAllocations(back, ZONE)))
-                .containsExactly("资源“设计师”在2024年4月2日至4月4日已分配4人，超过可用的3人");
+        assertThat(chinese(balance.overAllocations(back, ZONE))).containsExactly("资源“设计师”在2024年4月2日至4月4日已分配4人，超过可用的3人");
         assertThat(balance.overAllocations(List.of(), ZONE)).isEmpty();
     }
 

@@ -144,7 +144,7 @@ class PredecessorColumnTest {
                     assertThat(finding.location().column()).contains("D");
                     assertThat(finding.location().row()).hasValue(3);
                     assertThat(finding.message(Locale.CHINESE))
-                            .isEqualTo("任务“搭建”的计划完成时间为2024-06-25，计划中为2024-06-20，采用计划中的日期");
+                            .isEqualTo("任务“搭建”的计划完成时间为2024年6月25日，计划中为2024年6月20日，采用计划中的日期");
                 });
         List<Task> all = read.value().plans().get(0).tasks();
         assertThat(all).hasSize(2);

@@ -79,8 +79,7 @@ public record ExecutionOrder(List<Step> steps) {
                     new MessagePattern(
                             "{task}：优先级为{priority}，高于{other}",
                             "{task}: its priority {priority} is above that of {other}");
-                case EARLY_START ->
-                    new MessagePattern("{task}：最早开始时间早于{other}", "{task}: starts earlier than {other}");
+                case EARLY_START -> new MessagePattern("{task}：最早开始时间早于{other}", "{task}: starts earlier than {other}");
                 case FLOAT -> new MessagePattern("{task}：浮动时间少于{other}", "{task}: has less float than {other}");
                 case ID -> new MessagePattern("{task}：与{other}条件相同，按编号排序", "{task}: equal to {other} but for the id");
             };

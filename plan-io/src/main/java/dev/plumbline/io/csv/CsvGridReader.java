@@ -34,7 +34,7 @@ public final class CsvGridReader {
 
     /** The file breaks the rules of CSV. */
     static final FindingCode DAMAGED = FindingCode.of(
-                    "csv-damaged", Severity.ERROR, "CSV格式有误:{detail}", "The file is no proper CSV: {detail}")
+                    "csv-damaged", Severity.ERROR, "CSV格式有误：{detail}", "The file is no proper CSV: {detail}")
             .advising("检查该处的引号是否成对。", "See that the quotes there come in pairs.");
 
     private final CsvOptions options;

@@ -22,15 +22,15 @@ final class CsvText {
     static final FindingCode NOT_UTF8 = FindingCode.of(
                     "csv-not-utf8",
                     Severity.ERROR,
-                    "第{offset}字节处不是UTF-8编码:{bytes}",
+                    "第{offset}字节处不是UTF-8编码：{bytes}",
                     "The bytes at offset {offset} are no UTF-8: {bytes}")
             .advising(
-                    "另存为“CSV UTF-8”,或指定以GB18030读取。",
+                    "另存为“CSV UTF-8”，或指定以GB18030读取。",
                     "Save the file as CSV UTF-8, or choose GB18030 if it comes from a Chinese program.");
 
     static final FindingCode NOT_TEXT = FindingCode.of(
-                    "csv-not-text", Severity.ERROR, "这不是文本文件,而是{kind}", "This is no text file but {kind}")
-            .advising("请选择CSV文件;.xlsx请按工作簿读取。", "Choose a CSV file; read an .xlsx file as a workbook.");
+                    "csv-not-text", Severity.ERROR, "这不是文本文件，而是{kind}", "This is no text file but {kind}")
+            .advising("请选择CSV文件；.xlsx请按工作簿读取。", "Choose a CSV file; read an .xlsx file as a workbook.");
 
     private static final byte[] ZIP = {'P', 'K', 3, 4};
     private static final int SHOWN = 4;
@@ -39,9 +39,9 @@ final class CsvText {
     static final FindingCode OTHER_ENCODING = FindingCode.of(
                     "csv-other-encoding",
                     Severity.INFO,
-                    "文件不是UTF-8编码,已按{charset}读取",
+                    "文件不是UTF-8编码，已按{charset}读取",
                     "The file is no UTF-8 and was read as {charset}")
-            .advising("核对文字是否正确;最好另存为“CSV UTF-8”。", "See that the texts are right; better save it as CSV UTF-8.");
+            .advising("核对文字是否正确；最好另存为“CSV UTF-8”。", "See that the texts are right; better save it as CSV UTF-8.");
 
     private final byte[] bytes;
     private final Location file;

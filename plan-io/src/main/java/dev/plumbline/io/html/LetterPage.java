@@ -36,8 +36,7 @@ public record LetterPage(LetterRegister.Signed signed, Locale locale) {
         html.leaf("p", say("责任人：", "Owner: ") + letter.owner().label());
         html.leaf(
                 "p",
-                say("上级：", "Superior: ")
-                        + letter.superior().map(PartyId::label).orElse("____________"));
+                say("上级：", "Superior: ") + letter.superior().map(PartyId::label).orElse("____________"));
         html.open("div", "class", "scroll").open("table", "class", "letter");
         html.open("thead").open("tr");
         headings().forEach(heading -> html.leaf("th", heading, "scope", "col"));
@@ -65,7 +64,11 @@ public record LetterPage(LetterRegister.Signed signed, Locale locale) {
         html.leaf("td", item.name(), "class", "name");
         html.leaf("td", item.indicator().orElse(Figures.NONE));
         html.leaf("td", item.targetText(locale));
-        html.leaf("td", item.weight().map(share -> share.toPlainString() + say("%", " %")).orElse(Figures.NONE));
+        html.leaf(
+                "td",
+                item.weight()
+                        .map(share -> share.toPlainString() + say("%", " %"))
+                        .orElse(Figures.NONE));
         html.leaf("td", say(ChineseDate.text(item.deadline()), item.deadline().toString()));
         assessment(html, item);
         html.close();

@@ -53,7 +53,7 @@ public final class PlanFormatException extends IOException {
         StringBuilder text = new StringBuilder();
         String place = finding.location().toString();
         if (!place.isEmpty()) {
-            text.append(place).append(chinese ? ":" : ": ");
+            text.append(place).append(chinese ? "：" : ": ");
         }
         text.append(finding.message(locale)).append(chinese ? "。" : ". ");
         return text.append(finding.remedy(locale).orElse("")).toString().strip();

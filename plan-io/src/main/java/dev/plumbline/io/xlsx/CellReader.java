@@ -26,7 +26,7 @@ final class CellReader {
     private static final Localized FLAG = Localized.of("应为 0 或 1。", "Expected 0 or 1.");
     private static final Localized KIND = Localized.of("单元格类型未知。", "The kind of the cell is unknown.");
     private static final Localized SHARED = Localized.of(
-            "应为工作簿中存在的共享字符串的编号;请重新填写该单元格。",
+            "应为工作簿中存在的共享字符串的编号；请重新填写该单元格。",
             "Expected the number of a text that the workbook holds; type the cell anew.");
 
     private final SharedStrings strings;

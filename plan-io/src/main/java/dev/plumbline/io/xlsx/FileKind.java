@@ -24,7 +24,7 @@ enum FileKind implements Localized {
         SEND_AGAIN("重新导出或重新上传该文件。", "Export or send the file again."),
         DECRYPT("在 Excel 或 WPS 中取消密码后重试。", "Remove its password in a spreadsheet program and try again."),
         SAVE_AS_XLSX("用 Excel 或 WPS 另存为 .xlsx 后重试。", "Save it as .xlsx in a spreadsheet program and try again."),
-        READ_AS_CSV("如果是 CSV,请按 CSV 读取。", "If it is CSV, read it as CSV."),
+        READ_AS_CSV("如果是 CSV，请按 CSV 读取。", "If it is CSV, read it as CSV."),
         OTHER_FILE("请选择 .xlsx 工作簿。", "Choose an .xlsx workbook.");
 
         private final Localized text;

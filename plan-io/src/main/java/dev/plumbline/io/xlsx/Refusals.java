@@ -20,14 +20,14 @@ record Refusals(String file, ReadLimits limits) {
     static final FindingCode NOT_A_WORKBOOK = FindingCode.of(
                     "xlsx-not-a-workbook",
                     Severity.ERROR,
-                    "这不是.xlsx工作簿,而是{kind}",
+                    "这不是.xlsx工作簿，而是{kind}",
                     "This is no .xlsx workbook but {kind}")
             .advising("{advice}", "{advice}");
 
     static final FindingCode DAMAGED = FindingCode.of(
                     "xlsx-damaged",
                     Severity.ERROR,
-                    "工作簿已损坏({part}):{detail}",
+                    "工作簿已损坏（{part}）：{detail}",
                     "The workbook is damaged ({part}): {detail}")
             .advising(
                     "用 Excel 或 WPS 打开并另存为 .xlsx 后重试。",
@@ -36,10 +36,10 @@ record Refusals(String file, ReadLimits limits) {
     static final FindingCode UNSAFE = FindingCode.of(
                     "xlsx-unsafe",
                     Severity.ERROR,
-                    "工作簿含有不安全的内容({part}):{detail}",
+                    "工作簿含有不安全的内容（{part}）：{detail}",
                     "The workbook holds something unsafe ({part}): {detail}")
             .advising(
-                    "不要使用来历不明的文件;用 Excel 或 WPS 重新另存为 .xlsx。",
+                    "不要使用来历不明的文件；用 Excel 或 WPS 重新另存为 .xlsx。",
                     "Do not trust the file; if its origin is known, save it anew as .xlsx.");
 
     Location place() {

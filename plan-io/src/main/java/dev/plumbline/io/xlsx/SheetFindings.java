@@ -20,7 +20,7 @@ final class SheetFindings {
     static final FindingCode MERGED_TWICE = FindingCode.of(
                     "xlsx-merged-twice",
                     Severity.WARNING,
-                    "合并区域 {region} 与 {other} 重叠,已忽略 {region}。",
+                    "合并区域 {region} 与 {other} 重叠，已忽略 {region}。",
                     "Merged region {region} overlaps {other}; {region} is left out.")
             .advising("重新合并这些单元格。", "Merge these cells anew.");
 
@@ -28,7 +28,7 @@ final class SheetFindings {
     static final FindingCode MERGED_NOWHERE = FindingCode.of(
                     "xlsx-merged-nowhere",
                     Severity.WARNING,
-                    "合并区域“{region}”无法识别,已忽略;应写作 A1:B2",
+                    "合并区域“{region}”无法识别，已忽略；应写作 A1:B2",
                     "Merged region [{region}] can't be read and is left out; expected one such as A1:B2")
             .advising("重新合并这些单元格。", "Merge these cells anew.");
 
@@ -36,17 +36,17 @@ final class SheetFindings {
     static final FindingCode CELL_NOWHERE = FindingCode.of(
                     "xlsx-cell-nowhere",
                     Severity.ERROR,
-                    "单元格地址“{reference}”不属于该行,其内容“{value}”未读入",
+                    "单元格地址“{reference}”不属于该行，其内容“{value}”未读入",
                     "A cell of this row says it is [{reference}], which is no place in it; its content [{value}] is not read")
             .advising(
-                    "用 Excel 或 WPS 打开并另存为 .xlsx,核对该行。",
+                    "用 Excel 或 WPS 打开并另存为 .xlsx，核对该行。",
                     "Open it in a spreadsheet program, save it as .xlsx, and look at the row.");
 
     /** A row has a number that no row can have. */
     static final FindingCode ROW_NOWHERE = FindingCode.of(
                     "xlsx-row-nowhere",
                     Severity.ERROR,
-                    "行号“{reference}”不存在(应为 1 至 1048576),该行未读入",
+                    "行号“{reference}”不存在（应为 1 至 1048576），该行未读入",
                     "There is no row [{reference}] (expected 1 to 1048576); it is not read")
             .advising(
                     "用 Excel 或 WPS 打开并另存为 .xlsx 后重试。",
@@ -56,7 +56,7 @@ final class SheetFindings {
     static final FindingCode CELL_TWICE = FindingCode.of(
                     "xlsx-cell-twice",
                     Severity.ERROR,
-                    "单元格 {cell} 重复出现,后出现的“{value}”未读入",
+                    "单元格 {cell} 重复出现，后出现的“{value}”未读入",
                     "Cell {cell} is there twice; the later one [{value}] is not read")
             .advising("核对该单元格的值。", "See that the cell holds what is meant.");
 
@@ -64,7 +64,7 @@ final class SheetFindings {
     static final FindingCode MORE = FindingCode.of(
                     "xlsx-more-of-a-kind",
                     Severity.WARNING,
-                    "该工作表还有 {count} 处同类问题:{kind}",
+                    "该工作表还有 {count} 处同类问题：{kind}",
                     "There are {count} more of this kind in the sheet: {kind}")
             .advising("先处理前面列出的问题。", "See to those that are listed first.");
 

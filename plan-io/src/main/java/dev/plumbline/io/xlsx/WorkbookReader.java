@@ -26,14 +26,14 @@ final class WorkbookReader {
     static final FindingCode NO_TABLE = FindingCode.of(
             "xlsx-sheet-without-cells",
             Severity.INFO,
-            "工作表“{sheet}”是图表或对话框,没有单元格。",
+            "工作表“{sheet}”是图表或对话框，没有单元格。",
             "Sheet {sheet} is a chart or dialog and has no cells.");
 
     /** The workbook lists a sheet whose contents it does not hold. */
     static final FindingCode MISSING = FindingCode.of(
                     "xlsx-sheet-missing",
                     Severity.ERROR,
-                    "工作表“{sheet}”的内容缺失,未读入",
+                    "工作表“{sheet}”的内容缺失，未读入",
                     "The contents of sheet {sheet} are missing; it is not read")
             .advising(
                     "用 Excel 或 WPS 打开并另存为 .xlsx 后重试。",

@@ -106,8 +106,8 @@ class CollaborationReportTest {
         assertThat(chinese)
                 .contains("推进中", "2024-09-30 10:00", "已完成 0 / 2")
                 .contains("完成决议事项</td>", "建立盘点流程</td>", "class=\"adverse\">逾期")
-                .contains("<pre class=\"letter-text\">催办函\n\n仓库:")
-                .contains("完成时限2024-10-10，已逾期4天");
+                .contains("<pre class=\"letter-text\">催办函\n\n仓库：")
+                .contains("完成时限2024年10月10日，已逾期4天");
         assertThat(section("2024-10-14T09:00", Locale.ENGLISH, REQUEST, MEETING, MINUTES))
                 .contains("in progress", "0 of 2 done", "Reminder letters to be sent");
     }

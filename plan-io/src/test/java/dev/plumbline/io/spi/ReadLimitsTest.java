@@ -55,7 +55,7 @@ class ReadLimitsTest {
         assertThat(refusal)
                 .hasMessage("a.xlsx: Too many rows of a sheet: 11 where at most 10 are read. "
                         + "Split the file, or give the reader a higher cap.");
-        assertThat(refusal.message(Locale.CHINESE)).isEqualTo("a.xlsx:每表行数超出上限:11,最多10。拆分文件,或为读取器设置更大的上限。");
+        assertThat(refusal.message(Locale.CHINESE)).isEqualTo("a.xlsx：每表行数超出上限：11，最多10。拆分文件，或为读取器设置更大的上限。");
     }
 
     @Test

@@ -69,7 +69,7 @@ class OtherFilesTest {
     void theReasonIsGivenInChineseToo() {
         PlanFormatException refusal = RefusedFile.refused(new byte[0], Refusals.NOT_A_WORKBOOK);
 
-        assertThat(refusal.message(Locale.CHINESE)).isEqualTo("book.xlsx:这不是.xlsx工作簿,而是空文件。重新导出或重新上传该文件。");
+        assertThat(refusal.message(Locale.CHINESE)).isEqualTo("book.xlsx：这不是.xlsx工作簿，而是空文件。重新导出或重新上传该文件。");
     }
 
     private static byte[] ole2(String stream) {

@@ -214,7 +214,7 @@ public final class AmountFindings {
     public static final FindingCode RATE_FOR_VALUE = FindingCode.of(
                     "rate-for-value",
                     Severity.WARNING,
-                    "[{header}]的“{value}”是完成的比例，目标为{target}；未按实际值登记，随目标原样保留",
+                    "“{header}”的“{value}”是完成的比例，目标为{target}；未按实际值登记，随目标原样保留",
                     "[{value}] under [{header}] is a rate while the target is {target}; it was not taken as a value and is kept with the goal")
             .advising("增加实际值列，或把该列命名为达成率。", "Add a column of actual values, or call this one attainment.");
 

@@ -12,7 +12,7 @@ public final class PeriodFindings {
                     "表“{table}”没有说明所属的计划周期，未读取",
                     "Table {table} does not say which period it is about; it was not read")
             .advising(
-                    "在标题中写明周期，例如 (2024年6月)，或由调用方给出年份。",
+                    "在标题中写明周期，例如（2024年6月），或由调用方给出年份。",
                     "Write the period into its title, such as (2024年6月), or give a year.");
 
     public static final FindingCode PERIOD_TOLD = FindingCode.of(

@@ -4,6 +4,7 @@ import dev.plumbline.Given;
 import dev.plumbline.audit.Digest;
 import dev.plumbline.plan.Plan;
 import dev.plumbline.review.EvaluationFiled;
+import dev.plumbline.status.AsOfChoice;
 import dev.plumbline.status.PlanInForce;
 import dev.plumbline.status.PlanStatus;
 import dev.plumbline.time.AsOf;
@@ -42,6 +43,7 @@ public record FiledEvaluation(EvaluationFiled filed, Optional<EvaluationReport> 
     private static Optional<EvaluationReport> again(
             EvaluationFiled filed, PlanStatus status, Map<AsOf, PlanStatus> moments) {
         return filed.asOf()
+                .filter(asOf -> AsOfChoice.isCounted(asOf.date(status.book().zone())))
                 .map(asOf -> moments.computeIfAbsent(asOf, moment -> PlanStatus.of(status.book(), moment)))
                 .flatMap(then -> then.plan(filed.plan())
                         .map(PlanInForce::plan)

@@ -24,7 +24,9 @@ import dev.plumbline.time.AsOf;
 import dev.plumbline.time.Moment;
 import dev.plumbline.time.Period;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -147,6 +149,22 @@ class FiledEvaluationTest {
         PlanBook filed = filed(met());
         assertThat(FiledEvaluation.of(status(filed.supposing(filed.plans().get(0)), "07-31")))
                 .isEmpty();
+    }
+
+    @Test
+    @DisplayName("SAFE-1: a moment outside the years that are counted is one at which the book had nothing")
+    void beyondTheYears() {
+        PlanBook book = met().record(
+                        new EvaluationFiled(
+                                "x",
+                                JUNE,
+                                Digest.of("x"),
+                                Moment.of(FILED),
+                                Optional.empty(),
+                                Optional.of(AsOf.endOf(LocalDate.of(2999, 6, 30)))),
+                        BY);
+
+        assertThat(only(book).isOfNothing()).isTrue();
     }
 
     @Test

@@ -566,7 +566,8 @@ class EvaluationReportTest {
                         .build()),
                 measured("customers", "03-20", "68.25家"));
 
-        assertThat(customers(EvaluationReport.of(status(book, "03-31"), YEAR, Q1)).attainment())
+        assertThat(customers(EvaluationReport.of(status(book, "03-31"), YEAR, Q1))
+                        .attainment())
                 .as("(68.25 − 45.5) / (91 − 45.5)")
                 .hasToString("50.0 %");
     }

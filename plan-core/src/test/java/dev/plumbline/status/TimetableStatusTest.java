@@ -279,7 +279,8 @@ class TimetableStatusTest {
     }
 
     @Test
-    @DisplayName("PLAN-7, EVA-1: the evaluation of a quarter stands for its retrospective, that of one of its months does not")
+    @DisplayName(
+            "PLAN-7, EVA-1: the evaluation of a quarter stands for its retrospective, that of one of its months does not")
     void evaluatedQuarter() {
         PlanBook book = meeting(published(), "回顾", MeetingKind.KICK_OFF, "2025-01-05T10:00");
         Period first = Period.quarter(2025, 1);
@@ -297,11 +298,6 @@ class TimetableStatusTest {
 
     private static EvaluationFiled filed(Period period) {
         return new EvaluationFiled(
-                "评估",
-                YEAR,
-                Digest.of("评估"),
-                Moment.of(at("2025-04-02T10:00")),
-                Optional.of(period),
-                Optional.empty());
+                "评估", YEAR, Digest.of("评估"), Moment.of(at("2025-04-02T10:00")), Optional.of(period), Optional.empty());
     }
 }

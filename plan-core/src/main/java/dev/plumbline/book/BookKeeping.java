@@ -28,6 +28,7 @@ public interface BookKeeping {
      * @param next the book after the change; its revision is the one that the change takes
      * @param change all that it differs in from the book of the revision before
      * @return false if somebody else took that revision; nothing is kept then
+     * @throws IllegalArgumentException if it holds what cannot be kept, such as a date outside 1900 to 2200
      * @throws BookKeepingException if it could not be kept, or if it is not known whether it was
      */
     boolean keep(KeptBook next, BookChange change);

@@ -110,6 +110,7 @@ public final class PlanBookStore {
      * Records facts in their order and as one piece, whatever others have done meanwhile.
      *
      * @return the book with them
+     * @throws IllegalArgumentException if one of them cannot be kept, such as a date outside 1900 to 2200
      * @throws BookKeepingException if they could not be kept; none of them is recorded then
      */
     public PlanBook recordAll(Collection<? extends Entry<?>> entries) {
@@ -129,6 +130,24 @@ public final class PlanBookStore {
     public PlanBook update(UnaryOperator<PlanBook> change) {
         Given.one(change, "change");
         return change(fresh(), change);
+    }
+
+    /**
+     * Brings the book up to date from one that was read anew, such as a month's workbook (IO-2f).
+     *
+     * @param read what was read
+     * @param by who brings it up to date, and when
+     * @return what the update did, its findings among it; {@link #book()} holds it
+     * @throws BookKeepingException if it could not be kept
+     */
+    public BookUpdate update(PlanBook read, Stamp by) {
+        Given.all(read, "read", by, "by");
+        BookUpdate[] last = new BookUpdate[1];
+        update(book -> {
+            last[0] = BookUpdate.of(book, read, by);
+            return last[0].book();
+        });
+        return last[0];
     }
 
     private PlanBook change(KeptBook start, UnaryOperator<PlanBook> change) {

@@ -65,11 +65,11 @@ class ReadingRecipesTest {
         ReadResult<PlanBook> read = PlanFormats.readSources(BundledWorkbooks.sources(), options);
         PlanBookStore store = new PlanBookStore(PlanBook.of());
         Stamp li = Stamp.of("li", Instant.parse("2024-07-01T01:00:00Z"));
-        BookUpdate update = BookUpdate.of(store.book(), read.value(), li);
+        BookUpdate update = store.update(read.value(), li);
         assertThat(update.plans()).hasSameSizeAs(read.value().plans());
-        store.update(known -> BookUpdate.of(known, read.value(), li).book());
         PlanBook once = store.book();
-        store.update(known -> BookUpdate.of(known, read.value(), li).book());
+        assertThat(update.book()).isEqualTo(once);
+        assertThat(store.update(read.value(), li).recorded()).isEmpty();
         assertThat(store.book()).isEqualTo(once);
     }
 

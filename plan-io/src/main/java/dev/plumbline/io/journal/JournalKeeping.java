@@ -7,6 +7,7 @@ import dev.plumbline.book.BookKeepingException;
 import dev.plumbline.book.KeptBook;
 import dev.plumbline.io.json.StoredText;
 import dev.plumbline.io.json.document.NumberedChange;
+import dev.plumbline.io.spi.PlanFormatException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -87,6 +88,8 @@ final class JournalKeeping implements BookKeeping {
     private byte[] line(long revision, BookChange change) {
         try {
             return chain.line(texts.write(new NumberedChange(revision, change)));
+        } catch (PlanFormatException unwritable) {
+            throw new IllegalArgumentException(unwritable.getMessage(), unwritable);
         } catch (IOException unwritable) {
             throw BookKeepingException.notKept(name(), unwritable);
         }

@@ -101,6 +101,7 @@ public final class StatusJson implements ReportWriter {
         json.text("id", goal.id());
         json.text("name", goal.name());
         json.text("indicator", goal.indicator().name());
+        json.text("indicatorId", goal.indicator().id());
         json.text("level", goal.level().name().toLowerCase(Locale.ROOT));
         json.text("unit", goal.owner().map(PartyId::label));
         json.text("parent", goal.parent());

@@ -17,18 +17,23 @@ import dev.plumbline.book.PlanBook;
 import dev.plumbline.book.PlanBookStore;
 import dev.plumbline.book.RecordedSince;
 import dev.plumbline.book.StaleBookException;
+import dev.plumbline.fact.Fact;
+import dev.plumbline.goal.IndicatorId;
+import dev.plumbline.goal.Measurement;
 import dev.plumbline.io.spi.PlanFormatException;
 import dev.plumbline.plan.PlanId;
 import dev.plumbline.plan.lifecycle.PlanAction;
 import dev.plumbline.plan.lifecycle.PlanEvent;
 import dev.plumbline.plan.lifecycle.PlanState;
 import dev.plumbline.plan.lifecycle.StalePlanVersionException;
+import dev.plumbline.quantity.Quantity;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -70,6 +75,19 @@ class BookJournalTest {
             assertThat(journal.findings()).isEmpty();
             return journal.store().book();
         }
+    }
+
+    @Test
+    @DisplayName("A date that no book can hold is the caller's mistake, no failure of the disk; nothing is kept")
+    void refusesWhatCannotBeWritten() throws IOException {
+        Fact early = Measurement.of(IndicatorId.of("revenue"), LocalDate.of(1024, 6, 30), Quantity.parse("1万元"));
+        opened(store -> {
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> store.record(early, LI))
+                    .withMessageContaining("1024-06-30");
+            store.record(fact(1), LI);
+        });
+        assertThat(numbers(reopened())).containsExactly(1);
     }
 
     @Test

@@ -1,6 +1,7 @@
 package dev.plumbline.io.jdbc;
 
 import dev.plumbline.book.BookKeepingException;
+import dev.plumbline.io.spi.PlanFormatException;
 import java.io.IOException;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -34,6 +35,7 @@ record Database(DataSource source, String name) {
      * Writes in one transaction, if the work answers that it may.
      *
      * @return false if it may not, or the database took it back because of another transaction
+     * @throws IllegalArgumentException if it is given what no book can hold, such as a date outside 1900 to 2200
      */
     boolean write(Work<Boolean> work) {
         Outcome<Boolean> outcome;
@@ -44,6 +46,8 @@ record Database(DataSource source, String name) {
                 return false;
             }
             throw BookKeepingException.notKept(name, broken);
+        } catch (PlanFormatException unwritable) {
+            throw new IllegalArgumentException(unwritable.getMessage(), unwritable);
         } catch (IOException broken) {
             throw BookKeepingException.notKept(name, broken);
         }

@@ -17,6 +17,12 @@ import javax.sql.DataSource;
 /**
  * The plan books in a database, H2 or PostgreSQL (数据库中的账本, IO-1, SAFE-8).
  *
+ * <p>What a store answered is committed; it lasts as long as the database keeps what it has committed. H2 writes it to the disk
+ * half a second later unless its URL says {@code ;WRITE_DELAY=0}, so that a program that is killed loses what was answered
+ * last; PostgreSQL writes it at once. Each change is a transaction of its own on a connection of its own, committed by the
+ * store: it is no part of a transaction of the caller's, and a data source that hands out the caller's connection
+ * must not be given.
+ *
  * <p>Any number of programs may work on one book, each with a store of its own: what one of them decided on a book that another
  * has changed meanwhile is decided anew. A connection is taken from the data source for each change and given back; a pool
  * makes that quick. Thread-safe.

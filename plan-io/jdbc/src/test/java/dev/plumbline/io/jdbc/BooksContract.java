@@ -21,10 +21,12 @@ import dev.plumbline.book.BookKeepingException;
 import dev.plumbline.book.PlanBook;
 import dev.plumbline.book.PlanBookStore;
 import dev.plumbline.book.RecordedSince;
+import dev.plumbline.fact.Fact;
 import dev.plumbline.fact.Reference;
 import dev.plumbline.goal.GoalId;
 import dev.plumbline.goal.Indicator;
 import dev.plumbline.goal.IndicatorId;
+import dev.plumbline.goal.Measurement;
 import dev.plumbline.plan.Plan;
 import dev.plumbline.plan.PlanId;
 import dev.plumbline.plan.change.Change;
@@ -37,6 +39,7 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
@@ -98,6 +101,18 @@ abstract class BooksContract {
         store.take(plan, PlanAction.of(PlanEvent.TAKE_UP), by("qian", 2)).orThrow();
         store.take(plan, PlanAction.of(PlanEvent.APPROVE), by("chen", 3)).orThrow();
         store.take(plan, PlanAction.of(PlanEvent.PUBLISH), by("qian", 4)).orThrow();
+    }
+
+    @Test
+    @DisplayName("A date that no book can hold is the caller's mistake, no failure of the database; nothing is kept")
+    void refusesWhatCannotBeWritten() {
+        PlanBookStore store = create();
+        Fact early = Measurement.of(IndicatorId.of("revenue"), LocalDate.of(1024, 6, 30), Quantity.parse("1万元"));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> store.record(early, by("li", 0)))
+                .withMessageContaining("1024-06-30");
+        store.record(fact(1), by("li", 0));
+        assertThat(numbers(books.open(name).book())).containsExactly(1);
     }
 
     @Test

@@ -129,7 +129,7 @@ class KeepingRecipesTest {
     private static String bare(String code) {
         return code.replaceAll("//.*", "")
                 .replace("folder.resolve(\"2024.journal\")", "Path.of(\"2024.journal\")")
-                .replace("jdbc:h2:mem:recipes", "jdbc:h2:./books")
+                .replace("jdbc:h2:mem:recipes", "jdbc:h2:./books;WRITE_DELAY=0")
                 .replaceAll("\\s", "");
     }
 }

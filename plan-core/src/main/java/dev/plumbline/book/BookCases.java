@@ -58,12 +58,13 @@ final class BookCases {
                         .toList());
     }
 
-    /** What is known of a plan at an instant; an evaluation recorded later closes nothing. */
+    /** What is known of a plan at an instant; an evaluation recorded later, or of a part of its period, closes nothing. */
     PlanCase of(PlanId id, Instant known) {
         Plan plan = plan(id).orElseThrow(() ->
                 new NoSuchElementException("The book has no plan [" + id + "]. Take an id from its plans."));
         List<Reference> filed = evaluations().getOrDefault(id, List.of()).stream()
                 .filter(entry -> !entry.stamp().recordedAt().isAfter(known))
+                .filter(entry -> entry.fact().isOf(plan))
                 .map(entry -> entry.fact().reference())
                 .toList();
         return new PlanCase(

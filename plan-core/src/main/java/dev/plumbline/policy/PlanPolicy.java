@@ -108,6 +108,12 @@ public abstract class PlanPolicy {
         return ScorePolicy.standard();
     }
 
+    /** The days after the end of a plan's period within which its evaluation is to be filed; a month unless stated (EVA-1). */
+    @Value.Default
+    public int evaluationDays() {
+        return 30;
+    }
+
     /** What is wanted of the rules. */
     @Value.Default
     public RuleSelection rules() {
@@ -128,6 +134,7 @@ public abstract class PlanPolicy {
     void check() {
         Threshold.check("deviationLimit", deviationLimit());
         Threshold.check("achievableFactor", achievableFactor());
+        Threshold.check("evaluationDays", evaluationDays());
     }
 
     /** A builder that starts from this {@code PlanPolicy}. */

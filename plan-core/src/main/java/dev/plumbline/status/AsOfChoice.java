@@ -1,5 +1,6 @@
 package dev.plumbline.status;
 
+import dev.plumbline.Given;
 import dev.plumbline.book.PlanBook;
 import dev.plumbline.plan.Plan;
 import dev.plumbline.time.AsOf;
@@ -47,7 +48,8 @@ public record AsOfChoice(Optional<LocalDate> date, AsOfBasis basis) {
     }
 
     /** Whether a day lies in the years for which there are calendars and plans (SAFE-1). */
-    static boolean isCounted(LocalDate day) {
+    public static boolean isCounted(LocalDate day) {
+        Given.one(day, "day");
         return day.getYear() >= FIRST_YEAR && day.getYear() <= LAST_YEAR;
     }
 

@@ -184,7 +184,7 @@ public final class TimetableStatus {
                         .findFirst());
     }
 
-    /** A retrospective held, or the evaluation of the quarter's plan filed. */
+    /** A retrospective held, or the evaluation of the quarter filed. */
     private PlanningEvidence retrospective(PlanningDate date) {
         PlanningEvidence met = meeting(MeetingKind.RETROSPECTIVE, date, ONE_MONTH);
         return PlanningEvidence.of(met.isKept(), met.done().or(() -> evaluated(date.period())));
@@ -192,8 +192,10 @@ public final class TimetableStatus {
 
     private Optional<LocalDate> evaluated(Period period) {
         return status.facts(EvaluationFiled.class).stream()
-                .filter(filed -> status.plan(filed.plan())
-                        .filter(counted -> counted.plan().period().equals(period))
+                .filter(filed -> filed.period()
+                        .or(() -> status.plan(filed.plan())
+                                .map(counted -> counted.plan().period()))
+                        .filter(period::equals)
                         .isPresent())
                 .map(filed -> filed.when().date(zone))
                 .findFirst();

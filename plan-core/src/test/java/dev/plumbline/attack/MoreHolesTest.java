@@ -21,6 +21,7 @@ import dev.plumbline.adjustment.AdjustmentTrigger;
 import dev.plumbline.adjustment.AdjustmentWorkflow;
 import dev.plumbline.approval.Opinion;
 import dev.plumbline.approval.ReviewAspect;
+import dev.plumbline.audit.Digest;
 import dev.plumbline.book.BookStep;
 import dev.plumbline.book.PlanBook;
 import dev.plumbline.fact.Reference;
@@ -30,10 +31,15 @@ import dev.plumbline.plan.lifecycle.PlanAction;
 import dev.plumbline.plan.lifecycle.PlanEvent;
 import dev.plumbline.plan.lifecycle.PlanState;
 import dev.plumbline.plan.lifecycle.PlanWorkflow;
+import dev.plumbline.review.EvaluationFiled;
+import dev.plumbline.time.AsOf;
 import dev.plumbline.time.DateRange;
+import dev.plumbline.time.Moment;
+import dev.plumbline.time.Period;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -174,5 +180,35 @@ class MoreHolesTest {
                 .containsExactly("evaluated");
         assertThat(refusals(running.take(PLAN, PlanAction.of(PlanEvent.CLOSE), at("qian", 2))))
                 .containsExactly("evaluated");
+    }
+
+    @Test
+    @DisplayName("17: the evaluation of a month closes no year, that of the year does")
+    void hole17ClosingOnAMonth() {
+        PlanBook running =
+                book().take(PLAN, PlanAction.of(PlanEvent.START), at("qian", 1)).orThrow();
+        Period own = running.plan(PLAN).orElseThrow().period();
+        PlanBook monthly = running.record(filed("month", Period.month(2024, 8)), at("qian", 2));
+        PlanBook whole = monthly.record(filed("whole", own), at("qian", 2));
+
+        assertThat(refusals(monthly.take(PLAN, PlanAction.close(Reference.of("evaluation", "month")), at("qian", 3))))
+                .containsExactly("evaluated");
+        assertThat(refusals(whole.take(PLAN, PlanAction.close(Reference.of("evaluation", "month")), at("qian", 3))))
+                .containsExactly("evaluated");
+        assertThat(whole.take(PLAN, PlanAction.close(Reference.of("evaluation", "whole")), at("qian", 3))
+                        .orThrow()
+                        .history(PLAN)
+                        .state())
+                .isEqualTo(PlanState.CLOSED);
+    }
+
+    private static EvaluationFiled filed(String id, Period period) {
+        return new EvaluationFiled(
+                id,
+                PLAN,
+                Digest.of(id),
+                Moment.of(period.end()),
+                Optional.of(period),
+                Optional.of(AsOf.endOf(period.end())));
     }
 }

@@ -3,6 +3,7 @@ package dev.plumbline.status;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.plumbline.approval.Role;
+import dev.plumbline.audit.Digest;
 import dev.plumbline.book.PlanBook;
 import dev.plumbline.collaboration.Meeting;
 import dev.plumbline.collaboration.MeetingId;
@@ -22,6 +23,7 @@ import dev.plumbline.plan.lifecycle.PlanEvent;
 import dev.plumbline.plan.lifecycle.PlanRoute;
 import dev.plumbline.policy.ApprovalPolicy;
 import dev.plumbline.policy.PlanPolicy;
+import dev.plumbline.review.EvaluationFiled;
 import dev.plumbline.task.Task;
 import dev.plumbline.task.TaskId;
 import dev.plumbline.task.raci.RaciMatrix;
@@ -35,6 +37,7 @@ import java.time.ZoneId;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -273,5 +276,28 @@ class TimetableStatusTest {
         });
         PlanStatus covered = PlanStatus.of(draft(), AsOf.endOf(LocalDate.of(2025, 3, 31)));
         assertThat(covered.uncovered()).isEmpty();
+    }
+
+    @Test
+    @DisplayName(
+            "PLAN-7, EVA-1: the evaluation of a quarter stands for its retrospective, that of one of its months does not")
+    void evaluatedQuarter() {
+        PlanBook book = meeting(published(), "回顾", MeetingKind.KICK_OFF, "2025-01-05T10:00");
+        Period first = Period.quarter(2025, 1);
+
+        PlanBook month = book.record(filed(Period.month(2025, 3)), Stamp.of(LI, at("2025-04-02T10:00")));
+        PlanBook quarter = book.record(filed(first), Stamp.of(LI, at("2025-04-02T10:00")));
+
+        assertThat(step(on(month, "2025-06-30"), PlanningStep.QUARTERLY_RETROSPECTIVE, first)
+                        .done())
+                .isEmpty();
+        assertThat(step(on(quarter, "2025-06-30"), PlanningStep.QUARTERLY_RETROSPECTIVE, first)
+                        .done())
+                .contains(LocalDate.of(2025, 4, 2));
+    }
+
+    private static EvaluationFiled filed(Period period) {
+        return new EvaluationFiled(
+                "评估", YEAR, Digest.of("评估"), Moment.of(at("2025-04-02T10:00")), Optional.of(period), Optional.empty());
     }
 }

@@ -54,7 +54,8 @@ final class Feed {
         this.position = positions[0];
         this.parent = bound.tree().parentOf(position);
         this.isFlow = isFlow;
-        this.direction = bound.index().direction(position);
+        // a sum without a target goes by its children's direction; what is measured of itself goes by its own
+        this.direction = bound.tree().at(position).indicator().direction();
         this.unit = bound.index().unit(position);
         this.actualScale = bound.own().actuals.scale(position);
         this.target = bound.own().targets.values[position];

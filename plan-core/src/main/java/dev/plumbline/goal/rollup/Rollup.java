@@ -1,10 +1,12 @@
 package dev.plumbline.goal.rollup;
 
+import dev.plumbline.Given;
 import dev.plumbline.goal.GoalId;
 import dev.plumbline.goal.GoalTree;
 import dev.plumbline.goal.IndicatorId;
 import dev.plumbline.goal.Measurement;
 import dev.plumbline.time.CoverageMark;
+import dev.plumbline.time.Period;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
@@ -108,6 +110,23 @@ public final class Rollup {
     /** What the figures were made from besides the goals and what was measured. */
     public RollupInput frame() {
         return bound.frame().withMeasurements(List.of());
+    }
+
+    /**
+     * The same goals in a period within the plan's (GOAL-8): what was measured in it, held against the targets that fall to
+     * it, carried up in the same way. Figures set by hand are of the whole plan and count for it alone.
+     *
+     * <p>A period before or after the plan's has what was measured in it, for growth; its targets say nothing.
+     */
+    public Rollup during(Period period) {
+        Given.one(period, "period");
+        RollupInput plan = frame();
+        return period.equals(plan.period())
+                ? this
+                : of(
+                        new PeriodGoals(plan, period).of(tree()),
+                        plan.withOverrides(List.of()).toBuilder().period(period).build(),
+                        this::measured);
     }
 
     /** The goals. */

@@ -11,6 +11,7 @@ import dev.plumbline.goal.IndicatorId;
 import dev.plumbline.goal.Measurement;
 import dev.plumbline.goal.RollupMethod;
 import dev.plumbline.goal.Target;
+import dev.plumbline.goal.TargetPhase;
 import dev.plumbline.quantity.Quantity;
 import dev.plumbline.time.Period;
 import java.time.LocalDate;
@@ -173,5 +174,29 @@ class SumsWithoutTargetTest {
 
             assertThat(live.figures(GoalId.of("sum"))).contains(figures(goals, measured.toArray(Measurement[]::new)));
         }
+    }
+
+    @Test
+    @DisplayName("GOAL-7: what is measured of the sum itself goes by its own direction, live as in full")
+    void measuredItself() {
+        Indicator phased = Indicator.builder()
+                .addPhase(TargetPhase.of(YEAR, Quantity.parse("100件")))
+                .build();
+        List<Goal> goals = List.of(
+                Goal.builder().id(GoalId.of("top")).name("top").build(),
+                sum("sum", phased).toBuilder().parent(GoalId.of("top")).build(),
+                part("one", "sum", Indicator.atMost("10件")));
+        GoalTree tree = GoalTree.of(goals);
+        RollupInput input = RollupInput.of(YEAR, YEAR_END);
+        Measurement measured = of("sum", "11件");
+
+        LiveRollup live = LiveRollup.of(tree, input);
+        live.record(measured);
+
+        assertThat(live.figures(GoalId.of("top")).orElseThrow().attainmentToDate())
+                .hasToString("11.0 %");
+        assertThat(live.figures(GoalId.of("top")))
+                .isEqualTo(Rollup.of(tree, input.withMeasurements(List.of(measured)))
+                        .figures(GoalId.of("top")));
     }
 }

@@ -39,6 +39,7 @@ import dev.plumbline.task.TaskAcceptance;
 import dev.plumbline.task.TaskId;
 import dev.plumbline.task.TaskState;
 import dev.plumbline.task.WorkLog;
+import dev.plumbline.time.AsOf;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -115,8 +116,17 @@ public final class Facts {
 
     public static Arbitrary<EvaluationFiled> evaluations() {
         return Combinators.combine(
-                        Texts.words(), Values.ids(PlanId::new), Texts.any().map(Digest::of), Values.moments())
+                        Texts.words(),
+                        Values.ids(PlanId::new),
+                        Texts.any().map(Digest::of),
+                        Values.moments(),
+                        maybe(Values.periods()),
+                        maybe(asOfs()))
                 .as(EvaluationFiled::new);
+    }
+
+    private static Arbitrary<AsOf> asOfs() {
+        return Combinators.combine(Values.moments(), maybe(Values.instants())).as(AsOf::new);
     }
 
     public static Arbitrary<LetterSigned> signatures() {

@@ -55,6 +55,8 @@ public final class Policies {
                 .in(PlanPolicy.Builder::timetable)
                 .use(scores())
                 .in(PlanPolicy.Builder::scores)
+                .use(Arbitraries.integers().between(0, 400))
+                .in(PlanPolicy.Builder::evaluationDays)
                 .use(rules())
                 .in(PlanPolicy.Builder::rules)
                 .build(PlanPolicy.Builder::build);

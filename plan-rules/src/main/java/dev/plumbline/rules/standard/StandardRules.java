@@ -35,6 +35,8 @@ public final class StandardRules {
                 new GoalDeviationRule(),
                 new AnalysisSubjectRule(),
                 new ReportsDueRule(),
+                new EvaluationDueRule(),
+                new EvaluationFiledRule(),
                 new ExternalChangeRule(),
                 new GoalFeedbackRule(),
                 new StatedRateRule(),

@@ -340,7 +340,12 @@ final class RandomFacts {
 
     private Fact evaluation() {
         return new EvaluationFiled(
-                "评估" + random.nextInt(3), PlanId.of(one("2024", "2024-06")), Digest.of("评估"), when());
+                "评估" + random.nextInt(3),
+                PlanId.of(one("2024", "2024-06")),
+                Digest.of("评估"),
+                when(),
+                rarely() ? Optional.of(Period.month(2024, 6)) : Optional.empty(),
+                Optional.empty());
     }
 
     private Fact lesson() {

@@ -136,7 +136,8 @@ final class TroubledBook {
                         .rootCauses(List.of())
                         .prevention(Optional.empty())
                         .build());
-        return TroubledIds.in(TroubledFacts.in(TroubledMonitoring.in(TroubledIssues.recordIn(book))));
+        return TroubledEvaluations.in(
+                TroubledIds.in(TroubledFacts.in(TroubledMonitoring.in(TroubledIssues.recordIn(book)))));
     }
 
     private static Plan year() {

@@ -1,12 +1,13 @@
 package dev.plumbline.examples.cli;
 
+import java.io.IOException;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
-/** Tells how a quarter's target is cut after a market change, how an annual plan comes into force, or how a year ends. */
+/** Tells how a target is cut, how an annual plan comes into force, how a month is evaluated, or how a year ends. */
 @Command(
         name = "story",
         description = "Tells how a quarter's target is cut: request, reviews, return, decision, version 2, letters.",
@@ -26,20 +27,31 @@ final class StoryCommand implements Callable<Integer> {
             description = "Tells how a year ends instead: scores, lessons, standards and rules, handbook, next draft.")
     private boolean yearEnd;
 
+    @Option(
+            names = "--evaluation",
+            description = "Tells how June of the bundled workbooks is evaluated, filed and closed instead.")
+    private boolean evaluation;
+
     @Spec
     private CommandSpec spec;
 
     @Override
-    public Integer call() {
+    public Integer call() throws IOException {
         Answer answer = new Answer(spec);
         if (yearEnd) {
             new YearEndStory(language.locale(), answer::line).tell();
             return 0;
         }
-        Story story = plan
+        story(answer).tell();
+        return 0;
+    }
+
+    private Story story(Answer answer) throws IOException {
+        if (evaluation) {
+            return new EvaluationStory(language.locale(), answer::line);
+        }
+        return plan
                 ? new PlanStory(language.locale(), answer::line)
                 : new TargetCutStory(language.locale(), answer::line);
-        story.tell();
-        return 0;
     }
 }

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The stories of a target that is cut, of a plan that comes into force and of a year that ends, as they are printed. */
+/** The stories of a target that is cut, a plan that comes into force, a month's evaluation and the end of a year. */
 class StoryTest {
 
     @ParameterizedTest
@@ -34,6 +34,13 @@ class StoryTest {
     @DisplayName("EVA-3, EVA-4, GOAL-13: scores, lessons, what they become, the handbook, what the next year rests on")
     void yearEnd(String language) throws IOException {
         assertTold("year-end-story." + language + ".txt", "story", "--year-end", "--lang", language);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"zh", "en"})
+    @DisplayName("EVA-1, PLAN-4: a month is drawn, refused, completed, filed, closed and drawn again")
+    void evaluation(String language) throws IOException {
+        assertTold("evaluation-story." + language + ".txt", "story", "--evaluation", "--lang", language);
     }
 
     private static void assertTold(String page, String... command) throws IOException {

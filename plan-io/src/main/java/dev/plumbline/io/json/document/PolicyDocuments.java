@@ -164,6 +164,7 @@ public final class PolicyDocuments {
         var approval = shape.nullable("approval", ApprovalDocuments.APPROVAL_POLICY, PlanPolicy::approval);
         var timetable = shape.nullable("timetable", TimetableDocuments.PLANNING_TIMETABLE, PlanPolicy::timetable);
         var scores = shape.nullable("scores", ScoreDocuments.SCORE_POLICY, PlanPolicy::scores);
+        var evaluationDays = shape.nullable("evaluationDays", NotNegative.INTEGER, PlanPolicy::evaluationDays);
         var rules = shape.nullable("rules", RULE_SELECTION, PlanPolicy::rules);
         return shape.container(read -> {
             PlanPolicy.Builder policy = PlanPolicy.builder();
@@ -181,6 +182,7 @@ public final class PolicyDocuments {
             read.given(approval, policy::approval);
             read.given(timetable, policy::timetable);
             read.given(scores, policy::scores);
+            read.given(evaluationDays, policy::evaluationDays);
             read.given(rules, policy::rules);
             return policy.build();
         });

@@ -8,12 +8,15 @@ import dev.plumbline.monitoring.ExternalChange;
 import dev.plumbline.monitoring.ReportFiled;
 import dev.plumbline.plan.letter.LetterSigned;
 import dev.plumbline.review.EvaluationFiled;
+import dev.plumbline.time.AsOf;
 
 /** Facts about letters, evaluations, reports and changes outside. */
 public final class RecordFacts {
 
     /** A signature under a responsibility letter as it is written. */
     public static final ObjectCodec<LetterSigned> LETTER_SIGNED = letterSigned();
+
+    private static final ObjectCodec<AsOf> AS_OF = asOf();
 
     /** A filed evaluation as it is written. */
     public static final ObjectCodec<EvaluationFiled> EVALUATION_FILED = evaluationFiled();
@@ -44,8 +47,17 @@ public final class RecordFacts {
         var plan = shape.required("plan", Ids.PLAN, EvaluationFiled::plan);
         var content = shape.required("content", Texts.DIGEST, EvaluationFiled::content);
         var when = shape.required("when", Times.MOMENT, EvaluationFiled::when);
-        return shape.element(
-                read -> new EvaluationFiled(read.get(id), read.get(plan), read.get(content), read.get(when)));
+        var period = shape.optional("period", Times.PERIOD, EvaluationFiled::period);
+        var asOf = shape.optional("asOf", AS_OF, EvaluationFiled::asOf);
+        return shape.element(read -> new EvaluationFiled(
+                read.get(id), read.get(plan), read.get(content), read.get(when), read.find(period), read.find(asOf)));
+    }
+
+    private static ObjectCodec<AsOf> asOf() {
+        Shape<AsOf> shape = Shape.of(AsOf.class);
+        var moment = shape.required("moment", Times.MOMENT, AsOf::moment);
+        var knownAt = shape.optional("knownAt", Times.INSTANT, AsOf::knownAt);
+        return shape.element(read -> new AsOf(read.get(moment), read.find(knownAt)));
     }
 
     private static ObjectCodec<ReportFiled> reportFiled() {

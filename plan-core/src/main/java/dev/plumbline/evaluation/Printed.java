@@ -1,0 +1,114 @@
+package dev.plumbline.evaluation;
+
+import dev.plumbline.goal.Goal;
+import dev.plumbline.goal.MeasuredValue;
+import dev.plumbline.goal.Target;
+import dev.plumbline.party.PartyId;
+import dev.plumbline.quantity.Ratio;
+import dev.plumbline.task.Cause;
+import dev.plumbline.task.CauseKind;
+import dev.plumbline.text.Localized;
+import java.math.RoundingMode;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** How the tables of reports print what they hold, in one language. */
+record Printed(Locale locale) {
+
+    String of(String chinese, String english) {
+        return Localized.isChinese(locale) ? chinese : english;
+    }
+
+    /** {@code 月度运营总结表（2024年6月）}. */
+    String title(String chinese, String english, EvaluationReport report) {
+        String period = report.period().text(locale);
+        return of(chinese + "（" + period + "）", english + " (" + period + ")");
+    }
+
+    /** Headers, in Chinese and in English by turns. */
+    List<String> columns(String... words) {
+        return Arrays.stream(words)
+                .map(word -> word.split("\\|"))
+                .map(both -> of(both[0], both[1]))
+                .toList();
+    }
+
+    /** {@code 97%}; nothing where there is no rate. */
+    String rate(Ratio rate, int decimals) {
+        return rate.isDefined() ? rate.percent(decimals, RoundingMode.HALF_UP).replace(" ", "") : "";
+    }
+
+    /** {@code 新增客户100家}: what is measured, and what was to be reached. */
+    String goal(IndicatorEvaluation each) {
+        String target = target(each.target());
+        Goal goal = each.goal();
+        return goal.name().endsWith(target) ? goal.name() : goal.name() + of("", " ") + target;
+    }
+
+    String target(Optional<Target> target) {
+        return target.map(this::target).orElse("");
+    }
+
+    private String target(Target target) {
+        if (target instanceof Target.Value value) {
+            return value.quantity().readable().toString();
+        }
+        if (target instanceof Target.Range range) {
+            return Target.within(range.low().readable(), range.high().readable())
+                    .toString();
+        }
+        if (target instanceof Target.Done) {
+            return of("完成", "done");
+        }
+        return target instanceof Localized named ? named.text(locale) : target.toString();
+    }
+
+    String value(Optional<MeasuredValue> value) {
+        return value.map(this::value).orElse("");
+    }
+
+    private String value(MeasuredValue value) {
+        if (value instanceof MeasuredValue.Amount amount) {
+            return amount.quantity().readable().toString();
+        }
+        return value instanceof MeasuredValue.Done done
+                ? done.done() ? of("已完成", "done") : of("未完成", "not done")
+                : value.toString();
+    }
+
+    /** {@code 客观：暴雨；主观：筛选过严}; causes of which nobody says whose they are stand alone. */
+    String causes(List<Cause> causes) {
+        return Arrays.stream(CauseKind.values())
+                .map(kind -> causes(kind, causes))
+                .filter(text -> !text.isEmpty())
+                .collect(Collectors.joining(of("；", "; ")));
+    }
+
+    private String causes(CauseKind kind, List<Cause> causes) {
+        String texts = texts(causes.stream()
+                .filter(cause -> cause.kind() == kind && !cause.text().isBlank())
+                .map(Cause::text)
+                .toList());
+        return texts.isEmpty() || kind == CauseKind.NOT_STATED ? texts : kind.text(locale) + of("：", ": ") + texts;
+    }
+
+    String texts(Collection<String> texts) {
+        return String.join(of("；", "; "), texts);
+    }
+
+    String text(Optional<String> text) {
+        return text.orElse("");
+    }
+
+    String parties(List<PartyId> parties) {
+        return parties.stream().map(PartyId::label).collect(Collectors.joining(of("、", ", ")));
+    }
+
+    String date(Optional<?> date) {
+        return date.map(Object::toString).orElse("");
+    }
+}

@@ -33,6 +33,7 @@ record PolicyJoin(Sources sources, PlanPolicy one, PlanPolicy other) {
                 .approval(part("审批", "approval", PlanPolicy::approval))
                 .timetable(part("编制时间表", "planning timetable", PlanPolicy::timetable))
                 .scores(part("绩效评分", "scores", PlanPolicy::scores))
+                .evaluationDays(part("评估报告期限", "days until an evaluation is due", PlanPolicy::evaluationDays))
                 .rules(part("规则选择", "rules", PlanPolicy::rules))
                 .build();
     }

@@ -14,7 +14,6 @@ import dev.plumbline.fact.Stamp;
 import dev.plumbline.plan.change.Change;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -88,26 +87,27 @@ final class EarlierDrafts {
         for (AdjustmentRequest request : open) {
             AdjustmentAction withdrawal = AdjustmentAction.of(AdjustmentEvent.WITHDRAW)
                     .because("表格已不再要求 (the sheet does not ask for it any more)");
-            Optional<String> refusal =
-                    request.state() == AdjustmentState.DRAFTED ? taken(request, withdrawal) : Optional.of("");
+            Optional<Bracketed> refusal = request.state() == AdjustmentState.DRAFTED
+                    ? taken(request, withdrawal)
+                    : Optional.of(Bracketed.NOTHING);
             Finding.Builder finding = Finding.builder(refusal.isEmpty() ? WITHDRAWN : STILL_OPEN)
                     .location(Location.ofPath("adjustment/" + request.id()))
                     .putFigure("request", request.id());
-            findings.add(refusal.map(why -> finding.putFigure("state", request.state())
-                            .putFigure("why", why.isEmpty() ? "" : " (" + why + ")"))
+            findings.add(refusal.map(
+                            why -> finding.putFigure("state", request.state()).putFigure("why", why))
                     .orElse(finding)
                     .build());
         }
     }
 
     /** Takes a step, or says why not. */
-    private Optional<String> taken(AdjustmentRequest request, AdjustmentAction action) {
+    private Optional<Bracketed> taken(AdjustmentRequest request, AdjustmentAction action) {
         try {
             BookStep step = book.take(request.id(), action, by);
             book = step.book();
-            return step.refusal().map(refusal -> refusal.text(Locale.ENGLISH));
+            return step.refusal().map(Bracketed::of);
         } catch (IllegalArgumentException | IllegalStateException unfit) {
-            return Optional.of(String.valueOf(unfit.getMessage()));
+            return Optional.of(Bracketed.of(unfit));
         }
     }
 }

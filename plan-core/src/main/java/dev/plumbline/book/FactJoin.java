@@ -29,13 +29,7 @@ final class FactJoin {
         }
         List<Entry<?>> more = missing(one.entries(), other.entries());
         if (more.isEmpty()) {
-            return one.size() == other.size()
-                            && one.entries()
-                                            .toString()
-                                            .compareTo(other.entries().toString())
-                                    > 0
-                    ? other
-                    : one;
+            return one.size() > other.size() || isFirst(one.entries(), other.entries()) ? one : other;
         }
         boolean isFirst = isFirst(one.entries(), other.entries());
         return Execution.empty()

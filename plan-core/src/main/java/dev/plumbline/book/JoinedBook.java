@@ -23,7 +23,6 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -270,7 +269,8 @@ public record JoinedBook(PlanBook book, List<Finding> findings) {
                         .putFigure("element", first.reference());
                 found.add((isLonger
                                 ? finding
-                                : finding.putFigure("kept", changes(kept)).putFigure("other", changes(other)))
+                                : finding.putFigure("kept", kept.draft().changes())
+                                        .putFigure("other", other.draft().changes()))
                         .build());
             }
             return kept;
@@ -278,18 +278,6 @@ public record JoinedBook(PlanBook book, List<Finding> findings) {
 
         private static int steps(AdjustmentRequest request) {
             return request.trail().entries().size();
-        }
-
-        private static Localized changes(AdjustmentRequest request) {
-            return Localized.of(changes(request, Locale.CHINESE), changes(request, Locale.ENGLISH));
-        }
-
-        private static String changes(AdjustmentRequest request, Locale locale) {
-            return String.join(
-                    "; ",
-                    request.draft().changes().stream()
-                            .map(change -> change.text(locale))
-                            .toList());
         }
 
         private static <T, K> List<K> ids(List<T> one, List<T> other, Function<T, K> id) {

@@ -23,7 +23,6 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -108,7 +107,7 @@ final class PlanUpdating {
         if (known.equals(Optional.of(read))) {
             return;
         }
-        String why = "";
+        Bracketed why = Bracketed.NOTHING;
         if (known.isEmpty() && read.trail().entries().size() <= 1) {
             try {
                 book = book.file(read.draft());
@@ -117,7 +116,7 @@ final class PlanUpdating {
                         .build());
                 return;
             } catch (IllegalArgumentException | IllegalStateException refused) {
-                why = " (" + refused.getMessage() + ")";
+                why = Bracketed.of(refused);
             }
         }
         findings.add(at(RECORD_LEFT, "adjustment/" + read.id())
@@ -133,7 +132,7 @@ final class PlanUpdating {
         if (isRecorded && !record.equals(book.history(read.id()))) {
             findings.add(at(RECORD_LEFT, "plan/" + read.id())
                     .putFigure("what", record.reference())
-                    .putFigure("why", "")
+                    .putFigure("why", Bracketed.NOTHING)
                     .build());
         }
         if (stored.isEmpty() && isRecorded) {
@@ -160,7 +159,8 @@ final class PlanUpdating {
     private void change(Plan now, List<Change> changes) {
         PlanHistory history = book.history(now.id());
         if (!book.integrity(now.id()).isEmpty()) {
-            left(now, changes, book.integrity(now.id()).get(0).message(Locale.ENGLISH));
+            Finding broken = book.integrity(now.id()).get(0);
+            left(now, changes, Bracketed.of((Localized) broken::message));
         } else if (history.currentNumber() > 0) {
             draft(now, history, changes);
         } else if (history.trail().isEmpty()) {
@@ -175,16 +175,14 @@ final class PlanUpdating {
     private void edit(Plan now, PlanHistory history, List<Change> changes) {
         boolean isDraft = history.state() == PlanState.DRAFT || history.state() == PlanState.RETURNED;
         Optional<BookStep> step = Optional.empty();
-        String why = "";
+        Bracketed why = Bracketed.NOTHING;
         if (isDraft) {
             try {
                 BookStep taken = book.take(now.id(), PlanAction.edit(now), by);
                 step = Optional.of(taken).filter(BookStep::isMoved);
-                why = taken.refusal()
-                        .map(refusal -> refusal.text(Locale.ENGLISH))
-                        .orElse("");
+                why = taken.refusal().map(Bracketed::of).orElse(Bracketed.NOTHING);
             } catch (IllegalArgumentException unfit) {
-                why = unfit.getMessage();
+                why = Bracketed.of(unfit);
             }
         }
         if (step.isPresent()) {
@@ -222,7 +220,7 @@ final class PlanUpdating {
             book = edited.isPresent() ? book : book.file(draft, by);
             tell(now, PlanUpdate.Outcome.DRAFTED, draft.changes(), Optional.of(edited.orElse(draft.id())));
         } catch (IllegalArgumentException | IllegalStateException refused) {
-            left(now, draft.changes(), refused.getMessage());
+            left(now, draft.changes(), Bracketed.of(refused));
         }
         earlier.goOn(book);
     }
@@ -252,11 +250,11 @@ final class PlanUpdating {
         }
     }
 
-    private void left(Plan plan, List<Change> changes, String why) {
+    private void left(Plan plan, List<Change> changes, Bracketed why) {
         updates.add(new PlanUpdate(plan.id(), PlanUpdate.Outcome.LEFT, changes, Optional.empty()));
         findings.add(finding(LEFT, plan, changes)
                 .putFigure("state", book.history(plan.id()).state())
-                .putFigure("why", why.isEmpty() ? "" : " (" + why + ")")
+                .putFigure("why", why)
                 .build());
     }
 
@@ -265,14 +263,15 @@ final class PlanUpdating {
                 .location(Location.ofPath("plan/" + plan.id()))
                 .putFigure("plan", plan.id())
                 .putFigure("count", changes.size())
-                .putFigure("changes", Localized.of(text(changes, Locale.CHINESE), text(changes, Locale.ENGLISH)));
+                .putFigure("changes", shown(changes));
     }
 
-    private static String text(List<Change> changes, Locale locale) {
-        String shown = String.join(
-                "; ",
-                changes.stream().limit(SHOWN).map(change -> change.text(locale)).toList());
-        return changes.size() > SHOWN ? shown + " …" : shown;
+    private static List<Localized> shown(List<Change> changes) {
+        List<Localized> shown = new ArrayList<>(changes.subList(0, Math.min(changes.size(), SHOWN)));
+        if (changes.size() > SHOWN) {
+            shown.add(Localized.of("…", "…"));
+        }
+        return List.copyOf(shown);
     }
 
     /** A sheet without any part of a kind is told of as a whole. */

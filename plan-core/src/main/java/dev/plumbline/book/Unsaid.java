@@ -14,7 +14,6 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -100,7 +99,7 @@ final class Unsaid {
         }
         if (!names.isEmpty()) {
             findings.add(about(EMPTIED, part, List.copyOf(names))
-                    .putFigure("fields", labels(fields))
+                    .putFigure("fields", List.copyOf(fields.values()))
                     .build());
         }
     }
@@ -109,20 +108,6 @@ final class Unsaid {
         return read.raci().owners(task.id()).isEmpty()
                 && !stored.raci().owners(task.id()).isEmpty()
                 && isOwnerColumn;
-    }
-
-    private static Localized labels(Map<String, Localized> fields) {
-        return Localized.of(
-                String.join(
-                        "、",
-                        fields.values().stream()
-                                .map(label -> label.text(Locale.CHINESE))
-                                .toList()),
-                String.join(
-                        ", ",
-                        fields.values().stream()
-                                .map(label -> label.text(Locale.ENGLISH))
-                                .toList()));
     }
 
     private Finding.Builder about(FindingCode code, Part<?> part, List<String> names) {

@@ -30,19 +30,9 @@ final class EvaluationDrawing {
         this.status = status;
         this.plan = plan;
         this.period = period;
-        this.family = family(status.plans(), plan);
-    }
-
-    private static List<Plan> family(List<Plan> plans, Plan top) {
-        Set<PlanId> ids = new HashSet<>(Set.of(top.id()));
-        int before = 0;
-        while (before < ids.size()) {
-            before = ids.size();
-            plans.stream()
-                    .filter(each -> each.parent().filter(ids::contains).isPresent())
-                    .forEach(each -> ids.add(each.id()));
-        }
-        return plans.stream().filter(each -> ids.contains(each.id())).toList();
+        Set<PlanId> ids = PlanFamily.of(status.plans(), plan.id());
+        this.family =
+                status.plans().stream().filter(each -> ids.contains(each.id())).toList();
     }
 
     EvaluationReport report() {

@@ -9,6 +9,7 @@ import dev.plumbline.task.Cause;
 import dev.plumbline.task.CauseKind;
 import dev.plumbline.text.Localized;
 import java.math.RoundingMode;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
@@ -20,7 +21,7 @@ import java.util.stream.Collectors;
 record Printed(Locale locale) {
 
     String of(String chinese, String english) {
-        return Localized.isChinese(locale) ? chinese : english;
+        return new Wording(locale).say(chinese, english);
     }
 
     /** {@code 月度运营总结表（2024年6月）}. */
@@ -108,7 +109,7 @@ record Printed(Locale locale) {
         return parties.stream().map(PartyId::label).collect(Collectors.joining(of("、", ", ")));
     }
 
-    String date(Optional<?> date) {
-        return date.map(Object::toString).orElse("");
+    String date(Optional<LocalDate> date) {
+        return date.map(new Wording(locale)::day).orElse("");
     }
 }

@@ -12,10 +12,7 @@ import dev.plumbline.status.GoalStatus;
 import dev.plumbline.status.PlanInForce;
 import dev.plumbline.status.PlanStatus;
 import dev.plumbline.task.Cause;
-import java.util.ArrayDeque;
-import java.util.Deque;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
@@ -28,7 +25,7 @@ final class RetrospectiveSearch {
 
     private final PlanStatus status;
     private final Plan plan;
-    private final Set<PlanId> plans = new LinkedHashSet<>();
+    private final Set<PlanId> plans;
 
     RetrospectiveSearch(PlanStatus status, PlanId id) {
         this.status = status;
@@ -36,22 +33,7 @@ final class RetrospectiveSearch {
                 .map(PlanInForce::plan)
                 .orElseThrow(() -> new NoSuchElementException(
                         "The status has no plan [" + id + "] to look back on. Take an id from its plans."));
-        goDown();
-    }
-
-    /** The plan and those broken down from it. */
-    private void goDown() {
-        Map<PlanId, List<PlanId>> below = status.plans().stream()
-                .filter(each -> each.parent().isPresent())
-                .collect(Collectors.groupingBy(
-                        each -> each.parent().orElseThrow(), Collectors.mapping(Plan::id, Collectors.toList())));
-        Deque<PlanId> open = new ArrayDeque<>(List.of(plan.id()));
-        while (!open.isEmpty()) {
-            PlanId next = open.remove();
-            if (plans.add(next)) {
-                open.addAll(below.getOrDefault(next, List.of()));
-            }
-        }
+        this.plans = PlanFamily.of(status.plans(), id);
     }
 
     Retrospective found() {

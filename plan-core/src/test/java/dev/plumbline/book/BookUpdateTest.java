@@ -389,6 +389,10 @@ class BookUpdateTest {
         BookUpdate back = BookUpdate.of(first.book(), read(plan(goal("100万元"))), wang);
         assertThat(back.book()).isEqualTo(first.book());
         assertThat(codes(back)).containsExactly("update-draft-open");
+        assertThat(back.findings().get(0).message(Locale.CHINESE))
+                .contains("（状态“拟制”下的“撤回”被拒绝：须由编制人或申请人办理")
+                .endsWith("）");
+        assertThat(back.findings().get(0).message(Locale.ENGLISH)).endsWith(")");
         BookUpdate third = BookUpdate.of(first.book(), read(plan(goal("130万元"))), wang);
         assertThat(states(third.book())).containsExactly(AdjustmentState.DRAFTED, AdjustmentState.DRAFTED);
         assertThat(codes(third)).containsExactlyInAnyOrder("update-plan", "update-draft-open");

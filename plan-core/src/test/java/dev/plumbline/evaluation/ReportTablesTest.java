@@ -167,7 +167,7 @@ class ReportTablesTest {
         assertThat(table.columns()).containsExactly("任务名称", "负责人", "计划完成时间", "实际完成时间", "完成情况", "客观延误", "主观延误", "改进计划");
         assertThat(table.rows())
                 .containsExactly(
-                        List.of("华东重点客户拜访", "li", "2024-06-30", "", "延期", "A公司决策链延迟", "未提前沟通", "协调客户方接口人；每周回访"));
+                        List.of("华东重点客户拜访", "li", "2024年6月30日", "", "延期", "A公司决策链延迟", "未提前沟通", "协调客户方接口人；每周回访"));
     }
 
     @Test

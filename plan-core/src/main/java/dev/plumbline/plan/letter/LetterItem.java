@@ -6,6 +6,7 @@ import dev.plumbline.goal.GoalId;
 import dev.plumbline.goal.Indicator;
 import dev.plumbline.goal.Target;
 import dev.plumbline.quantity.Comparison;
+import dev.plumbline.text.ChineseDate;
 import dev.plumbline.text.Localized;
 import dev.plumbline.time.Period;
 import java.math.BigDecimal;
@@ -60,6 +61,17 @@ public record LetterItem(
         }
         String value = target.map(Target::toString).orElse(unstated);
         return target.isEmpty() ? value : sign(target.get()) + value;
+    }
+
+    /** The weight in per cent; empty where none is stated. */
+    public Optional<String> weightText(Locale locale) {
+        String sign = Localized.isChinese(locale) ? "%" : " %";
+        return weight.map(share -> share.toPlainString() + sign);
+    }
+
+    /** The deadline as the language prints it. */
+    public String deadlineText(Locale locale) {
+        return Localized.isChinese(locale) ? ChineseDate.text(deadline) : deadline.toString();
     }
 
     private String sign(Target value) {

@@ -1,10 +1,7 @@
 package dev.plumbline.plan.letter;
 
 import dev.plumbline.party.PartyId;
-import dev.plumbline.text.ChineseDate;
 import dev.plumbline.text.Localized;
-import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -50,18 +47,10 @@ final class LetterText {
         line(number + ". " + oneLine(item.name()));
         item.indicator().ifPresent(name -> line(say("   衡量指标：", "   Indicator: ") + oneLine(name)));
         line(say("   目标值：", "   Target: ") + item.targetText(locale));
-        line(say("   权重：", "   Weight: ") + weight(item.weight()));
-        line(say("   完成时限：", "   Deadline: ") + day(item.deadline()));
+        line(say("   权重：", "   Weight: ") + item.weightText(locale).orElse(say("未规定", "not stated")));
+        line(say("   完成时限：", "   Deadline: ") + item.deadlineText(locale));
         line(say("   考核标准：", "   Assessed by: ") + item.criterion(locale));
         item.assessment().terms(locale).forEach(term -> line("   " + term));
-    }
-
-    private String weight(Optional<BigDecimal> weight) {
-        return weight.map(share -> share.toPlainString() + say("%", " %")).orElse(say("未规定", "not stated"));
-    }
-
-    private String day(LocalDate day) {
-        return say(ChineseDate.text(day), day.toString());
     }
 
     private String name(Optional<PartyId> party) {

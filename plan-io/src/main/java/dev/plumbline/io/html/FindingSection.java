@@ -1,15 +1,15 @@
 package dev.plumbline.io.html;
 
+import dev.plumbline.attention.FindingGroup;
 import dev.plumbline.diagnostic.Finding;
 import dev.plumbline.diagnostic.FindingCode;
 import dev.plumbline.diagnostic.Severity;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.stream.Collectors;
 
-/** What the checks found, the gravest first; findings of one kind stand together. */
+/** What the checks found, the gravest first; findings of one kind stand together, what puts most at risk in front. */
 final class FindingSection implements Section {
 
     @Override
@@ -33,12 +33,12 @@ final class FindingSection implements Section {
             page.nothing();
             return;
         }
-        Map<Severity, List<Finding>> bySeverity =
-                page.findings().stream().collect(Collectors.groupingBy(Finding::severity));
+        Map<Severity, List<FindingGroup>> bySeverity = FindingGroup.of(page.status(), page.findings()).stream()
+                .collect(Collectors.groupingBy(FindingGroup::severity));
         for (Severity severity : Severity.values()) {
-            List<Finding> findings = bySeverity.getOrDefault(severity, List.of());
-            if (!findings.isEmpty()) {
-                table(page, severity, findings);
+            List<FindingGroup> groups = bySeverity.getOrDefault(severity, List.of());
+            if (!groups.isEmpty()) {
+                table(page, severity, FindingGroup.flat(groups));
             }
         }
     }
@@ -51,10 +51,7 @@ final class FindingSection implements Section {
         page.openTable("findings " + Page.css(severity));
         page.columns(Words.FINDING, Words.PLACE, Words.VALUE_AND_EXPECTED, Words.REMEDY);
         page.html().open("tbody");
-        findings.stream()
-                .collect(Collectors.groupingBy(Finding::code, LinkedHashMap::new, Collectors.toList()))
-                .values()
-                .forEach(alike -> alike.forEach(finding -> row(page, finding)));
+        findings.forEach(finding -> row(page, finding));
         page.html().close();
         page.closeTable();
     }

@@ -5,7 +5,6 @@ import dev.plumbline.plan.letter.LetterItem;
 import dev.plumbline.plan.letter.LetterRegister;
 import dev.plumbline.plan.letter.LetterSide;
 import dev.plumbline.plan.letter.ResponsibilityLetter;
-import dev.plumbline.text.ChineseDate;
 import dev.plumbline.text.Localized;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -64,12 +63,8 @@ public record LetterPage(LetterRegister.Signed signed, Locale locale) {
         html.leaf("td", item.name(), "class", "name");
         html.leaf("td", item.indicator().orElse(Figures.NONE));
         html.leaf("td", item.targetText(locale));
-        html.leaf(
-                "td",
-                item.weight()
-                        .map(share -> share.toPlainString() + say("%", " %"))
-                        .orElse(Figures.NONE));
-        html.leaf("td", say(ChineseDate.text(item.deadline()), item.deadline().toString()));
+        html.leaf("td", item.weightText(locale).orElse(Figures.NONE));
+        html.leaf("td", item.deadlineText(locale));
         assessment(html, item);
         html.close();
     }

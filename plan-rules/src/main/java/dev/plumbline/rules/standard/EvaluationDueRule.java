@@ -6,6 +6,7 @@ import dev.plumbline.diagnostic.FindingCode;
 import dev.plumbline.diagnostic.Location;
 import dev.plumbline.diagnostic.Severity;
 import dev.plumbline.plan.Plan;
+import dev.plumbline.plan.PlanId;
 import dev.plumbline.plan.lifecycle.PlanEvent;
 import dev.plumbline.review.EvaluationFiled;
 import dev.plumbline.rules.spi.FindingSink;
@@ -18,6 +19,8 @@ import dev.plumbline.text.Localized;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /** Plans in execution whose period is over are evaluated within the policy's days (EVA-1, PLAN-4). */
 final class EvaluationDueRule implements Rule<PlanStatus> {
@@ -56,10 +59,12 @@ final class EvaluationDueRule implements Rule<PlanStatus> {
 
     @Override
     public void check(PlanStatus status, RuleContext context, FindingSink findings) {
-        List<EvaluationFiled> filed = status.facts(EvaluationFiled.class);
+        Map<PlanId, List<EvaluationFiled>> filed =
+                status.facts(EvaluationFiled.class).stream().collect(Collectors.groupingBy(EvaluationFiled::plan));
         status.plans().stream()
                 .filter(plan -> context.date().isAfter(due(plan, context)))
-                .filter(plan -> isInExecution(plan, status) && filed.stream().noneMatch(each -> each.isOf(plan)))
+                .filter(plan -> isInExecution(plan, status)
+                        && filed.getOrDefault(plan.id(), List.of()).stream().noneMatch(each -> each.isOf(plan)))
                 .forEach(plan -> findings.report(due(plan, due(plan, context))));
     }
 

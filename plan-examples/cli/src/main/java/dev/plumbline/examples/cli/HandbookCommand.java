@@ -7,6 +7,7 @@ import dev.plumbline.evaluation.Retrospective;
 import dev.plumbline.evaluation.ReviewDocument;
 import dev.plumbline.io.Reports;
 import dev.plumbline.io.spi.ReadResult;
+import dev.plumbline.plan.Plan;
 import dev.plumbline.plan.PlanId;
 import dev.plumbline.status.PlanStatus;
 import java.io.IOException;
@@ -84,13 +85,9 @@ final class HandbookCommand implements Callable<Integer> {
     }
 
     private PlanId plan(PlanStatus status) {
-        return plan.map(PlanId::of)
-                .or(() -> status.plans().stream().findFirst().map(each -> each.id()))
-                .filter(id -> status.plan(id).isPresent())
+        return plan.map(id -> inputs.plan(status, id))
+                .or(() -> status.plans().stream().findFirst().map(Plan::id))
                 .orElseThrow(() -> new ParameterException(
-                        spec.commandLine(),
-                        "There is no plan " + plan.map(id -> "[" + id + "] ").orElse("")
-                                + "to look back on. Take one of "
-                                + status.plans().stream().map(each -> each.id()).toList() + "."));
+                        spec.commandLine(), "There is no plan to look back on. Give an input that has one."));
     }
 }

@@ -8,6 +8,8 @@ import dev.plumbline.io.spi.PlanFormatException;
 import dev.plumbline.io.spi.ReadOptions;
 import dev.plumbline.io.spi.ReadResult;
 import dev.plumbline.io.spi.TableMapping;
+import dev.plumbline.plan.Plan;
+import dev.plumbline.plan.PlanId;
 import dev.plumbline.rules.RuleSet;
 import dev.plumbline.status.AsOfBasis;
 import dev.plumbline.status.PlanStatus;
@@ -126,6 +128,16 @@ final class Inputs {
                                 .map(remedy -> ". " + remedy)
                                 .orElse(""))
                 .collect(Collectors.joining(System.lineSeparator()));
+    }
+
+    /** A plan by the id that an option gives. */
+    PlanId plan(PlanStatus status, String id) {
+        PlanId wanted = PlanId.of(id);
+        if (status.plan(wanted).isEmpty()) {
+            throw refused("There is no plan [" + id + "]. Take one of "
+                    + status.plans().stream().map(Plan::id).toList() + ".");
+        }
+        return wanted;
     }
 
     private ParameterException refused(String why) {

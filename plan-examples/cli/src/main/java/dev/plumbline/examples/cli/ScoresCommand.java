@@ -17,7 +17,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** Ranks units and people by the attainment of their goals (EVA-4). */
@@ -78,14 +77,7 @@ final class ScoresCommand implements Callable<Integer> {
     }
 
     private Optional<PlanId> plan(PlanStatus status) {
-        Optional<PlanId> wanted = plan.map(PlanId::of);
-        wanted.filter(id -> status.plan(id).isEmpty()).ifPresent(id -> {
-            throw new ParameterException(
-                    spec.commandLine(),
-                    "There is no plan [" + id + "]. Take one of "
-                            + status.plans().stream().map(each -> each.id()).toList() + ".");
-        });
-        return wanted;
+        return plan.map(id -> inputs.plan(status, id));
     }
 
     private static void tell(Scoreboard board, Answer answer, Locale locale) {

@@ -19,6 +19,10 @@ enum ScaleWord {
         this.power = power;
     }
 
+    String word() {
+        return word;
+    }
+
     private String write(BigDecimal amount) {
         return NumberCaps.plain(amount.movePointLeft(power)).toPlainString() + word;
     }

@@ -39,10 +39,12 @@ final class UsualAccumulation {
         boolean level = unit.isAverage()
                 || LEVELS.contains(unit.symbol())
                 || direction == Direction.LOWER && LEVELS_WHERE_LOWER_IS_BETTER.contains(unit.symbol())
-                || STANDING.matcher(called).find() && !HAPPENING.contains(unit.symbol())
-                || PEOPLE.contains(unit.symbol())
-                        && direction != Direction.LOWER
-                        && !COMING.matcher(called).find();
+                || says(STANDING, called) && !HAPPENING.contains(unit.symbol())
+                || PEOPLE.contains(unit.symbol()) && direction != Direction.LOWER && !says(COMING, called);
         return level ? Accumulation.STOCK : Accumulation.FLOW;
+    }
+
+    private static boolean says(Pattern words, String called) {
+        return !called.isEmpty() && words.matcher(called).find();
     }
 }

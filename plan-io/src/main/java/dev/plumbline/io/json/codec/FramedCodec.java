@@ -1,6 +1,7 @@
 package dev.plumbline.io.json.codec;
 
 import java.io.IOException;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,6 +14,8 @@ public record FramedCodec<T>(Kinds<T> kinds) implements Codec<T> {
 
     private static final MemberName TAG = new MemberName("kind");
     private static final MemberName FACT = new MemberName("fact");
+    private static final Names NAMES = new Names(List.of(TAG.name(), FACT.name()));
+    private static final int FACT_PLACE = 1;
 
     @Override
     public void write(T value, JsonOutput out) throws IOException {
@@ -40,15 +43,22 @@ public record FramedCodec<T>(Kinds<T> kinds) implements Codec<T> {
             in.faults().wrongType(in, JsonKind.OBJECT);
             return null;
         }
-        int line = in.line();
-        FactFrame<T> frame = new FactFrame<>(kinds);
+        Values values = in.pool().take(NAMES.count());
+        values.begin(in.line(), in.faults());
+        FactFrame<T> frame = new FactFrame<>(kinds, NAMES, FACT_PLACE);
         in.enterObject();
-        for (String name = in.nextMember(); name != null; name = in.nextMember()) {
-            if (!frame.take(name, in)) {
-                in.faults().unknownMember(in, name, FactFrame.NAMES);
+        for (int place = frame.next(values, 0, in); place >= 0; place = frame.next(values, place + 1, in)) {
+            if (in.isAt('n')) {
+                in.nothing();
+            } else if (place == FactFrame.KIND) {
+                frame.takeKind(values, in);
+            } else {
+                frame.takeFact(values, in);
             }
         }
-        return frame.finish(in, line);
+        T fact = frame.finish(values, in);
+        in.pool().giveBack(values);
+        return fact;
     }
 
     @Override

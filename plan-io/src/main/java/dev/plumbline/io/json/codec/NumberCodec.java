@@ -62,11 +62,19 @@ public record NumberCodec<N extends Number>(Class<N> type, Function<BigDecimal, 
             return null;
         }
         String text = kind == JsonKind.TEXT ? in.text() : in.numeral();
-        N number = parse(text, in.faults().limits()).map(exact).orElse(null);
+        BigDecimal decimal = decimal(text, in.faults().limits());
+        N number = decimal == null ? null : exact.apply(decimal);
         if (number == null) {
             in.faults().wrongNumber(in, text);
         }
         return number;
+    }
+
+    private static @Nullable BigDecimal decimal(String text, ReadLimits limits) {
+        boolean isShort = text.length() <= limits.allowed(ReadLimit.NUMBER_DIGITS)
+                && text.length() <= limits.allowed(ReadLimit.NUMBER_SCALE);
+        BigDecimal plain = isShort ? PlainNumber.of(text) : null;
+        return plain == null ? parse(text, limits).orElse(null) : plain;
     }
 
     /** The decimal that a text means, unless it is none or too long. */

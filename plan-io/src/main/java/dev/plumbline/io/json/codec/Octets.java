@@ -1,0 +1,63 @@
+package dev.plumbline.io.json.codec;
+
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
+
+/** Compares and mixes short runs of bytes eight at a time. */
+final class Octets {
+
+    private static final VarHandle LONGS = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
+    private static final long MIX = 0x9E3779B97F4A7C15L;
+
+    private Octets() {}
+
+    /** The eight bytes from a place on, the first in the lowest bits. */
+    static long eight(byte[] bytes, int at) {
+        return (long) LONGS.get(bytes, at);
+    }
+
+    /** Whether some bytes are those of a key, all of it. */
+    static boolean equal(byte[] bytes, int from, byte[] key) {
+        int length = key.length;
+        if (length < Long.BYTES) {
+            for (int at = 0; at < length; at++) {
+                if (bytes[from + at] != key[at]) {
+                    return false;
+                }
+            }
+            return true;
+        }
+        return equal(bytes, from, key, 0);
+    }
+
+    /** The same of a key of eight bytes or more, from one of its places on. */
+    static boolean equal(byte[] bytes, int from, byte[] key, int first) {
+        int last = key.length - Long.BYTES;
+        for (int at = first; at < last; at += Long.BYTES) {
+            if (eight(bytes, from + at) != eight(key, at)) {
+                return false;
+            }
+        }
+        return eight(bytes, from + last) == eight(key, last);
+    }
+
+    /** A number by which some bytes are found again; its upper bits are the ones that all bytes have a say in. */
+    static long hash(byte[] bytes, int from, int to) {
+        int length = to - from;
+        long hash = length;
+        if (length < Long.BYTES) {
+            for (int at = from; at < to; at++) {
+                hash = hash << 8 | bytes[at] & 0xFF;
+            }
+        } else {
+            int last = to - Long.BYTES;
+            for (int at = from; at < last; at += Long.BYTES) {
+                hash = (hash ^ eight(bytes, at)) * MIX;
+                hash ^= hash >>> 29;
+            }
+            hash ^= eight(bytes, last);
+        }
+        return (hash ^ hash >>> 32) * MIX;
+    }
+}

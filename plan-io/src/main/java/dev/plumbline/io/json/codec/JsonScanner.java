@@ -113,7 +113,7 @@ abstract class JsonScanner extends ByteWindow {
         while (true) {
             byte[] here = bytes;
             int last = end;
-            int next = at;
+            int next = Octets.special(here, at, last);
             while (next < last) {
                 if (PLAIN[here[next] & 0xFF]) {
                     next++;

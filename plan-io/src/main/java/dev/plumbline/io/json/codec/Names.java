@@ -19,6 +19,10 @@ final class Names {
     private final long[] firsts;
 
     private final long[] masks;
+    /** The last eight bytes of each name that is longer. */
+    private final long[] lasts;
+
+    private final int[] lengths;
     private final Map<String, Integer> places = new HashMap<>();
 
     Names(List<String> names) {
@@ -26,13 +30,21 @@ final class Names {
         this.quoted = new byte[this.names.length][];
         this.firsts = new long[this.names.length];
         this.masks = new long[this.names.length];
+        this.lasts = new long[this.names.length];
+        this.lengths = new int[this.names.length];
         for (int place = 0; place < this.names.length; place++) {
             quoted[place] = ('"' + this.names[place] + '"').getBytes(StandardCharsets.US_ASCII);
-            int bits = Long.SIZE - Byte.SIZE * Math.min(Long.BYTES, quoted[place].length);
-            masks[place] = -1L >>> bits;
-            firsts[place] = Octets.eight(Arrays.copyOf(quoted[place], Math.max(Long.BYTES, quoted[place].length)), 0);
+            put(place, quoted[place]);
             places.put(this.names[place], place);
         }
+    }
+
+    private void put(int place, byte[] name) {
+        byte[] eight = Arrays.copyOf(name, Math.max(Long.BYTES, name.length));
+        masks[place] = -1L >>> Long.SIZE - Byte.SIZE * Math.min(Long.BYTES, name.length);
+        firsts[place] = Octets.eight(eight, 0);
+        lasts[place] = Octets.eight(eight, eight.length - Long.BYTES);
+        lengths[place] = name.length;
     }
 
     int count() {
@@ -59,16 +71,22 @@ final class Names {
             return UNKNOWN;
         }
         long first = Octets.eight(bytes, at);
-        for (int place = expected; place < quoted.length; place++) {
-            if ((first & masks[place]) == firsts[place] && goesOn(bytes, at, window.end, quoted[place])) {
-                window.at = at + quoted[place].length;
+        for (int place = expected; place < lengths.length; place++) {
+            if ((first & masks[place]) == firsts[place] && goesOn(bytes, at, window.end, place)) {
+                window.at = at + lengths[place];
                 return place;
             }
         }
         return UNKNOWN;
     }
 
-    private static boolean goesOn(byte[] bytes, int at, int end, byte[] name) {
-        return name.length <= Long.BYTES || name.length <= end - at && Octets.equal(bytes, at, name, Long.BYTES);
+    private boolean goesOn(byte[] bytes, int at, int end, int place) {
+        int length = lengths[place];
+        if (length <= Long.BYTES) {
+            return true;
+        }
+        return length <= end - at
+                && Octets.eight(bytes, at + length - Long.BYTES) == lasts[place]
+                && (length <= 2 * Long.BYTES || Octets.equal(bytes, at, quoted[place], Long.BYTES));
     }
 }

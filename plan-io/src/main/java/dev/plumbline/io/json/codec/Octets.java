@@ -10,7 +10,29 @@ final class Octets {
     private static final VarHandle LONGS = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
     private static final long MIX = 0x9E3779B97F4A7C15L;
 
+    private static final long ONES = 0x0101010101010101L;
+    private static final long TOPS = 0x8080808080808080L;
+
     private Octets() {}
+
+    /**
+     * Where the first byte stands that means something within a text, or is no ASCII: a quotation mark, a backslash, a control
+     * character, part of a wider character. Where it cannot tell, for want of eight bytes, the place it came to.
+     */
+    static int special(byte[] bytes, int from, int to) {
+        int at = from;
+        for (; at + Long.BYTES <= to; at += Long.BYTES) {
+            long eight = eight(bytes, at);
+            long quote = eight ^ '"' * ONES;
+            long slash = eight ^ '\\' * ONES;
+            long found = (quote - ONES & ~quote | slash - ONES & ~slash | eight - ' ' * ONES & ~eight | eight) & TOPS;
+            if (found != 0) {
+                // what is found above the first one may be wrong, the first one is not
+                return at + (Long.numberOfTrailingZeros(found) >>> 3);
+            }
+        }
+        return at;
+    }
 
     /** The eight bytes from a place on, the first in the lowest bits. */
     static long eight(byte[] bytes, int at) {

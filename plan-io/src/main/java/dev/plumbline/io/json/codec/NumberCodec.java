@@ -79,7 +79,7 @@ public record NumberCodec<N extends Number>(Class<N> type, Function<BigDecimal, 
 
     /** The decimal that a text means, unless it is none or too long. */
     static Optional<BigDecimal> parse(String text, ReadLimits limits) {
-        if (!isShort(text, limits)) {
+        if (!NumberSize.isShort(text, LONGEST_EXPONENT, limits) || !isAscii(text)) {
             return Optional.empty();
         }
         try {
@@ -89,13 +89,6 @@ public record NumberCodec<N extends Number>(Class<N> type, Function<BigDecimal, 
         } catch (NumberFormatException noNumber) {
             return Optional.empty();
         }
-    }
-
-    private static boolean isShort(String text, ReadLimits limits) {
-        int exponent = Math.max(text.indexOf('e'), text.indexOf('E'));
-        int mantissa = exponent < 0 ? text.length() : exponent;
-        long longest = limits.allowed(ReadLimit.NUMBER_DIGITS) + limits.allowed(ReadLimit.NUMBER_SCALE) + 3;
-        return mantissa <= longest && text.length() - mantissa <= LONGEST_EXPONENT && isAscii(text);
     }
 
     private static boolean isAscii(String text) {

@@ -14,6 +14,8 @@ final class ChainedLines extends InputStream {
 
     /** What a disk writes at once. */
     private static final int SECTOR = 512;
+    /** The first line of a journal is far shorter. */
+    private static final int LONGEST_HEAD = 1 << 10;
 
     private final Path file;
     private final LineInput in;
@@ -34,7 +36,7 @@ final class ChainedLines extends InputStream {
     /** The lines behind the first, which has to say that this is a journal; it stays as an empty one. */
     static ChainedLines of(Path file, LineInput in, Chain chain) throws IOException {
         ChainedLines lines = new ChainedLines(file, in, chain);
-        byte[] first = in.next();
+        byte[] first = in.next(LONGEST_HEAD);
         byte[] json = first == null ? null : chain.next(first);
         boolean isOurs = json != null && new String(json, StandardCharsets.UTF_8).startsWith("{" + Snapshot.FORMAT);
         if (!isOurs) {

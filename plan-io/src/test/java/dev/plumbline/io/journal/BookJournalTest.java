@@ -28,6 +28,7 @@ import dev.plumbline.plan.lifecycle.PlanState;
 import dev.plumbline.plan.lifecycle.StalePlanVersionException;
 import dev.plumbline.quantity.Quantity;
 import java.io.IOException;
+import java.io.RandomAccessFile;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -471,5 +472,32 @@ class BookJournalTest {
                     .isInstanceOf(BookKeepingException.class)
                     .hasMessageContaining("replaced or changed");
         }
+    }
+
+    @Test
+    @DisplayName("A closed journal answers nothing and keeps nobody out")
+    void askedWhenClosed() throws IOException {
+        BookJournal closed = BookJournal.create(file(), BOOK);
+        Digest head = closed.head();
+        closed.close();
+        assertThatThrownBy(() -> closed.contains(head))
+                .isInstanceOf(IOException.class)
+                .hasMessageContaining("closed");
+        try (BookJournal again = BookJournal.open(file())) {
+            assertThat(again.contains(head)).isTrue();
+        }
+    }
+
+    @Test
+    @DisplayName("A large file that is no journal is known by its beginning")
+    void largeOther() throws IOException {
+        Path large = folder.resolve("large");
+        try (RandomAccessFile file = new RandomAccessFile(large.toFile(), "rw")) {
+            // a file with a hole takes no room on the disk
+            file.setLength(3L << 30);
+        }
+        assertThatThrownBy(() -> BookJournal.open(large))
+                .isInstanceOf(PlanFormatException.class)
+                .hasMessageContaining("no journal");
     }
 }

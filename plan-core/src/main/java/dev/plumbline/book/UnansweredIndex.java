@@ -19,11 +19,10 @@ final class UnansweredIndex {
 
     private UnansweredIndex() {}
 
-    /** Of a path in several groups what all of them leave out; paths of which nothing stays are not in it. */
+    /** Of a path in several groups what all of them leave out; paths of which nothing stays are in it without a code, as what was asked. */
     static Map<String, Set<String>> of(List<Unanswered.Told> groups) {
         UnansweredIndex index = new UnansweredIndex();
         groups.forEach(index::add);
-        index.byPath.values().removeIf(Set::isEmpty);
         return Collections.unmodifiableMap(index.byPath);
     }
 

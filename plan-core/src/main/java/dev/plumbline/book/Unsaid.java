@@ -7,6 +7,7 @@ import dev.plumbline.diagnostic.Severity;
 import dev.plumbline.plan.Plan;
 import dev.plumbline.plan.change.Field;
 import dev.plumbline.plan.change.Part;
+import dev.plumbline.plan.change.Unstated;
 import dev.plumbline.task.Task;
 import dev.plumbline.text.Localized;
 import java.util.ArrayList;
@@ -39,18 +40,20 @@ final class Unsaid {
 
     private final Plan stored;
     private final Plan read;
+    private final Unstated unsaid;
     private final boolean isOwnerColumn;
     private final List<Finding> findings = new ArrayList<>();
 
-    private Unsaid(Plan stored, Plan read) {
+    private Unsaid(Plan stored, Plan read, Unstated unsaid) {
         this.stored = stored;
         this.read = read;
+        this.unsaid = unsaid;
         this.isOwnerColumn = read.tasks().stream()
                 .anyMatch(task -> !read.raci().owners(task.id()).isEmpty());
     }
 
-    static List<Finding> of(Plan stored, Plan read) {
-        Unsaid unsaid = new Unsaid(stored, read);
+    static List<Finding> of(Plan stored, Plan read, Unstated unstated) {
+        Unsaid unsaid = new Unsaid(stored, read, unstated);
         Part.all().forEach(unsaid::look);
         return unsaid.findings;
     }
@@ -84,9 +87,10 @@ final class Unsaid {
             if (known == null) {
                 continue;
             }
-            for (Field<E> field : part.unstated(element, known)) {
+            for (Field<E> field : part.unstated(element, unsaid, known)) {
                 boolean isColumn = columns.computeIfAbsent(
-                        field.name(), any -> part.of(read).stream().anyMatch(other -> part.states(field, other)));
+                        field.name(),
+                        any -> part.of(read).stream().anyMatch(other -> part.states(field, other, unsaid)));
                 if (isColumn) {
                     fields.put(field.name(), field.label());
                     names.add(part.title(element));

@@ -9,6 +9,7 @@ import dev.plumbline.diagnostic.Finding;
 import dev.plumbline.diagnostic.FindingCode;
 import dev.plumbline.diagnostic.Location;
 import dev.plumbline.diagnostic.Severity;
+import dev.plumbline.fact.Reference;
 import dev.plumbline.fact.Stamp;
 import dev.plumbline.plan.Plan;
 import dev.plumbline.plan.PlanId;
@@ -283,7 +284,7 @@ final class PlanUpdating {
         if (part.of(read).isEmpty()) {
             return;
         }
-        Set<Object> still = new HashSet<>();
+        Set<Reference> still = new HashSet<>();
         part.of(read).forEach(element -> still.add(part.reference(element)));
         List<String> gone = part.of(stored).stream()
                 .filter(element -> !still.contains(part.reference(element)))

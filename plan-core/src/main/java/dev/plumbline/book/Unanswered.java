@@ -1,6 +1,7 @@
 package dev.plumbline.book;
 
 import dev.plumbline.Given;
+import dev.plumbline.LookupKey;
 import dev.plumbline.fact.Reference;
 import dev.plumbline.plan.Plan;
 import dev.plumbline.plan.change.Part;
@@ -181,7 +182,7 @@ public final class Unanswered {
     public static final class Builder {
 
         private final List<Told> told = new ArrayList<>();
-        private final Map<Collection<String>, List<String>> codes = new HashMap<>();
+        private final Map<LookupKey, List<String>> codes = new HashMap<>();
 
         private Builder() {}
 
@@ -199,7 +200,7 @@ public final class Unanswered {
         }
 
         private Builder add(String stem, List<String> ids, Collection<String> left) {
-            told.add(new Told(codes.computeIfAbsent(left, Builder::sorted), stem, ids));
+            told.add(new Told(codes.computeIfAbsent(LookupKey.of(left), any -> sorted(left)), stem, ids));
             return this;
         }
 

@@ -4,6 +4,7 @@ import dev.plumbline.diagnostic.Finding;
 import dev.plumbline.diagnostic.FindingCode;
 import dev.plumbline.diagnostic.Location;
 import dev.plumbline.diagnostic.Severity;
+import dev.plumbline.fact.Reference;
 import dev.plumbline.plan.Plan;
 import dev.plumbline.plan.change.Field;
 import dev.plumbline.plan.change.Part;
@@ -77,7 +78,7 @@ final class Unsaid {
 
     /** A cell is empty where others of its column are not; a column that is not there says nothing. */
     private <E> void tellEmptied(Part<E> part) {
-        Map<Object, E> before = new HashMap<>();
+        Map<Reference, E> before = new HashMap<>();
         part.of(stored).forEach(element -> before.put(part.reference(element), element));
         Map<String, Boolean> columns = new HashMap<>();
         Map<String, Localized> fields = new LinkedHashMap<>();

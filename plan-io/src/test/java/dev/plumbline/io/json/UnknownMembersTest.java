@@ -194,7 +194,9 @@ class UnknownMembersTest {
         assertThat(number).isGreaterThanOrEqualTo(atLeast);
         ReadResult<PlanBook> read =
                 read(plain.toString(), ReadOptions.standard().keepingUnknownMembers());
-        assertThat(read.findings()).isEmpty();
+        assertThat(read.findings())
+                .extracting(finding -> finding.code().id())
+                .noneMatch(code -> code.startsWith("json"));
         for (WriteOptions options : List.of(WriteOptions.compact(), WriteOptions.indented())) {
             assertThat(JSON.readTree(write(read.value(), options.keeping(read.kept()))))
                     .isEqualTo(plain);
@@ -212,7 +214,7 @@ class UnknownMembersTest {
                                 + "{'base':'CN','layer':{'name':'k'}}],'plans':[{'id':'p','period':'2024',"
                                 + "'milestones':[{'name':'a','date':'2024-01-01'},{'name':'a','date':'2024-01-01'}],"
                                 + "'goals':[{'id':'a','name':'n'},{'id':'a','name':'m'},{'id':'a~21','name':'m'}],"
-                                + "'needs':[{'description':'n'},{'description':'n'}]},{'id':'p','period':'2024'}],"
+                                + "'needs':[{'description':'n'},{'description':'n'}]}],"
                                 + "'execution':[{" + measured + "," + stamp + "},{'kind':'correction'," + stamp
                                 + ",'fact':{'corrected':{" + measured + "},'replacement':{"
                                 + measured.replace("1家", "2家") + "},'reason':'r'}}]}")

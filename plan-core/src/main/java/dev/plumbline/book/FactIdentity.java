@@ -29,10 +29,16 @@ import java.util.List;
  * @param kind the kind of fact
  * @param key what it is about; the fact itself of kinds that say nothing but what they are about
  */
-record FactIdentity(Class<?> kind, List<Object> key) {
+record FactIdentity(Class<?> kind, List<Object> key) implements Comparable<FactIdentity> {
 
     static FactIdentity of(Fact fact) {
         return new FactIdentity(fact.getClass(), key(fact));
+    }
+
+    @Override
+    public int compareTo(FactIdentity other) {
+        int byKind = kind.getName().compareTo(other.kind.getName());
+        return byKind == 0 ? key.toString().compareTo(other.key.toString()) : byKind;
     }
 
     private static List<Object> key(Fact fact) {

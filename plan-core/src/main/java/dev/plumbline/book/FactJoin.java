@@ -1,5 +1,6 @@
 package dev.plumbline.book;
 
+import dev.plumbline.LookupKey;
 import dev.plumbline.execution.Execution;
 import dev.plumbline.fact.Entry;
 import java.util.ArrayList;
@@ -51,11 +52,11 @@ final class FactJoin {
 
     /** What the first does not have, or not as often. */
     private static List<Entry<?>> missing(List<Entry<?>> one, List<Entry<?>> other) {
-        Map<Entry<?>, Integer> counts = new HashMap<>();
-        one.forEach(entry -> counts.merge(entry, 1, Integer::sum));
+        Map<LookupKey, Integer> counts = new HashMap<>();
+        one.forEach(entry -> counts.merge(LookupKey.of(entry), 1, Integer::sum));
         List<Entry<?>> missing = new ArrayList<>();
         for (Entry<?> entry : other) {
-            int left = counts.merge(entry, -1, Integer::sum);
+            int left = counts.merge(LookupKey.of(entry), -1, Integer::sum);
             if (left < 0) {
                 missing.add(entry);
             }

@@ -1,5 +1,6 @@
 package dev.plumbline.book;
 
+import dev.plumbline.LookupKey;
 import dev.plumbline.diagnostic.Finding;
 import dev.plumbline.diagnostic.FindingCode;
 import dev.plumbline.diagnostic.Location;
@@ -39,12 +40,12 @@ final class FactUpdate {
     private static final String REASON = "重新读入时与原记录不同 (read again and found to differ)";
 
     private final Map<FactIdentity, Facts> standing = new LinkedHashMap<>();
-    private final Set<Fact> corrections = new HashSet<>();
+    private final Set<LookupKey> corrections = new HashSet<>();
     /** What somebody put right, with what they put in its place, or withdrew; a sheet that still says it is not news. */
-    private final Map<Fact, Optional<Correctable>> putRight = new HashMap<>();
+    private final Map<LookupKey, Optional<Correctable>> putRight = new HashMap<>();
 
     /** What somebody put in the place of something else. */
-    private final Set<Fact> own = new HashSet<>();
+    private final Set<LookupKey> own = new HashSet<>();
 
     private final ToldIssues issues;
     private final List<Entry<?>> more = new ArrayList<>();
@@ -55,18 +56,22 @@ final class FactUpdate {
 
     /** What stands of one identity, in the order of recording. */
     private static final class Facts {
-        private final Map<Fact, Integer> counts = new LinkedHashMap<>();
+        private final Map<LookupKey, Integer> counts = new LinkedHashMap<>();
         private @Nullable Entry<?> last;
 
         void add(Entry<?> entry) {
-            counts.merge(entry.fact(), 1, Integer::sum);
+            counts.merge(LookupKey.of(entry.fact()), 1, Integer::sum);
             last = entry;
         }
 
         boolean remove(Fact fact) {
-            boolean isThere = counts.containsKey(fact);
-            counts.computeIfPresent(fact, (any, count) -> count == 1 ? null : count - 1);
+            boolean isThere = has(fact);
+            counts.computeIfPresent(LookupKey.of(fact), (any, count) -> count == 1 ? null : count - 1);
             return isThere;
+        }
+
+        boolean has(Fact fact) {
+            return counts.containsKey(LookupKey.of(fact));
         }
     }
 
@@ -86,11 +91,11 @@ final class FactUpdate {
 
     private void stand(Entry<?> entry) {
         if (entry.fact() instanceof Correction correction) {
-            corrections.add(correction);
+            corrections.add(LookupKey.of(correction));
             of(correction.corrected()).remove(correction.corrected());
             if (!correction.reason().equals(REASON)) {
-                putRight.put(correction.corrected(), correction.replacement());
-                correction.replacement().ifPresent(own::add);
+                putRight.put(LookupKey.of(correction.corrected()), correction.replacement());
+                correction.replacement().map(LookupKey::of).ifPresent(own::add);
             }
             correction.replacement().ifPresent(right -> stand(new Entry<>(right, entry.stamp())));
         } else {
@@ -116,8 +121,8 @@ final class FactUpdate {
     /** A correction of what stands here, too, is taken over as it is. */
     private void takeCorrection(Entry<?> entry) {
         if (entry.fact() instanceof Correction correction
-                && !corrections.contains(correction)
-                && of(correction.corrected()).counts.containsKey(correction.corrected())) {
+                && !corrections.contains(LookupKey.of(correction))
+                && of(correction.corrected()).has(correction.corrected())) {
             more.add(entry);
             corrected++;
             stand(entry);
@@ -132,19 +137,20 @@ final class FactUpdate {
     }
 
     private void update(Facts known, List<Entry<?>> read) {
-        Map<Fact, Integer> counts = new LinkedHashMap<>(known.counts);
+        Map<LookupKey, Integer> counts = new LinkedHashMap<>(known.counts);
         List<Entry<?>> news = new ArrayList<>();
         for (Entry<?> entry : read) {
-            boolean isKnown = counts.getOrDefault(entry.fact(), 0) > 0;
+            LookupKey fact = LookupKey.of(entry.fact());
+            boolean isKnown = counts.getOrDefault(fact, 0) > 0;
             if (isKnown) {
-                counts.merge(entry.fact(), -1, Integer::sum);
+                counts.merge(fact, -1, Integer::sum);
             } else {
                 news.add(entry);
             }
         }
         if (read.get(0).fact() instanceof Correctable) {
             List<Fact> left = new ArrayList<>();
-            counts.forEach((fact, count) -> left.addAll(Collections.nCopies(count, fact)));
+            counts.forEach((fact, count) -> left.addAll(Collections.nCopies(count, (Fact) fact.value())));
             correct(known, left, news);
         } else {
             takeOver(known, read, news);
@@ -165,7 +171,7 @@ final class FactUpdate {
         // an issue is in one state at a time, so that the others do not hold any more
         while (wrong.hasNext()) {
             Fact gone = wrong.next();
-            if (gone instanceof IssueSnapshot && !own.contains(gone)) {
+            if (gone instanceof IssueSnapshot && !own.contains(LookupKey.of(gone))) {
                 correct(gone, Optional.empty());
             }
         }
@@ -175,7 +181,7 @@ final class FactUpdate {
     private List<Entry<?>> said(List<Fact> left, List<Entry<?>> news) {
         List<Entry<?>> said = new ArrayList<>();
         List<Entry<?>> known = new ArrayList<>();
-        news.forEach(entry -> (putRight.containsKey(entry.fact()) ? known : said).add(entry));
+        news.forEach(entry -> (putRight.containsKey(LookupKey.of(entry.fact())) ? known : said).add(entry));
         for (Entry<?> entry : known) {
             if (isPutRight(entry.fact(), left, said.size())) {
                 outdated++;
@@ -199,16 +205,18 @@ final class FactUpdate {
      * @param said for how much of it something else is told
      */
     private boolean isPutRight(Fact fact, List<Fact> left, int said) {
-        Optional<? extends Fact> right = putRight.get(fact);
-        Set<Fact> seen = new HashSet<>();
-        while (right.isPresent() && putRight.containsKey(right.get()) && seen.add(right.get())) {
-            right = putRight.get(right.get());
+        Optional<? extends Fact> right = putRight.get(LookupKey.of(fact));
+        Set<LookupKey> seen = new HashSet<>();
+        while (right.isPresent()
+                && putRight.containsKey(LookupKey.of(right.get()))
+                && seen.add(LookupKey.of(right.get()))) {
+            right = putRight.get(LookupKey.of(right.get()));
         }
         if (right.isEmpty()) {
             return left.size() <= said;
         }
         left.remove(right.get());
-        return of(right.get()).counts.containsKey(right.get());
+        return of(right.get()).has(right.get());
     }
 
     /** Of what cannot be corrected the last counts. */

@@ -139,8 +139,15 @@ public record JoinedBook(PlanBook book, List<Finding> findings) {
                     .calendar(calendar())
                     .policy(new PolicyJoin(sources, one.policy(), other.policy()).join())
                     .zone(zone())
-                    .unanswered(one.unanswered().joined(other.unanswered()));
+                    .unanswered(unanswered());
             return new PlanBook(whole.build());
+        }
+
+        /** Of a newer source it was settled before what it states of what is stored. */
+        private Unanswered unanswered() {
+            return sources.isNewer()
+                    ? one.unanswered().joined(other.unanswered())
+                    : one.unanswered().beside(other).joined(other.unanswered().beside(one));
         }
 
         private static <T> List<T> union(Collection<T> one, Collection<T> other) {

@@ -122,7 +122,7 @@ record OrganisationJoin(Sources sources) {
         other.forEach((role, units) -> all.merge(
                 role,
                 units,
-                (a, b) -> Set.copyOf(a).equals(Set.copyOf(b))
+                (a, b) -> new HashSet<>(a).equals(new HashSet<>(b))
                         ? a
                         : sources.choose(Reference.of("role", role.name()), UNITS, a, b)));
         return all;

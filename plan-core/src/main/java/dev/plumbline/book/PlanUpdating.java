@@ -9,12 +9,14 @@ import dev.plumbline.diagnostic.Finding;
 import dev.plumbline.diagnostic.FindingCode;
 import dev.plumbline.diagnostic.Location;
 import dev.plumbline.diagnostic.Severity;
+import dev.plumbline.fact.Reference;
 import dev.plumbline.fact.Stamp;
 import dev.plumbline.plan.Plan;
 import dev.plumbline.plan.PlanId;
 import dev.plumbline.plan.change.Change;
 import dev.plumbline.plan.change.Part;
 import dev.plumbline.plan.change.PlanUnion;
+import dev.plumbline.plan.change.Unstated;
 import dev.plumbline.plan.lifecycle.PlanAction;
 import dev.plumbline.plan.lifecycle.PlanHistory;
 import dev.plumbline.plan.lifecycle.PlanState;
@@ -78,10 +80,12 @@ final class PlanUpdating {
     private final List<PlanUpdate> updates = new ArrayList<>();
     private final List<Finding> findings = new ArrayList<>();
     private final Map<PlanId, List<AdjustmentRequest>> open;
+    private final Unstated known;
     private PlanBook book;
 
     PlanUpdating(PlanBook book, Stamp by, AdjustmentTrigger trigger) {
         this.book = book;
+        this.known = book.unanswered()::leavesUnsaid;
         this.by = by;
         this.trigger = trigger;
         this.open = book.adjustments().stream()
@@ -144,10 +148,11 @@ final class PlanUpdating {
             tell(read, PlanUpdate.Outcome.ADDED, List.of(), Optional.empty());
             return;
         }
-        Plan now = PlanUnion.update(stored.get(), read);
+        Unstated unsaid = from.unanswered()::leavesUnsaid;
+        Plan now = PlanUnion.update(stored.get(), known, read, unsaid);
         List<Change> changes = Change.between(stored.get(), now);
         Part.all().forEach(part -> gone(part, stored.get(), read));
-        findings.addAll(Unsaid.of(stored.get(), read));
+        findings.addAll(Unsaid.of(stored.get(), read, unsaid));
         if (changes.isEmpty()) {
             tell(read, PlanUpdate.Outcome.UNCHANGED, changes, Optional.empty());
             ended(earlier(read.id(), Optional.empty()));
@@ -279,7 +284,7 @@ final class PlanUpdating {
         if (part.of(read).isEmpty()) {
             return;
         }
-        Set<Object> still = new HashSet<>();
+        Set<Reference> still = new HashSet<>();
         part.of(read).forEach(element -> still.add(part.reference(element)));
         List<String> gone = part.of(stored).stream()
                 .filter(element -> !still.contains(part.reference(element)))

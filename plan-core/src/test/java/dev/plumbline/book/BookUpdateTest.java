@@ -111,8 +111,22 @@ class BookUpdateTest {
                         .owner(TaskId.of("t1"), PersonId.of("wang"))
                         .build())
                 .build());
+        PlanBook sheet = june.toBuilder()
+                .unanswered(Unanswered.builder()
+                        .add("goal/revenue", List.of(Unanswered.unsaid("priority")))
+                        .build())
+                .build();
+        assertThat(BookUpdate.of(stored, june, JULY)
+                        .book()
+                        .plan(JUNE)
+                        .orElseThrow()
+                        .goals()
+                        .get(0)
+                        .priority())
+                .isEqualTo(Priority.MEDIUM);
 
-        BookUpdate update = BookUpdate.of(stored, june, JULY);
+        BookUpdate update = BookUpdate.of(stored, sheet, JULY);
+        assertThat(BookUpdate.of(update.book(), sheet, LATER).book()).isEqualTo(update.book());
         Plan now = update.book().plan(JUNE).orElseThrow();
         assertThat(now.goals())
                 .containsExactly(

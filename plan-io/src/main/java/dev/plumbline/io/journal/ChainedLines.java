@@ -43,6 +43,10 @@ final class ChainedLines extends InputStream {
             throw JournalRefusal.of(JournalRefusal.NO_JOURNAL, file);
         }
         lines.put(new byte[] {});
+        if (!lines.fill()) {
+            throw JournalRefusal.of(JournalRefusal.CUT, file);
+        }
+        lines.skipFirst();
         return lines;
     }
 
@@ -52,6 +56,14 @@ final class ChainedLines extends InputStream {
         at = 0;
         lines++;
         length = in.whole();
+    }
+
+    /** Puts the empty line of the first in front, so that the others keep their numbers. */
+    private void skipFirst() {
+        byte[] both = new byte[line.length + 1];
+        both[0] = '\n';
+        System.arraycopy(line, 0, both, 1, line.length);
+        line = both;
     }
 
     private boolean fill() throws IOException {
@@ -71,11 +83,33 @@ final class ChainedLines extends InputStream {
 
     /** A power failure can leave the last line with sectors that were never written; anything else is no accident. */
     private long cutOff(byte[] unfit) throws IOException {
+        if (isBlank(unfit)) {
+            return endsBlank();
+        }
         boolean isLast = in.next() == null;
         if (!isLast || !hasHole(unfit)) {
             throw JournalRefusal.unfit(file, lines + 1);
         }
         return unfit.length + 1 + in.rest();
+    }
+
+    /** Blank lines at the end, as editors put them there, say nothing. */
+    private long endsBlank() throws IOException {
+        for (byte[] next = in.next(); next != null; next = in.next()) {
+            if (!isBlank(next)) {
+                throw JournalRefusal.unfit(file, lines + 1);
+            }
+        }
+        return in.rest();
+    }
+
+    private static boolean isBlank(byte[] line) {
+        for (byte each : line) {
+            if (each != ' ' && each != '\t' && each != '\r') {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Whether all that a line has in one sector is missing; in that of its line feed nothing is, since it was written at once. */

@@ -27,6 +27,7 @@ public record FramedCodec<T>(Kinds<T> kinds) implements Codec<T> {
         out.name(TAG);
         out.text(kind.word());
         writeFact(kind, value, out);
+        out.keptMembers();
         out.leaveObject();
     }
 

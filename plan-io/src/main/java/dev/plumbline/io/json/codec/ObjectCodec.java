@@ -196,7 +196,7 @@ public final class ObjectCodec<M> implements Codec<M> {
         if (!prefix.isEmpty()) {
             faults.origin(prefix, identity, values.line(), in);
         }
-        if (faults.kept().count() > values.kept()) {
+        if (faults.options().keepsUnknownMembers()) {
             faults.kept().called(in.path().pointer(), identity);
         }
     }

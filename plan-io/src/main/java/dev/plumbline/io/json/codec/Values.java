@@ -14,7 +14,6 @@ public final class Values {
     private @Nullable Object[] values = new Object[USUAL_SIZE];
     private int line;
     private int open;
-    private int kept;
     private long seen;
     private long wrong;
     private @Nullable Set<String> unknown;
@@ -28,11 +27,10 @@ public final class Values {
         }
     }
 
-    /** Begins anew at a line, with what was wrong and what was kept before. */
+    /** Begins anew at a line, with what was wrong before. */
     void begin(int first, Faults faults) {
         line = first;
         open = faults.open();
-        kept = faults.kept().count();
         seen = 0;
         wrong = 0;
         unknown = null;
@@ -53,11 +51,6 @@ public final class Values {
     /** How many wrong values there were before it. */
     int open() {
         return open;
-    }
-
-    /** How many members nobody knows there were before it. */
-    int kept() {
-        return kept;
     }
 
     /** Takes note of a member; false if it was there before. */

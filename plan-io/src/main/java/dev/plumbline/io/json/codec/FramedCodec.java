@@ -6,16 +6,28 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A fact within another: its kind, and the fact itself in an object of its own, since facts have kinds among their
- * members.
- *
- * @param kinds the kinds there are
+ * members. Immutable and thread-safe.
  */
-public record FramedCodec<T>(Kinds<T> kinds) implements Codec<T> {
+public final class FramedCodec<T> implements Codec<T> {
 
     private static final MemberName TAG = new MemberName("kind");
     private static final MemberName FACT = new MemberName("fact");
     private static final Names NAMES = new Names(List.of(TAG.name(), FACT.name()));
     private static final int FACT_PLACE = 1;
+
+    private final Kinds<T> kinds;
+    private final FactFrame<T> frame;
+
+    /** Facts of some kinds. */
+    public FramedCodec(Kinds<T> kinds) {
+        this.kinds = kinds;
+        this.frame = new FactFrame<>(kinds, NAMES, FACT_PLACE);
+    }
+
+    /** The kinds of facts. */
+    public Kinds<T> kinds() {
+        return kinds;
+    }
 
     @Override
     public void write(T value, JsonOutput out) throws IOException {
@@ -46,7 +58,6 @@ public record FramedCodec<T>(Kinds<T> kinds) implements Codec<T> {
         }
         Values values = in.pool().take(NAMES.count());
         values.begin(in.line(), in.faults());
-        FactFrame<T> frame = new FactFrame<>(kinds, NAMES, FACT_PLACE);
         in.enterObject();
         for (int place = frame.next(values, 0, in); place >= 0; place = frame.next(values, place + 1, in)) {
             if (in.isAt('n')) {

@@ -8,11 +8,9 @@ CREATE TABLE IF NOT EXISTS plumbline_book (
     facts BIGINT NOT NULL,
     decided BIGINT NOT NULL,
     anew BIGINT NOT NULL,
-    parts BIGINT DEFAULT 0 NOT NULL
+    parts BIGINT NOT NULL,
+    identity VARCHAR(40) NOT NULL
 );
-
--- For tables that were made before parts were counted; 0 stands for not counted.
-ALTER TABLE plumbline_book ADD COLUMN IF NOT EXISTS parts BIGINT DEFAULT 0 NOT NULL;
 
 CREATE TABLE IF NOT EXISTS plumbline_frame (
     book VARCHAR(200) NOT NULL REFERENCES plumbline_book ON DELETE CASCADE,

@@ -249,14 +249,72 @@ abstract class BooksContract {
     }
 
     @Test
-    @DisplayName("Tables from before parts were counted are gone on with")
-    void uncounted() throws SQLException {
-        PlanBookStore store = create();
-        execute("UPDATE plumbline_book SET parts = 0 WHERE book = ?");
-        assertThat(books.open(name).book()).isEqualTo(store.book());
-        publish(books.open(name), YEAR);
-        execute("DELETE FROM plumbline_plan WHERE book = ? AND place = 1");
-        assertThatThrownBy(() -> books.open(name)).isInstanceOf(BookKeepingException.class);
+    @DisplayName("A book that was deleted and brought in anew is another one for those who knew the first")
+    void anotherOfTheName() throws SQLException {
+        PlanBookStore known = books.create(name, BOOK);
+        known.record(fact(1), by("li", 0));
+        execute("DELETE FROM plumbline_book WHERE book = ?");
+        PlanBookStore anew = books.create(name, BOOK);
+        for (int number = 2; number <= 5; number++) {
+            anew.record(fact(number), by("li", 0));
+        }
+
+        assertThatThrownBy(known::refresh)
+                .isInstanceOf(BookKeepingException.class)
+                .hasMessageContaining("another one");
+        assertThatThrownBy(() -> known.record(fact(9), by("li", 0))).isInstanceOf(BookKeepingException.class);
+        assertThat(numbers(books.open(name).book())).containsExactly(2, 3, 4, 5);
+    }
+
+    @Test
+    @DisplayName("Programs that start at once make the tables and the book once")
+    void startsAtOnce() throws InterruptedException {
+        ConcurrentLinkedQueue<Throwable> refused = new ConcurrentLinkedQueue<>();
+        CountDownLatch start = new CountDownLatch(1);
+        List<Thread> programs = IntStream.range(0, WRITERS)
+                .mapToObj(number -> new Thread(() -> {
+                    try {
+                        start.await();
+                        books.createTables().openOrCreate(name, BOOK).record(fact(number), by("li", 0));
+                    } catch (Throwable broken) {
+                        refused.add(broken);
+                    }
+                }))
+                .toList();
+        programs.forEach(Thread::start);
+        start.countDown();
+        for (Thread program : programs) {
+            program.join();
+        }
+        assertThat(refused).isEmpty();
+        assertThat(numbers(books.open(name).book())).hasSize(WRITERS);
+    }
+
+    @Test
+    @DisplayName("Facts of a book that is not there are asked for in vain, and that is told")
+    void factsOfNoBook() {
+        assertThatThrownBy(() -> books.facts("nowhere").of(YEAR))
+                .isInstanceOf(BookKeepingException.class)
+                .hasMessageContaining("nowhere");
+    }
+
+    @Test
+    @DisplayName("A connection goes back as it came, whatever happened on it")
+    void connectionsAsTheyCame() throws SQLException {
+        try (Connection one = source().getConnection()) {
+            DataSource single = ProxySource.of(source(), (connection, method, arguments) -> {
+                if (method.getName().equals("close")) {
+                    assertThat(connection.getAutoCommit()).isTrue();
+                }
+                if (method.getName().equals("prepareStatement") && ((String) arguments[0]).contains("plumbline_fact")) {
+                    throw new StackOverflowError("planted");
+                }
+            });
+            PlanBookStore store = books.create(name, BOOK);
+            assertThat(store.book()).isEqualTo(BOOK);
+            assertThatThrownBy(() -> JdbcBooks.of(single).facts(name).of(YEAR)).isInstanceOf(StackOverflowError.class);
+            assertThat(one.getAutoCommit()).isTrue();
+        }
     }
 
     @Test

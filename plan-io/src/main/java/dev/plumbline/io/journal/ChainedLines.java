@@ -37,9 +37,12 @@ final class ChainedLines extends InputStream {
     static ChainedLines of(Path file, LineInput in, Chain chain) throws IOException {
         ChainedLines lines = new ChainedLines(file, in, chain);
         byte[] first = in.next(LONGEST_HEAD);
-        byte[] json = first == null ? null : chain.next(first);
-        boolean isOurs = json != null && new String(json, StandardCharsets.UTF_8).startsWith("{" + Snapshot.FORMAT);
-        if (!isOurs) {
+        String version = first == null ? "" : version(first);
+        boolean isOther = !version.isEmpty() && !version.equals(Integer.toString(Snapshot.VERSION));
+        if (isOther) {
+            throw JournalRefusal.version(file, version);
+        }
+        if (first == null || version.isEmpty() || chain.next(first) == null) {
             throw JournalRefusal.of(JournalRefusal.NO_JOURNAL, file);
         }
         lines.put(new byte[] {});
@@ -48,6 +51,19 @@ final class ChainedLines extends InputStream {
         }
         lines.skipFirst();
         return lines;
+    }
+
+    /** The digits of the version that a first line says; empty if it is none of a journal. */
+    private static String version(byte[] first) {
+        String line = new String(first, StandardCharsets.UTF_8);
+        if (!line.startsWith(Snapshot.FORMAT)) {
+            return "";
+        }
+        int end = Snapshot.FORMAT.length();
+        while (end < line.length() && line.charAt(end) >= '0' && line.charAt(end) <= '9') {
+            end++;
+        }
+        return line.substring(Snapshot.FORMAT.length(), end);
     }
 
     private void put(byte[] json) {

@@ -52,6 +52,13 @@ final class JournalRefusal {
                     "从备份恢复该文件；不要继续使用被截断的文件。",
                     "Restore the file from a copy; what was cut off was kept once, so do not go on with the rest.");
 
+    static final FindingCode VERSION = FindingCode.of(
+                    "journal-version-unknown",
+                    Severity.ERROR,
+                    "日志“{file}”的格式版本为 {found}，可读取的版本为 {known}",
+                    "Journal [{file}] is of format version {found}; version {known} can be read")
+            .advising("升级本库。", "Upgrade the library.");
+
     static final FindingCode UNFIT = FindingCode.of(
                     "journal-line-unfit",
                     Severity.ERROR,
@@ -81,6 +88,15 @@ final class JournalRefusal {
         return new PlanFormatException(Finding.builder(code)
                 .location(Location.builder().file(file.toString()).build())
                 .putFigure("file", file.toString())
+                .build());
+    }
+
+    static PlanFormatException version(Path file, String found) {
+        return new PlanFormatException(Finding.builder(VERSION)
+                .location(place(file, 1))
+                .putFigure("file", file.toString())
+                .putFigure("found", found)
+                .putFigure("known", Snapshot.VERSION)
                 .build());
     }
 

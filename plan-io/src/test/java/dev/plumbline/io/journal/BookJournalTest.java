@@ -500,4 +500,18 @@ class BookJournalTest {
                 .isInstanceOf(PlanFormatException.class)
                 .hasMessageContaining("no journal");
     }
+
+    @Test
+    @DisplayName("A journal of a later version is refused as one, whatever digits the version begins with")
+    void laterVersions() throws IOException {
+        opened(store -> store.record(fact(1), LI));
+        for (int version : new int[] {2, 12}) {
+            List<String> lines = new ArrayList<>(lines());
+            lines.set(0, lines.get(0).replaceFirst("\"version\":\\d+", "\"version\":" + version));
+            rewrite(lines);
+            assertThatThrownBy(() -> BookJournal.open(file()))
+                    .isInstanceOf(PlanFormatException.class)
+                    .hasMessageContaining("version " + version);
+        }
+    }
 }

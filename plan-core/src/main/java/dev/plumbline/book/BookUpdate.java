@@ -68,6 +68,7 @@ public record BookUpdate(PlanBook book, List<PlanUpdate> plans, List<Entry<?>> r
         JoinedBook joined = new JoinedBook(plans.book(), List.of()).and(others, sources);
         PlanBook book = joined.book().recordAll(recorded);
         List<Finding> findings = new ArrayList<>(plans.findings());
+        findings.addAll(Moved.of(stored, read));
         findings.addAll(joined.findings());
         findings.addAll(facts.told());
         return new BookUpdate(book, plans.updates(), recorded, findings);

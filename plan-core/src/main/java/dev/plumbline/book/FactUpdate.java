@@ -48,6 +48,8 @@ final class FactUpdate {
     private final Set<LookupKey> own = new HashSet<>();
 
     private final ToldIssues issues;
+    private final LaterDays days;
+    private List<Finding> earlier = List.of();
     private final List<Entry<?>> more = new ArrayList<>();
     private final Stamp by;
     private int added;
@@ -76,10 +78,12 @@ final class FactUpdate {
     }
 
     FactUpdate(PlanBook stored, Stamp by) {
-        this(stored.execution(), ToldIssues.of(stored, by), by);
+        this(stored.execution(), ToldIssues.of(stored, by), by, new LaterDays(stored.zone()));
+        standing.values().forEach(facts -> facts.counts.keySet().forEach(fact -> days.stands((Fact) fact.value())));
     }
 
-    private FactUpdate(Execution stored, ToldIssues issues, Stamp by) {
+    private FactUpdate(Execution stored, ToldIssues issues, Stamp by, LaterDays days) {
+        this.days = days;
         this.by = by;
         this.issues = issues;
         stored.entries().forEach(this::stand);
@@ -107,7 +111,7 @@ final class FactUpdate {
     List<Entry<?>> of(Execution read) {
         issues.gone(read);
         read.entries().forEach(this::takeCorrection);
-        FactUpdate asRead = new FactUpdate(read, issues, by);
+        FactUpdate asRead = new FactUpdate(read, issues, by, days);
         Map<FactIdentity, List<Entry<?>>> groups = new LinkedHashMap<>();
         read.entries()
                 .forEach(entry -> asRead.standingOf(entry)
@@ -115,6 +119,8 @@ final class FactUpdate {
                                         FactIdentity.of(stands.fact()), any -> new ArrayList<>(1))
                                 .add(stands)));
         groups.forEach((identity, entries) -> update(standing.computeIfAbsent(identity, any -> new Facts()), entries));
+        more.forEach(entry -> days.recorded(entry.fact()));
+        earlier = days.findings(groups.keySet());
         return List.copyOf(more);
     }
 
@@ -239,6 +245,7 @@ final class FactUpdate {
     /** What was recorded, if anything was, and what that changed about issues. */
     List<Finding> told() {
         List<Finding> told = new ArrayList<>(issues.findings());
+        told.addAll(earlier);
         if (!more.isEmpty() || outdated > 0) {
             told.add(Finding.builder(RECORDED)
                     .location(Location.ofPath("book"))

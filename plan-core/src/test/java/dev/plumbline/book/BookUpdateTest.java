@@ -32,6 +32,9 @@ import dev.plumbline.quantity.Quantity;
 import dev.plumbline.status.PlanStatus;
 import dev.plumbline.task.Task;
 import dev.plumbline.task.TaskId;
+import dev.plumbline.time.Moment;
+import dev.plumbline.task.TaskState;
+import dev.plumbline.task.ProgressReport;
 import dev.plumbline.task.raci.RaciMatrix;
 import dev.plumbline.time.AsOf;
 import dev.plumbline.time.Period;
@@ -437,5 +440,52 @@ class BookUpdateTest {
                 .extracting(finding -> finding.message(Locale.CHINESE))
                 .containsExactly("计划2024-06的1项目标在新读入的表中均未涉及，予以保留：营收", "计划2024-06：新读入的表中未填完成日期、责任人的任务沿用原值：签约");
         assertThat(BookUpdate.of(stored, stored, JULY).findings()).isEmpty();
+    }
+
+    @Test
+    @DisplayName("IO-2f a task that a sheet has in another plan than before is told with both plans, once it stands in both")
+    void moved() {
+        Plan year = Plan.builder()
+                .id(PlanId.of("2024"))
+                .period(Period.year(2024))
+                .addTask(task("t", "签约"))
+                .build();
+        Plan june = plan().toBuilder().addTask(task("t", "签约")).build();
+        PlanBook stored = PlanBook.of(year);
+        PlanBook both = PlanBook.builder()
+                .plans(List.of(year.toBuilder().tasks(List.of()).build(), june))
+                .build();
+        for (PlanBook sheet : List.of(PlanBook.of(june), both)) {
+            BookUpdate update = BookUpdate.of(stored, sheet, JULY);
+            assertThat(codes(update)).contains("update-moved");
+            assertThat(update.findings())
+                    .extracting(each -> each.message(Locale.ENGLISH))
+                    .anyMatch(told -> told.contains("plan 2024-06") && told.contains("plan 2024,"));
+        }
+        assertThat(codes(BookUpdate.of(stored, stored, JULY))).isEmpty();
+        PlanBook inBoth = PlanBook.builder().plans(List.of(year, june)).build();
+        assertThat(codes(BookUpdate.of(inBoth, inBoth, JULY))).isEmpty();
+    }
+
+    @Test
+    @DisplayName("IO-2f a report read as of an earlier day than one that counts is told")
+    void earlierDay() {
+        PlanBook late = PlanBook.of(plan()).record(reported("2024-06-30"), JANUARY);
+        PlanBook early = PlanBook.of(plan()).record(reported("2024-06-15"), JANUARY);
+        PlanBook both = late.record(reported("2024-06-15"), JANUARY);
+        assertThat(codes(BookUpdate.of(late, early, JULY))).contains("update-earlier-day");
+        assertThat(codes(BookUpdate.of(early, late, JULY))).doesNotContain("update-earlier-day");
+        assertThat(codes(BookUpdate.of(late, both, JULY))).doesNotContain("update-earlier-day");
+        PlanBook again = BookUpdate.of(late, early, JULY).book();
+        assertThat(codes(BookUpdate.of(again, early, LATER))).doesNotContain("update-earlier-day");
+    }
+
+    private static ProgressReport reported(String day) {
+        return ProgressReport.builder()
+                .task(TaskId.of("t"))
+                .when(Moment.of(LocalDate.parse(day)))
+                .snapshot(true)
+                .state(TaskState.IN_PROGRESS)
+                .build();
     }
 }

@@ -81,8 +81,12 @@ public final class Sources {
      */
     public <T> List<T> together(Reference element, Localized field, List<T> one, List<T> other) {
         Set<T> all = new LinkedHashSet<>(one);
-        if (other.isEmpty() || one.isEmpty() && !isNewer || all.equals(new HashSet<>(other))) {
+        if (other.isEmpty() || one.isEmpty() && !isNewer || one.equals(other)) {
             return one.isEmpty() ? other : one;
+        }
+        if (all.equals(new HashSet<>(other))) {
+            // which of them names a member twice must not depend on which comes first
+            return isNewer ? one : List.copyOf(all);
         }
         if (isNewer) {
             return choose(element, field, one, other);

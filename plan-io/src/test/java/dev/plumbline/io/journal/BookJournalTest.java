@@ -291,6 +291,53 @@ class BookJournalTest {
     }
 
     @Test
+    @DisplayName("A journal that was cut within the book it begins with, at a line or anywhere, is refused with what to do")
+    void cutWithinTheBook() throws IOException {
+        for (boolean isCompacted : List.of(false, true)) {
+            Files.deleteIfExists(file());
+            long book;
+            try (BookJournal journal = BookJournal.create(file(), BOOK.recordAll(List.of()))) {
+                for (int number = 1; number <= 3 && isCompacted; number++) {
+                    journal.store().record(fact(number), LI);
+                }
+                if (isCompacted) {
+                    journal.compact();
+                }
+                book = Files.size(file());
+                journal.store().record(fact(9), LI);
+            }
+            byte[] whole = Files.readAllBytes(file());
+            int header = new String(whole, StandardCharsets.UTF_8).indexOf('\n') + 1;
+            for (int length = header; length < book; length += length + 7 < book ? 7 : 1) {
+                Files.write(file(), Arrays.copyOf(whole, length));
+                assertThatExceptionOfType(PlanFormatException.class)
+                        .as("cut at %s of %s", length, book)
+                        .isThrownBy(() -> BookJournal.open(file()))
+                        .withMessageContaining("was cut within the book");
+                assertThat(Files.size(file())).isEqualTo(length);
+            }
+            Files.write(file(), Arrays.copyOf(whole, (int) book));
+            assertThat(numbers(reopened())).hasSize(isCompacted ? 3 : 0);
+        }
+    }
+
+    @Test
+    @DisplayName("Blank lines at the end are forgiven; between lines they are not")
+    void blankLines() throws IOException {
+        opened(store -> store.record(fact(1), LI));
+        List<String> sound = lines();
+        for (String blank : List.of("\n", "\n\n\n", " \n\t\n", "\r\n")) {
+            rewrite(sound);
+            Files.writeString(file(), blank, StandardOpenOption.APPEND);
+            assertThat(numbers(reopened())).containsExactly(1);
+            assertThat(lines()).isEqualTo(sound);
+        }
+        List<String> between = new ArrayList<>(sound);
+        between.add(2, "");
+        refused(between, 3);
+    }
+
+    @Test
     @DisplayName("What is no journal is told, in both languages, and left as it is")
     void noJournal() throws IOException {
         assertThatThrownBy(() -> BookJournal.open(file()))

@@ -44,11 +44,11 @@ final class OwedDecisions {
     private static final MessagePattern ANSWER = new MessagePattern(
             "“{by}”请求协作“{matter}”，待“{unit}”明确职责、期限和接口人",
             "[{by}] asks for help with [{matter}]; [{unit}] has yet to name duty, deadline and interface person");
-    private static final MessagePattern TO_DO = new MessagePattern("{what}：{title}", "{what}: {title}");
+    private static final MessagePattern TO_DO = new MessagePattern("待办：{what}“{title}”", "To do: {what}, [{title}]");
     private static final MessagePattern EVALUATE = new MessagePattern(
             "计划“{plan}”（{period}）已结束，待提交评估报告", "Plan [{plan}] ({period}) is over and waits for its evaluation");
     private static final MessagePattern REPORT =
-            new MessagePattern("{kind}“{title}”逾期未报{count}次", "{kind} [{title}] is missing {count} {count|time|times}");
+            new MessagePattern("{kind}“{title}”逾期未报{count}次", "Overdue: {kind} [{title}], {count} {count|time|times}");
 
     // that a plan's table is missing puts its goals at no risk
     private static final Reference NOTHING = Reference.of("report", "any");
@@ -222,7 +222,7 @@ final class OwedDecisions {
                         REPORT,
                         Map.of(
                                 "kind", owed.kind(),
-                                "title", owed.title(),
+                                "title", awaited.name(owed),
                                 "count", owed.missing().size())),
                 owed.owner().stream().toList(),
                 Optional.empty(),

@@ -5,7 +5,11 @@ import dev.plumbline.fact.Reference;
 import dev.plumbline.goal.GoalId;
 import dev.plumbline.issue.IssueId;
 import dev.plumbline.party.BodyId;
+import dev.plumbline.party.OrgUnit;
+import dev.plumbline.party.OrgUnitId;
+import dev.plumbline.party.Organisation;
 import dev.plumbline.party.PartyId;
+import dev.plumbline.party.PositionId;
 import dev.plumbline.plan.PlanId;
 import dev.plumbline.status.GoalStatus;
 import dev.plumbline.status.IssueStatus;
@@ -50,7 +54,22 @@ public final class Reach {
 
     /** Whether what a party answers for is in it. */
     public boolean holds(PartyId owner) {
-        return party.isEmpty() || theirs.computeIfAbsent(owner, each -> parts.isOf(each, party.get()));
+        return party.isEmpty() || theirs.computeIfAbsent(owner, each -> isOf(each, party.get()));
+    }
+
+    /** What is a unit's own is its head's, too, and what is a position's belongs to everybody who holds it. */
+    private boolean isOf(PartyId owner, PartyId whose) {
+        Organisation organisation = status.book().organisation();
+        return parts.isOf(owner, whose)
+                || owner instanceof OrgUnitId id
+                        && organisation
+                                .unit(id)
+                                .flatMap(OrgUnit::head)
+                                .map(organisation::personOf)
+                                .filter(whose::equals)
+                                .isPresent()
+                || owner instanceof PositionId position
+                        && organisation.holders(position).stream().anyMatch(whose::equals);
     }
 
     /** Whether what any of several answers for is in it; what nobody answers for is the company's alone. */

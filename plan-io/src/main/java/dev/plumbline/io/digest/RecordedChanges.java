@@ -123,8 +123,8 @@ final class RecordedChanges {
                                 "name",
                                 goal.goal().name(),
                                 "value",
-                                measurement.value(),
+                                new Amount(measurement.value()),
                                 "when",
-                                measurement.when().date(compared.after().book().zone()))));
+                                measurement.when().date(compared.zone()))));
     }
 }

@@ -36,10 +36,10 @@ final class WorkDecisions {
     private static final MessagePattern ACCEPT =
             new MessagePattern("任务“{task}”已完成，待验收", "Task [{task}] is finished and waits for acceptance");
     private static final MessagePattern BREACHED = new MessagePattern(
-            "{severity}问题“{issue}”的{target}已超过时限", "{severity}: issue [{issue}] is past its limit for {target}");
+            "{severity}问题“{issue}”的{target}已超过时限", "Issue [{issue}], {severity}, is past its limit for {target}");
     private static final MessagePattern ESCALATED = new MessagePattern(
             "{severity}问题“{issue}”的{target}时限已用{percent}%，已升级",
-            "{severity}: issue [{issue}] has escalated, {percent} % of its limit for {target} used");
+            "Issue [{issue}], {severity}, has escalated, {percent} % of its limit for {target} used");
     private static final MessagePattern CONFIRM =
             new MessagePattern("问题“{issue}”已解决，待验证", "Issue [{issue}] is resolved and waits for verification");
     private static final MessagePattern SHORT = new MessagePattern(
@@ -180,7 +180,7 @@ final class WorkDecisions {
                         Map.of(
                                 "resource", line.resource().value(),
                                 "days", line.days(),
-                                "missing", line.missing().readable())),
+                                "missing", Amount.of(line.missing()))),
                 work.plan().needs().stream().filter(need -> need.resource().equals(line.resource())),
                 Optional.of(awaited.endOf(line.days().start())));
     }
@@ -205,9 +205,9 @@ final class WorkDecisions {
                         OVERRUN,
                         Map.of(
                                 "resource", account.resource().value(),
-                                "planned", account.planned().readable(),
-                                "used", account.used().readable(),
-                                "over", account.overrun().readable())),
+                                "planned", Amount.of(account.planned()),
+                                "used", Amount.of(account.used()),
+                                "over", Amount.of(account.overrun()))),
                 status.plans().stream()
                         .flatMap(plan -> plan.needs().stream())
                         .filter(need -> need.resource().equals(account.resource())),

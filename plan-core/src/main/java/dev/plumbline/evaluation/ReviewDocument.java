@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /**
- * A document for people who look back or ahead: handbook, retrospective, scores; in one language. Immutable and thread-safe.
+ * A document for people who look back or ahead: handbook, retrospective, scores, digest; in one language. Immutable and thread-safe.
  *
  * @param title what it is called
  * @param subtitle what it is about, in a line
@@ -16,7 +16,7 @@ public record ReviewDocument(String title, String subtitle, List<Chapter> chapte
     private static final String MARKUP = "\\`*_[]<>#|~&!";
 
     /** What would begin a list at the start of a line. */
-    private static final Pattern STARTING = Pattern.compile("^([0-9]*)([-+=.)])");
+    private static final Pattern STARTING = Pattern.compile("^([0-9]+(?=[.)])|(?=[-+=]))");
 
     public ReviewDocument {
         Given.all(title, "title", subtitle, "subtitle");
@@ -95,7 +95,7 @@ public record ReviewDocument(String title, String subtitle, List<Chapter> chapte
                 safe.append(MARKUP.indexOf(letter) < 0 ? "" : "\\").append(letter);
             }
         }
-        return STARTING.matcher(safe).replaceFirst("$1\\\\$2");
+        return STARTING.matcher(safe).replaceFirst("$1\\\\");
     }
 
     private static void line(StringBuilder text, String indent, String line) {

@@ -93,7 +93,7 @@ final class OpenChapters {
                         .orElse(words.say("尚无责任人", "nobody handles it yet"))));
         issue.running().forEach(clock -> lines.add(clock(clock)));
         return new Item(
-                words.say(issue.severity()) + words.colon() + issue.issue().description(), lines);
+                words.start(issue.severity()) + words.colon() + issue.issue().description(), lines);
     }
 
     /** {@code 受理：限7月11日18:00，超时16个工作小时}. */
@@ -127,7 +127,7 @@ final class OpenChapters {
 
     private Item report(ReportDue owed, ReportOccurrence next) {
         return Chapters.item(
-                words.say(owed.kind()) + words.say("“", " [") + words.say(awaited.name(owed)) + words.say("”", "]") + words.colon()
+                words.start(owed.kind()) + words.say("“", " [") + words.say(awaited.name(owed)) + words.say("”", "]") + words.colon()
                         + words.say("限" + words.minute(next.due()), "by " + words.minute(next.due())),
                 owed.owner()
                         .map(owner -> words.say("由" + owner.label() + "报送", "owed by " + owner.label()))

@@ -83,8 +83,15 @@ public final class Reach {
     }
 
     private boolean actsFor(PartyId decider) {
-        return party.filter(own -> standing.actsFor(own, decider) || isHeldWithin(own, decider))
+        return party.filter(own -> standing.actsFor(own, inPerson(decider)) || isHeldWithin(own, decider))
                 .isPresent();
+    }
+
+    /** What a unit has to do is its head's to know, or everybody's where it has none. */
+    private PartyId inPerson(PartyId decider) {
+        return decider instanceof OrgUnitId id
+                ? status.book().organisation().unit(id).flatMap(OrgUnit::head).orElse(decider)
+                : decider;
     }
 
     /** Whether one seat of a body, or one holder of a position, is of the unit. */

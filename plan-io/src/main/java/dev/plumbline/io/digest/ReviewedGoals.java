@@ -80,7 +80,9 @@ final class ReviewedGoals {
                 goal.name() + words.colon() + attained,
                 words.line(
                         words.say("目标", "target ") + words.target(goal.target()),
-                        goal.isMeasured() ? words.say("实际", "actual ") + words.value(goal.actual()) : "",
+                        goal.actual()
+.map(actual -> words.say("实际", "actual ") + words.value(actual))
+.orElse(""),
                         goal.yearBefore()
                                 .map(past -> words.say("同比", "over the year before ") + signed(past.growth()))
                                 .orElse(""),
@@ -168,7 +170,7 @@ final class ReviewedGoals {
         return new Item(
                 goal.name()
                         + words.colon()
-                        + words.rate(goal.deviation().rate())
+                        + signed(goal.deviation().rate())
                         + words.aside(words.say(goal.deviation().favour())),
                 lines.isEmpty() ? List.of(unexplained(goal)) : lines);
     }

@@ -1,12 +1,14 @@
 package dev.plumbline.io.digest;
 
 import dev.plumbline.evaluation.ReviewDocument;
+import dev.plumbline.evaluation.ReviewDocument.Item;
 import dev.plumbline.party.PersonId;
 import dev.plumbline.status.PlanStatus;
 import dev.plumbline.text.Localized;
 import dev.plumbline.time.CalendarDay;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
+import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
@@ -69,9 +71,10 @@ public final class WeekDigest {
         chapters.add(words.say("待答复的协作", "Collaboration to answer"), open.requests());
         chapters.add(words.say("问题", "Issues"), open.issues());
         chapters.add(words.say("应报", "Reports due"), open.reports());
-        boolean isQuiet = chapters.isEmpty();
+        List<Item> silent = work.silent();
+        boolean isQuiet = chapters.isEmpty() && silent.isEmpty();
         chapters.add(words.say("目标", "Goals"), work.goals());
-        chapters.add(words.say("无数据", "Without data"), work.silent());
+        chapters.add(words.say("无数据", "Without data"), silent);
         Changes changes =
                 Changes.between(Changes.earlier(status, since), status, scope).most(MOST_CHANGES);
         chapters.addWhole(changedSince(), new ChangeChapter(chapters, words).items(changes));

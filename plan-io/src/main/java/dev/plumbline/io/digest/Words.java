@@ -45,6 +45,12 @@ record Words(Locale locale, ZoneId zone, int year) {
         return words.text(locale);
     }
 
+    /** The same at the start of a line. */
+    String start(Localized words) {
+        String text = say(words);
+        return text.isEmpty() ? text : text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
+    }
+
     /** {@code 2024年7月15日}, {@code 2024-07-15}. */
     String day(LocalDate day) {
         return say(ChineseDate.text(day), day.toString());
@@ -120,8 +126,8 @@ record Words(Locale locale, ZoneId zone, int year) {
         return target instanceof Localized named ? say(named) : target.toString();
     }
 
-    String value(Optional<MeasuredValue> value) {
-        return value.map(each -> new Amount(each).text(locale)).orElse("—");
+    String value(MeasuredValue value) {
+        return new Amount(value).text(locale);
     }
 
     String quantity(Quantity quantity) {

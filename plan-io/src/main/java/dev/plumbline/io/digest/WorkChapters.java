@@ -89,13 +89,15 @@ final class WorkChapters {
                 .sorted(Comparator.comparing(TaskStatus::daysLate).reversed())
                 .map(task -> Chapters.item(
                         task.task().name() + words.colon() + late(task),
-                        standing(
-                                task,
-                                task.task()
-                                        .finish()
-                                        .map(day -> words.say("应于" + words.shortDay(day) + "完成", "was due on " + words.day(day)))
-                                        .orElse(""))))
+                        standing(task, wasDue(task))))
                 .toList();
+    }
+
+    private String wasDue(TaskStatus task) {
+        return task.task()
+                .finish()
+                .map(day -> words.say("应于" + words.shortDay(day) + "完成", "due on " + words.day(day)))
+                .orElse("");
     }
 
     private String late(TaskStatus task) {
@@ -159,7 +161,9 @@ final class WorkChapters {
                 goal.goal().name() + words.colon() + words.line(words.say(goal.light()), attained),
                 words.line(
                         words.say("目标", "target ") + words.target(goal.target()),
-                        goal.isMeasured() ? words.say("实际", "actual ") + words.value(goal.actual()) : "",
+                        goal.actual()
+.map(actual -> words.say("实际", "actual ") + words.value(actual))
+.orElse(""),
                         goal.goal()
                                 .owner()
                                 .map(owner -> words.say("责任人", "owner: ") + owner.label())
@@ -170,10 +174,12 @@ final class WorkChapters {
     List<Item> silent() {
         Stream<Item> goals = reach.goals().stream()
                 .filter(goal -> goal.light() == TrafficLight.NO_DATA && isRunning(goal))
-                .map(goal -> Chapters.item(words.say("目标“", "goal [") + goal.goal().name() + words.say("”", "]")));
+                .map(goal -> Chapters.item(words.say("目标“", "Goal [") + goal.goal().name() + words.say("”", "]")));
         Stream<Item> tasks = open.stream()
                 .filter(task -> task.light() == TrafficLight.NO_DATA)
-                .map(task -> Chapters.item(words.say("任务“", "task [") + task.task().name() + words.say("”", "]")));
+                .map(task -> Chapters.item(
+                        words.say("任务“", "Task [") + task.task().name() + words.say("”", "]"),
+                        standing(task, wasDue(task))));
         return Stream.concat(goals, tasks).toList();
     }
 }

@@ -3,6 +3,7 @@ package dev.plumbline.examples.cli;
 import dev.plumbline.evaluation.ReviewDocument;
 import dev.plumbline.io.Reports;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Locale;
@@ -44,10 +45,12 @@ final class Written {
             answer.line("Report: " + file.get().toAbsolutePath());
             return;
         }
+        OutputStream out = answer.stream();
         switch (form) {
-            case TEXT -> answer.stream().write(document.text().getBytes(StandardCharsets.UTF_8));
-            case MD -> answer.stream().write(document.markdown().getBytes(StandardCharsets.UTF_8));
-            case HTML -> Reports.document(document, locale(), answer.stream());
+            case TEXT -> out.write(document.text().getBytes(StandardCharsets.UTF_8));
+            case MD -> out.write(document.markdown().getBytes(StandardCharsets.UTF_8));
+            case HTML -> Reports.document(document, locale(), out);
         }
+        out.flush();
     }
 }

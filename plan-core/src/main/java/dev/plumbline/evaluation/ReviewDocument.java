@@ -80,7 +80,9 @@ public record ReviewDocument(String title, String subtitle, List<Chapter> chapte
             text.append("\n## ").append(escaped(chapter.heading())).append("\n\n");
             for (Item item : chapter.items()) {
                 text.append("- **").append(escaped(item.heading())).append("**\n");
-                item.lines().forEach(line -> text.append("  - ").append(escaped(line)).append('\n'));
+                item.lines()
+                        .forEach(line ->
+                                text.append("  - ").append(escaped(line)).append('\n'));
             }
         }
         return text.toString();

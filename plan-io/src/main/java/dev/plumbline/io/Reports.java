@@ -94,8 +94,7 @@ public final class Reports {
      * @param since a day before the status's
      * @throws IllegalArgumentException if it is not before the status's day
      */
-    public static ReviewDocument digest(
-            PlanStatus status, Optional<PartyId> party, LocalDate since, Locale language) {
+    public static ReviewDocument digest(PlanStatus status, Optional<PartyId> party, LocalDate since, Locale language) {
         return WeekDigest.of(status, since, new Scope(party), language);
     }
 

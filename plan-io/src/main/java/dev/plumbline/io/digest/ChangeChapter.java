@@ -17,6 +17,7 @@ record ChangeChapter(Chapters chapters, Words words) {
         if (group.left() > 0) {
             lines.add(chapters.more(group.left()));
         }
-        return new Item(words.say(group.kind()) + words.aside(words.say(group.count() + "项", "" + group.count())), lines);
+        return new Item(
+                words.say(group.kind()) + words.aside(words.say(group.count() + "项", "" + group.count())), lines);
     }
 }

@@ -7,6 +7,7 @@ import dev.plumbline.status.IssueStatus;
 import dev.plumbline.status.PlanStatus;
 import dev.plumbline.status.ReportDue;
 import dev.plumbline.status.ReportOccurrence;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -53,9 +54,12 @@ final class OpenChapters {
                 words.line(
                         decision.who().isEmpty()
                                 ? words.say("未指明由谁处理", "nobody is named for it")
-                                : words.say("由" + words.parties(decision.who()) + "处理", "for " + words.parties(decision.who())),
+                                : words.say(
+                                        "由" + words.parties(decision.who()) + "处理",
+                                        "for " + words.parties(decision.who())),
                         decision.since()
-                                .map(since -> words.say("自" + words.minute(since) + "起", "since " + words.minute(since)))
+                                .map(since ->
+                                        words.say("自" + words.minute(since) + "起", "since " + words.minute(since)))
                                 .orElse(""),
                         decision.due().map(this::due).orElse("")));
     }
@@ -100,11 +104,17 @@ final class OpenChapters {
     private String clock(SlaReading reading) {
         boolean isWorking = reading.measure() == SlaMeasure.WORKING_TIME;
         String left = reading.isBreached()
-                ? words.say("超时", "breached by ") + words.time(reading.breachedBy(), isWorking)
+                ? breached(reading.breachedBy(), isWorking)
                 : words.say("还剩", "left: ") + words.time(reading.remaining(), isWorking);
         return words.say(reading.clock().target())
                 + words.colon()
                 + words.line(words.say("限" + words.minute(reading.due()), "by " + words.minute(reading.due())), left);
+    }
+
+    private String breached(Duration by, boolean isWorking) {
+        return by.toMinutes() == 0
+                ? words.say("时限已到", "time is up")
+                : words.say("超时", "breached by ") + words.time(by, isWorking);
     }
 
     /** What is missing, then what is due this week. */
@@ -127,7 +137,11 @@ final class OpenChapters {
 
     private Item report(ReportDue owed, ReportOccurrence next) {
         return Chapters.item(
-                words.start(owed.kind()) + words.say("“", " [") + words.say(awaited.name(owed)) + words.say("”", "]") + words.colon()
+                words.start(owed.kind())
+                        + words.say("“", " [")
+                        + words.say(awaited.name(owed))
+                        + words.say("”", "]")
+                        + words.colon()
                         + words.say("限" + words.minute(next.due()), "by " + words.minute(next.due())),
                 owed.owner()
                         .map(owner -> words.say("由" + owner.label() + "报送", "owed by " + owner.label()))

@@ -5,16 +5,15 @@ import dev.plumbline.adjustment.AdjustmentState;
 import dev.plumbline.audit.AuditStep;
 import dev.plumbline.evaluation.ProblemEvaluation;
 import dev.plumbline.evaluation.ReviewDocument.Item;
-import dev.plumbline.issue.IssueState;
 import dev.plumbline.issue.Passage;
 import dev.plumbline.issue.RootCause;
-import dev.plumbline.plan.Plan;
 import dev.plumbline.plan.PlanId;
 import dev.plumbline.status.IssueStatus;
 import dev.plumbline.time.Period;
-import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
@@ -25,8 +24,7 @@ import java.util.stream.Collectors;
 /** What was adjusted in a reviewed plan and those of its time, and which issues there were. */
 final class ReviewedCourse {
 
-    private static final Set<AdjustmentState> UNASKED =
-            EnumSet.of(AdjustmentState.DRAFTED, AdjustmentState.WITHDRAWN);
+    private static final Set<AdjustmentState> UNASKED = EnumSet.of(AdjustmentState.DRAFTED, AdjustmentState.WITHDRAWN);
 
     private final Reviewed reviewed;
     private final Words words;
@@ -88,7 +86,7 @@ final class ReviewedCourse {
                 .orElse(id.value());
     }
 
-    /** What they took first, the longest first; those still open before all. */
+    /** Those of the period: the ones still open first, then what took longest. */
     List<Item> issues() {
         Set<String> ofPeriod = reviewed.report().problems().stream()
                 .map(ProblemEvaluation::issue)
@@ -112,13 +110,17 @@ final class ReviewedCourse {
                         .reduce((earlier, later) -> later);
     }
 
-    private Duration lasted(IssueStatus issue) {
-        Instant end = settled(issue).orElseGet(() -> reviewed.status().asOf().instant(zone));
-        return Duration.between(issue.timeline().reportedAt(), end);
+    /** Days from when it was reported, or occurred where nobody says, to when it was settled; to the moment while it is open. */
+    private long lasted(IssueStatus issue) {
+        LocalDate begun = issue.issue().reported().orElse(issue.issue().when()).date(zone);
+        LocalDate end = settled(issue)
+                .map(words::date)
+                .orElseGet(() -> reviewed.status().date());
+        return Math.max(0, ChronoUnit.DAYS.between(begun, end));
     }
 
     private Item issue(IssueStatus issue) {
-        long days = Math.max(0, lasted(issue).toDays());
+        long days = lasted(issue);
         String took = issue.isOpen()
                 ? words.say("至今" + words.count(days) + "未闭环", "open for " + words.count(days))
                 : words.say("历时" + words.count(days), "took " + words.count(days));

@@ -81,8 +81,8 @@ final class ReviewedGoals {
                 words.line(
                         words.say("目标", "target ") + words.target(goal.target()),
                         goal.actual()
-.map(actual -> words.say("实际", "actual ") + words.value(actual))
-.orElse(""),
+                                .map(actual -> words.say("实际", "actual ") + words.value(actual))
+                                .orElse(""),
                         goal.yearBefore()
                                 .map(past -> words.say("同比", "over the year before ") + signed(past.growth()))
                                 .orElse(""),
@@ -112,8 +112,8 @@ final class ReviewedGoals {
     }
 
     private Item part(Period part) {
-        List<IndicatorEvaluation> some = reviewed.indicators(EvaluationReport.of(
-                reviewed.status(), reviewed.plan().id(), part));
+        List<IndicatorEvaluation> some = reviewed.indicators(
+                EvaluationReport.of(reviewed.status(), reviewed.plan().id(), part));
         List<IndicatorEvaluation> missed =
                 some.stream().filter(IndicatorEvaluation::isMissed).toList();
         String names = missed.stream()
@@ -163,8 +163,12 @@ final class ReviewedGoals {
     private Item deviation(IndicatorEvaluation goal) {
         List<String> lines = Stream.of(
                         causes(goal),
-                        told(words.say("改进措施", "to become better"), String.join(words.say("；", "; "), goal.improvements())),
-                        told(words.say("下期调整", "next period"), goal.nextAdjustment().orElse("")))
+                        told(
+                                words.say("改进措施", "to become better"),
+                                String.join(words.say("；", "; "), goal.improvements())),
+                        told(
+                                words.say("下期调整", "next period"),
+                                goal.nextAdjustment().orElse("")))
                 .filter(line -> !line.isEmpty())
                 .toList();
         return new Item(

@@ -25,14 +25,12 @@ final class StandingChanges {
             "{name}：{from}→{to}，达成率{rateFrom}→{rate}", "{name}: {from} → {to}, attainment {rateFrom} → {rate}");
     private static final MessagePattern FIRST_RATE =
             new MessagePattern("{name}：{from}→{to}，达成率{rate}", "{name}: {from} → {to}, attainment {rate}");
-    private static final MessagePattern LIGHT_ALONE =
-            new MessagePattern("{name}：{from}→{to}", "{name}: {from} → {to}");
+    private static final MessagePattern LIGHT_ALONE = new MessagePattern("{name}：{from}→{to}", "{name}: {from} → {to}");
     private static final MessagePattern RATE =
             new MessagePattern("{name}：达成率{rateFrom}→{rate}", "{name}: attainment {rateFrom} → {rate}");
     private static final MessagePattern ADDED = new MessagePattern("新增“{name}”", "[{name}] is new");
     private static final MessagePattern REMOVED = new MessagePattern("取消“{name}”", "[{name}] is gone");
-    private static final MessagePattern FINISHED =
-            new MessagePattern("{name}：{day}完成", "{name}: finished on {day}");
+    private static final MessagePattern FINISHED = new MessagePattern("{name}：{day}完成", "{name}: finished on {day}");
     private static final MessagePattern OVER = new MessagePattern("{name}：{to}", "{name}: {to}");
     private static final MessagePattern LATE =
             new MessagePattern("{name}：逾期{days}天", "{name}: {days} {days|day|days} late");

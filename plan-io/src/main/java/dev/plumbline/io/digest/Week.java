@@ -50,8 +50,8 @@ record Week(DateRange days, WorkingCalendar calendar) {
     List<CalendarDay> unusual() {
         return days.dates()
                 .map(calendar::day)
-                .filter(day ->
-                        day.isWorking() != calendar.week().isWorkingDay(day.date().getDayOfWeek()))
+                .filter(day -> day.isWorking()
+                        != calendar.week().isWorkingDay(day.date().getDayOfWeek()))
                 .toList();
     }
 

@@ -43,8 +43,7 @@ public final class WeekDigest {
     /** The day on which the week before the status's day began, or its own week, whichever is before that day. */
     public static LocalDate lastBeginning(PlanStatus status) {
         return status.date()
-                .with(TemporalAdjusters.previous(
-                        Week.of(status).days().start().getDayOfWeek()));
+                .with(TemporalAdjusters.previous(Week.of(status).days().start().getDayOfWeek()));
     }
 
     /**
@@ -91,7 +90,8 @@ public final class WeekDigest {
 
     private String quiet() {
         return words.say(
-                "本周没有到期或逾期的任务，也没有待处理的问题、报告和决定。", "Nothing is due or overdue this week, and no issue, report or decision waits.");
+                "本周没有到期或逾期的任务，也没有待处理的问题、报告和决定。",
+                "Nothing is due or overdue this week, and no issue, report or decision waits.");
     }
 
     /** {@code 2024年7月15日至7月21日，5个工作日，截至2024年7月15日}. */

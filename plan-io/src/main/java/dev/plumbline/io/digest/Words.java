@@ -64,8 +64,7 @@ record Words(Locale locale, ZoneId zone, int year) {
 
     /** A day near by: {@code 7月17日}, of another year {@code 2023年7月17日}; {@code 2024-07-17}. */
     String shortDay(LocalDate day) {
-        return say(
-                day.getYear() == year ? ChineseDate.monthAndDay(day) : ChineseDate.text(day), day.toString());
+        return say(day.getYear() == year ? ChineseDate.monthAndDay(day) : ChineseDate.text(day), day.toString());
     }
 
     LocalDate date(Instant instant) {
@@ -94,7 +93,8 @@ record Words(Locale locale, ZoneId zone, int year) {
     /** {@code 70%}, {@code 83.3%}. */
     String percent(double points) {
         BigDecimal rounded = BigDecimal.valueOf(points).setScale(1, RoundingMode.HALF_UP);
-        String number = rounded.signum() == 0 ? "0" : rounded.stripTrailingZeros().toPlainString();
+        String number =
+                rounded.signum() == 0 ? "0" : rounded.stripTrailingZeros().toPlainString();
         return number + say("%", " %");
     }
 

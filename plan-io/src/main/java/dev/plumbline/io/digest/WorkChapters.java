@@ -87,9 +87,8 @@ final class WorkChapters {
                 .filter(task -> task.daysLate() > 0
                         && task.task().finish().filter(week::contains).isEmpty())
                 .sorted(Comparator.comparing(TaskStatus::daysLate).reversed())
-                .map(task -> Chapters.item(
-                        task.task().name() + words.colon() + late(task),
-                        standing(task, wasDue(task))))
+                .map(task ->
+                        Chapters.item(task.task().name() + words.colon() + late(task), standing(task, wasDue(task))))
                 .toList();
     }
 
@@ -101,9 +100,7 @@ final class WorkChapters {
     }
 
     private String late(TaskStatus task) {
-        return task.daysLate() > 0
-                ? words.say("逾期", "") + words.count(task.daysLate()) + words.say("", " late")
-                : "";
+        return task.daysLate() > 0 ? words.say("逾期", "") + words.count(task.daysLate()) + words.say("", " late") : "";
     }
 
     /** {@code 负责人李娜，进行中，完成70%（计划90%）}. */
@@ -162,8 +159,8 @@ final class WorkChapters {
                 words.line(
                         words.say("目标", "target ") + words.target(goal.target()),
                         goal.actual()
-.map(actual -> words.say("实际", "actual ") + words.value(actual))
-.orElse(""),
+                                .map(actual -> words.say("实际", "actual ") + words.value(actual))
+                                .orElse(""),
                         goal.goal()
                                 .owner()
                                 .map(owner -> words.say("责任人", "owner: ") + owner.label())
@@ -174,7 +171,8 @@ final class WorkChapters {
     List<Item> silent() {
         Stream<Item> goals = reach.goals().stream()
                 .filter(goal -> goal.light() == TrafficLight.NO_DATA && isRunning(goal))
-                .map(goal -> Chapters.item(words.say("目标“", "Goal [") + goal.goal().name() + words.say("”", "]")));
+                .map(goal ->
+                        Chapters.item(words.say("目标“", "Goal [") + goal.goal().name() + words.say("”", "]")));
         Stream<Item> tasks = open.stream()
                 .filter(task -> task.light() == TrafficLight.NO_DATA)
                 .map(task -> Chapters.item(

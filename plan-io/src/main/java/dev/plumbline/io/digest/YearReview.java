@@ -45,8 +45,9 @@ public final class YearReview {
         chapters.addWhole(words.say("最大偏差及原因", "The largest deviations and why"), goals.deviations());
         chapters.add(words.say("计划调整", "Adjustments"), course.adjustments());
         chapters.add(words.say("问题及处理时长", "Issues and how long they took"), course.issues());
-        new ReviewedLessons(reviewed, locale).chapters().forEach(chapter ->
-                chapters.add(chapter.heading(), chapter.items()));
+        new ReviewedLessons(reviewed, locale)
+                .chapters()
+                .forEach(chapter -> chapters.add(chapter.heading(), chapter.items()));
         return new ReviewDocument(title(plan, scope, words), subtitle(plan, status, words), chapters.all());
     }
 
@@ -54,9 +55,7 @@ public final class YearReview {
         String name = plan.period().kind() == Period.Kind.YEAR
                 ? words.say("年度回顾", "Year in review")
                 : words.say("计划回顾", "Plan in review");
-        return scope.party()
-                .map(party -> name + words.colon() + party.label())
-                .orElse(name);
+        return scope.party().map(party -> name + words.colon() + party.label()).orElse(name);
     }
 
     private static String subtitle(Plan plan, PlanStatus status, Words words) {

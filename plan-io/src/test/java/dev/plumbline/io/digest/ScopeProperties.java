@@ -36,8 +36,8 @@ import net.jqwik.api.Provide;
 /** Laws of scopes and digests, for whatever tasks the people of {@link DigestCompany} have in a month. */
 class ScopeProperties {
 
-    private static final List<PersonId> PEOPLE = List.of(
-            DigestCompany.CHEN, DigestCompany.LI, DigestCompany.WANG, DigestCompany.ZHAO, DigestCompany.QIAN);
+    private static final List<PersonId> PEOPLE =
+            List.of(DigestCompany.CHEN, DigestCompany.LI, DigestCompany.WANG, DigestCompany.ZHAO, DigestCompany.QIAN);
     private static final LocalDate FIRST = LocalDate.of(2024, 7, 1);
 
     record Given(int finish, PartyId owner, PersonId approver) {}
@@ -117,8 +117,8 @@ class ScopeProperties {
         PlanStatus status = status(given, 14);
         Set<TaskStatus> company = new HashSet<>(Scope.company().in(status).tasks());
         assertThat(company).hasSize(given.size());
-        for (OrgUnitId unit : List.of(
-                DigestCompany.COMPANY, DigestCompany.SALES, DigestCompany.EAST, DigestCompany.FINANCE)) {
+        for (OrgUnitId unit :
+                List.of(DigestCompany.COMPANY, DigestCompany.SALES, DigestCompany.EAST, DigestCompany.FINANCE)) {
             assertThat(company).containsAll(Scope.of(unit).in(status).tasks());
         }
         assertThat(Scope.of(DigestCompany.COMPANY).in(status).tasks())

@@ -60,7 +60,8 @@ class WeekDigestTest {
 
     @Test
     void ensureChineseIsPrintedAsChinese() {
-        assertThat(Reports.digest(DigestCompany.later(), Locale.CHINESE).text()).doesNotContainPattern("[\\[\\];]|, | %");
+        assertThat(Reports.digest(DigestCompany.later(), Locale.CHINESE).text())
+                .doesNotContainPattern("[\\[\\];]|, | %");
         assertThat(Reports.inReview(DigestCompany.later(), DigestCompany.QUARTER, Locale.CHINESE)
                         .text())
                 .doesNotContainPattern("[\\[\\];]|, | %|\\(");
@@ -123,14 +124,13 @@ class WeekDigestTest {
         assertThat(WeekDigest.lastBeginning(DigestCompany.status())).isEqualTo(LocalDate.of(2024, 7, 8));
         PlanStatus friday = PlanStatus.of(DigestCompany.book(), AsOf.endOf(LocalDate.of(2024, 7, 19)));
         assertThat(WeekDigest.lastBeginning(friday)).isEqualTo(DigestCompany.MONDAY);
-        assertThat(Reports.digest(
-                                DigestCompany.status(), Optional.empty(), LocalDate.of(2024, 7, 12), Locale.CHINESE)
+        assertThat(Reports.digest(DigestCompany.status(), Optional.empty(), LocalDate.of(2024, 7, 12), Locale.CHINESE)
                         .chapters())
                 .extracting(ReviewDocument.Chapter::heading)
                 .contains("自7月12日以来的变化");
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> Reports.digest(
-                        DigestCompany.status(), Optional.empty(), DigestCompany.MONDAY, Locale.CHINESE))
+                .isThrownBy(() ->
+                        Reports.digest(DigestCompany.status(), Optional.empty(), DigestCompany.MONDAY, Locale.CHINESE))
                 .withMessageContaining("[2024-07-15]");
     }
 

@@ -21,8 +21,9 @@ import picocli.CommandLine.Spec;
 /** Writes what somebody has to know at the start of a week (MON-3, MON-4). */
 @Command(
         name = "digest",
-        description = "What a person, a unit or the whole company has to know at the start of a week: what is due and late,"
-                + " goals, issues, decisions, reports, and what changed.",
+        description =
+                "What a person, a unit or the whole company has to know at the start of a week: what is due and late,"
+                        + " goals, issues, decisions, reports, and what changed.",
         mixinStandardHelpOptions = true)
 final class DigestCommand implements Callable<Integer> {
 
@@ -32,7 +33,10 @@ final class DigestCommand implements Callable<Integer> {
     @Mixin
     private Written written = new Written();
 
-    @Option(names = "--for", paramLabel = "PARTY", description = "A person, a unit, a position or a body; else the company.")
+    @Option(
+            names = "--for",
+            paramLabel = "PARTY",
+            description = "A person, a unit, a position or a body; else the company.")
     private Optional<String> party = Optional.empty();
 
     @Option(
@@ -49,8 +53,8 @@ final class DigestCommand implements Callable<Integer> {
         ReadResult<PlanBook> read = inputs.read();
         PlanStatus status = inputs.status(read.value());
         Answer answer = new Answer(spec);
-        Optional<PartyId> whom = party.map(name -> KnownParties.find(status, name)
-                .orElseThrow(() -> refused(KnownParties.unknown(status, name))));
+        Optional<PartyId> whom = party.map(
+                name -> KnownParties.find(status, name).orElseThrow(() -> refused(KnownParties.unknown(status, name))));
         written.write(document(status, whom), answer);
         Summary.unread(read, written.locale()).forEach(answer::problem);
         Inputs.tellUnread(read, answer, written.locale());
@@ -64,7 +68,8 @@ final class DigestCommand implements Callable<Integer> {
                     .orElseGet(() -> Reports.digest(status, locale));
         }
         if (!since.get().isBefore(status.date())) {
-            throw refused("Nothing changed since [" + since.get() + "] by [" + status.date() + "]. Give an earlier day.");
+            throw refused(
+                    "Nothing changed since [" + since.get() + "] by [" + status.date() + "]. Give an earlier day.");
         }
         return Reports.digest(status, whom, since.get(), locale);
     }

@@ -19,8 +19,7 @@ final class KnownParties {
     static Optional<PartyId> find(PlanStatus status, String name) {
         Set<PartyId> known = all(status);
         return known.stream()
-                .filter(party ->
-                        party.label().equals(name) || party.toString().equals(name))
+                .filter(party -> party.label().equals(name) || party.toString().equals(name))
                 .findFirst()
                 .or(() -> status.book().organisation().read(name).filter(known::contains));
     }
@@ -44,7 +43,7 @@ final class KnownParties {
         String more = labels.size() > MOST ? " and " + (labels.size() - MOST) + " more" : "";
         return labels.isEmpty()
                 ? "There is no party [" + name + "]; the inputs name nobody. Leave it out for the whole company."
-                : "There is no party [" + name + "]. Take one of "
-                        + labels.subList(0, Math.min(MOST, labels.size())) + more + ".";
+                : "There is no party [" + name + "]. Take one of " + labels.subList(0, Math.min(MOST, labels.size()))
+                        + more + ".";
     }
 }

@@ -23,8 +23,9 @@ import picocli.CommandLine.Spec;
 /** Writes a year in review (EVA-1 to EVA-4). */
 @Command(
         name = "review",
-        description = "A plan's year in review: attainment, quarters, scores, deviations and causes, adjustments, issues,"
-                + " lessons, improvements.",
+        description =
+                "A plan's year in review: attainment, quarters, scores, deviations and causes, adjustments, issues,"
+                        + " lessons, improvements.",
         mixinStandardHelpOptions = true)
 final class ReviewCommand implements Callable<Integer> {
 
@@ -34,10 +35,16 @@ final class ReviewCommand implements Callable<Integer> {
     @Mixin
     private Written written = new Written();
 
-    @Option(names = "--plan", paramLabel = "ID", description = "The plan; the first of a year if not given, else the longest.")
+    @Option(
+            names = "--plan",
+            paramLabel = "ID",
+            description = "The plan; the first of a year if not given, else the longest.")
     private Optional<String> plan = Optional.empty();
 
-    @Option(names = "--for", paramLabel = "PARTY", description = "What a unit, a person, a position or a body answers for.")
+    @Option(
+            names = "--for",
+            paramLabel = "PARTY",
+            description = "What a unit, a person, a position or a body answers for.")
     private Optional<String> party = Optional.empty();
 
     @Spec
@@ -49,8 +56,8 @@ final class ReviewCommand implements Callable<Integer> {
         PlanStatus status = inputs.status(read.value());
         Answer answer = new Answer(spec);
         PlanId id = plan.map(given -> inputs.plan(status, given)).orElseGet(() -> longest(status));
-        Optional<PartyId> whom = party.map(name -> KnownParties.find(status, name)
-                .orElseThrow(() -> refused(KnownParties.unknown(status, name))));
+        Optional<PartyId> whom = party.map(
+                name -> KnownParties.find(status, name).orElseThrow(() -> refused(KnownParties.unknown(status, name))));
         ReviewDocument document = whom.map(each -> Reports.inReview(status, id, each, written.locale()))
                 .orElseGet(() -> Reports.inReview(status, id, written.locale()));
         written.write(document, answer);

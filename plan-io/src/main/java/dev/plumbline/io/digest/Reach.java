@@ -2,8 +2,6 @@ package dev.plumbline.io.digest;
 
 import dev.plumbline.approval.Standing;
 import dev.plumbline.fact.Reference;
-import dev.plumbline.goal.GoalId;
-import dev.plumbline.issue.IssueId;
 import dev.plumbline.party.BodyId;
 import dev.plumbline.party.OrgUnit;
 import dev.plumbline.party.OrgUnitId;
@@ -17,15 +15,17 @@ import dev.plumbline.status.PlanInForce;
 import dev.plumbline.status.PlanStatus;
 import dev.plumbline.status.StatusParts;
 import dev.plumbline.status.TaskStatus;
-import dev.plumbline.task.TaskId;
 import dev.plumbline.task.raci.RaciRole;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What of a status concerns a scope: what its party answers for as owner, responsible, approver or handler, and what it may
@@ -39,6 +39,7 @@ public final class Reach {
     private final Standing standing;
     private final Map<PartyId, Boolean> theirs = new HashMap<>();
     private final Map<PartyId, Boolean> decided = new HashMap<>();
+    private @Nullable Set<String> referred;
 
     Reach(PlanStatus status, Scope scope) {
         this.status = Objects.requireNonNull(status, "status");
@@ -151,27 +152,37 @@ public final class Reach {
         return Stream.of(issue.timeline().reporter());
     }
 
-    /** Whether a goal, task or issue that somebody refers to is its own; of anything else only the company's scope says yes. */
+    /**
+     * Whether a goal, its indicator, a task, an issue or a plan that somebody refers to is its own; of anything else only the
+     * company's scope says yes.
+     */
     public boolean holds(Reference about) {
-        return switch (about.kind()) {
-                    case "goal" -> status.hasGoal(new GoalId(about.id())) && holds(status.goal(new GoalId(about.id())));
-                    case "task" ->
-                        status.findTask(new TaskId(about.id()))
-                                .filter(this::holds)
-                                .isPresent();
-                    case "issue" ->
-                        status.issues().stream()
-                                .filter(issue -> issue.issue().id().equals(new IssueId(about.id())))
-                                .anyMatch(this::holds);
-                    default -> party.isEmpty();
-                }
-                || party.isEmpty();
+        return party.isEmpty() || referred().contains(about.toString());
+    }
+
+    private Set<String> referred() {
+        Set<String> known = referred;
+        if (known == null) {
+            known = new HashSet<>();
+            for (GoalStatus goal : goals()) {
+                known.add(goal.path());
+                known.add("indicator/" + goal.goal().indicator().id());
+                known.add("plan/" + goal.plan());
+            }
+            for (TaskStatus task : tasks()) {
+                known.add(task.path());
+                known.add("plan/" + task.plan());
+            }
+            for (IssueStatus issue : issues()) {
+                known.add(issue.path());
+            }
+            referred = known;
+        }
+        return known;
     }
 
     /** Whether somebody of it answers for a goal or a task of a plan. */
     public boolean takesPartIn(PlanId plan) {
-        return party.isEmpty()
-                || status.goals(plan).stream().anyMatch(this::holds)
-                || status.tasks(plan).stream().anyMatch(this::holds);
+        return holds(Reference.of("plan", plan.value()));
     }
 }

@@ -17,6 +17,7 @@ import dev.plumbline.party.OrgUnitId;
 import dev.plumbline.party.PartyId;
 import dev.plumbline.party.ProcessRole;
 import dev.plumbline.plan.Plan;
+import dev.plumbline.plan.PlanId;
 import dev.plumbline.plan.letter.LetterRegister;
 import dev.plumbline.plan.letter.LetterSide;
 import dev.plumbline.plan.letter.LetterSigned;
@@ -34,6 +35,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Letters to sign, requests of other units to answer, evaluations and reports that are owed. */
 final class OwedDecisions {
@@ -73,9 +75,10 @@ final class OwedDecisions {
 
     private void addLetters(List<Decision> found) {
         Set<LetterSigned> counting = new HashSet<>(status.facts(LetterSigned.class));
-        List<Entry<LetterSigned>> signatures = status.book().execution().entries(LetterSigned.class).stream()
-                .filter(entry -> counting.contains(entry.fact()))
-                .toList();
+        Map<PlanId, List<Entry<LetterSigned>>> signatures =
+                status.book().execution().entries(LetterSigned.class).stream()
+                        .filter(entry -> counting.contains(entry.fact()))
+                        .collect(Collectors.groupingBy(entry -> entry.fact().plan()));
         for (Plan plan : status.plans()) {
             PlanHistory history = status.book()
                     .history(plan.id())
@@ -84,7 +87,7 @@ final class OwedDecisions {
                 LetterRegister register = new LetterRegister(
                         history,
                         status.book().organisation(),
-                        signatures,
+                        signatures.getOrDefault(plan.id(), List.of()),
                         status.book().zone());
                 register.unsigned()
                         .forEach(letter -> letter.missing()

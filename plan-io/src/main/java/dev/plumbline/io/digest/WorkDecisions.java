@@ -28,6 +28,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Finished tasks to accept, issues that have escalated or are past a limit, resources to settle. */
@@ -53,11 +54,15 @@ final class WorkDecisions {
     private final PlanStatus status;
     private final Awaited awaited;
     private final Organisation organisation;
+    private final Map<ResourceId, List<ResourceNeed>> needs;
 
     WorkDecisions(PlanStatus status, Awaited awaited) {
         this.status = status;
         this.awaited = awaited;
         this.organisation = status.book().organisation();
+        this.needs = status.plans().stream()
+                .flatMap(plan -> plan.needs().stream())
+                .collect(Collectors.groupingBy(ResourceNeed::resource));
     }
 
     void addTo(List<Decision> found) {
@@ -168,11 +173,11 @@ final class WorkDecisions {
     }
 
     private void addResources(WorkStatus work, List<Decision> found) {
-        work.openShortages().forEach(line -> found.add(shortage(work, line)));
+        work.openShortages().forEach(line -> found.add(shortage(line)));
         work.needsNotInPlace().forEach(need -> found.add(late(need)));
     }
 
-    private Decision shortage(WorkStatus work, BalanceLine line) {
+    private Decision shortage(BalanceLine line) {
         return resource(
                 line.resource(),
                 new Message(
@@ -181,8 +186,12 @@ final class WorkDecisions {
                                 "resource", line.resource().value(),
                                 "days", line.days(),
                                 "missing", Amount.of(line.missing()))),
-                work.plan().needs().stream().filter(need -> need.resource().equals(line.resource())),
+                needed(line.resource()),
                 Optional.of(awaited.endOf(line.days().start())));
+    }
+
+    private Stream<ResourceNeed> needed(ResourceId resource) {
+        return needs.getOrDefault(resource, List.of()).stream();
     }
 
     private Decision late(ResourceNeed need) {
@@ -208,9 +217,7 @@ final class WorkDecisions {
                                 "planned", Amount.of(account.planned()),
                                 "used", Amount.of(account.used()),
                                 "over", Amount.of(account.overrun()))),
-                status.plans().stream()
-                        .flatMap(plan -> plan.needs().stream())
-                        .filter(need -> need.resource().equals(account.resource())),
+                needed(account.resource()),
                 Optional.empty());
     }
 

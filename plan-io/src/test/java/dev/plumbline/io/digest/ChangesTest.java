@@ -7,6 +7,7 @@ import dev.plumbline.diagnostic.Finding;
 import dev.plumbline.diagnostic.FindingCode;
 import dev.plumbline.diagnostic.Location;
 import dev.plumbline.diagnostic.Severity;
+import dev.plumbline.plan.Plan;
 import dev.plumbline.status.PlanStatus;
 import java.util.List;
 import java.util.Locale;
@@ -54,6 +55,29 @@ class ChangesTest {
                         .of(ChangeKind.ISSUE_CLOSED))
                 .extracting(each -> each.text(Locale.CHINESE))
                 .containsExactly("报表口径不清：不受理");
+    }
+
+    @Test
+    void ensureWhatIsNewOrGoneAndWhatMovedWithinItsLightAreTold() {
+        Plan plan = NOW.plan(DigestCompany.QUARTER).orElseThrow().plan();
+        PlanStatus fewer = NOW.supposing(plan.toBuilder()
+                .goals(plan.goals().subList(0, 2))
+                .tasks(plan.tasks().subList(0, 2))
+                .build());
+        Changes gone = Changes.between(NOW, fewer, Scope.of(DigestCompany.FINANCE));
+        assertThat(gone.of(ChangeKind.GOAL_SET))
+                .extracting(each -> each.text(Locale.CHINESE))
+                .containsExactly("取消“费用节约”");
+        assertThat(gone.of(ChangeKind.TASK_SET))
+                .extracting(each -> each.text(Locale.ENGLISH))
+                .containsExactly("[编制季度预算] is gone");
+        assertThat(Changes.between(fewer, NOW, Scope.company()).of(ChangeKind.TASK_SET))
+                .extracting(each -> each.text(Locale.CHINESE))
+                .containsExactly("新增“编制季度预算”");
+        PlanStatus friday = Changes.earlier(NOW, DigestCompany.MONDAY.minusDays(1));
+        assertThat(Changes.between(friday, NOW, Scope.company()).of(ChangeKind.GOAL_MOVED))
+                .extracting(each -> each.text(Locale.CHINESE))
+                .contains("华东营收：达成率184.0%→171.7%");
     }
 
     @Test

@@ -116,6 +116,21 @@ class DecisionsTest {
     }
 
     @Test
+    void ensureAnIssueThatIsNearlyOutOfTimeOrWaitsForVerificationIsTold() {
+        PlanStatus friday = PlanStatus.of(
+                DigestCompany.book(), AsOf.at(DigestCompany.at("钱伟", 7, 19, 17).recordedAt()));
+        assertThat(texts(Decisions.of(friday, Scope.of(DigestCompany.ZHAO)).of(DecisionKind.ISSUE), Locale.CHINESE))
+                .singleElement()
+                .asString()
+                .startsWith("三级（一般）问题“报表口径不清”的启动处理时限已用80%，已升级");
+        assertThat(texts(
+                        Decisions.of(DigestCompany.resolved(), Scope.of(DigestCompany.LI))
+                                .of(DecisionKind.ISSUE),
+                        Locale.CHINESE))
+                .containsExactly("问题“报表口径不清”已解决，待验证 @ [李娜]");
+    }
+
+    @Test
     void ensureADeadlineThatIsGoneShows() {
         Decision issue = Decisions.of(STATUS, Scope.company()).of(DecisionKind.ISSUE).stream()
                 .findFirst()

@@ -1,5 +1,6 @@
 package dev.plumbline.attention;
 
+import dev.plumbline.Given;
 import dev.plumbline.diagnostic.Finding;
 import dev.plumbline.fact.Reference;
 import dev.plumbline.goal.Goal;
@@ -21,13 +22,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** What each thing of a status puts at risk, by the path that findings name it by. */
-final class Stakes {
+/**
+ * What each goal, task, plan, resource, risk and issue of a status puts at risk (影响), by the path that findings name it by.
+ * Immutable and thread-safe.
+ */
+public final class Stakes {
 
     private final Map<String, Stake> byPath = new HashMap<>();
     private final Map<GoalId, Stake> goals = new HashMap<>();
 
-    Stakes(PlanStatus status) {
+    private Stakes(PlanStatus status) {
         GoalShares shares =
                 GoalShares.of(status.goals().stream().map(GoalStatus::goal).toList());
         status.goals().forEach(goal -> add(goal, shares));
@@ -37,6 +41,12 @@ final class Stakes {
         status.plans().forEach(this::add);
         status.risks().forEach(this::add);
         status.issues().forEach(this::add);
+    }
+
+    /** The stakes of all that a status tells of. */
+    public static Stakes of(PlanStatus status) {
+        Given.one(status, "status");
+        return new Stakes(status);
     }
 
     private void add(GoalStatus status, GoalShares shares) {
@@ -102,7 +112,9 @@ final class Stakes {
         return about.stream().map(this::at).min(Stake::compareTo).orElse(Stake.NONE);
     }
 
-    private Stake at(Reference reference) {
+    /** What a thing puts at risk; {@link Stake#NONE} of what the status does not tell of. */
+    public Stake at(Reference reference) {
+        Given.one(reference, "reference");
         return byPath.getOrDefault(reference.toString(), Stake.NONE);
     }
 
@@ -111,7 +123,8 @@ final class Stakes {
     }
 
     /** What a finding puts at risk: what its subject does, as late as the finding says. */
-    Stake of(Finding finding) {
+    public Stake of(Finding finding) {
+        Given.one(finding, "finding");
         Stake stake = finding.location().path().map(byPath::get).orElse(Stake.NONE);
         return finding.figures().get("days") instanceof Number days && days.longValue() > 0
                 ? stake.late(days.longValue())

@@ -178,12 +178,15 @@ final class JournalKeeping implements BookKeeping {
         // Until the name lasts, a crash could bring back the old file, which knows nothing of what is appended from now
         // on.
         state = State.DOUBTFUL;
-        try (AppendFile old = file) {
+        AppendFile old = file;
+        try {
             file = draft;
             chain = anew;
             length = size;
             disk.forceFolder(files.folder());
             identity = FileIdentity.of(files.journal());
+        } finally {
+            old.close();
         }
         state = State.OPEN;
     }

@@ -20,6 +20,7 @@ import dev.plumbline.plan.change.Unstated;
 import dev.plumbline.plan.lifecycle.PlanAction;
 import dev.plumbline.plan.lifecycle.PlanHistory;
 import dev.plumbline.plan.lifecycle.PlanState;
+import dev.plumbline.plan.lifecycle.PlanVersion;
 import dev.plumbline.text.Localized;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -70,6 +71,13 @@ final class PlanUpdating {
                     "{what} has a record of steps of its own in the source; an update takes over nothing that was decided{why}")
             .advising("如需并入其记录，请合并账本而不是更新。", "Join the books to take its record over.");
 
+    private static final FindingCode TWICE = FindingCode.of(
+                    "update-plan-twice",
+                    Severity.ERROR,
+                    "来源中计划{plan}出现多次，只采用第一个",
+                    "The source has plan {plan} more than once; the first one was taken")
+            .advising("核对来源，合并或改用不同的计划编号。", "Make one of them, or give them ids of their own.");
+
     private static final Set<AdjustmentState> ENDED =
             EnumSet.of(AdjustmentState.REJECTED, AdjustmentState.WITHDRAWN, AdjustmentState.PUBLISHED);
 
@@ -81,6 +89,7 @@ final class PlanUpdating {
     private final List<Finding> findings = new ArrayList<>();
     private final Map<PlanId, List<AdjustmentRequest>> open;
     private final Unstated known;
+    private final Set<PlanId> taken = new HashSet<>();
     private PlanBook book;
 
     PlanUpdating(PlanBook book, Stamp by, AdjustmentTrigger trigger) {
@@ -130,10 +139,15 @@ final class PlanUpdating {
     }
 
     void take(Plan read, PlanBook from) {
+        if (!taken.add(read.id())) {
+            findings.add(
+                    at(TWICE, "plan/" + read.id()).putFigure("plan", read.id()).build());
+            return;
+        }
         Optional<Plan> stored = book.plan(read.id());
         PlanHistory record = from.history(read.id());
         boolean isRecorded = !record.trail().isEmpty() || !record.versions().isEmpty() || from.isSupposed(read.id());
-        if (isRecorded && !record.equals(book.history(read.id()))) {
+        if (isRecorded && !isPart(record, book.history(read.id()))) {
             findings.add(at(RECORD_LEFT, "plan/" + read.id())
                     .putFigure("what", record.reference())
                     .putFigure("why", Bracketed.NOTHING)
@@ -159,6 +173,14 @@ final class PlanUpdating {
         } else {
             change(now, changes);
         }
+    }
+
+    /** Whether a record is known already, as that of an older copy of the book is. */
+    private static boolean isPart(PlanHistory record, PlanHistory known) {
+        List<PlanVersion> versions = known.versions();
+        return Continuation.continues(record.trail(), known.trail())
+                && record.versions().size() <= versions.size()
+                && versions.subList(0, record.versions().size()).equals(record.versions());
     }
 
     private void change(Plan now, List<Change> changes) {

@@ -26,6 +26,7 @@ import dev.plumbline.party.PersonId;
 import dev.plumbline.plan.Plan;
 import dev.plumbline.plan.PlanId;
 import dev.plumbline.plan.change.Change;
+import dev.plumbline.plan.lifecycle.PlanAction;
 import dev.plumbline.plan.lifecycle.Stored;
 import dev.plumbline.policy.PlanPolicy;
 import dev.plumbline.quantity.Quantity;
@@ -243,6 +244,35 @@ class BookUpdateTest {
         assertThat(other.book().adjustments()).isEqualTo(stored.adjustments());
         assertThat(codes(other)).contains("update-record-left");
         assertThat(BookUpdate.of(published, stored, LATER).book().adjustments()).isEqualTo(stored.adjustments());
+    }
+
+    @Test
+    @DisplayName("IO-2f a source that has a plan twice is told; the first is taken, and again changes nothing")
+    void planTwice() {
+        PlanBook book = PlanBook.restored(
+                Restoring.STORED,
+                PlanBook.of(plan(goal("100万元"))),
+                List.of(Stored.history(JANUARY, plan(goal("100万元")))),
+                List.of());
+        PlanBook source = PlanBook.of(plan(goal("200万元")), plan(goal("300万元")));
+        BookUpdate once = BookUpdate.of(book, source, JULY);
+        assertThat(codes(once)).contains("update-plan-twice");
+        assertThat(once.book().adjustments()).hasSize(1);
+        assertThat(once.book().adjustments().get(0).draft().changes().toString())
+                .contains("200万元");
+        assertThat(BookUpdate.of(once.book(), source, LATER).book()).isEqualTo(once.book());
+    }
+
+    @Test
+    @DisplayName("WF-4 an older copy of the book itself holds no record that is not known")
+    void olderCopy() {
+        PlanBook draft = PlanBook.of(plan(goal("100万元")));
+        PlanBook edited =
+                draft.take(JUNE, PlanAction.edit(plan(goal("110万元"))), JANUARY).orThrow();
+        PlanBook again =
+                edited.take(JUNE, PlanAction.edit(plan(goal("120万元"))), JULY).orThrow();
+        assertThat(codes(BookUpdate.of(again, edited, LATER))).doesNotContain("update-record-left");
+        assertThat(codes(BookUpdate.of(edited, again, LATER))).contains("update-record-left");
     }
 
     @Test

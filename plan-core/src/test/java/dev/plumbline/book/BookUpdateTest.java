@@ -269,8 +269,8 @@ class BookUpdateTest {
         PlanBook draft = PlanBook.of(plan(goal("100万元")));
         PlanBook edited =
                 draft.take(JUNE, PlanAction.edit(plan(goal("110万元"))), JANUARY).orThrow();
-        PlanBook again =
-                edited.take(JUNE, PlanAction.edit(plan(goal("120万元"))), JULY).orThrow();
+        PlanBook again = edited.take(JUNE, PlanAction.edit(plan(goal("120万元"))), Stamp.of("qian", JULY.recordedAt()))
+                .orThrow();
         assertThat(codes(BookUpdate.of(again, edited, LATER))).doesNotContain("update-record-left");
         assertThat(codes(BookUpdate.of(edited, again, LATER))).contains("update-record-left");
     }

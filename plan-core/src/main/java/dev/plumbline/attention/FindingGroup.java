@@ -44,7 +44,7 @@ public record FindingGroup(FindingCode code, Severity severity, Stake stake, Lis
      * most findings. No finding is lost.
      */
     public static List<FindingGroup> of(PlanStatus status, List<Finding> findings) {
-        Stakes stakes = new Stakes(status);
+        Stakes stakes = Stakes.of(status);
         Map<Kind, List<Weighed>> byKind = new LinkedHashMap<>();
         for (Finding finding : findings) {
             byKind.computeIfAbsent(new Kind(finding.code().id(), finding.severity()), kind -> new ArrayList<>())

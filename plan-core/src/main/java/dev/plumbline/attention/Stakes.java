@@ -1,5 +1,6 @@
 package dev.plumbline.attention;
 
+import dev.plumbline.Given;
 import dev.plumbline.diagnostic.Finding;
 import dev.plumbline.fact.Reference;
 import dev.plumbline.goal.Goal;
@@ -21,13 +22,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** What each thing of a status puts at risk, by the path that findings name it by. */
-final class Stakes {
+/**
+ * What each thing of a status puts at risk, by the path that findings name it by, such as {@code task/signing}. Immutable and
+ * thread-safe.
+ */
+public final class Stakes {
 
     private final Map<String, Stake> byPath = new HashMap<>();
     private final Map<GoalId, Stake> goals = new HashMap<>();
 
-    Stakes(PlanStatus status) {
+    private Stakes(PlanStatus status) {
         GoalShares shares =
                 GoalShares.of(status.goals().stream().map(GoalStatus::goal).toList());
         status.goals().forEach(goal -> add(goal, shares));
@@ -37,6 +41,18 @@ final class Stakes {
         status.plans().forEach(this::add);
         status.risks().forEach(this::add);
         status.issues().forEach(this::add);
+    }
+
+    /** The stakes of all goals, tasks, plans, resources, risks and issues of a status. */
+    public static Stakes of(PlanStatus status) {
+        Given.one(status, "status");
+        return new Stakes(status);
+    }
+
+    /** What the thing at a path puts at risk; {@link Stake#NONE} where the status has none there. */
+    public Stake at(String path) {
+        Given.one(path, "path");
+        return byPath.getOrDefault(path, Stake.NONE);
     }
 
     private void add(GoalStatus status, GoalShares shares) {
@@ -103,7 +119,7 @@ final class Stakes {
     }
 
     private Stake at(Reference reference) {
-        return byPath.getOrDefault(reference.toString(), Stake.NONE);
+        return at(reference.toString());
     }
 
     private static Stake greater(Stake one, Stake other) {

@@ -2,6 +2,7 @@ package dev.plumbline.io.html;
 
 import dev.plumbline.review.DeviationAnalysis;
 import dev.plumbline.status.AnalysisStatus;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -10,7 +11,7 @@ import java.util.OptionalInt;
 final class AnalysisSection implements Section {
 
     @Override
-    public Words title() {
+    public Worded title() {
         return Words.ANALYSES;
     }
 
@@ -26,19 +27,19 @@ final class AnalysisSection implements Section {
 
     @Override
     public void write(Page page) {
-        if (page.status().analyses().isEmpty()) {
-            page.nothing();
-            return;
-        }
+        List<AnalysisStatus> shown = page.status().analyses().stream()
+                .filter(each -> page.data().selection().shows(each.path()))
+                .toList();
         page.html().open("div", "class", "tiles");
-        page.status().analyses().forEach(status -> tile(page, status));
+        shown.forEach(status -> tile(page, status));
         page.html().close();
+        page.left(page.status().analyses().size() - shown.size());
     }
 
     private static void tile(Page page, AnalysisStatus status) {
         HtmlWriter html = page.html();
         DeviationAnalysis analysis = status.analysis();
-        html.open("article", "class", "tile", "id", page.anchors().id(status.path()));
+        html.open("article", "class", "tile", "id", page.row(status.path()));
         html.open("h3");
         status.goal()
                 .ifPresentOrElse(

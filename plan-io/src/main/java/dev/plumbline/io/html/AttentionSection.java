@@ -9,21 +9,17 @@ import dev.plumbline.status.TaskStatus;
 import dev.plumbline.status.TrafficLight;
 import dev.plumbline.task.Cause;
 import dev.plumbline.task.TaskState;
-import dev.plumbline.text.Localized;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
 /** What somebody has to look at now: the worst goals and tasks, open issues, errors. */
 final class AttentionSection implements Section {
 
-    private static final int SHOWN = 5;
-
     @Override
-    public Words title() {
+    public Worded title() {
         return Words.ATTENTION;
     }
 
@@ -33,34 +29,30 @@ final class AttentionSection implements Section {
     }
 
     @Override
+    public boolean isShown(Page page) {
+        return !goals(page).isEmpty()
+                || !tasks(page).isEmpty()
+                || !issues(page).isEmpty()
+                || !errors(page).isEmpty();
+    }
+
+    @Override
     public void write(Page page) {
+        Panel panel = new Panel(page);
         page.html().open("div", "class", "panels");
-        panel(page, Words.GOALS, unknownGoals(page), goals(page), goal -> goal(page, goal));
-        panel(page, Words.TASKS, unknownTasks(page), tasks(page), task -> task(page, task));
-        panel(page, Words.ISSUES, List.of(), issues(page), issue -> issue(page, issue));
-        panel(page, Words.CHECKS, List.of(), errors(page), finding -> error(page, finding));
+        panel.some(Words.GOALS, goals(page), goal -> goal(page, goal));
+        panel.some(Words.TASKS, tasks(page), task -> task(page, task));
+        panel.some(Words.ISSUES, issues(page), issue -> issue(page, issue));
+        panel.some(Words.CHECKS, errors(page), finding -> error(page, finding));
         page.html().close();
-    }
-
-    /** The paths of goals that nobody has measured though it was due (MON-4). */
-    private static List<String> unknownGoals(Page page) {
-        return page.status().goals().stream()
-                .filter(goal -> goal.light() == TrafficLight.NO_DATA)
-                .map(GoalStatus::path)
-                .toList();
-    }
-
-    private static List<String> unknownTasks(Page page) {
-        return page.status().tasks().stream()
-                .filter(task -> task.light() == TrafficLight.NO_DATA)
-                .map(TaskStatus::path)
-                .toList();
     }
 
     private static List<GoalStatus> goals(Page page) {
         return page.status().goals().stream()
                 .filter(goal -> isBad(goal.light()))
-                .sorted(Comparator.comparing(GoalStatus::light).reversed())
+                .sorted(Comparator.comparing(GoalStatus::light)
+                        .reversed()
+                        .thenComparing(goal -> page.data().stakes().at(goal.path())))
                 .toList();
     }
 
@@ -79,57 +71,16 @@ final class AttentionSection implements Section {
     }
 
     private static List<IssueStatus> issues(Page page) {
-        return page.status().issues().stream().filter(IssueStatus::isOpen).toList();
-    }
-
-    private static List<Finding> errors(Page page) {
-        return page.findings().stream()
-                .filter(finding -> finding.severity() == Severity.ERROR)
+        return page.status().issues().stream()
+                .filter(IssueStatus::isOpen)
+                .sorted(Selection.ISSUES)
                 .toList();
     }
 
-    private static <T> void panel(Page page, Words title, List<String> unknown, List<T> things, Consumer<T> line) {
-        HtmlWriter html = page.html();
-        html.open("div", "class", "panel").open("h3").text(page.say(title));
-        html.leaf("span", Integer.toString(unknown.size() + things.size()), "class", "count")
-                .close();
-        if (unknown.isEmpty() && things.isEmpty()) {
-            html.leaf("p", page.say(Words.ALL_WELL), "class", "nothing");
-        } else {
-            html.open("ul");
-            unknown(page, unknown);
-            things.stream().limit(SHOWN).forEach(thing -> {
-                html.open("li");
-                line.accept(thing);
-                html.close();
-            });
-            html.close();
-        }
-        more(page, things.size() - SHOWN);
-        html.close();
-    }
-
-    /** What is not known goes before what is bad, in one line. */
-    private static void unknown(Page page, List<String> paths) {
-        if (paths.isEmpty()) {
-            return;
-        }
-        page.html().open("li");
-        page.light(TrafficLight.NO_DATA);
-        page.html().open("div", "class", "what").text(page.say(Words.NO_DATA_ON, Map.of("n", paths.size())));
-        for (int at = 0; at < Math.min(SHOWN, paths.size()); at++) {
-            page.html().text(at == 0 ? "" : Localized.isChinese(page.locale()) ? "、" : ", ");
-            page.link(paths.get(at));
-        }
-        page.html().text(paths.size() > SHOWN ? " …" : "");
-        page.html().close();
-        page.html().close();
-    }
-
-    private static void more(Page page, int rest) {
-        if (rest > 0) {
-            page.html().leaf("p", page.say(Words.MORE, Map.of("n", rest)), "class", "more");
-        }
+    private static List<Finding> errors(Page page) {
+        return page.data().findings().stream()
+                .filter(finding -> finding.severity() == Severity.ERROR)
+                .toList();
     }
 
     private static void goal(Page page, GoalStatus goal) {

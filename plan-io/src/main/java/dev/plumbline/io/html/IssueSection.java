@@ -38,7 +38,7 @@ final class IssueSection implements Section {
     }
 
     @Override
-    public Words title() {
+    public Worded title() {
         return Words.ISSUES;
     }
 
@@ -54,11 +54,8 @@ final class IssueSection implements Section {
 
     @Override
     public void write(Page page) {
-        if (page.status().issues().isEmpty()) {
-            page.nothing(page.gaps().issues());
-            return;
-        }
         Map<Lane, List<IssueStatus>> lanes = page.status().issues().stream()
+                .sorted(Selection.ISSUES)
                 .collect(Collectors.groupingBy(
                         issue -> Lane.of(issue.state()), () -> new EnumMap<>(Lane.class), Collectors.toList()));
         page.html().open("div", "class", "board");
@@ -74,14 +71,18 @@ final class IssueSection implements Section {
         page.html()
                 .leaf("span", Integer.toString(issues.size()), "class", "count")
                 .close();
-        issues.forEach(issue -> tile(page, issue));
+        List<IssueStatus> shown = issues.stream()
+                .filter(issue -> page.data().selection().shows(issue.path()))
+                .toList();
+        shown.forEach(issue -> tile(page, issue));
+        page.left(issues.size() - shown.size());
         page.html().close();
     }
 
     private static void tile(Page page, IssueStatus status) {
         HtmlWriter html = page.html();
         Issue issue = status.issue();
-        html.open("article", "class", "tile", "id", page.anchors().id(status.path()));
+        html.open("article", "class", "tile", "id", page.row(status.path()));
         html.open("div", "class", "tags");
         html.leaf("span", page.say(status.state()), "class", "state " + Page.css(status.state()));
         page.tag(page.say(status.severity()), Page.css(status.severity()));
@@ -96,7 +97,7 @@ final class IssueSection implements Section {
 
     private static String occurred(Page page, Issue issue) {
         return page.say(Words.OCCURRED) + " "
-                + issue.when().date(page.status().book().zone());
+                + page.day(issue.when().date(page.status().book().zone()));
     }
 
     private static void details(Page page, IssueStatus status) {

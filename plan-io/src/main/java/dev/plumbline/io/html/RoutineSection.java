@@ -27,13 +27,13 @@ final class RoutineSection extends TableByPlan {
     }
 
     @Override
-    void rows(Page page, PlanPart part) {
-        part.work().routines().forEach(each -> row(page, each));
+    int rows(Page page, PlanPart part, int room) {
+        return first(part.work().routines(), room, each -> row(page, each));
     }
 
     private static void row(Page page, RoutineRecord record) {
         HtmlWriter html = page.html();
-        html.open("tr").leaf("td", record.task().name(), "class", "name");
+        html.open("tr").leaf("th", record.task().name(), "scope", "row", "class", "name");
         html.leaf("td", page.label(record.task().owner()));
         html.leaf("td", page.say(record.task().cadence()));
         count(page, record, RoutineOccurrence.State.DONE);

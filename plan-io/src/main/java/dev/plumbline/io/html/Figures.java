@@ -80,7 +80,7 @@ final class Figures {
 
     private static String measured(MeasuredValue value, Locale locale) {
         if (value instanceof MeasuredValue.Amount amount) {
-            return quantity(amount.quantity(), locale);
+            return quantity(people(amount.quantity()), locale);
         }
         return value instanceof MeasuredValue.Done done ? done(done.done(), locale) : value.toString();
     }
@@ -102,6 +102,12 @@ final class Figures {
             grouped.insert(i, ',');
         }
         return grouped.toString();
+    }
+
+    /** Money to four digits, anything else with two decimals; what is written shorter stays as it is. */
+    static Quantity people(Quantity exact) {
+        boolean isMoney = exact.unit().isCurrency() && exact.amount().precision() > FOUR_DIGITS.getPrecision();
+        return isMoney ? rounded(exact) : exact.readable();
     }
 
     /** A computed target: where it has no short exact form it is rounded to four digits. */

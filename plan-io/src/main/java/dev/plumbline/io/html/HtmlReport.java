@@ -30,7 +30,9 @@ public final class HtmlReport implements ReportWriter {
             new PlanSection(),
             new TimetableSection(),
             new GoalSection(),
+            new TrendSection(),
             new PeriodSection(),
+            new ScoreSection(),
             new TaskSection(),
             new GanttSection(),
             new RoutineSection(),
@@ -43,8 +45,10 @@ public final class HtmlReport implements ReportWriter {
             new ResourceSection(),
             new ExternalChangeSection(),
             new AnalysisSection(),
+            new RetrospectiveSection(),
             new FindingSection(),
-            new LegendSection());
+            new LegendSection(),
+            new AppendixSection());
 
     private final PageOptions options;
     private final Stylesheet sheet;

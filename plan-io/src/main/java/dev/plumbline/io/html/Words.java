@@ -70,7 +70,7 @@ enum Words implements Worded {
     NOT_DONE("未完成", "not done"),
 
     PERIODS("各期完成情况", "Figures by period"),
-    ANALYSES("复盘与分析", "Reviews"),
+    ANALYSES("偏差分析", "Reviews of deviations"),
     STATED("表中填写{value}", "stated: {value}"),
     CAUSE("原因", "Cause"),
     EXPERIENCE("成功经验", "What worked"),
@@ -168,7 +168,7 @@ enum Words implements Worded {
     IS_IN_PLACE("已到位", "in place"),
     IS_NOT_IN_PLACE("逾期未到位", "overdue"),
 
-    RESOURCES("资源台账与平衡", "Resources"),
+    RESOURCES("预算与资源", "Budget and resources"),
     RESOURCE("资源", "Resource"),
     RESOURCE_PLANNED("计划", "Planned"),
     ALLOCATED("到位", "Allocated"),
@@ -183,7 +183,7 @@ enum Words implements Worded {
     UNANSWERED("未处理", "unanswered"),
     LEDGER("资源管理台账", "Resource ledger"),
     BALANCE("资源平衡", "Resource balance"),
-    EARNED_VALUE("挣值", "Earned value"),
+    EARNED_VALUE("预算与实际成本（挣值）", "Budget against actual (earned value)"),
     BUDGET("预算 BAC", "BAC"),
     PLANNED_VALUE("计划值 PV", "PV"),
     EARNED("挣值 EV", "EV"),

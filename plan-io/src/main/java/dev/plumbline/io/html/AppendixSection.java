@@ -53,11 +53,16 @@ final class AppendixSection implements Section {
         html.leaf("div", FindingSection.remedy(page, group), "class", "sub");
         alert(page, group);
         html.close().close();
-        boolean isAlike = group.remedy(page.locale()).isPresent();
-        int written = TableByPlan.first(group.findings(), room, finding -> row(page, finding, isAlike));
-        left(page, group.findings().size() - written);
+        List<Finding> shown = group.findings().stream().limit(room).toList();
+        boolean isAlike = shown.stream()
+                        .map(finding -> finding.remedy(page.locale()))
+                        .distinct()
+                        .count()
+                == 1;
+        shown.forEach(finding -> row(page, finding, isAlike));
+        left(page, group.findings().size() - shown.size());
         html.close();
-        return written;
+        return shown.size();
     }
 
     private static void left(Page page, int left) {

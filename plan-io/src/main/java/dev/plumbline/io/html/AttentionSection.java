@@ -18,6 +18,10 @@ import java.util.stream.Collectors;
 /** What somebody has to look at now: the worst goals and tasks, open issues, errors. */
 final class AttentionSection implements Section {
 
+    private static final Comparator<TaskStatus> WORST_TASKS = Comparator.comparing(TaskStatus::light)
+            .thenComparing(TaskStatus::daysLate)
+            .reversed();
+
     @Override
     public Worded title() {
         return Words.ATTENTION;
@@ -30,19 +34,19 @@ final class AttentionSection implements Section {
 
     @Override
     public boolean isShown(Page page) {
-        return !goals(page).isEmpty()
-                || !tasks(page).isEmpty()
-                || !issues(page).isEmpty()
-                || !errors(page).isEmpty();
+        return page.status().goals().stream().anyMatch(goal -> isBad(goal.light()))
+                || page.status().tasks().stream().anyMatch(AttentionSection::isTroubled)
+                || page.status().issues().stream().anyMatch(IssueStatus::isOpen)
+                || page.data().findings().stream().anyMatch(AttentionSection::isError);
     }
 
     @Override
     public void write(Page page) {
         Panel panel = new Panel(page);
         page.html().open("div", "class", "panels");
-        panel.some(Words.GOALS, goals(page), goal -> goal(page, goal));
-        panel.some(Words.TASKS, tasks(page), task -> task(page, task));
-        panel.some(Words.ISSUES, issues(page), issue -> issue(page, issue));
+        panel.worst(Words.GOALS, goals(page), worstGoals(page), goal -> goal(page, goal));
+        panel.worst(Words.TASKS, tasks(page), WORST_TASKS, task -> task(page, task));
+        panel.worst(Words.ISSUES, issues(page), Selection.ISSUES, issue -> issue(page, issue));
         panel.some(Words.CHECKS, errors(page), finding -> error(page, finding));
         page.html().close();
     }
@@ -50,20 +54,25 @@ final class AttentionSection implements Section {
     private static List<GoalStatus> goals(Page page) {
         return page.status().goals().stream()
                 .filter(goal -> isBad(goal.light()))
-                .sorted(Comparator.comparing(GoalStatus::light)
-                        .reversed()
-                        .thenComparing(goal -> page.data().stakes().at(goal.path())))
                 .toList();
+    }
+
+    private static Comparator<GoalStatus> worstGoals(Page page) {
+        return Comparator.comparing(GoalStatus::light)
+                .reversed()
+                .thenComparing(goal -> page.data().stakes().at(goal.path()));
     }
 
     private static List<TaskStatus> tasks(Page page) {
         return page.status().tasks().stream()
-                .filter(task -> !task.isOver() && task.light() != TrafficLight.NO_DATA)
-                .filter(task -> isBad(task.light()) || task.state() == TaskState.BLOCKED || task.daysLate() > 0)
-                .sorted(Comparator.comparing(TaskStatus::light)
-                        .thenComparing(TaskStatus::daysLate)
-                        .reversed())
+                .filter(AttentionSection::isTroubled)
                 .toList();
+    }
+
+    private static boolean isTroubled(TaskStatus task) {
+        return !task.isOver()
+                && task.light() != TrafficLight.NO_DATA
+                && (isBad(task.light()) || task.state() == TaskState.BLOCKED || task.daysLate() > 0);
     }
 
     private static boolean isBad(TrafficLight light) {
@@ -71,16 +80,17 @@ final class AttentionSection implements Section {
     }
 
     private static List<IssueStatus> issues(Page page) {
-        return page.status().issues().stream()
-                .filter(IssueStatus::isOpen)
-                .sorted(Selection.ISSUES)
-                .toList();
+        return page.status().issues().stream().filter(IssueStatus::isOpen).toList();
     }
 
     private static List<Finding> errors(Page page) {
         return page.data().findings().stream()
-                .filter(finding -> finding.severity() == Severity.ERROR)
+                .filter(AttentionSection::isError)
                 .toList();
+    }
+
+    private static boolean isError(Finding finding) {
+        return finding.severity() == Severity.ERROR;
     }
 
     private static void goal(Page page, GoalStatus goal) {

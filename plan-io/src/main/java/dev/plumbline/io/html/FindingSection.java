@@ -59,11 +59,9 @@ final class FindingSection implements Section {
         page.html().leaf("span", page.say(severity), "class", "severity " + Page.css(severity));
     }
 
-    /** What to do about all of them, else about the first. */
+    /** What to do about the one with most at stake; of most kinds it is the same for all. */
     static String remedy(Page page, FindingGroup group) {
-        return group.remedy(page.locale())
-                .or(() -> group.findings().get(0).remedy(page.locale()))
-                .orElse(Figures.NONE);
+        return group.findings().get(0).remedy(page.locale()).orElse(Figures.NONE);
     }
 
     private static String stake(Page page, FindingGroup group) {

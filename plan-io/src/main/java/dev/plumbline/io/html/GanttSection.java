@@ -47,7 +47,9 @@ final class GanttSection implements Section {
 
     private static boolean isDated(PlanPart part) {
         return !part.plan().milestones().isEmpty()
-                || part.scheduledTasks().stream().map(TaskStatus::task).anyMatch(GanttSection::isDated);
+                || part.shownTasks().stream()
+                        .map(TaskStatus::task)
+                        .anyMatch(task -> isDated(task) || part.hasDependencies());
     }
 
     private static boolean isDated(Task task) {
@@ -101,7 +103,8 @@ final class GanttSection implements Section {
         GanttScale scale = scale(page, part, shown, baseline);
         GanttLinks links = GanttLinks.of(shown, scale);
         GanttChart chart = new GanttChart(page, scale, grid, shown, links, part.criticalTasks(), baseline);
-        page.html().open("div", "class", "chart", "tabindex", "0", "role", "region");
+        page.html()
+                .open("div", "class", "chart", "tabindex", "0", "role", "region", "aria-label", part.name(page.locale()));
         chart.open(part);
         chart.tasks();
         List<Milestone> milestones = part.plan().milestones().stream()

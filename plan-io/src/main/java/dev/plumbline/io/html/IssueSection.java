@@ -55,7 +55,6 @@ final class IssueSection implements Section {
     @Override
     public void write(Page page) {
         Map<Lane, List<IssueStatus>> lanes = page.status().issues().stream()
-                .sorted(Selection.ISSUES)
                 .collect(Collectors.groupingBy(
                         issue -> Lane.of(issue.state()), () -> new EnumMap<>(Lane.class), Collectors.toList()));
         page.html().open("div", "class", "board");
@@ -73,6 +72,7 @@ final class IssueSection implements Section {
                 .close();
         List<IssueStatus> shown = issues.stream()
                 .filter(issue -> page.data().selection().shows(issue.path()))
+                .sorted(Selection.ISSUES)
                 .toList();
         shown.forEach(issue -> tile(page, issue));
         page.left(issues.size() - shown.size());

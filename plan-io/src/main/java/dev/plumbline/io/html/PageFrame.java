@@ -35,7 +35,7 @@ record PageFrame(Page page, List<Section> sections) {
         unread();
         shown.forEach(this::section);
         html.close().close();
-        foot();
+        foot(shown);
         html.close();
     }
 
@@ -143,11 +143,11 @@ record PageFrame(Page page, List<Section> sections) {
     }
 
     /** Says what the page has no section for: that nothing is told is not that there is nothing. */
-    private void foot() {
+    private void foot(List<Section> shown) {
         HtmlWriter html = page.html();
         html.open("footer");
         List<String> absent = sections.stream()
-                .filter(section -> !section.isShown(page))
+                .filter(section -> !shown.contains(section))
                 .map(section -> page.say(section.title()))
                 .toList();
         if (!absent.isEmpty()) {

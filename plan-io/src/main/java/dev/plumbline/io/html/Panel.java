@@ -2,6 +2,7 @@ package dev.plumbline.io.html;
 
 import dev.plumbline.text.Localized;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -21,6 +22,16 @@ record Panel(Page page) {
         if (!things.isEmpty()) {
             open(title, things.size());
             list(things, line);
+            more(things.size() - SHOWN);
+            close();
+        }
+    }
+
+    /** The same with the first in an order. */
+    <T> void worst(Localized title, Collection<T> things, Comparator<T> order, Consumer<T> line) {
+        if (!things.isEmpty()) {
+            open(title, things.size());
+            list(Selection.best(things, order, SHOWN), line);
             more(things.size() - SHOWN);
             close();
         }

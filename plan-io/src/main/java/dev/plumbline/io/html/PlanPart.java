@@ -29,7 +29,10 @@ import java.util.stream.Collectors;
  * @param goals its goals, in its order
  * @param tasks its tasks, in its order
  * @param risks its risks, in its order
- * @param selection what of them has a row in the page
+ * @param shownGoals the goals that have a row in the page
+ * @param shownTasks the tasks that have a row
+ * @param shownRisks the risks that have a row
+ * @param selection what has a row
  * @param work how its work goes
  * @param dues the reports and measurements owed for it
  */
@@ -38,6 +41,9 @@ record PlanPart(
         List<GoalStatus> goals,
         List<TaskStatus> tasks,
         List<RiskStatus> risks,
+        List<GoalStatus> shownGoals,
+        List<TaskStatus> shownTasks,
+        List<RiskStatus> shownRisks,
         Selection selection,
         WorkStatus work,
         List<ReportDue> dues) {
@@ -52,30 +58,36 @@ record PlanPart(
         Map<PlanId, List<ReportDue>> dues =
                 status.reportsDue().all().stream().collect(Collectors.groupingBy(ReportDue::plan));
         return status.plans().stream()
-                .map(plan -> new PlanPart(
+                .map(plan -> of(
+                        status,
                         plan,
                         goals.getOrDefault(plan.id(), List.of()),
                         tasks.getOrDefault(plan.id(), List.of()),
                         risks.getOrDefault(plan.id(), List.of()),
-                        selection,
-                        status.work(plan.id()),
-                        dues.getOrDefault(plan.id(), List.of())))
+                        dues.getOrDefault(plan.id(), List.of()),
+                        selection))
                 .toList();
     }
 
-    /** The goals that have a row. */
-    List<GoalStatus> shownGoals() {
-        return goals.stream().filter(goal -> selection.shows(goal.path())).toList();
-    }
-
-    /** The tasks that have a row. */
-    List<TaskStatus> shownTasks() {
-        return tasks.stream().filter(task -> selection.shows(task.path())).toList();
-    }
-
-    /** The risks that have a row. */
-    List<RiskStatus> shownRisks() {
-        return risks.stream().filter(risk -> selection.shows(risk.path())).toList();
+    private static PlanPart of(
+            PlanStatus status,
+            Plan plan,
+            List<GoalStatus> goals,
+            List<TaskStatus> tasks,
+            List<RiskStatus> risks,
+            List<ReportDue> dues,
+            Selection selection) {
+        return new PlanPart(
+                plan,
+                goals,
+                tasks,
+                risks,
+                goals.stream().filter(goal -> selection.shows(goal.path())).toList(),
+                tasks.stream().filter(task -> selection.shows(task.path())).toList(),
+                risks.stream().filter(risk -> selection.shows(risk.path())).toList(),
+                selection,
+                status.work(plan.id()),
+                dues);
     }
 
     /** Whether the plan itself has a row. */
@@ -113,8 +125,7 @@ record PlanPart(
 
     /** Its tasks that have a row; those without any date of their own, where tasks wait for each other, with the dates of the schedule. */
     List<TaskStatus> scheduledTasks() {
-        List<TaskStatus> shown = shownTasks();
-        return hasDependencies() ? shown.stream().map(this::scheduled).toList() : shown;
+        return hasDependencies() ? shownTasks.stream().map(this::scheduled).toList() : shownTasks;
     }
 
     private TaskStatus scheduled(TaskStatus status) {

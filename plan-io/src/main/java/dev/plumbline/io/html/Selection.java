@@ -4,7 +4,6 @@ import dev.plumbline.attention.Stake;
 import dev.plumbline.attention.Stakes;
 import dev.plumbline.goal.Goal;
 import dev.plumbline.goal.GoalId;
-import dev.plumbline.issue.sla.SlaReading;
 import dev.plumbline.plan.Plan;
 import dev.plumbline.status.AnalysisStatus;
 import dev.plumbline.status.GoalStatus;
@@ -70,7 +69,7 @@ final class Selection {
     }
 
     private static boolean isBreached(IssueStatus issue) {
-        return issue.running().stream().anyMatch(SlaReading::isBreached);
+        return issue.clocks().stream().anyMatch(clock -> !clock.isStopped() && clock.isBreached());
     }
 
     boolean shows(String path) {
@@ -101,6 +100,18 @@ final class Selection {
             }
         }
         best.forEach(each -> shown.add(path.apply(each.thing())));
+    }
+
+    /** The first of some things in an order, without ordering all of them. */
+    static <T> List<T> best(Collection<T> things, Comparator<? super T> order, int most) {
+        PriorityQueue<T> best = new PriorityQueue<>(most + 1, order.reversed());
+        for (T thing : things) {
+            best.add(thing);
+            if (best.size() > most) {
+                best.poll();
+            }
+        }
+        return best.stream().sorted(order).toList();
     }
 
     /** A goal comes with those above it, so that the tree stays one. */

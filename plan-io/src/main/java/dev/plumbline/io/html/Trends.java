@@ -22,6 +22,7 @@ final class Trends {
     static final int MOST = 24;
 
     private static final int SHORT_DAYS = 90;
+    private static final int MANY_GOALS = 2_000;
 
     private Trends() {}
 
@@ -40,7 +41,7 @@ final class Trends {
         return data.status().plan(goal.plan()).orElseThrow().plan().period().range();
     }
 
-    /** The trends of some goals; each plan is rolled up once for every month. */
+    /** The trends of some goals; each plan is rolled up once for every month, so the work grows with the plan and no faster. */
     static List<Trend> of(PageData data, List<GoalStatus> goals) {
         List<Trend> trends = new ArrayList<>();
         for (PlanPart part : data.parts()) {
@@ -58,7 +59,7 @@ final class Trends {
     private static List<Trend> of(PageData data, PlanPart part, List<GoalStatus> goals) {
         Rollup today = data.status().rollup(part.plan().id());
         DateRange days = part.plan().period().range();
-        List<Rollup> months = ends(days, data.status().date()).stream()
+        List<Rollup> months = ends(days, data.status().date(), part.goals().size()).stream()
                 .map(day -> at(today, day))
                 .toList();
         ForecastRange range = ForecastRange.of(today);
@@ -67,21 +68,26 @@ final class Trends {
                 .toList();
     }
 
+    /** The figures of a day; of one to come nothing is measured yet, and only what will be due is asked for. */
     private static Rollup at(Rollup today, LocalDate day) {
-        return day.equals(today.frame().asOf())
+        LocalDate asOf = today.frame().asOf();
+        return day.equals(asOf)
                 ? today
                 : Rollup.of(
                         today.tree(),
                         today.frame().toBuilder().asOf(day).build(),
-                        today::measured);
+                        day.isAfter(asOf) ? any -> List.of() : today::measured);
     }
 
-    /** The last days of the plan's months; the day asked for takes the place of the end of its month. */
-    private static List<LocalDate> ends(DateRange days, LocalDate asOf) {
+    /** The last days of the plan's months, of very many goals of its quarters; the day asked for stands for its own. */
+    private static List<LocalDate> ends(DateRange days, LocalDate asOf, int goals) {
+        int months = goals > MANY_GOALS ? 3 : 1;
         List<LocalDate> ends = new ArrayList<>();
-        for (LocalDate month = days.start().withDayOfMonth(1); !month.isAfter(days.end()); month = month.plusMonths(1)) {
-            LocalDate end = month.plusMonths(1).minusDays(1);
-            ends.add(month.isAfter(asOf) || end.isBefore(asOf) ? end : asOf);
+        LocalDate start = days.start().withDayOfMonth(1);
+        while (!start.isAfter(days.end())) {
+            LocalDate end = start.plusMonths(months).minusDays(1);
+            ends.add(start.isAfter(asOf) || end.isBefore(asOf) ? end : asOf);
+            start = start.plusMonths(months);
         }
         return ends;
     }

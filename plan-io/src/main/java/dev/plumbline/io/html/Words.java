@@ -71,7 +71,7 @@ enum Words implements Worded {
 
     PERIODS("各期完成情况", "Figures by period"),
     ANALYSES("偏差分析", "Reviews of deviations"),
-    STATED("表中填写{value}", "stated: {value}"),
+    STATED("表中填写：{value}", "stated: {value}"),
     CAUSE("原因", "Cause"),
     EXPERIENCE("成功经验", "What worked"),
     IMPROVEMENT("改进方向", "To improve"),
@@ -233,7 +233,7 @@ enum Words implements Worded {
     REMEDY("建议", "What to do"),
     FIRST_RESPONSE("首要应对", "First response"),
     NOTIFIED("通知", "Tell"),
-    SHEET("工作表{name}", "sheet {name}"),
+    SHEET("工作表“{name}”", "sheet {name}"),
     IN_BRACKETS("（{text}）", " ({text})"),
     LINE("第{n}行", "line {n}"),
 

@@ -1,8 +1,10 @@
 package dev.plumbline.adjustment;
 
+import dev.plumbline.Given;
 import dev.plumbline.approval.Attempt;
 import dev.plumbline.approval.Opinion;
 import dev.plumbline.approval.ReviewAspect;
+import dev.plumbline.approval.Role;
 import dev.plumbline.approval.Standing;
 import dev.plumbline.approval.step.StepTrail;
 import dev.plumbline.audit.AuditStep;
@@ -12,6 +14,7 @@ import dev.plumbline.audit.stored.Restoring;
 import dev.plumbline.fact.Stamp;
 import dev.plumbline.party.Organisation;
 import dev.plumbline.party.PartyId;
+import dev.plumbline.party.PersonId;
 import dev.plumbline.plan.Plan;
 import dev.plumbline.plan.PlanId;
 import dev.plumbline.plan.change.CanonicalPlan;
@@ -22,6 +25,7 @@ import dev.plumbline.workflow.Event;
 import dev.plumbline.workflow.Outcome;
 import dev.plumbline.workflow.State;
 import dev.plumbline.workflow.StateMachine;
+import java.time.Instant;
 import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.List;
@@ -94,6 +98,21 @@ public record AdjustmentProcess(
     /** As what somebody would attempt an action, and how the request stands. */
     public Attempt attempt(AdjustmentCase of, AdjustmentAction action, Stamp stamp) {
         return new AdjustmentReckoning(this, of, action, stamp);
+    }
+
+    /**
+     * Who plays a role for a request at an instant, as the policy and the organisation say: the units, positions, bodies or
+     * people named, each of them once; nobody where none is named. It is decided by the lowest authority that covers what adds
+     * up by then (WF-4).
+     */
+    public List<PartyId> parties(AdjustmentCase of, Role role, Instant at) {
+        Given.all(of, "of", role, "role");
+        Given.one(at, "at");
+        // whoever asks plays no part in who is named
+        Stamp asked = Stamp.of(PersonId.of("-"), at);
+        AdjustmentReckoning reckoning =
+                new AdjustmentReckoning(this, of, AdjustmentAction.of(AdjustmentEvent.APPROVE), asked);
+        return role == Role.DECIDER ? reckoning.lowestAuthority() : reckoning.named(role);
     }
 
     /** What would become of each event, if it came with what belongs to it and a reason. */

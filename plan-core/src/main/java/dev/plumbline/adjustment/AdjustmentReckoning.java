@@ -117,6 +117,19 @@ final class AdjustmentReckoning extends Reckoning {
                 .findFirst();
     }
 
+    /** The lowest authority that the size, added up, allows, whoever holds it; the top where the size is not known. */
+    List<PartyId> lowestAuthority() {
+        List<ApprovalAuthority> levels =
+                process.policy().authorities().levelsFor(of.request().draft().trigger());
+        Optional<ChangeSize> size = granted();
+        return levels.stream()
+                .filter(level -> level.unlimited() || size.filter(level::covers).isPresent())
+                .findFirst()
+                .map(ApprovalAuthority::party)
+                .stream()
+                .toList();
+    }
+
     private Optional<ChangeSize> granted() {
         return grants().asked();
     }

@@ -7,6 +7,8 @@ import dev.plumbline.audit.Digest;
 import dev.plumbline.audit.stored.Restoring;
 import dev.plumbline.fact.Reference;
 import dev.plumbline.plan.PlanId;
+import dev.plumbline.time.AsOf;
+import java.time.ZoneId;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -66,6 +68,18 @@ public final class AdjustmentRequest {
     /** Every step taken with it, in a hash chain. */
     public AuditTrail trail() {
         return trail;
+    }
+
+    /**
+     * The request as far as it had come at a moment, as known then, with what is asked for now (GOAL-10); empty before it was
+     * drafted.
+     */
+    public Optional<AdjustmentRequest> at(AsOf asOf, ZoneId zone) {
+        AuditTrail taken = trail.until(asOf, zone);
+        if (taken.equals(trail)) {
+            return Optional.of(this);
+        }
+        return taken.isEmpty() ? Optional.empty() : Optional.of(new AdjustmentRequest(draft, taken, Optional.empty()));
     }
 
     /** The digest of all that is asked for; it is what opinions and decisions are bound to (WF-4b). */

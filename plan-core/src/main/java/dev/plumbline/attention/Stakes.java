@@ -23,8 +23,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * What each thing of a status puts at risk, by the path that findings name it by, such as {@code task/signing}. Immutable and
- * thread-safe.
+ * What each goal, task, plan, resource, risk and issue of a status puts at risk (影响), by the path that findings name it by.
+ * Immutable and thread-safe.
  */
 public final class Stakes {
 
@@ -43,7 +43,7 @@ public final class Stakes {
         status.issues().forEach(this::add);
     }
 
-    /** The stakes of all goals, tasks, plans, resources, risks and issues of a status. */
+    /** The stakes of all that a status tells of. */
     public static Stakes of(PlanStatus status) {
         Given.one(status, "status");
         return new Stakes(status);
@@ -118,7 +118,9 @@ public final class Stakes {
         return about.stream().map(this::at).min(Stake::compareTo).orElse(Stake.NONE);
     }
 
-    private Stake at(Reference reference) {
+    /** What a thing puts at risk; {@link Stake#NONE} of what the status does not tell of. */
+    public Stake at(Reference reference) {
+        Given.one(reference, "reference");
         return at(reference.toString());
     }
 
@@ -127,7 +129,8 @@ public final class Stakes {
     }
 
     /** What a finding puts at risk: what its subject does, as late as the finding says. */
-    Stake of(Finding finding) {
+    public Stake of(Finding finding) {
+        Given.one(finding, "finding");
         Stake stake = finding.location().path().map(byPath::get).orElse(Stake.NONE);
         return finding.figures().get("days") instanceof Number days && days.longValue() > 0
                 ? stake.late(days.longValue())

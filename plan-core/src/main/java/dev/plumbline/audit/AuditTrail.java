@@ -1,6 +1,9 @@
 package dev.plumbline.audit;
 
+import dev.plumbline.time.AsOf;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -51,6 +54,16 @@ public record AuditTrail(List<AuditEntry> entries) {
     /** The last step of an action. */
     public Optional<AuditStep> last(String action) {
         return steps().stream().filter(step -> step.action().equals(action)).reduce((earlier, later) -> later);
+    }
+
+    /** The chain as far as it had come at a moment, as known then (GOAL-10); a zone says when a day ends. */
+    public AuditTrail until(AsOf asOf, ZoneId zone) {
+        Instant moment = asOf.instant(zone);
+        List<AuditEntry> taken = entries.stream()
+                .filter(entry ->
+                        asOf.knows(entry.step().at()) && !entry.step().at().isAfter(moment))
+                .toList();
+        return taken.size() == entries.size() ? this : new AuditTrail(taken);
     }
 
     public boolean isEmpty() {

@@ -50,6 +50,15 @@ public final class StatusParts {
                         .toList());
     }
 
+    /**
+     * Whether what one party answers for is another's, too: they are the same people, or the other is a unit to which the first
+     * belongs.
+     */
+    public boolean isOf(PartyId owner, PartyId whose) {
+        Given.all(owner, "owner", whose, "whose");
+        return isTheirs(owner, whose);
+    }
+
     private boolean isTheirs(PartyId owner, PartyId party) {
         Organisation organisation = status.book().organisation();
         return organisation.personOf(owner).equals(organisation.personOf(party))

@@ -76,6 +76,11 @@ public abstract class Reckoning extends Actor {
         };
     }
 
+    /** Who is named for a role, each of them once. */
+    public final List<PartyId> named(Role role) {
+        return parties(role).stream().map(PartyId.class::cast).distinct().toList();
+    }
+
     @Override
     public boolean isFilled(Role role) {
         return role == Role.AUTHOR ? isAnyAuthorThere() : super.isFilled(role);

@@ -129,6 +129,18 @@ public final class PlanHistory {
         return parties.isEmpty() ? List.of(now.raci().parties(task, Instant.MIN)) : parties;
     }
 
+    /** The life as far as it had come at a moment, as known then (GOAL-10). */
+    public PlanHistory at(AsOf asOf, ZoneId zone) {
+        Instant moment = asOf.instant(zone);
+        List<PlanVersion> known = knownAt(asOf).stream()
+                .filter(version -> !version.published().recordedAt().isAfter(moment))
+                .toList();
+        AuditTrail taken = trail.until(asOf, zone);
+        return taken.equals(trail) && known.size() == versions.size()
+                ? this
+                : new PlanHistory(plan, known, taken, Optional.empty());
+    }
+
     /** A link to the plan. */
     public Reference reference() {
         return Reference.of("plan", plan.value());

@@ -1,8 +1,10 @@
 package dev.plumbline.plan.lifecycle;
 
+import dev.plumbline.Given;
 import dev.plumbline.approval.Attempt;
 import dev.plumbline.approval.Opinion;
 import dev.plumbline.approval.ReviewAspect;
+import dev.plumbline.approval.Role;
 import dev.plumbline.approval.Standing;
 import dev.plumbline.approval.step.StepTrail;
 import dev.plumbline.audit.AuditStep;
@@ -10,12 +12,14 @@ import dev.plumbline.audit.Digest;
 import dev.plumbline.fact.Stamp;
 import dev.plumbline.party.Organisation;
 import dev.plumbline.party.PartyId;
+import dev.plumbline.party.PersonId;
 import dev.plumbline.plan.Plan;
 import dev.plumbline.plan.change.CanonicalPlan;
 import dev.plumbline.workflow.Event;
 import dev.plumbline.workflow.Outcome;
 import dev.plumbline.workflow.State;
 import dev.plumbline.workflow.StateMachine;
+import java.time.Instant;
 import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.List;
@@ -76,6 +80,18 @@ public record PlanProcess(
     /** As what somebody would attempt an action, and how the plan stands. */
     public Attempt attempt(PlanCase of, PlanAction action, Stamp stamp) {
         return new PlanReckoning(this, of, action, stamp);
+    }
+
+    /**
+     * Who plays a role for a plan at an instant, as the route and the organisation say: the units, positions, bodies or people
+     * named, each of them once; nobody where none is named.
+     */
+    public List<PartyId> parties(PlanCase of, Role role, Instant at) {
+        Given.all(of, "of", role, "role");
+        Given.one(at, "at");
+        // whoever asks plays no part in who is named
+        Stamp asked = Stamp.of(PersonId.of("-"), at);
+        return new PlanReckoning(this, of, PlanAction.of(PlanEvent.APPROVE), asked).named(role);
     }
 
     /** What would become of each event, if it came with what belongs to it and a reason. */

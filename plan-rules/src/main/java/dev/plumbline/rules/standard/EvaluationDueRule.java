@@ -1,14 +1,11 @@
 package dev.plumbline.rules.standard;
 
-import dev.plumbline.audit.AuditStep;
 import dev.plumbline.diagnostic.Finding;
 import dev.plumbline.diagnostic.FindingCode;
 import dev.plumbline.diagnostic.Location;
 import dev.plumbline.diagnostic.Severity;
+import dev.plumbline.evaluation.EvaluationDue;
 import dev.plumbline.plan.Plan;
-import dev.plumbline.plan.PlanId;
-import dev.plumbline.plan.lifecycle.PlanEvent;
-import dev.plumbline.review.EvaluationFiled;
 import dev.plumbline.rules.spi.FindingSink;
 import dev.plumbline.rules.spi.Rule;
 import dev.plumbline.rules.spi.RuleCategory;
@@ -16,11 +13,8 @@ import dev.plumbline.rules.spi.RuleContext;
 import dev.plumbline.rules.spi.Subject;
 import dev.plumbline.status.PlanStatus;
 import dev.plumbline.text.Localized;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
 
 /** Plans in execution whose period is over are evaluated within the policy's days (EVA-1, PLAN-4). */
 final class EvaluationDueRule implements Rule<PlanStatus> {
@@ -59,27 +53,9 @@ final class EvaluationDueRule implements Rule<PlanStatus> {
 
     @Override
     public void check(PlanStatus status, RuleContext context, FindingSink findings) {
-        Map<PlanId, List<EvaluationFiled>> filed =
-                status.facts(EvaluationFiled.class).stream().collect(Collectors.groupingBy(EvaluationFiled::plan));
-        status.plans().stream()
-                .filter(plan -> context.date().isAfter(due(plan, context)))
-                .filter(plan -> isInExecution(plan, status)
-                        && filed.getOrDefault(plan.id(), List.of()).stream().noneMatch(each -> each.isOf(plan)))
-                .forEach(plan -> findings.report(due(plan, due(plan, context))));
-    }
-
-    private static LocalDate due(Plan plan, RuleContext context) {
-        return plan.period().end().plusDays(context.policy().evaluationDays());
-    }
-
-    /** By the steps taken by then, as known then; a plan without a record is nobody's to close. */
-    private static boolean isInExecution(Plan plan, PlanStatus status) {
-        Instant until = status.asOf().instant(status.book().zone());
-        List<String> taken = status.book().history(plan.id()).trail().steps().stream()
-                .filter(step -> status.asOf().knows(step.at()) && !step.at().isAfter(until))
-                .map(AuditStep::action)
-                .toList();
-        return taken.contains(PlanEvent.START.id()) && !taken.contains(PlanEvent.CLOSE.id());
+        EvaluationDue.of(status).stream()
+                .filter(each -> each.isOverdue(context.date()))
+                .forEach(each -> findings.report(due(each.plan(), each.due())));
     }
 
     private static Finding due(Plan plan, LocalDate due) {

@@ -1,0 +1,130 @@
+package dev.plumbline.io.digest;
+
+import dev.plumbline.adjustment.AdjustmentRequest;
+import dev.plumbline.adjustment.AdjustmentState;
+import dev.plumbline.book.PlanBook;
+import dev.plumbline.fact.Reference;
+import dev.plumbline.goal.IndicatorId;
+import dev.plumbline.goal.Measurement;
+import dev.plumbline.plan.PlanId;
+import dev.plumbline.status.GoalStatus;
+import dev.plumbline.status.PlanInForce;
+import dev.plumbline.status.PlanStatus;
+import dev.plumbline.text.Message;
+import dev.plumbline.text.MessagePattern;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** What was recorded in between: decisions on adjustments, versions, measurements. */
+final class RecordedChanges {
+
+    private static final MessagePattern ADJUSTMENT =
+            new MessagePattern("“{plan}”的调整申请“{request}”{state}", "Request [{request}] to change [{plan}]: {state}");
+    private static final MessagePattern VERSION =
+            new MessagePattern("“{plan}”第{number}版生效", "Version {number} of [{plan}] is in force");
+    private static final MessagePattern MEASURED =
+            new MessagePattern("{name}：{value}（{when}）", "{name}: {value} ({when})");
+    private static final Set<AdjustmentState> DECIDED = EnumSet.of(
+            AdjustmentState.APPROVED,
+            AdjustmentState.REJECTED,
+            AdjustmentState.RETURNED,
+            AdjustmentState.WITHDRAWN,
+            AdjustmentState.PUBLISHED);
+
+    private final ComparedStatuses compared;
+    private final Map<PlanId, Boolean> partsTaken = new HashMap<>();
+
+    RecordedChanges(ComparedStatuses compared) {
+        this.compared = compared;
+    }
+
+    void addTo(List<Changed> found) {
+        compared.after()
+                .book()
+                .adjustments()
+                .forEach(request -> adjustment(request).ifPresent(found::add));
+        compared.after().plansInForce().forEach(plan -> version(plan).ifPresent(found::add));
+        addMeasurements(found);
+    }
+
+    private boolean takesPartIn(PlanId plan) {
+        return partsTaken.computeIfAbsent(plan, compared.reach()::takesPartIn);
+    }
+
+    private Optional<Changed> adjustment(AdjustmentRequest request) {
+        Optional<AdjustmentState> was = state(request, compared.before());
+        return state(request, compared.after())
+                .filter(is -> DECIDED.contains(is) && !was.equals(Optional.of(is)))
+                .filter(is -> takesPartIn(request.plan())
+                        || compared.reach().fallsTo(request.draft().requested().by()))
+                .map(is -> compared.changed(
+                        ChangeKind.ADJUSTMENT,
+                        request.reference(),
+                        new Message(
+                                ADJUSTMENT,
+                                Map.of(
+                                        "plan",
+                                        title(request.plan()),
+                                        "request",
+                                        request.draft()
+                                                .reason()
+                                                .orElse(request.id().value()),
+                                        "state",
+                                        is))));
+    }
+
+    private static Optional<AdjustmentState> state(AdjustmentRequest request, PlanStatus status) {
+        PlanBook book = status.book();
+        return request.at(status.asOf(), book.zone()).map(AdjustmentRequest::state);
+    }
+
+    private String title(PlanId plan) {
+        return compared.after()
+                .plan(plan)
+                .map(PlanInForce::plan)
+                .map(Awaited::title)
+                .orElse(plan.value());
+    }
+
+    private Optional<Changed> version(PlanInForce plan) {
+        PlanId id = plan.plan().id();
+        int was = compared.before().plan(id).map(PlanInForce::number).orElse(0);
+        return plan.number() > was && takesPartIn(id)
+                ? Optional.of(compared.changed(
+                        ChangeKind.VERSION,
+                        Reference.of("plan", id.value()),
+                        new Message(VERSION, Map.of("plan", title(id), "number", plan.number()))))
+                : Optional.empty();
+    }
+
+    private void addMeasurements(List<Changed> found) {
+        Map<IndicatorId, GoalStatus> goals = new HashMap<>();
+        compared.reach()
+                .goals()
+                .forEach(goal -> goals.putIfAbsent(goal.goal().indicator().id(), goal));
+        Set<Measurement> known = new HashSet<>(compared.before().facts(Measurement.class));
+        compared.after().facts(Measurement.class).stream()
+                .filter(each -> goals.containsKey(each.indicator()) && !known.contains(each))
+                .forEach(each -> found.add(measured(each, goals.get(each.indicator()))));
+    }
+
+    private Changed measured(Measurement measurement, GoalStatus goal) {
+        return compared.changed(
+                ChangeKind.MEASUREMENT,
+                Reference.of("goal", goal.id().value()),
+                new Message(
+                        MEASURED,
+                        Map.of(
+                                "name",
+                                goal.goal().name(),
+                                "value",
+                                measurement.value(),
+                                "when",
+                                measurement.when().date(compared.after().book().zone()))));
+    }
+}

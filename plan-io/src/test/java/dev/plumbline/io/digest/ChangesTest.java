@@ -1,0 +1,118 @@
+package dev.plumbline.io.digest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import dev.plumbline.diagnostic.Finding;
+import dev.plumbline.diagnostic.FindingCode;
+import dev.plumbline.diagnostic.Location;
+import dev.plumbline.diagnostic.Severity;
+import dev.plumbline.status.PlanStatus;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What changed in the company of {@link DigestCompany} within a week. */
+class ChangesTest {
+
+    private static final FindingCode ODD = FindingCode.of("odd", Severity.WARNING, "有异常：{days}天", "odd: {days} days");
+    private static final PlanStatus NOW = DigestCompany.later();
+    private static final PlanStatus BEFORE = Changes.earlier(NOW, DigestCompany.MONDAY.minusDays(7));
+
+    private static List<String> texts(Scope scope, ChangeKind kind, Locale locale) {
+        return Changes.between(BEFORE, NOW, scope).of(kind).stream()
+                .map(each -> each.text(locale))
+                .toList();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        GOAL_BETTER     | 华东营收：偏离→正常，达成率76.7%→171.7% | 华东营收: off track → on track, attainment 76.7 % → 171.7 %
+        TASK_FINISHED   | 编制季度预算：已下达→已完成 | 编制季度预算: assigned → completed
+        TASK_OVERDUE    | 签约大客户：逾期3天 | 签约大客户: 3 days late
+        ISSUE_OPENED    | 一级（紧急）：客户系统中断 | level 1 (urgent): 客户系统中断
+        ISSUE_ESCALATED | 客户系统中断：受理时限已用100%，已升级 | 客户系统中断: 100 % of the limit for intake used
+        ADJUSTMENT      | “第三季度运营计划”的调整申请“竞品降价”已发布 | Request [竞品降价] to change [第三季度运营计划]: published
+        VERSION         | “第三季度运营计划”第2版生效 | Version 2 of [第三季度运营计划] is in force
+        MEASUREMENT     | 华东营收：500万元（2024年7月12日） | 华东营收: 500万元 (2024-07-12)
+        """)
+    void ensureEachKindIsToldInBothLanguages(ChangeKind kind, String chinese, String english) {
+        assertThat(texts(Scope.company(), kind, Locale.CHINESE)).contains(chinese);
+        assertThat(texts(Scope.company(), kind, Locale.ENGLISH)).contains(english);
+    }
+
+    @Test
+    void ensureAGoalThatGotWorseAndAnIssueThatWasSettledAreTold() {
+        Changes back = Changes.between(NOW, BEFORE, Scope.company());
+        assertThat(back.of(ChangeKind.GOAL_WORSE))
+                .extracting(each -> each.text(Locale.CHINESE))
+                .contains("华东营收：正常→偏离，达成率171.7%→76.7%");
+        assertThat(Changes.between(DigestCompany.status(), DigestCompany.settled(), Scope.company())
+                        .of(ChangeKind.ISSUE_CLOSED))
+                .extracting(each -> each.text(Locale.CHINESE))
+                .containsExactly("报表口径不清：不受理");
+    }
+
+    @Test
+    void ensureAStatusAgainstItselfTellsNothing() {
+        assertThat(Changes.between(NOW, NOW, Scope.company()).isEmpty()).isTrue();
+    }
+
+    @Test
+    void ensureFindingsThatCameAndWentAreToldWhateverTheirFigures() {
+        Changes changes = Changes.between(
+                BEFORE,
+                List.of(odd("goal/east", 3), odd("goal/cost", 3)),
+                NOW,
+                List.of(odd("goal/east", 9), odd("task/signing", 1)),
+                Scope.company());
+        assertThat(changes.of(ChangeKind.FINDING_NEW))
+                .extracting(each -> each.about() + " " + each.text(Locale.CHINESE))
+                .containsExactly("task/signing 有异常：1天");
+        assertThat(changes.of(ChangeKind.FINDING_GONE))
+                .extracting(each -> each.about() + " " + each.text(Locale.ENGLISH))
+                .containsExactly("goal/cost odd: 3 days");
+    }
+
+    private static Finding odd(String path, int days) {
+        return Finding.builder(ODD)
+                .location(Location.ofPath(path))
+                .putFigure("days", days)
+                .build();
+    }
+
+    @Test
+    void ensureAScopeSeesItsOwnAlone() {
+        assertThat(texts(Scope.of(DigestCompany.FINANCE), ChangeKind.TASK_FINISHED, Locale.CHINESE))
+                .hasSize(1);
+        assertThat(texts(Scope.of(DigestCompany.FINANCE), ChangeKind.GOAL_BETTER, Locale.CHINESE))
+                .isEmpty();
+        assertThat(texts(Scope.of(DigestCompany.SALES), ChangeKind.GOAL_BETTER, Locale.CHINESE))
+                .hasSize(1);
+        DigestCompany.ORGANISATION.units().forEach(unit -> {
+            List<Changed> own = all(Scope.of(unit.id()));
+            assertThat(all(Scope.company())).containsAll(own);
+        });
+    }
+
+    private static List<Changed> all(Scope scope) {
+        return Stream.of(ChangeKind.values())
+                .flatMap(kind -> Changes.between(BEFORE, NOW, scope).of(kind).stream())
+                .toList();
+    }
+
+    @Test
+    void ensureWhatIsLeftOutIsCounted() {
+        Changes all = Changes.between(BEFORE, NOW, Scope.company());
+        Changes few = all.most(1);
+        assertThat(few.groups()).allMatch(group -> group.items().size() == 1);
+        assertThat(few.groups())
+                .extracting(Changes.Group::count)
+                .isEqualTo(all.groups().stream().map(Changes.Group::count).toList());
+        assertThat(few.groups()).anyMatch(group -> group.left() > 0);
+        assertThatIllegalArgumentException().isThrownBy(() -> all.most(0)).withMessageContaining("[0]");
+    }
+}

@@ -48,7 +48,6 @@ public final class ForecastRange {
     /** The range of a goal, if it is in the tree. */
     public Optional<Ends> goal(GoalId id) {
         Given.one(id, "id");
-        return worst.figures(id)
-                .flatMap(least -> best.figures(id).map(most -> new Ends(least, most)));
+        return worst.figures(id).flatMap(least -> best.figures(id).map(most -> new Ends(least, most)));
     }
 }

@@ -1,6 +1,5 @@
 package dev.plumbline.goal.forecast;
 
-import dev.plumbline.goal.Direction;
 import dev.plumbline.goal.MeasuredValue;
 import dev.plumbline.goal.rollup.MeasurementSeries;
 import dev.plumbline.goal.rollup.RollupInput;
@@ -49,8 +48,10 @@ record PaceMethod(RollupInput input, boolean isBest) implements ForecastMethod {
         Comparator<Stretch> byPace = Comparator.comparingDouble(Stretch::pace);
         List<Stretch> stretches = stretches(basis, rate.start());
         return switch (basis.goal().indicator().direction()) {
-            case HIGHER -> isBest ? stretches.stream().max(byPace) : stretches.stream().min(byPace);
-            case LOWER -> isBest ? stretches.stream().min(byPace) : stretches.stream().max(byPace);
+            case HIGHER ->
+                isBest ? stretches.stream().max(byPace) : stretches.stream().min(byPace);
+            case LOWER ->
+                isBest ? stretches.stream().min(byPace) : stretches.stream().max(byPace);
             default -> Optional.empty();
         };
     }
@@ -58,7 +59,9 @@ record PaceMethod(RollupInput input, boolean isBest) implements ForecastMethod {
     private List<Stretch> stretches(ForecastBasis basis, Quantity start) {
         MeasurementSeries series = MeasurementSeries.of(basis.goal().indicator(), basis.measurements(), input.zone());
         List<Stretch> stretches = new ArrayList<>();
-        LocalDate last = basis.asOf().isBefore(basis.span().end()) ? basis.asOf() : basis.span().end();
+        LocalDate last = basis.asOf().isBefore(basis.span().end())
+                ? basis.asOf()
+                : basis.span().end();
         LocalDate from = basis.span().start();
         Quantity before = start;
         for (LocalDate end : ends(basis.span(), last)) {

@@ -10,6 +10,9 @@ import java.util.OptionalInt;
 /** The recorded reviews: why an indicator came out as it did and what follows, beside the computed rates. */
 final class AnalysisSection implements Section {
 
+    /** How many tiles the stylesheet leaves on paper. */
+    private static final int PRINTED = 12;
+
     @Override
     public Worded title() {
         return Words.ANALYSES;
@@ -33,6 +36,10 @@ final class AnalysisSection implements Section {
         page.html().open("div", "class", "tiles");
         shown.forEach(status -> tile(page, status));
         page.html().close();
+        if (shown.size() > PRINTED) {
+            String text = page.say(Phrases.ROWS_OFF_PAPER, Map.of("n", shown.size() - PRINTED));
+            page.html().leaf("p", text, "class", "more on-paper");
+        }
         page.left(page.status().analyses().size() - shown.size());
     }
 

@@ -84,9 +84,7 @@ final class AttentionSection implements Section {
     }
 
     private static List<Finding> errors(Page page) {
-        return page.data().findings().stream()
-                .filter(AttentionSection::isError)
-                .toList();
+        return page.data().findings().stream().filter(AttentionSection::isError).toList();
     }
 
     private static boolean isError(Finding finding) {

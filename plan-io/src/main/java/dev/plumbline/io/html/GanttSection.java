@@ -104,7 +104,16 @@ final class GanttSection implements Section {
         GanttLinks links = GanttLinks.of(shown, scale);
         GanttChart chart = new GanttChart(page, scale, grid, shown, links, part.criticalTasks(), baseline);
         page.html()
-                .open("div", "class", "chart", "tabindex", "0", "role", "region", "aria-label", part.name(page.locale()));
+                .open(
+                        "div",
+                        "class",
+                        "chart",
+                        "tabindex",
+                        "0",
+                        "role",
+                        "region",
+                        "aria-label",
+                        part.name(page.locale()));
         chart.open(part);
         chart.tasks();
         List<Milestone> milestones = part.plan().milestones().stream()

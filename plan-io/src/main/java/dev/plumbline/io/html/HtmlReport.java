@@ -27,6 +27,8 @@ public final class HtmlReport implements ReportWriter {
     private static final List<Section> SECTIONS = List.of(
             new OverviewSection(),
             new AttentionSection(),
+            new DecisionSection(),
+            new ChangeSection(),
             new PlanSection(),
             new TimetableSection(),
             new GoalSection(),

@@ -88,7 +88,7 @@ final class HtmlWriter {
     }
 
     private void start(String element, String... attributes) {
-        cells.opened(element);
+        cells.opened(element, attributes);
         if (ON_NEW_LINE.contains(element)) {
             put("\n");
         }

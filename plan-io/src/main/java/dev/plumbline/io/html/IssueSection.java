@@ -14,6 +14,9 @@ import java.util.stream.Collectors;
 /** The issue board: every issue in the lane of its state, with its causes and what is done about it. */
 final class IssueSection implements Section {
 
+    /** How many tiles of a lane the stylesheet leaves on paper. */
+    private static final int PRINTED = 6;
+
     /** The lanes of the board, from left to right. */
     private enum Lane {
         NEW(Words.LANE_NEW),
@@ -65,7 +68,8 @@ final class IssueSection implements Section {
     }
 
     private static void lane(Page page, Lane lane, List<IssueStatus> issues) {
-        page.html().open("div", "class", "lane " + Page.css(lane));
+        String css = issues.isEmpty() ? " empty" : "";
+        page.html().open("div", "class", "lane " + Page.css(lane) + css);
         page.html().open("h3").text(page.say(lane.title));
         page.html()
                 .leaf("span", Integer.toString(issues.size()), "class", "count")
@@ -75,8 +79,15 @@ final class IssueSection implements Section {
                 .sorted(Selection.ISSUES)
                 .toList();
         shown.forEach(issue -> tile(page, issue));
+        offPaper(page, shown.size() - PRINTED);
         page.left(issues.size() - shown.size());
         page.html().close();
+    }
+
+    private static void offPaper(Page page, int tiles) {
+        if (tiles > 0) {
+            page.html().leaf("p", page.say(Phrases.ROWS_OFF_PAPER, Map.of("n", tiles)), "class", "more on-paper");
+        }
     }
 
     private static void tile(Page page, IssueStatus status) {

@@ -29,6 +29,7 @@ final class OverviewSection implements Section {
         workCards(page);
         page.html().close();
         page.html().open("div", "class", "panels");
+        new NewsPanels(page).write();
         new UnknownPanels(page).write();
         page.html().close();
         page.html().open("div", "class", "spreads");

@@ -121,6 +121,14 @@ record Page(HtmlWriter html, Locale locale, PageData data, String prefix) {
         }
     }
 
+    /** A text as a link to the row of what is at a path, where there is one. */
+    void linked(String path, String text) {
+        data.anchors()
+                .find(path)
+                .flatMap(Anchor::id)
+                .ifPresentOrElse(row -> html.leaf("a", text, "href", "#" + id(row)), () -> html.text(text));
+    }
+
     void link(Optional<Reference> reference) {
         reference.ifPresentOrElse(known -> link(known.toString()), () -> html.text(Figures.NONE));
     }

@@ -3,6 +3,9 @@ package dev.plumbline.io.html;
 import dev.plumbline.attention.FindingGroup;
 import dev.plumbline.attention.Stakes;
 import dev.plumbline.diagnostic.Finding;
+import dev.plumbline.io.digest.Changes;
+import dev.plumbline.io.digest.Decisions;
+import dev.plumbline.io.digest.Scope;
 import dev.plumbline.io.spi.ReadResult;
 import dev.plumbline.status.PlanStatus;
 import java.util.List;
@@ -13,6 +16,8 @@ import java.util.Optional;
  *
  * @param status what is told
  * @param before the earlier status it is compared with, if any
+ * @param changes what changed since then
+ * @param decisions what awaits a decision
  * @param findings what rules found about it
  * @param groups the same by kind
  * @param parts the status by plan
@@ -25,6 +30,8 @@ import java.util.Optional;
 record PageData(
         PlanStatus status,
         Optional<PlanStatus> before,
+        Optional<Changes> changes,
+        Decisions decisions,
         List<Finding> findings,
         List<FindingGroup> groups,
         List<PlanPart> parts,
@@ -41,6 +48,8 @@ record PageData(
         return new PageData(
                 status,
                 before,
+                before.map(earlier -> Changes.between(earlier, status, Scope.company())),
+                Decisions.of(status, Scope.company()),
                 findings,
                 FindingGroup.of(status, findings),
                 parts,

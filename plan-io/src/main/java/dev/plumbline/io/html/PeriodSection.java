@@ -8,6 +8,9 @@ import java.util.OptionalInt;
 /** How indicators came out in single periods: 12家 meant and 10家 reached in the first quarter is −16.7 %. */
 final class PeriodSection implements Section {
 
+    /** From which row on goals are left off paper. */
+    private static final int PRINTED = 60;
+
     @Override
     public Worded title() {
         return Words.PERIODS;
@@ -45,7 +48,10 @@ final class PeriodSection implements Section {
     }
 
     private static int rows(Page page, GoalStatus goal, int room) {
-        page.html().open("tbody").open("tr", "class", "group");
+        boolean isPrinted = Selection.MOST - room < PRINTED;
+        page.html()
+                .open("tbody", "class", isPrinted ? "rows" : TableCells.OFF_PAPER)
+                .open("tr", "class", "group");
         page.html().open("th", "scope", "rowgroup", "colspan", "5");
         page.link(goal.path());
         page.html().close().close();

@@ -35,6 +35,18 @@ enum Phrases implements Worded {
     NO_TASKS_READ("没有读到任务表。", "No table of tasks was read. "),
     NO_ISSUES_READ("没有读到问题表。", "No table of issues was read."),
 
+    DECISIONS("待决事项", "To be decided"),
+    NO_DECISIONS("没有待决事项。", "Nothing awaits a decision."),
+    WHO("由谁", "By whom"),
+    WAITS_SINCE("起", "Since"),
+    CHANGES("变化", "What changed"),
+    CHANGED_SINCE("{day}以来的变化", "Changed since {day}"),
+    NO_CHANGES("没有变化。", "Nothing changed."),
+    SEE_ALL("查看全部", "See all"),
+    SCORES_MIND(
+            "得分按全期目标计算，期末之前仅供参考。",
+            "Scores are by the targets of the whole period; before its end they are provisional."),
+
     NO_DATA("没有数据", "Without data"),
     NO_DATA_GOALS("{n}项目标：", "{n} {n|goal|goals}: "),
     NO_DATA_TASKS("{n}项任务：", "{n} {n|task|tasks}: "),

@@ -30,8 +30,7 @@ final class RetrospectiveSection implements Section {
                 .filter(plan -> plan.parent().flatMap(page.status()::plan).isEmpty())
                 .map(Plan::id)
                 .map(id -> Retrospective.of(page.status(), id))
-                .filter(each ->
-                        !each.knowledge().isEmpty() || !each.practices().isEmpty())
+                .filter(each -> !each.knowledge().isEmpty() || !each.practices().isEmpty())
                 .toList();
     }
 
@@ -41,11 +40,16 @@ final class RetrospectiveSection implements Section {
     }
 
     private static void plan(Page page, Retrospective retrospective) {
-        page.html().leaf("h3", page.parts().stream()
-                .filter(part -> part.plan().id().equals(retrospective.plan().id()))
-                .map(part -> part.name(page.locale()))
-                .findFirst()
-                .orElseThrow());
+        page.html()
+                .leaf(
+                        "h3",
+                        page.parts().stream()
+                                .filter(part -> part.plan()
+                                        .id()
+                                        .equals(retrospective.plan().id()))
+                                .map(part -> part.name(page.locale()))
+                                .findFirst()
+                                .orElseThrow());
         page.html().open("div", "class", "panels");
         box(page, Phrases.HIGHLIGHTS, retrospective.highlights());
         box(page, Phrases.SHORTCOMINGS, retrospective.shortcomings());

@@ -27,12 +27,18 @@ final class ScoreSection implements Section {
     @Override
     public boolean isShown(Page page) {
         return page.status().goals().stream()
-                .anyMatch(goal -> goal.goal().owner().isPresent()
-                        && goal.attainment().isDefined());
+                .anyMatch(goal ->
+                        goal.goal().owner().isPresent() && goal.attainment().isDefined());
     }
 
     @Override
     public void write(Page page) {
+        boolean isOpen = page.parts().stream()
+                .anyMatch(
+                        part -> part.plan().period().end().isAfter(page.status().date()));
+        if (isOpen) {
+            page.html().leaf("p", page.say(Phrases.SCORES_MIND), "class", "more");
+        }
         board(page, Phrases.UNITS, Scoreboard.ofUnits(page.status()));
         board(page, Phrases.OWNERS, Scoreboard.ofPeople(page.status()));
     }

@@ -10,7 +10,10 @@ import java.util.Optional;
 final class TableCells {
 
     /** How many rows of a group of rows are printed; the stylesheet leaves out the rest on paper. */
-    static final int PRINTED = 40;
+    static final int PRINTED = 15;
+
+    /** The class of a group of rows of which none is printed. */
+    static final String OFF_PAPER = "off-paper";
 
     private List<String> headings = List.of();
     private boolean isHead;
@@ -24,7 +27,7 @@ final class TableCells {
     }
 
     /** Takes note of an element that opens. */
-    void opened(String element) {
+    void opened(String element, String... attributes) {
         switch (element) {
             case "table" -> {
                 headings = List.of();
@@ -33,7 +36,7 @@ final class TableCells {
             case "thead" -> isHead = true;
             case "tbody", "tfoot" -> {
                 isHead = false;
-                row = 0;
+                row = List.of(attributes).contains(OFF_PAPER) ? PRINTED : 0;
             }
             case "tr" -> {
                 column = 0;

@@ -79,15 +79,15 @@ record Trend(GoalStatus goal, DateRange days, Optional<Unit> unit, List<Point> p
     }
 
     private static OptionalDouble amount(Optional<MeasuredValue> value, Unit unit) {
-        Optional<Quantity> amount =
-                value.flatMap(MeasuredValue::amount).flatMap(each -> each.convertedTo(unit));
-        return amount.map(each -> OptionalDouble.of(each.amount().doubleValue())).orElse(OptionalDouble.empty());
+        Optional<Quantity> amount = value.flatMap(MeasuredValue::amount).flatMap(each -> each.convertedTo(unit));
+        return amount.map(each -> OptionalDouble.of(each.amount().doubleValue()))
+                .orElse(OptionalDouble.empty());
     }
 
     /** A figure as people read it. */
     String text(double figure, Page page) {
-        return unit.map(each -> Figures.quantity(
-                        Figures.people(Quantity.of(BigDecimal.valueOf(figure), each)), page.locale()))
+        return unit.map(each ->
+                        Figures.quantity(Figures.people(Quantity.of(BigDecimal.valueOf(figure), each)), page.locale()))
                 .orElseGet(() -> Figures.rate(Ratio.of(figure)));
     }
 }

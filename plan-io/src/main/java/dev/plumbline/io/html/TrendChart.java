@@ -40,7 +40,8 @@ record TrendChart(Page page, Trend trend) {
                 "role",
                 "img");
         html.leaf("title", new TrendText(page, trend).title());
-        html.single("line", "class", "axis-line", "x1", "" + LEFT, "x2", "" + RIGHT, "y1", "" + BOTTOM, "y2", "" + BOTTOM);
+        html.single(
+                "line", "class", "axis-line", "x1", "" + LEFT, "x2", "" + RIGHT, "y1", "" + BOTTOM, "y2", "" + BOTTOM);
         labels();
         line("due", points(trend.points(), Trend.Point::due));
         List<String> reached = points(trend.points(), Trend.Point::actual);
@@ -66,7 +67,8 @@ record TrendChart(Page page, Trend trend) {
         }
         Trend.End end = trend.end().get();
         String last = reached.get(reached.size() - 1);
-        String band = last + " " + at(trend.days().end(), end.best()) + " " + at(trend.days().end(), end.worst());
+        String band = last + " " + at(trend.days().end(), end.best()) + " "
+                + at(trend.days().end(), end.worst());
         page.html().single("polygon", "class", "range", "points", band);
         line("expected", List.of(last, at(trend.days().end(), end.expected())));
     }
@@ -124,10 +126,9 @@ record TrendChart(Page page, Trend trend) {
     }
 
     private DoubleStream all() {
-        Stream<OptionalDouble> told =
-                trend.points().stream().flatMap(point -> Stream.of(point.actual(), point.due()));
-        DoubleStream ends = trend.end().stream()
-                .flatMapToDouble(end -> DoubleStream.of(end.expected(), end.worst(), end.best()));
+        Stream<OptionalDouble> told = trend.points().stream().flatMap(point -> Stream.of(point.actual(), point.due()));
+        DoubleStream ends =
+                trend.end().stream().flatMapToDouble(end -> DoubleStream.of(end.expected(), end.worst(), end.best()));
         return DoubleStream.concat(told.flatMapToDouble(OptionalDouble::stream), ends);
     }
 

@@ -38,8 +38,7 @@ final class TrendSection implements Section {
             page.html()
                     .leaf(
                             "p",
-                            page.say(
-                                    Phrases.TRENDS_LEFT, Map.of("shown", Trends.MOST, "n", all.size() - Trends.MOST)),
+                            page.say(Phrases.TRENDS_LEFT, Map.of("shown", Trends.MOST, "n", all.size() - Trends.MOST)),
                             "class",
                             "more");
         }

@@ -16,7 +16,8 @@ record TrendText(Page page, Trend trend) {
     /** What the chart tells, for those who cannot see it: every month, then the expected end. */
     String title() {
         List<String> parts = new ArrayList<>();
-        parts.add(trend.goal().goal().name() + page.say(Phrases.COLON)
+        parts.add(trend.goal().goal().name()
+                + page.say(Phrases.COLON)
                 + trend.points().stream()
                         .filter(point -> point.actual().isPresent())
                         .map(this::month)

@@ -31,7 +31,8 @@ final class Trends {
         return data.status().goals().stream()
                 .filter(goal -> !goal.goal().cancelled() && goal.light() != TrafficLight.NOT_STARTED)
                 .filter(goal -> data.selection().shows(goal.path()))
-                .filter(goal -> Trend.reached(goal.figures(), Trend.unit(goal.figures())).isPresent())
+                .filter(goal -> Trend.reached(goal.figures(), Trend.unit(goal.figures()))
+                        .isPresent())
                 .filter(goal -> days(data, goal).days() > SHORT_DAYS)
                 .sorted(Comparator.comparing(goal -> data.stakes().at(goal.path())))
                 .toList();
@@ -109,8 +110,7 @@ final class Trends {
         return new Trend.Point(day, actual, Trend.due(figures.toDate(), unit));
     }
 
-    private static Optional<Trend.End> end(
-            PageData data, GoalStatus goal, Optional<Unit> unit, ForecastRange range) {
+    private static Optional<Trend.End> end(PageData data, GoalStatus goal, Optional<Unit> unit, ForecastRange range) {
         GoalForecast forecast =
                 data.status().forecast(goal.plan()).goal(goal.id()).orElseThrow();
         ForecastRange.Ends ends = range.goal(goal.id()).orElseThrow();

@@ -88,7 +88,8 @@ class IssueBoardTest {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         Reports.html(locale).write(PlanStatus.of(book, AsOf.at(at(asOf))), List.of(), out);
         String page = out.toString(StandardCharsets.UTF_8);
-        return page.substring(page.indexOf("class=\"board\""), page.indexOf("</section>", page.indexOf("class=\"board\"")));
+        return page.substring(
+                page.indexOf("class=\"board\""), page.indexOf("</section>", page.indexOf("class=\"board\"")));
     }
 
     @Test

@@ -69,14 +69,16 @@ class LoudReadingTest {
         String page = written(Reports.html(Locale.ENGLISH), Workbooks.read(TASKS));
         assertThat(page)
                 .doesNotContain("class=\"unread\"")
-                .contains("No table of issues was read", "Of 3 tasks", "<div class=\"figure\">0</div>");
+                .contains("No table of issues was read", "Of 1 task, ", "<div class=\"figure\">0</div>");
     }
 
     @Test
     @DisplayName("A book that did not come from tables has its figures as ever")
     void noTables() throws IOException {
         String page = written(Reports.html(Locale.ENGLISH), ReadResult.of(PlanBook.of()));
-        assertThat(page).contains("There are no goals.", "<div class=\"figure\">0</div>").doesNotContain("class=\"unread\"");
+        assertThat(page)
+                .contains("There are no goals.", "<div class=\"figure\">0</div>")
+                .doesNotContain("class=\"unread\"");
     }
 
     @Test

@@ -9,8 +9,8 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.IntStream;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
@@ -50,8 +50,7 @@ final class YearCommand implements Callable<Integer> {
                 .forEach(each -> year.digest(each).lines(choice.locale()).forEach(answer::line));
         if (page.isPresent()) {
             MonthDigest digest = year.digest(month == null ? MONTHS : month);
-            Reports.save(
-                    Reports.html(choice.options(digest.status())), digest.status(), digest.findings(), page.get());
+            Reports.save(Reports.html(choice.options(digest.status())), digest.status(), digest.findings(), page.get());
             answer.line("Report: " + page.get().toAbsolutePath());
         }
         return 0;

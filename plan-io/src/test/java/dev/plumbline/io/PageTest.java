@@ -31,6 +31,7 @@ import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
@@ -180,11 +181,18 @@ class PageTest {
     @Test
     @DisplayName("IO-4: where not all fit the page, those in the worst state stand on it")
     void worstFirst() {
-        PlanBook book = large(1_000)
+        Plan plan = large(1_000).plans().get(0);
+        Task late = plan.tasks().get(700).toBuilder()
+                .start(LocalDate.of(2024, 1, 1))
+                .finish(LocalDate.of(2024, 1, 2))
+                .build();
+        List<Task> tasks = new ArrayList<>(plan.tasks());
+        tasks.set(700, late);
+        PlanBook book = PlanBook.of(plan.toBuilder().tasks(tasks).build())
                 .record(
                         ProgressReport.builder()
                                 .snapshot(true)
-                                .task(TaskId.of("t700"))
+                                .task(late.id())
                                 .when(Moment.of(JUNE_30))
                                 .state(TaskState.BLOCKED)
                                 .percent(BigDecimal.TEN)

@@ -15,7 +15,9 @@ enum Phrases implements Worded {
     ROWS_LEFT(
             "另有{n}项未列出，完整内容见数据文件（JSON、CSV 或 XLSX 导出）。",
             "{n} more {n|is|are} not listed here; the data files (JSON, CSV or XLSX export) hold all."),
-    ROWS_OFF_PAPER("打印件和手机上略去{n}行，见电脑上的页面。", "{n} {n|row is|rows are} left off paper and small screens; see the page on a wide one."),
+    ROWS_OFF_PAPER(
+            "打印件和手机上略去{n}行，见电脑上的页面。",
+            "{n} {n|row is|rows are} left off paper and small screens; see the page on a wide one."),
 
     HEADLINE_GOALS(
             "{goals}项目标中，{good}项正常，{risk}项有风险，{off}项偏离，{unknown}项无数据{rest}。",

@@ -49,6 +49,12 @@ public final class Stakes {
         return new Stakes(status);
     }
 
+    /** What the thing at a path puts at risk; {@link Stake#NONE} where the status has none there. */
+    public Stake at(String path) {
+        Given.one(path, "path");
+        return byPath.getOrDefault(path, Stake.NONE);
+    }
+
     private void add(GoalStatus status, GoalShares shares) {
         Goal goal = status.goal();
         Optional<Quantity> money = status.target()
@@ -115,7 +121,7 @@ public final class Stakes {
     /** What a thing puts at risk; {@link Stake#NONE} of what the status does not tell of. */
     public Stake at(Reference reference) {
         Given.one(reference, "reference");
-        return byPath.getOrDefault(reference.toString(), Stake.NONE);
+        return at(reference.toString());
     }
 
     private static Stake greater(Stake one, Stake other) {

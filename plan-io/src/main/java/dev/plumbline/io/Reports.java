@@ -12,6 +12,7 @@ import dev.plumbline.io.html.LetterPage;
 import dev.plumbline.io.json.FindingsJson;
 import dev.plumbline.io.json.ReadingJson;
 import dev.plumbline.io.json.StatusJson;
+import dev.plumbline.io.spi.PageOptions;
 import dev.plumbline.io.spi.ReadResult;
 import dev.plumbline.io.spi.ReadingWriter;
 import dev.plumbline.io.spi.ReportWriter;
@@ -41,7 +42,12 @@ public final class Reports {
 
     /** One self-contained page, in Chinese or English (IO-4). */
     public static ReportWriter html(Locale language) {
-        return new HtmlReport(language);
+        return html(PageOptions.in(language));
+    }
+
+    /** One self-contained page: in one language or both, compared with an earlier moment where one is given (IO-4). */
+    public static ReportWriter html(PageOptions options) {
+        return new HtmlReport(options);
     }
 
     /** The status for programs; decimals as strings, ratios as numbers, undefined as null. */

@@ -2,6 +2,7 @@ package dev.plumbline.io.html;
 
 import dev.plumbline.review.DeviationAnalysis;
 import dev.plumbline.status.AnalysisStatus;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -9,8 +10,11 @@ import java.util.OptionalInt;
 /** The recorded reviews: why an indicator came out as it did and what follows, beside the computed rates. */
 final class AnalysisSection implements Section {
 
+    /** How many tiles the stylesheet leaves on paper. */
+    private static final int PRINTED = 12;
+
     @Override
-    public Words title() {
+    public Worded title() {
         return Words.ANALYSES;
     }
 
@@ -26,19 +30,23 @@ final class AnalysisSection implements Section {
 
     @Override
     public void write(Page page) {
-        if (page.status().analyses().isEmpty()) {
-            page.nothing();
-            return;
-        }
+        List<AnalysisStatus> shown = page.status().analyses().stream()
+                .filter(each -> page.data().selection().shows(each.path()))
+                .toList();
         page.html().open("div", "class", "tiles");
-        page.status().analyses().forEach(status -> tile(page, status));
+        shown.forEach(status -> tile(page, status));
         page.html().close();
+        if (shown.size() > PRINTED) {
+            String text = page.say(Phrases.ROWS_OFF_PAPER, Map.of("n", shown.size() - PRINTED));
+            page.html().leaf("p", text, "class", "more on-paper");
+        }
+        page.left(page.status().analyses().size() - shown.size());
     }
 
     private static void tile(Page page, AnalysisStatus status) {
         HtmlWriter html = page.html();
         DeviationAnalysis analysis = status.analysis();
-        html.open("article", "class", "tile", "id", page.anchors().id(status.path()));
+        html.open("article", "class", "tile", "id", page.row(status.path()));
         html.open("h3");
         status.goal()
                 .ifPresentOrElse(

@@ -1,9 +1,11 @@
 package dev.plumbline.io.html;
 
+import java.util.Optional;
+
 /**
- * A place in the page that can be linked to; its id is counted, never made from a plan's text.
+ * A thing that the page may name; its id is counted, never made from a plan's text.
  *
- * @param id the element's id
- * @param name what the link says
+ * @param id the id of its row; empty where the page has none for it
+ * @param name what it is called
  */
-record Anchor(String id, String name) {}
+record Anchor(Optional<String> id, String name) {}

@@ -3,18 +3,23 @@ package dev.plumbline.io.html;
 import dev.plumbline.plan.Plan;
 import dev.plumbline.status.PlanStatus;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Finds the place in the page of a plan, a goal and so on by its path, such as {@code goal/revenue}. */
+/** Finds the row in the page of a plan, a goal and so on by its path, such as {@code goal/revenue}. */
 final class Anchors {
 
     private final Map<String, Anchor> byPath = new HashMap<>();
+    private final Selection selection;
 
-    private Anchors() {}
+    private Anchors(Selection selection) {
+        this.selection = selection;
+    }
 
-    static Anchors of(PlanStatus status) {
-        Anchors anchors = new Anchors();
+    static Anchors of(PlanStatus status, List<PlanPart> parts, Selection selection) {
+        Anchors anchors = new Anchors(selection);
+        parts.forEach(anchors::addInitiatives);
         status.plans().forEach(anchors::addPlan);
         status.goals()
                 .forEach(goal -> anchors.add(goal.path(), "goal", goal.goal().name()));
@@ -24,30 +29,44 @@ final class Anchors {
                 .forEach(issue ->
                         anchors.add(issue.path(), "issue", issue.issue().description()));
         status.analyses().forEach(analysis -> anchors.add(analysis.path(), "analysis", analysis.name()));
+        Page.first(status.externalChanges())
+                .forEach(change ->
+                        anchors.put(change.path(), "change", change.change().what()));
         return anchors;
+    }
+
+    private void addInitiatives(PlanPart part) {
+        part.initiatives().values().stream()
+                .flatMap(List::stream)
+                .forEach(each -> put("initiative/" + each.id(), "initiative", each.what()));
     }
 
     private void addPlan(Plan plan) {
         add("plan/" + plan.id(), "plan", plan.title().orElseGet(() -> plan.id().toString()));
-        plan.initiatives().forEach(initiative -> add("initiative/" + initiative.id(), "initiative", initiative.what()));
+        plan.initiatives()
+                .forEach(each ->
+                        byPath.putIfAbsent("initiative/" + each.id(), new Anchor(Optional.empty(), each.what())));
         plan.risks().forEach(risk -> add("risk/" + risk.id(), "risk", risk.description()));
     }
 
     private void add(String path, String kind, String name) {
-        byPath.putIfAbsent(path, new Anchor(kind + "-" + (byPath.size() + 1), name));
+        if (selection.shows(path)) {
+            put(path, kind, name);
+        } else {
+            byPath.putIfAbsent(path, new Anchor(Optional.empty(), name));
+        }
     }
 
-    /** The place of a path; what follows the last {@code #} may name a part of the same thing. */
+    private void put(String path, String kind, String name) {
+        byPath.putIfAbsent(path, new Anchor(Optional.of(kind + "-" + (byPath.size() + 1)), name));
+    }
+
+    /** The thing at a path; what follows the last {@code #} may name a part of the same thing. */
     Optional<Anchor> find(String path) {
         Anchor whole = byPath.get(path);
         int mark = path.lastIndexOf('#');
         return whole != null || mark < 0
                 ? Optional.ofNullable(whole)
                 : Optional.ofNullable(byPath.get(path.substring(0, mark)));
-    }
-
-    /** The id of the element that stands for a path. */
-    String id(String path) {
-        return find(path).map(Anchor::id).orElse("nowhere");
     }
 }

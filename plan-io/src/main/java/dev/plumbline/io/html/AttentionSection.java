@@ -9,21 +9,21 @@ import dev.plumbline.status.TaskStatus;
 import dev.plumbline.status.TrafficLight;
 import dev.plumbline.task.Cause;
 import dev.plumbline.task.TaskState;
-import dev.plumbline.text.Localized;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
 /** What somebody has to look at now: the worst goals and tasks, open issues, errors. */
 final class AttentionSection implements Section {
 
-    private static final int SHOWN = 5;
+    private static final Comparator<TaskStatus> WORST_TASKS = Comparator.comparing(TaskStatus::light)
+            .thenComparing(TaskStatus::daysLate)
+            .reversed();
 
     @Override
-    public Words title() {
+    public Worded title() {
         return Words.ATTENTION;
     }
 
@@ -33,45 +33,46 @@ final class AttentionSection implements Section {
     }
 
     @Override
+    public boolean isShown(Page page) {
+        return page.status().goals().stream().anyMatch(goal -> isBad(goal.light()))
+                || page.status().tasks().stream().anyMatch(AttentionSection::isTroubled)
+                || page.status().issues().stream().anyMatch(IssueStatus::isOpen)
+                || page.data().findings().stream().anyMatch(AttentionSection::isError);
+    }
+
+    @Override
     public void write(Page page) {
+        Panel panel = new Panel(page);
         page.html().open("div", "class", "panels");
-        panel(page, Words.GOALS, unknownGoals(page), goals(page), goal -> goal(page, goal));
-        panel(page, Words.TASKS, unknownTasks(page), tasks(page), task -> task(page, task));
-        panel(page, Words.ISSUES, List.of(), issues(page), issue -> issue(page, issue));
-        panel(page, Words.CHECKS, List.of(), errors(page), finding -> error(page, finding));
+        panel.worst(Words.GOALS, goals(page), worstGoals(page), goal -> goal(page, goal));
+        panel.worst(Words.TASKS, tasks(page), WORST_TASKS, task -> task(page, task));
+        panel.worst(Words.ISSUES, issues(page), Selection.ISSUES, issue -> issue(page, issue));
+        panel.some(Words.CHECKS, errors(page), finding -> error(page, finding));
         page.html().close();
-    }
-
-    /** The paths of goals that nobody has measured though it was due (MON-4). */
-    private static List<String> unknownGoals(Page page) {
-        return page.status().goals().stream()
-                .filter(goal -> goal.light() == TrafficLight.NO_DATA)
-                .map(GoalStatus::path)
-                .toList();
-    }
-
-    private static List<String> unknownTasks(Page page) {
-        return page.status().tasks().stream()
-                .filter(task -> task.light() == TrafficLight.NO_DATA)
-                .map(TaskStatus::path)
-                .toList();
     }
 
     private static List<GoalStatus> goals(Page page) {
         return page.status().goals().stream()
                 .filter(goal -> isBad(goal.light()))
-                .sorted(Comparator.comparing(GoalStatus::light).reversed())
                 .toList();
+    }
+
+    private static Comparator<GoalStatus> worstGoals(Page page) {
+        return Comparator.comparing(GoalStatus::light)
+                .reversed()
+                .thenComparing(goal -> page.data().stakes().at(goal.path()));
     }
 
     private static List<TaskStatus> tasks(Page page) {
         return page.status().tasks().stream()
-                .filter(task -> !task.isOver() && task.light() != TrafficLight.NO_DATA)
-                .filter(task -> isBad(task.light()) || task.state() == TaskState.BLOCKED || task.daysLate() > 0)
-                .sorted(Comparator.comparing(TaskStatus::light)
-                        .thenComparing(TaskStatus::daysLate)
-                        .reversed())
+                .filter(AttentionSection::isTroubled)
                 .toList();
+    }
+
+    private static boolean isTroubled(TaskStatus task) {
+        return !task.isOver()
+                && task.light() != TrafficLight.NO_DATA
+                && (isBad(task.light()) || task.state() == TaskState.BLOCKED || task.daysLate() > 0);
     }
 
     private static boolean isBad(TrafficLight light) {
@@ -83,53 +84,11 @@ final class AttentionSection implements Section {
     }
 
     private static List<Finding> errors(Page page) {
-        return page.findings().stream()
-                .filter(finding -> finding.severity() == Severity.ERROR)
-                .toList();
+        return page.data().findings().stream().filter(AttentionSection::isError).toList();
     }
 
-    private static <T> void panel(Page page, Words title, List<String> unknown, List<T> things, Consumer<T> line) {
-        HtmlWriter html = page.html();
-        html.open("div", "class", "panel").open("h3").text(page.say(title));
-        html.leaf("span", Integer.toString(unknown.size() + things.size()), "class", "count")
-                .close();
-        if (unknown.isEmpty() && things.isEmpty()) {
-            html.leaf("p", page.say(Words.ALL_WELL), "class", "nothing");
-        } else {
-            html.open("ul");
-            unknown(page, unknown);
-            things.stream().limit(SHOWN).forEach(thing -> {
-                html.open("li");
-                line.accept(thing);
-                html.close();
-            });
-            html.close();
-        }
-        more(page, things.size() - SHOWN);
-        html.close();
-    }
-
-    /** What is not known goes before what is bad, in one line. */
-    private static void unknown(Page page, List<String> paths) {
-        if (paths.isEmpty()) {
-            return;
-        }
-        page.html().open("li");
-        page.light(TrafficLight.NO_DATA);
-        page.html().open("div", "class", "what").text(page.say(Words.NO_DATA_ON, Map.of("n", paths.size())));
-        for (int at = 0; at < Math.min(SHOWN, paths.size()); at++) {
-            page.html().text(at == 0 ? "" : Localized.isChinese(page.locale()) ? "、" : ", ");
-            page.link(paths.get(at));
-        }
-        page.html().text(paths.size() > SHOWN ? " …" : "");
-        page.html().close();
-        page.html().close();
-    }
-
-    private static void more(Page page, int rest) {
-        if (rest > 0) {
-            page.html().leaf("p", page.say(Words.MORE, Map.of("n", rest)), "class", "more");
-        }
+    private static boolean isError(Finding finding) {
+        return finding.severity() == Severity.ERROR;
     }
 
     private static void goal(Page page, GoalStatus goal) {

@@ -5,6 +5,7 @@ import dev.plumbline.resource.BalanceLine;
 import dev.plumbline.resource.ResourceId;
 import dev.plumbline.resource.ShortageAnswer;
 import dev.plumbline.time.DateRange;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -33,27 +34,43 @@ final class BalanceTable {
         page.html().leaf("caption", page.say(Words.BALANCE));
         page.columns(Words.RESOURCE, Words.DAYS, Words.NEEDED, Words.AVAILABLE, Words.SHORT_BY, Words.SHORTAGE_ANSWER);
         BalanceTable table = new BalanceTable(page);
-        parts.forEach(table::plan);
+        int room = Selection.MOST;
+        int left = 0;
+        for (PlanPart part : parts) {
+            int written = room > 0 ? table.plan(part, room) : 0;
+            room -= written;
+            left += part.work().balance().lines().size() - written;
+        }
         page.closeTable();
+        page.left(left);
     }
 
-    private void plan(PlanPart part) {
+    /** Where there are more lines than room the short ones go first. */
+    private int plan(PlanPart part, int room) {
         Map<ResourceId, List<BalanceLine>> open =
                 part.work().openShortages().stream().collect(Collectors.groupingBy(BalanceLine::resource));
         page.html().open("tbody");
         page.groupRow(part, COLUMNS);
-        part.work().balance().lines().forEach(line -> line(line, open.getOrDefault(line.resource(), List.of())));
-        part.work().overAllocations().forEach(finding -> {
+        List<BalanceLine> lines = part.work().balance().lines();
+        List<BalanceLine> ranked = lines.size() <= room
+                ? lines
+                : lines.stream()
+                        .sorted(Comparator.comparing(line -> !line.isShort()))
+                        .toList();
+        int written =
+                TableByPlan.first(ranked, room, line -> line(line, open.getOrDefault(line.resource(), List.of())));
+        Page.first(part.work().overAllocations()).forEach(finding -> {
             page.html().open("tr").open("td", "colspan", String.valueOf(COLUMNS), "class", "adverse");
             page.html().text(finding.message(page.locale()));
             page.html().close().close();
         });
         page.html().close();
+        return written;
     }
 
     private void line(BalanceLine line, List<BalanceLine> open) {
         HtmlWriter html = page.html();
-        html.open("tr").leaf("td", line.resource().value(), "class", "name");
+        html.open("tr").leaf("th", line.resource().value(), "scope", "row", "class", "name");
         html.leaf("td", days(line.days()), "class", "date");
         amount(line.needed());
         amount(line.available());
@@ -88,9 +105,7 @@ final class BalanceTable {
         page.html().leaf("td", Figures.quantity(amount, page.locale()), "class", "num");
     }
 
-    private static String days(DateRange days) {
-        return days.days() == 1
-                ? days.start().toString()
-                : Figures.dates(Optional.of(days.start()), Optional.of(days.end()));
+    private String days(DateRange days) {
+        return page.dates().days(Optional.of(days.start()), Optional.of(days.end()));
     }
 }

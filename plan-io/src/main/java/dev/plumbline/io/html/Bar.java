@@ -1,8 +1,10 @@
 package dev.plumbline.io.html;
 
 import dev.plumbline.quantity.Ratio;
+import dev.plumbline.text.Localized;
 import java.util.Map;
 import java.util.OptionalDouble;
+import java.util.stream.Collectors;
 
 /** Small horizontal bars; every figure they show also stands beside them as text. */
 final class Bar {
@@ -18,21 +20,30 @@ final class Bar {
     private Bar() {}
 
     /** An attainment with the target as a mark; nothing where it is undefined. */
-    static void attainment(HtmlWriter html, Ratio rate, String css) {
-        rate.value().ifPresent(share -> draw(html, css, share / REACH, OptionalDouble.of(1 / REACH)));
+    static void attainment(Page page, Ratio rate, String css) {
+        String title = page.say(Phrases.ATTAINED, Map.of("rate", Figures.rate(rate)));
+        rate.value().ifPresent(share -> draw(page.html(), css, title, share / REACH, OptionalDouble.of(1 / REACH)));
     }
 
     /** What is done of a task, with what should be by now as a mark. */
-    static void progress(HtmlWriter html, OptionalDouble percent, OptionalDouble planned, String css) {
+    static void progress(Page page, OptionalDouble percent, OptionalDouble planned, String css) {
         if (percent.isPresent()) {
             OptionalDouble mark =
                     planned.isPresent() ? OptionalDouble.of(planned.getAsDouble() / 100) : OptionalDouble.empty();
-            draw(html, css, percent.getAsDouble() / 100, mark);
+            String title = page.say(
+                    Phrases.PROGRESS, Map.of("percent", Figures.percent(percent), "planned", Figures.percent(planned)));
+            draw(page.html(), css, title, percent.getAsDouble() / 100, mark);
         }
     }
 
-    private static void draw(HtmlWriter html, String css, double share, OptionalDouble mark) {
-        html.open("svg", "xmlns", SVG, "class", "bar " + css, "aria-hidden", "true");
+    /** How much of one amount another is, with the whole as a mark; more than 100 % is seen as more. */
+    static void share(Page page, double share, String title, String css) {
+        draw(page.html(), css, title, share / REACH, OptionalDouble.of(1 / REACH));
+    }
+
+    private static void draw(HtmlWriter html, String css, String title, double share, OptionalDouble mark) {
+        html.open("svg", "xmlns", SVG, "class", "bar " + css, "role", "img");
+        html.leaf("title", title);
         html.single("rect", "class", "track", "width", "100%", "height", "100%");
         html.single("rect", "class", "fill", "width", Figures.coordinate(clamp(share)), "height", "100%");
         mark.ifPresent(at -> {
@@ -43,11 +54,15 @@ final class Bar {
     }
 
     /** How many there are of each kind, side by side. */
-    static void shares(HtmlWriter html, Map<? extends Enum<?>, Long> counts) {
+    static <K extends Enum<K> & Localized> void shares(Page page, Map<K, Long> counts) {
+        HtmlWriter html = page.html();
+        String title = counts.entrySet().stream()
+                .map(count -> page.say(count.getKey()) + " " + count.getValue())
+                .collect(Collectors.joining(page.say(Phrases.COMMA)));
         double total = Tally.total(counts);
         double from = 0;
-        html.open("svg", "xmlns", SVG, "class", "shares", "aria-hidden", "true");
-        for (Map.Entry<? extends Enum<?>, Long> count : counts.entrySet()) {
+        html.open("svg", "xmlns", SVG, "class", "shares", "role", "img").leaf("title", title);
+        for (Map.Entry<K, Long> count : counts.entrySet()) {
             html.single(
                     "rect",
                     "class",

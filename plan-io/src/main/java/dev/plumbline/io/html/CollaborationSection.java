@@ -8,7 +8,6 @@ import dev.plumbline.collaboration.ReminderLetter;
 import dev.plumbline.collaboration.ResolutionProgress;
 import dev.plumbline.status.ActionItem;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
@@ -19,8 +18,10 @@ import java.util.OptionalInt;
  */
 final class CollaborationSection implements Section {
 
+    private static final int MOST_LETTERS = 20;
+
     @Override
-    public Words title() {
+    public Worded title() {
         return Words.COLLABORATION;
     }
 
@@ -32,7 +33,8 @@ final class CollaborationSection implements Section {
     @Override
     public OptionalInt count(Page page) {
         Collaborations all = page.status().collaborations();
-        return OptionalInt.of(all.requests().size() + all.toDo().size());
+        return OptionalInt.of(
+                all.requests().size() + all.toDo().size() + openItems(page).size());
     }
 
     @Override
@@ -40,18 +42,13 @@ final class CollaborationSection implements Section {
         Collaborations all = page.status().collaborations();
         List<DueItem> toDo = all.toDo();
         List<ReminderLetter> letters = all.reminderLetters();
-        if (all.requests().isEmpty() && toDo.isEmpty()) {
-            page.nothing();
-        }
         if (!all.requests().isEmpty()) {
             requests(page, all.requests());
         }
         if (!toDo.isEmpty()) {
             toDo(page, toDo);
         }
-        List<ActionItem> items = page.status().actionItems().stream()
-                .filter(item -> !item.isDone())
-                .toList();
+        List<ActionItem> items = openItems(page);
         if (!items.isEmpty()) {
             ActionItemTable.write(page, items);
         }
@@ -60,8 +57,14 @@ final class CollaborationSection implements Section {
         }
     }
 
+    private static List<ActionItem> openItems(Page page) {
+        return page.status().actionItems().stream()
+                .filter(item -> !item.isDone())
+                .toList();
+    }
+
     private static void requests(Page page, List<CollaborationProgress> requests) {
-        page.openTable("requests");
+        page.openTable("requests", page.say(Words.REQUEST));
         page.columns(
                 Words.REQUEST,
                 Words.REQUESTING_UNIT,
@@ -71,20 +74,21 @@ final class CollaborationSection implements Section {
                 Words.KICK_OFF,
                 Words.RESOLUTIONS);
         page.html().open("tbody");
-        requests.forEach(progress -> request(page, progress));
+        Page.first(requests).forEach(progress -> request(page, progress));
         page.html().close();
         page.closeTable();
+        page.left(requests.size() - Selection.MOST);
     }
 
     private static void request(Page page, CollaborationProgress progress) {
         CollaborationRequest request = progress.request();
         HtmlWriter html = page.html();
-        html.open("tr").open("td").leaf("div", request.matter(), "class", "name");
+        html.open("tr").open("th", "scope", "row").leaf("div", request.matter(), "class", "name");
         request.goal().ifPresent(goal -> html.leaf("div", goal, "class", "sub"));
         html.close();
         html.leaf("td", request.requestingUnit().label());
         html.leaf("td", page.labels(request.helpingUnits()));
-        page.cell(request.wantedDate().map(LocalDate::toString), "class", "date");
+        page.cell(request.wantedDate().map(page::day), "class", "date");
         html.open("td");
         html.leaf("span", page.say(progress.state()), "class", "state " + Page.css(progress.state()));
         html.close();
@@ -103,19 +107,20 @@ final class CollaborationSection implements Section {
 
     private static void toDo(Page page, List<DueItem> items) {
         page.html().leaf("h3", page.say(Words.TO_DO));
-        page.openTable("to-do");
+        page.openTable("to-do", page.say(Words.TO_DO));
         page.columns(Words.TO_BE_DONE, Words.ABOUT, Words.DUE_BY, Words.STATE);
         page.html().open("tbody");
-        items.forEach(item -> item(page, item));
+        Page.first(items).forEach(item -> item(page, item));
         page.html().close();
         page.closeTable();
+        page.left(items.size() - Selection.MOST);
     }
 
     private static void item(Page page, DueItem item) {
         Instant asOf = page.status().asOf().instant(page.status().book().zone());
         boolean overdue = item.isOverdue(asOf);
         HtmlWriter html = page.html();
-        html.open("tr").leaf("td", page.say(item.kind()), "class", "name");
+        html.open("tr").leaf("th", page.say(item.kind()), "scope", "row", "class", "name");
         html.leaf("td", item.title());
         html.leaf("td", page.minute(item.due()), "class", "date");
         html.leaf("td", page.say(overdue ? Words.OVERDUE : Words.OPEN), "class", overdue ? "adverse" : "quiet");
@@ -124,6 +129,9 @@ final class CollaborationSection implements Section {
 
     private static void letters(Page page, List<ReminderLetter> letters) {
         page.html().leaf("h3", page.say(Words.REMINDERS));
-        letters.forEach(letter -> page.html().leaf("pre", page.say(letter), "class", "letter-text"));
+        letters.stream()
+                .limit(MOST_LETTERS)
+                .forEach(letter -> page.html().leaf("pre", page.say(letter), "class", "letter-text"));
+        page.left(letters.size() - MOST_LETTERS);
     }
 }

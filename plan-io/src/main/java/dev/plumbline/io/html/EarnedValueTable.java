@@ -44,7 +44,7 @@ final class EarnedValueTable {
         page.columns(COLUMNS);
         page.html().open("tbody");
         EarnedValueTable table = new EarnedValueTable(page);
-        parts.forEach(table::plan);
+        Page.first(parts).forEach(table::plan);
         page.html().close();
         page.closeTable();
     }
@@ -52,7 +52,7 @@ final class EarnedValueTable {
     private void plan(PlanPart part) {
         part.work().earnedValue().values().forEach(value -> value(part, value));
         part.work().withoutEarnedValue().ifPresent(finding -> {
-            page.html().open("tr").open("td", "class", "name");
+            page.html().open("tr").open("th", "scope", "row", "class", "name");
             page.planName(part);
             page.html().close();
             page.html().open("td", "colspan", String.valueOf(COLUMNS.length - 1), "class", "sub");
@@ -62,7 +62,7 @@ final class EarnedValueTable {
     }
 
     private void value(PlanPart part, EarnedValue value) {
-        page.html().open("tr").open("td", "class", "name");
+        page.html().open("tr").open("th", "scope", "row", "class", "name");
         page.planName(part);
         page.html().close();
         amount(value.budget());

@@ -10,7 +10,7 @@ import java.util.OptionalInt;
 final class ExternalChangeSection implements Section {
 
     @Override
-    public Words title() {
+    public Worded title() {
         return Words.EXTERNAL_CHANGES;
     }
 
@@ -27,26 +27,23 @@ final class ExternalChangeSection implements Section {
     @Override
     public void write(Page page) {
         List<ExternalChangeStatus> changes = page.status().externalChanges();
-        if (changes.isEmpty()) {
-            page.nothing();
-            return;
-        }
-        page.openTable(anchor());
+        page.openTable(anchor(), page.say(title()));
         page.columns(Words.CHANGE, Words.SINCE, Words.MAY_TOUCH, Words.TO_BE_TOLD, Words.ANSWERED_BY);
         page.html().open("tbody");
-        changes.forEach(each -> row(page, each));
+        Page.first(changes).forEach(each -> row(page, each));
         page.html().close();
         page.closeTable();
+        page.left(changes.size() - Selection.MOST);
     }
 
     private static void row(Page page, ExternalChangeStatus status) {
         ExternalChange change = status.change();
         HtmlWriter html = page.html();
-        html.open("tr", "id", page.anchors().id(status.path()));
-        html.open("td").leaf("div", change.what(), "class", "name");
+        html.open("tr", "id", page.row(status.path()));
+        html.open("th", "scope", "row").leaf("div", change.what(), "class", "name");
         change.source().ifPresent(source -> html.leaf("div", source, "class", "sub"));
         html.close();
-        html.leaf("td", change.since().toString(), "class", "date");
+        html.leaf("td", page.day(change.since()), "class", "date");
         links(page, change.mayTouch(), Figures.NONE);
         html.leaf("td", page.say(status.whom()));
         links(page, status.answers(), page.say(Words.OPEN));

@@ -9,7 +9,6 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
 import java.time.Duration;
-import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -19,6 +18,7 @@ final class Figures {
 
     static final String NONE = "—";
 
+    private static final int LONGEST = 1000;
     private static final MathContext FOUR_DIGITS = new MathContext(4, RoundingMode.HALF_UP);
 
     private Figures() {}
@@ -43,27 +43,18 @@ final class Figures {
         return plain(rounded(share * 100, 3)) + "%";
     }
 
+    /** A text that may grow with the plan, cut where nobody reads on. */
+    static String shortened(String text) {
+        int end = text.offsetByCodePoints(0, Math.min(LONGEST, text.codePointCount(0, text.length())));
+        return end == text.length() ? text : text.substring(0, end) + "…";
+    }
+
     private static BigDecimal rounded(double value, int scale) {
         return BigDecimal.valueOf(value).setScale(scale, RoundingMode.HALF_UP);
     }
 
     private static String plain(BigDecimal value) {
         return value.stripTrailingZeros().toPlainString();
-    }
-
-    static String date(Optional<LocalDate> date) {
-        return date.map(LocalDate::toString).orElse(NONE);
-    }
-
-    /** {@code 2024-06-01 – 06-10}: the second year only where it is another one. */
-    static String dates(Optional<LocalDate> start, Optional<LocalDate> finish) {
-        if (start.isEmpty() || finish.isEmpty()) {
-            return start.map(from -> from + " –")
-                    .orElseGet(() -> finish.map(to -> "– " + to).orElse(NONE));
-        }
-        String to = finish.get().toString();
-        boolean sameYear = start.get().getYear() == finish.get().getYear();
-        return start.get() + " – " + (sameYear ? to.substring(to.length() - 5) : to);
     }
 
     static String target(Optional<Target> target, Locale locale) {
@@ -89,7 +80,7 @@ final class Figures {
 
     private static String measured(MeasuredValue value, Locale locale) {
         if (value instanceof MeasuredValue.Amount amount) {
-            return quantity(amount.quantity(), locale);
+            return quantity(people(amount.quantity()), locale);
         }
         return value instanceof MeasuredValue.Done done ? done(done.done(), locale) : value.toString();
     }
@@ -113,6 +104,12 @@ final class Figures {
         return grouped.toString();
     }
 
+    /** Money to four digits, anything else with two decimals; what is written shorter stays as it is. */
+    static Quantity people(Quantity exact) {
+        boolean isMoney = exact.unit().isCurrency() && exact.amount().precision() > FOUR_DIGITS.getPrecision();
+        return isMoney ? rounded(exact) : exact.readable();
+    }
+
     /** A computed target: where it has no short exact form it is rounded to four digits. */
     static String due(Target target, Locale locale) {
         return target instanceof Target.Value value && value.quantity().amount().scale() > 2
@@ -134,19 +131,19 @@ final class Figures {
         return words.text(locale);
     }
 
-    /** {@code 26 小时 30 分}, {@code 8 working h 5 min}; less than a minute is left out. */
+    /** {@code 26小时30分}, {@code 8 working h 5 min}; less than a minute is left out. */
     static String time(Duration time, boolean working, Locale locale) {
         boolean chinese = Localized.isChinese(locale);
-        String hour = chinese ? (working ? " 工作小时" : " 小时") : (working ? " working h" : " h");
+        String hour = chinese ? (working ? "工作小时" : "小时") : (working ? " working h" : " h");
         int minutes = time.toMinutesPart();
         String whole = time.toHours() + hour;
-        return minutes == 0 ? whole : whole + " " + minutes + (chinese ? " 分" : " min");
+        return minutes == 0 ? whole : whole + (chinese ? minutes + "分" : " " + minutes + " min");
     }
 
-    /** {@code 2 天}, {@code 1 day}, {@code 2 days}. */
+    /** {@code 2天}, {@code 1 day}, {@code 2 days}. */
     static String days(long days, Locale locale) {
         if (Localized.isChinese(locale)) {
-            return days + " 天";
+            return days + "天";
         }
         return days + (days == 1 ? " day" : " days");
     }

@@ -1,19 +1,16 @@
 package dev.plumbline.io.html;
 
 import dev.plumbline.attention.FindingGroup;
-import dev.plumbline.diagnostic.Finding;
-import dev.plumbline.diagnostic.FindingCode;
 import dev.plumbline.diagnostic.Severity;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
-import java.util.stream.Collectors;
 
-/** What the checks found, the gravest first; findings of one kind stand together, what puts most at risk in front. */
+/** What the checks found, a line for each kind: how many, and what to do. The single findings stand in the appendix. */
 final class FindingSection implements Section {
 
     @Override
-    public Words title() {
+    public Worded title() {
         return Words.FINDINGS;
     }
 
@@ -24,56 +21,51 @@ final class FindingSection implements Section {
 
     @Override
     public OptionalInt count(Page page) {
-        return OptionalInt.of(page.findings().size());
+        return OptionalInt.of(page.data().findings().size());
     }
 
     @Override
     public void write(Page page) {
-        if (page.findings().isEmpty()) {
-            page.nothing();
-            return;
-        }
-        Map<Severity, List<FindingGroup>> bySeverity = FindingGroup.of(page.status(), page.findings()).stream()
-                .collect(Collectors.groupingBy(FindingGroup::severity));
-        for (Severity severity : Severity.values()) {
-            List<FindingGroup> groups = bySeverity.getOrDefault(severity, List.of());
-            if (!groups.isEmpty()) {
-                table(page, severity, FindingGroup.flat(groups));
-            }
-        }
-    }
-
-    private static void table(Page page, Severity severity, List<Finding> findings) {
-        page.html().open("h3").leaf("span", page.say(severity), "class", "severity " + Page.css(severity));
-        page.html()
-                .leaf("span", Integer.toString(findings.size()), "class", "count")
-                .close();
-        page.openTable("findings " + Page.css(severity));
-        page.columns(Words.FINDING, Words.PLACE, Words.VALUE_AND_EXPECTED, Words.REMEDY);
-        page.html().open("tbody");
-        findings.forEach(finding -> row(page, finding));
-        page.html().close();
-        page.closeTable();
-    }
-
-    private static void row(Page page, Finding finding) {
+        List<FindingGroup> groups = page.data().groups();
         HtmlWriter html = page.html();
-        html.open("tr").open("td").text(finding.message(page.locale()));
-        html.text(" ").leaf("span", finding.code().id(), "class", "code").close();
-        html.open("td", "class", "place");
-        new FindingPlace(page, finding.location()).write();
+        page.openTable("kinds", page.say(title()));
+        page.columns(Phrases.SEVERITY, Words.FINDING, Phrases.COUNT, Words.REMEDY, Phrases.AT_STAKE);
+        html.open("tbody");
+        for (int at = 0; at < Math.min(groups.size(), Selection.MOST); at++) {
+            row(page, groups.get(at), page.id("kind-" + (at + 1)));
+        }
         html.close();
-        html.open("td");
-        page.note(Words.VALUE, finding.value());
-        page.note(Words.EXPECTED, finding.expected().map(page::say));
-        html.close().open("td");
-        finding.remedy(page.locale()).ifPresentOrElse(html::text, () -> html.text(Figures.NONE));
-        finding.code().alert().ifPresent(alert -> alert(page, alert, finding));
-        html.close().close();
+        page.closeTable();
+        page.left(groups.size() - Selection.MOST);
     }
 
-    private static void alert(Page page, FindingCode.Alert alert, Finding finding) {
-        page.note(Words.FIRST_RESPONSE, alert.firstResponse().format(page.locale(), finding.figures()));
-        page.note(Words.NOTIFIED, alert.notified().format(page.locale(), finding.figures()));
+    private static void row(Page page, FindingGroup group, String target) {
+        HtmlWriter html = page.html();
+        html.open("tr", "class", Page.css(group.severity())).open("td");
+        severity(page, group.severity());
+        html.close().open("th", "scope", "row");
+        html.leaf("a", group.findings().get(0).message(page.locale()), "href", "#" + target);
+        if (group.findings().size() > 1) {
+            html.leaf(
+                    "div", page.say(Phrases.ALIKE, Map.of("n", group.findings().size() - 1)), "class", "sub");
+        }
+        html.close();
+        html.leaf("td", Integer.toString(group.findings().size()), "class", "num");
+        html.leaf("td", remedy(page, group));
+        html.leaf("td", stake(page, group)).close();
+    }
+
+    static void severity(Page page, Severity severity) {
+        page.html().leaf("span", page.say(severity), "class", "severity " + Page.css(severity));
+    }
+
+    /** What to do about the one with most at stake; of most kinds it is the same for all. */
+    static String remedy(Page page, FindingGroup group) {
+        return group.findings().get(0).remedy(page.locale()).orElse(Figures.NONE);
+    }
+
+    private static String stake(Page page, FindingGroup group) {
+        String text = group.stake().text(page.locale());
+        return text.isEmpty() ? Figures.NONE : text;
     }
 }

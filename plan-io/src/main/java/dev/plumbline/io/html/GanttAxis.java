@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.format.TextStyle;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /**
  * The head of a Gantt chart: two rows of dates, the day asked for, and the grid that the rows below refer to.
@@ -19,7 +20,8 @@ record GanttAxis(Page page, GanttScale scale, String grid) {
     private static final double ROOM_FOR_UNIT = 0.028;
 
     void write() {
-        page.html().open("svg", "xmlns", Bar.SVG, "class", "axis", "aria-hidden", "true");
+        page.html().open("svg", "xmlns", Bar.SVG, "class", "axis", "role", "img");
+        page.html().leaf("title", title());
         page.html().open("defs").open("g", "id", grid);
         scale.ticks(scale.unit()).forEach(day -> line("fine", day));
         scale.ticks(scale.group()).forEach(day -> line("coarse", day));
@@ -31,6 +33,13 @@ record GanttAxis(Page page, GanttScale scale, String grid) {
             flag();
         }
         page.html().close();
+    }
+
+    private String title() {
+        return page.dates()
+                .days(
+                        Optional.of(scale.days().start()),
+                        Optional.of(scale.days().end()));
     }
 
     private void line(String css, LocalDate day) {
@@ -48,7 +57,7 @@ record GanttAxis(Page page, GanttScale scale, String grid) {
     private void flag() {
         double at = scale.end(page.status().date());
         String anchor = at < 0.1 ? "start" : at > 0.9 ? "end" : "middle";
-        String text = page.say(Words.AS_OF) + " " + page.status().date();
+        String text = page.say(Words.AS_OF) + " " + page.day(page.status().date());
         String x = Figures.coordinate(at);
         page.html().leaf("text", text, "class", "flag", "x", x, "y", "52", "text-anchor", anchor);
     }

@@ -4,6 +4,7 @@ import dev.plumbline.status.TaskStatus;
 import dev.plumbline.task.Milestone;
 import dev.plumbline.task.Task;
 import dev.plumbline.task.TaskId;
+import dev.plumbline.time.DateRange;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -21,9 +22,16 @@ import java.util.Set;
  * @param rows the tasks that are shown, in order
  * @param links what waits for what among them
  * @param critical the tasks any delay of which delays the plan
+ * @param baseline when they were to be done at first
  */
 record GanttChart(
-        Page page, GanttScale scale, String grid, List<TaskStatus> rows, GanttLinks links, Set<TaskId> critical) {
+        Page page,
+        GanttScale scale,
+        String grid,
+        List<TaskStatus> rows,
+        GanttLinks links,
+        Set<TaskId> critical,
+        Baseline baseline) {
 
     private static final double LEAST_WIDTH = 0.006;
 
@@ -55,12 +63,13 @@ record GanttChart(
 
     private void task(TaskStatus status, List<GanttLinks.Piece> pieces) {
         HtmlWriter html = page.html();
-        html.open("tr").open("td");
+        html.open("tr").open("th", "scope", "row");
         what(status);
         html.close();
-        openLine();
+        openLine(GanttTitle.of(page, status, baseline.moved(status.task())));
         pieces.forEach(this::link);
         bar(status);
+        baseline.moved(status.task()).ifPresent(this::first);
         pieces.stream().filter(GanttLinks.Piece::isLast).forEach(this::arrow);
         marks(status);
         closeLine();
@@ -81,7 +90,8 @@ record GanttChart(
             html.leaf("span", page.say(Words.CRITICAL), "class", "tag critical").text(" ");
         }
         html.text(page.labels(status.owners()) + " · ");
-        html.text(Figures.dates(status.task().start(), status.task().finish())).close();
+        html.text(page.dates().days(status.task().start(), status.task().finish()))
+                .close();
     }
 
     private boolean isCritical(TaskStatus status) {
@@ -111,19 +121,20 @@ record GanttChart(
 
     void milestone(Milestone milestone) {
         HtmlWriter html = page.html();
-        html.open("tr", "class", "milestone").open("td");
+        String what = page.say(Words.MILESTONE) + " · " + page.day(milestone.date());
+        html.open("tr", "class", "milestone").open("th", "scope", "row");
         html.leaf("div", milestone.name(), "class", "name");
-        html.leaf("div", page.say(Words.MILESTONE) + " · " + milestone.date(), "class", "sub");
+        html.leaf("div", what, "class", "sub");
         html.close();
-        openLine();
+        openLine(what);
         mark("milestone", milestone.date());
         closeLine();
         html.open("td").close().close();
     }
 
-    private void openLine() {
+    private void openLine(String title) {
         page.html().open("td", "class", "line");
-        page.html().open("svg", "xmlns", Bar.SVG, "aria-hidden", "true");
+        page.html().open("svg", "xmlns", Bar.SVG, "role", "img").leaf("title", title);
         page.html().single("use", "href", "#" + grid);
     }
 
@@ -151,6 +162,12 @@ record GanttChart(
         }
     }
 
+    private void first(DateRange days) {
+        double from = scale.begin(days.start());
+        double width = Math.max(LEAST_WIDTH, scale.end(days.end()) - from);
+        rect("baseline", from, width);
+    }
+
     private void rect(String css, double from, double width) {
         page.html()
                 .single(
@@ -162,9 +179,9 @@ record GanttChart(
                         "width",
                         Figures.coordinate(width),
                         "y",
-                        css.equals("late") ? "18" : "14",
+                        css.equals("late") ? "18" : css.equals("baseline") ? "34" : "14",
                         "height",
-                        css.equals("late") ? "8" : "16");
+                        css.equals("late") ? "8" : css.equals("baseline") ? "4" : "16");
     }
 
     private void marks(TaskStatus status) {

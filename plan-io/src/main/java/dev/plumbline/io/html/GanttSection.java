@@ -20,7 +20,7 @@ final class GanttSection implements Section {
             .reversed();
 
     @Override
-    public Words title() {
+    public Worded title() {
         return Words.GANTT;
     }
 
@@ -30,22 +30,26 @@ final class GanttSection implements Section {
     }
 
     @Override
+    public boolean isShown(Page page) {
+        return page.parts().stream().anyMatch(GanttSection::isDated);
+    }
+
+    @Override
     public void write(Page page) {
         List<PlanPart> dated =
                 page.parts().stream().filter(GanttSection::isDated).toList();
-        if (dated.isEmpty()) {
-            page.nothing();
-            return;
-        }
         key(page, dated);
+        int room = Selection.MOST;
         for (int i = 0; i < dated.size(); i++) {
-            chart(page, dated.get(i), "grid-" + (i + 1));
+            room -= room > 0 ? chart(page, dated.get(i), page.id("grid-" + (i + 1)), Math.min(room, MOST_ROWS)) : 0;
         }
     }
 
     private static boolean isDated(PlanPart part) {
         return !part.plan().milestones().isEmpty()
-                || part.scheduledTasks().stream().map(TaskStatus::task).anyMatch(GanttSection::isDated);
+                || part.shownTasks().stream()
+                        .map(TaskStatus::task)
+                        .anyMatch(task -> isDated(task) || part.hasDependencies());
     }
 
     private static boolean isDated(Task task) {
@@ -67,6 +71,9 @@ final class GanttSection implements Section {
             sign(page, Words.KEY_CRITICAL);
             sign(page, Words.KEY_LINK);
         }
+        if (parts.stream().anyMatch(part -> isMoved(page, part))) {
+            sign(page, Phrases.KEY_BASELINE);
+        }
         sign(page, Words.KEY_TODAY);
         page.html().close();
     }
@@ -75,32 +82,52 @@ final class GanttSection implements Section {
         return !task.isOver() && task.progress().newFinish().isPresent();
     }
 
-    private static void sign(Page page, Words word) {
-        page.html().leaf("span", page.say(word), "class", Page.css(word));
+    private static boolean isMoved(Page page, PlanPart part) {
+        Baseline baseline = Baseline.of(page.status(), part.plan().id());
+        return part.shownTasks().stream()
+                .anyMatch(task -> baseline.moved(task.task()).isPresent());
     }
 
-    private static void chart(Page page, PlanPart part, String grid) {
-        List<TaskStatus> dated = part.scheduledTasks().stream()
+    private static void sign(Page page, Worded word) {
+        page.html().leaf("span", page.say(word), "class", word.css());
+    }
+
+    private static int chart(Page page, PlanPart part, String grid, int room) {
+        List<TaskStatus> shown = part.scheduledTasks().stream()
                 .filter(task -> isDated(task.task()))
-                .toList();
-        List<TaskStatus> shown = dated.stream()
                 .sorted(WORST_FIRST)
-                .limit(MOST_ROWS)
+                .limit(room)
                 .sorted(Comparator.comparing(GanttSection::firstDay).thenComparing(GanttSection::lastDay))
                 .toList();
-        GanttScale scale = scale(page, part, shown);
+        Baseline baseline = Baseline.of(page.status(), part.plan().id());
+        GanttScale scale = scale(page, part, shown, baseline);
         GanttLinks links = GanttLinks.of(shown, scale);
-        GanttChart chart = new GanttChart(page, scale, grid, shown, links, part.criticalTasks());
-        page.html().open("div", "class", "chart");
+        GanttChart chart = new GanttChart(page, scale, grid, shown, links, part.criticalTasks(), baseline);
+        page.html()
+                .open(
+                        "div",
+                        "class",
+                        "chart",
+                        "tabindex",
+                        "0",
+                        "role",
+                        "region",
+                        "aria-label",
+                        part.name(page.locale()));
         chart.open(part);
         chart.tasks();
-        part.plan().milestones().stream()
+        List<Milestone> milestones = part.plan().milestones().stream()
                 .sorted(Comparator.comparing(Milestone::date))
-                .limit(MOST_ROWS)
-                .forEach(chart::milestone);
+                .limit(room)
+                .toList();
+        milestones.forEach(chart::milestone);
         chart.close();
-        remarks(page, dated.size() - shown.size(), part.tasks().size() - dated.size());
+        long dated = part.hasDependencies()
+                ? part.tasks().size()
+                : part.tasks().stream().filter(task -> isDated(task.task())).count();
+        remarks(page, shown.size(), dated - shown.size(), part.tasks().size() - dated);
         page.html().close();
+        return shown.size() + milestones.size();
     }
 
     private static LocalDate firstDay(TaskStatus status) {
@@ -113,7 +140,7 @@ final class GanttSection implements Section {
         return task.finish().or(task::start).orElseThrow();
     }
 
-    private static GanttScale scale(Page page, PlanPart part, List<TaskStatus> shown) {
+    private static GanttScale scale(Page page, PlanPart part, List<TaskStatus> shown, Baseline baseline) {
         Stream<LocalDate> days = shown.stream()
                 .flatMap(task -> Stream.of(
                         task.task().start(),
@@ -122,17 +149,21 @@ final class GanttSection implements Section {
                         task.progress().newFinish(),
                         task.isOver() ? Optional.<LocalDate>empty() : overdueUntil(page, task)))
                 .flatMap(Optional::stream);
+        Stream<LocalDate> moved = shown.stream()
+                .flatMap(task -> baseline.moved(task.task()).stream())
+                .flatMap(first -> Stream.of(first.start(), first.end()));
         Stream<LocalDate> milestones = part.plan().milestones().stream().map(Milestone::date);
-        return GanttScale.of(part.plan().period().range(), Stream.concat(days, milestones));
+        return GanttScale.of(
+                part.plan().period().range(), Stream.of(days, moved, milestones).flatMap(each -> each));
     }
 
     private static Optional<LocalDate> overdueUntil(Page page, TaskStatus task) {
         return task.daysLate() > 0 ? Optional.of(page.status().date()) : Optional.empty();
     }
 
-    private static void remarks(Page page, int left, int undated) {
+    private static void remarks(Page page, int shown, long left, long undated) {
         if (left > 0) {
-            page.html().leaf("p", page.say(Words.GANTT_CAPPED, Map.of("shown", MOST_ROWS, "n", left)), "class", "more");
+            page.html().leaf("p", page.say(Words.GANTT_CAPPED, Map.of("shown", shown, "n", left)), "class", "more");
         }
         if (undated > 0) {
             page.html().leaf("p", page.say(Words.UNDATED, Map.of("n", undated)), "class", "more");

@@ -1,27 +1,39 @@
 package dev.plumbline.io.html;
 
+import dev.plumbline.diagnostic.Finding;
+import dev.plumbline.diagnostic.Severity;
 import dev.plumbline.io.spi.ReadResult;
 import dev.plumbline.status.PlanStatus;
 import java.util.List;
-import java.util.OptionalInt;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /**
  * What was not read, so that no figure is shown of it (IO-2e). Immutable and thread-safe.
  *
+ * @param sources how many files with tables were read
  * @param cells cells of tables that were not understood
  * @param files files that could not be read
- * @param fromTables whether tables were read at all
+ * @param findings how many remarks reading had, by severity
  * @param goals whether anything can tell of goals
  * @param tasks whether anything can tell of tasks
  * @param issues whether anything can tell of issues
  */
-record Gaps(int cells, List<String> files, boolean fromTables, boolean goals, boolean tasks, boolean issues) {
+record Gaps(
+        int sources,
+        int cells,
+        List<String> files,
+        Map<Severity, Long> findings,
+        boolean goals,
+        boolean tasks,
+        boolean issues) {
 
     static Gaps of(ReadResult<?> read, PlanStatus status) {
         return new Gaps(
+                read.reading().files().size(),
                 read.reading().unreadCells(),
                 read.unread(),
-                !read.reading().files().isEmpty(),
+                read.findings().stream().collect(Collectors.groupingBy(Finding::severity, Collectors.counting())),
                 !status.goals().isEmpty() || read.reading().tellsOf("goal"),
                 !status.tasks().isEmpty() || read.reading().tellsOf("task"),
                 !status.issues().isEmpty() || read.reading().tellsOf("issue"));
@@ -31,19 +43,13 @@ record Gaps(int cells, List<String> files, boolean fromTables, boolean goals, bo
         return cells == 0 && files.isEmpty();
     }
 
-    /** A count for the table of contents: of tables only what they hold, since 0 may also mean that none was read. */
-    OptionalInt counted(OptionalInt count) {
-        return fromTables && count.isPresent() && count.getAsInt() == 0 ? OptionalInt.empty() : count;
+    /** How many remarks reading had. */
+    long found() {
+        return Tally.total(findings);
     }
 
-    /** Whether anything can tell of what a section lists. */
-    boolean tells(Words section) {
-        return switch (section) {
-            case GOALS -> goals;
-            case TASKS -> tasks;
-            case ISSUES -> issues;
-            default -> true;
-        };
+    long found(Severity severity) {
+        return findings.getOrDefault(severity, 0L);
     }
 
     /** A figure, or a dash where nothing tells of it. */

@@ -38,18 +38,22 @@ final class GoalSection extends TableByPlan {
     }
 
     @Override
-    void rows(Page page, PlanPart part) {
+    int rows(Page page, PlanPart part, int room) {
         Map<Optional<GoalId>, List<Initiative>> initiatives = part.initiatives();
-        for (GoalOutline.Line line : GoalOutline.of(part.goals())) {
-            row(page, line, initiatives.getOrDefault(Optional.of(line.goal().id()), List.of()));
-        }
+        return first(
+                GoalOutline.of(part.shownGoals()),
+                room,
+                line -> row(
+                        page,
+                        line,
+                        initiatives.getOrDefault(Optional.of(line.goal().id()), List.of())));
     }
 
     private static void row(Page page, GoalOutline.Line line, List<Initiative> initiatives) {
         HtmlWriter html = page.html();
         GoalStatus goal = line.goal();
-        html.open("tr", "id", page.anchors().id(goal.path()));
-        html.open("td", "class", "tree d" + Math.min(line.depth(), DEEPEST));
+        html.open("tr", "id", page.row(goal.path()));
+        html.open("th", "scope", "row", "class", "tree d" + Math.min(line.depth(), DEEPEST));
         name(page, goal);
         if (line.depth() == 0) {
             serves(page, goal.goal());
@@ -60,7 +64,7 @@ final class GoalSection extends TableByPlan {
         html.leaf("td", Figures.measured(goal.actual(), page.locale()), "class", "num");
         rate(page, goal, goal.figures().whole(), false);
         rate(page, goal, goal.figures().toDate(), true);
-        html.leaf("td", Figures.date(goal.goal().deadline()), "class", "date");
+        html.leaf("td", page.dates().day(goal.goal().deadline()), "class", "date");
         html.open("td");
         page.light(goal.light());
         html.close().close();
@@ -110,7 +114,10 @@ final class GoalSection extends TableByPlan {
     private static void explanation(Page page, GoalStatus status) {
         HtmlWriter html = page.html();
         html.open("details", "class", "sub").leaf("summary", page.say(Words.ROLLED_UP));
-        page.status().rollup(status.plan()).explain(status.id()).ifPresent(told -> html.text(page.say(told)));
+        page.status()
+                .rollup(status.plan())
+                .explain(status.id())
+                .ifPresent(told -> html.text(Figures.shortened(page.say(told))));
         html.close();
     }
 
@@ -125,7 +132,7 @@ final class GoalSection extends TableByPlan {
         html.leaf("span", Figures.rate(standing.attainment()), "class", "figure");
         deviation(page, standing.deviation(), toDate);
         html.close();
-        Bar.attainment(html, standing.attainment(), Page.css(goal.light()));
+        Bar.attainment(page, standing.attainment(), Page.css(goal.light()));
         if (!toDate) {
             expected(page, goal);
         }

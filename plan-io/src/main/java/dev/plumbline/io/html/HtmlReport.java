@@ -1,6 +1,7 @@
 package dev.plumbline.io.html;
 
 import dev.plumbline.diagnostic.Finding;
+import dev.plumbline.io.spi.PageOptions;
 import dev.plumbline.io.spi.ReadResult;
 import dev.plumbline.io.spi.ReportWriter;
 import dev.plumbline.status.PlanStatus;
@@ -13,6 +14,7 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /**
  * One self-contained page (IO-4): no script, nothing loaded, readable without network, fit for print.
@@ -25,10 +27,14 @@ public final class HtmlReport implements ReportWriter {
     private static final List<Section> SECTIONS = List.of(
             new OverviewSection(),
             new AttentionSection(),
+            new DecisionSection(),
+            new ChangeSection(),
             new PlanSection(),
             new TimetableSection(),
             new GoalSection(),
+            new TrendSection(),
             new PeriodSection(),
+            new ScoreSection(),
             new TaskSection(),
             new GanttSection(),
             new RoutineSection(),
@@ -41,16 +47,23 @@ public final class HtmlReport implements ReportWriter {
             new ResourceSection(),
             new ExternalChangeSection(),
             new AnalysisSection(),
+            new RetrospectiveSection(),
             new FindingSection(),
-            new LegendSection());
+            new LegendSection(),
+            new AppendixSection());
 
-    private final Locale locale;
+    private final PageOptions options;
     private final Stylesheet sheet;
 
-    /** A report in Chinese or English. */
-    public HtmlReport(Locale locale) {
-        this.locale = locale;
+    /** A report as the options ask. */
+    public HtmlReport(PageOptions options) {
+        this.options = options;
         this.sheet = Stylesheet.load();
+    }
+
+    /** A report in Chinese or English. */
+    HtmlReport(Locale language) {
+        this(PageOptions.in(language));
     }
 
     @Override
@@ -63,8 +76,10 @@ public final class HtmlReport implements ReportWriter {
             throws IOException {
         Writer writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
         try {
-            Page page = Page.of(new HtmlWriter(writer), locale, status, List.copyOf(findings), Gaps.of(read, status));
-            new PageFrame(page, sheet).write(SECTIONS);
+            Optional<PlanStatus> before = options.since().map(earlier -> PlanStatus.of(status.book(), earlier));
+            PageData data = PageData.of(status, before, List.copyOf(findings), read);
+            new PageFile(new HtmlWriter(writer), data, SECTIONS, sheet)
+                    .write(options.language(), options.isBilingual());
         } catch (UncheckedIOException failed) {
             throw failed.getCause();
         }

@@ -5,12 +5,13 @@ import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.HashSet;
 import java.util.Set;
 
 /**
  * Writes elements as they come, in a form that both an HTML and an XML parser read.
  *
- * <p>It knows which elements are open, so nesting cannot go wrong; every text and every attribute's value passes
+ * <p>It knows which elements are open, so nesting cannot go wrong, and which ids were given, so none stands twice; every text and every attribute's value passes
  * through {@link HtmlEscaper}, and there is no way around it for anything that comes from a plan. Names of elements and
  * attributes come from this package's code only. Not thread-safe.
  */
@@ -23,9 +24,16 @@ final class HtmlWriter {
 
     private final Writer out;
     private final Deque<String> open = new ArrayDeque<>();
+    private final Set<String> ids = new HashSet<>();
+    private final TableCells cells = new TableCells();
 
     HtmlWriter(Writer out) {
         this.out = out;
+    }
+
+    /** Where in a table the writer is. */
+    TableCells cells() {
+        return cells;
     }
 
     /** Opens an element; attributes come as names and values in turn. */
@@ -80,18 +88,29 @@ final class HtmlWriter {
     }
 
     private void start(String element, String... attributes) {
+        cells.opened(element, attributes);
         if (ON_NEW_LINE.contains(element)) {
             put("\n");
         }
         put("<");
         put(element);
         for (int i = 0; i < attributes.length; i += 2) {
+            if (attributes[i].equals("id") && !ids.add(attributes[i + 1])) {
+                continue;
+            }
             put(" ");
             put(attributes[i]);
             put("=\"");
             text(attributes[i + 1]);
             put("\"");
         }
+        cells.heading(element, attributes).ifPresent(this::label);
+    }
+
+    private void label(String heading) {
+        put(" data-label=\"");
+        text(heading);
+        put("\"");
     }
 
     private void put(String markup) {

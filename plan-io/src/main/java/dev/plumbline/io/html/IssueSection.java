@@ -14,6 +14,9 @@ import java.util.stream.Collectors;
 /** The issue board: every issue in the lane of its state, with its causes and what is done about it. */
 final class IssueSection implements Section {
 
+    /** How many tiles of a lane the stylesheet leaves on paper. */
+    private static final int PRINTED = 6;
+
     /** The lanes of the board, from left to right. */
     private enum Lane {
         NEW(Words.LANE_NEW),
@@ -38,7 +41,7 @@ final class IssueSection implements Section {
     }
 
     @Override
-    public Words title() {
+    public Worded title() {
         return Words.ISSUES;
     }
 
@@ -54,10 +57,6 @@ final class IssueSection implements Section {
 
     @Override
     public void write(Page page) {
-        if (page.status().issues().isEmpty()) {
-            page.nothing(page.gaps().issues());
-            return;
-        }
         Map<Lane, List<IssueStatus>> lanes = page.status().issues().stream()
                 .collect(Collectors.groupingBy(
                         issue -> Lane.of(issue.state()), () -> new EnumMap<>(Lane.class), Collectors.toList()));
@@ -69,19 +68,32 @@ final class IssueSection implements Section {
     }
 
     private static void lane(Page page, Lane lane, List<IssueStatus> issues) {
-        page.html().open("div", "class", "lane " + Page.css(lane));
+        String css = issues.isEmpty() ? " empty" : "";
+        page.html().open("div", "class", "lane " + Page.css(lane) + css);
         page.html().open("h3").text(page.say(lane.title));
         page.html()
                 .leaf("span", Integer.toString(issues.size()), "class", "count")
                 .close();
-        issues.forEach(issue -> tile(page, issue));
+        List<IssueStatus> shown = issues.stream()
+                .filter(issue -> page.data().selection().shows(issue.path()))
+                .sorted(Selection.ISSUES)
+                .toList();
+        shown.forEach(issue -> tile(page, issue));
+        offPaper(page, shown.size() - PRINTED);
+        page.left(issues.size() - shown.size());
         page.html().close();
+    }
+
+    private static void offPaper(Page page, int tiles) {
+        if (tiles > 0) {
+            page.html().leaf("p", page.say(Phrases.ROWS_OFF_PAPER, Map.of("n", tiles)), "class", "more on-paper");
+        }
     }
 
     private static void tile(Page page, IssueStatus status) {
         HtmlWriter html = page.html();
         Issue issue = status.issue();
-        html.open("article", "class", "tile", "id", page.anchors().id(status.path()));
+        html.open("article", "class", "tile", "id", page.row(status.path()));
         html.open("div", "class", "tags");
         html.leaf("span", page.say(status.state()), "class", "state " + Page.css(status.state()));
         page.tag(page.say(status.severity()), Page.css(status.severity()));
@@ -96,7 +108,7 @@ final class IssueSection implements Section {
 
     private static String occurred(Page page, Issue issue) {
         return page.say(Words.OCCURRED) + " "
-                + issue.when().date(page.status().book().zone());
+                + page.day(issue.when().date(page.status().book().zone()));
     }
 
     private static void details(Page page, IssueStatus status) {

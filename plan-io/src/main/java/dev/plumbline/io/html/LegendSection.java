@@ -10,7 +10,7 @@ import java.util.Map;
 final class LegendSection implements Section {
 
     @Override
-    public Words title() {
+    public Worded title() {
         return Words.LEGEND;
     }
 

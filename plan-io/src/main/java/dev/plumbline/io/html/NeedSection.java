@@ -1,7 +1,6 @@
 package dev.plumbline.io.html;
 
 import dev.plumbline.resource.ResourceNeed;
-import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
@@ -28,21 +27,21 @@ final class NeedSection extends TableByPlan {
     }
 
     @Override
-    void rows(Page page, PlanPart part) {
+    int rows(Page page, PlanPart part, int room) {
         Set<ResourceNeed> lacking = new HashSet<>(part.work().needsNotInPlace());
-        part.plan().needs().forEach(each -> row(page, each, lacking.contains(each)));
+        return first(part.plan().needs(), room, each -> row(page, each, lacking.contains(each)));
     }
 
     private static void row(Page page, ResourceNeed need, boolean lacking) {
         HtmlWriter html = page.html();
         html.open("tr");
-        html.open("td").leaf("div", need.description(), "class", "name");
+        html.open("th", "scope", "row").leaf("div", need.description(), "class", "name");
         page.attributes(need.attributes());
         html.close();
         html.leaf("td", page.say(need.kind()));
         page.cell(need.quantity().map(amount -> Figures.quantity(amount, page.locale())), "class", "num");
         html.leaf("td", page.label(need.provider()));
-        page.cell(need.due().map(LocalDate::toString), "class", "date");
+        page.cell(need.due().map(page::day), "class", "date");
         inPlace(page, need, lacking);
         html.open("td");
         page.link(need.about());

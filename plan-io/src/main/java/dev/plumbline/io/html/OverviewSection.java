@@ -4,11 +4,11 @@ import dev.plumbline.diagnostic.Severity;
 import dev.plumbline.status.TrafficLight;
 import java.util.Map;
 
-/** The key figures: a sentence, a row of cards, and how the lights are spread over goals and tasks. */
+/** The first screen: where the company stands in a sentence and a row of cards, what changed, what to decide, what is unknown. */
 final class OverviewSection implements Section {
 
     @Override
-    public Words title() {
+    public Worded title() {
         return Words.OVERVIEW;
     }
 
@@ -19,7 +19,7 @@ final class OverviewSection implements Section {
 
     @Override
     public void write(Page page) {
-        headline(page);
+        page.html().leaf("p", new Headline(page).text(), "class", "headline");
         page.status()
                 .uncovered()
                 .forEach(mark ->
@@ -28,30 +28,14 @@ final class OverviewSection implements Section {
         goalCards(page);
         workCards(page);
         page.html().close();
-        page.html().open("div", "class", "spreads");
-        spread(page, Words.GOALS, page.tally().goals());
-        spread(page, Words.TASKS, page.tally().tasks());
+        page.html().open("div", "class", "panels");
+        new NewsPanels(page).write();
+        new UnknownPanels(page).write();
         page.html().close();
-    }
-
-    private static void headline(Page page) {
-        Tally tally = page.tally();
-        Gaps gaps = page.gaps();
-        Map<String, Object> values = Map.of(
-                "goals", Tally.total(tally.goals()),
-                "off", tally.goals(TrafficLight.OFF_TRACK),
-                "warning", tally.goals(TrafficLight.WARNING),
-                "tasks", Tally.total(tally.tasks()),
-                "late", tally.late(),
-                "blocked", tally.blocked(),
-                "issues", tally.openIssues(),
-                "errors", tally.findings(Severity.ERROR),
-                "warnings", tally.findings(Severity.WARNING));
-        String sentence = page.say(gaps.goals() ? Words.HEADLINE_GOALS : Words.NO_GOALS_READ, values)
-                + page.say(gaps.tasks() ? Words.HEADLINE_TASKS : Words.NO_TASKS_READ, values)
-                + page.say(gaps.issues() ? Words.HEADLINE_ISSUES : Words.NO_ISSUES_READ, values)
-                + page.say(Words.HEADLINE_CHECKS, values);
-        page.html().leaf("p", sentence, "class", "headline");
+        page.html().open("div", "class", "spreads");
+        spread(page, Words.GOALS, page.gaps().goals(), page.tally().goals());
+        spread(page, Words.TASKS, page.gaps().tasks(), page.tally().tasks());
+        page.html().close();
     }
 
     private static void goalCards(Page page) {
@@ -72,8 +56,8 @@ final class OverviewSection implements Section {
         Tally tally = page.tally();
         boolean tasks = page.gaps().tasks();
         boolean issues = page.gaps().issues();
-        String split = page.say(Words.LATE_SPLIT, Map.of("open", tally.lateOpen(), "done", tally.lateDone()));
-        card(page, Words.LATE_TASKS, tasks, tally.late(), split, "bad");
+        String split = page.say(Words.LATE_SPLIT, Map.of("done", tally.lateDone()));
+        card(page, Words.LATE_TASKS, tasks, tally.lateOpen(), split, "bad");
         card(page, Words.BLOCKED_TASKS, tasks, tally.blocked(), total(page, Tally.total(tally.tasks())), "poor");
         card(page, Words.OPEN_ISSUES, issues, tally.openIssues(), total(page, tally.issues()), "poor");
         String rest = page.say(
@@ -94,13 +78,13 @@ final class OverviewSection implements Section {
         page.html().close();
     }
 
-    private static void spread(Page page, Words what, Map<TrafficLight, Long> counts) {
+    private static void spread(Page page, Words what, boolean told, Map<TrafficLight, Long> counts) {
         page.html().open("div", "class", "spread");
         page.html().leaf("div", page.say(what), "class", "label");
         if (counts.isEmpty()) {
-            page.nothing();
+            page.nothing(told);
         } else {
-            Bar.shares(page.html(), counts);
+            Bar.shares(page, counts);
             page.html().open("div", "class", "lights");
             counts.forEach((light, count) -> {
                 page.light(light);

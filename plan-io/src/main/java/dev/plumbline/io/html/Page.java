@@ -1,6 +1,5 @@
 package dev.plumbline.io.html;
 
-import dev.plumbline.diagnostic.Finding;
 import dev.plumbline.fact.Reference;
 import dev.plumbline.goal.Deviation;
 import dev.plumbline.party.PartyId;
@@ -11,7 +10,8 @@ import dev.plumbline.task.CauseKind;
 import dev.plumbline.task.Initiative;
 import dev.plumbline.text.Localized;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
+import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
@@ -20,44 +20,64 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
- * What every section works with: the writer, the language, the status, and the small marks they share.
+ * What every section works with: the writer, the language, what is told, and the small marks they share.
  *
  * @param html the writer
- * @param locale the page's language
- * @param status what is told
- * @param findings what rules found about it
- * @param parts the status by plan
- * @param anchors the places that can be linked to
- * @param tally the key figures
- * @param gaps what was not read
+ * @param locale the language that is written
+ * @param data what is told
+ * @param prefix what the ids of this language begin with, so that none stands twice in the file
  */
-record Page(
-        HtmlWriter html,
-        Locale locale,
-        PlanStatus status,
-        List<Finding> findings,
-        List<PlanPart> parts,
-        Anchors anchors,
-        Tally tally,
-        Gaps gaps) {
+record Page(HtmlWriter html, Locale locale, PageData data, String prefix) {
 
-    static Page of(HtmlWriter html, Locale locale, PlanStatus status, List<Finding> findings, Gaps gaps) {
-        return new Page(
-                html,
-                locale,
-                status,
-                findings,
-                PlanPart.of(status),
-                Anchors.of(status),
-                Tally.of(status, findings),
-                gaps);
+    private static final int MOST_LINKS = 20;
+
+    PlanStatus status() {
+        return data.status();
+    }
+
+    List<PlanPart> parts() {
+        return data.parts();
+    }
+
+    Tally tally() {
+        return data.tally();
+    }
+
+    Gaps gaps() {
+        return data.gaps();
+    }
+
+    /** The first rows of a kind, as many as a page holds. */
+    static <T> List<T> first(Collection<T> rows) {
+        return rows.stream().limit(Selection.MOST).toList();
+    }
+
+    /** Says how many things of a kind have no row and where they are found, if there are any. */
+    void left(int rows) {
+        if (rows > 0) {
+            html.leaf("p", say(Phrases.ROWS_LEFT, Map.of("n", rows)), "class", "more");
+        }
+    }
+
+    /** The id of a section or another part of the page in this language. */
+    String id(String part) {
+        return prefix + part;
+    }
+
+    /** The id of the row of what is at a path. */
+    String row(String path) {
+        return id(data.anchors().find(path).flatMap(Anchor::id).orElseThrow());
+    }
+
+    Dates dates() {
+        return new Dates(locale, status().date().getYear());
     }
 
     String say(Localized words) {
         return words.text(locale);
     }
 
-    String say(Words words, Map<String, ?> values) {
+    String say(Worded words, Map<String, ?> values) {
         return words.format(locale, values);
     }
 
@@ -71,13 +91,13 @@ record Page(
         return party.map(PartyId::label).orElse(Figures.NONE);
     }
 
-    /** An instant to the minute in the book's zone, such as {@code 2024-10-08 18:00}. */
+    String day(LocalDate day) {
+        return dates().day(day);
+    }
+
+    /** An instant to the minute in the book's zone, such as {@code 10月8日 18:00}. */
     String minute(Instant at) {
-        return at.atZone(status.book().zone())
-                .toLocalDateTime()
-                .truncatedTo(ChronoUnit.MINUTES)
-                .toString()
-                .replace('T', ' ');
+        return dates().minute(at, status().book().zone());
     }
 
     /** A light as shape, colour and word. */
@@ -90,14 +110,23 @@ record Page(
         return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    /** The name of what a path leads to as a link, else the path itself. */
+    /** The name of what a path leads to, as a link where it has a row; else the path itself. */
     void link(String path) {
-        Optional<Anchor> anchor = anchors.find(path);
-        if (anchor.isPresent()) {
-            html.leaf("a", anchor.get().name(), "href", "#" + anchor.get().id());
+        Optional<Anchor> anchor = data.anchors().find(path);
+        Optional<String> row = anchor.flatMap(Anchor::id);
+        if (row.isPresent()) {
+            html.leaf("a", anchor.get().name(), "href", "#" + id(row.get()));
         } else {
-            html.text(path);
+            html.text(anchor.map(Anchor::name).orElse(path));
         }
+    }
+
+    /** A text as a link to the row of what is at a path, where there is one. */
+    void linked(String path, String text) {
+        data.anchors()
+                .find(path)
+                .flatMap(Anchor::id)
+                .ifPresentOrElse(row -> html.leaf("a", text, "href", "#" + id(row)), () -> html.text(text));
     }
 
     void link(Optional<Reference> reference) {
@@ -105,12 +134,13 @@ record Page(
     }
 
     /** The head of a table; every heading has a class after its word. */
-    void columns(Words... headings) {
+    void columns(Worded... headings) {
         html.open("thead").open("tr");
-        for (Words heading : headings) {
-            html.leaf("th", say(heading), "scope", "col", "class", "c-" + css(heading));
+        for (Worded heading : headings) {
+            html.leaf("th", say(heading), "scope", "col", "class", "c-" + heading.css());
         }
         html.close().close();
+        html.cells().headings(Arrays.stream(headings).map(this::say).toList());
     }
 
     /** A cell with a text, or a dash. */
@@ -149,18 +179,17 @@ record Page(
             return;
         }
         html.open("div", "class", "note").leaf("b", say(word));
-        paths.forEach(path -> {
+        paths.stream().limit(MOST_LINKS).forEach(path -> {
             html.text(" ");
             link(path);
         });
-        html.close();
+        html.text(paths.size() > MOST_LINKS ? " …" : "").close();
     }
 
     /** Strategies, each with how it is carried out. */
     void initiatives(List<Initiative> initiatives) {
         initiatives.forEach(initiative -> {
-            String id = anchors.id("initiative/" + initiative.id());
-            html.open("div", "class", "note", "id", id)
+            html.open("div", "class", "note", "id", row("initiative/" + initiative.id()))
                     .leaf("b", say(Words.INITIATIVE))
                     .text(" " + initiative.what());
             initiative.how().ifPresent(how -> html.text(" — " + how));
@@ -215,12 +244,26 @@ record Page(
         html.leaf("p", say(Words.NOTHING), "class", "nothing");
     }
 
-    /** Opens a table that scrolls in its own box where the window is narrow; closed by {@link #closeTable()}. */
+    /**
+     * Opens a table that scrolls in its own box where the window is narrow; closed by {@link #closeTable()}.
+     *
+     * @param caption what only those hear who do not see the heading above it
+     */
+    void openTable(String kind, String caption) {
+        openTable(kind);
+        html.leaf("caption", caption, "class", "heard");
+    }
+
     void openTable(String kind) {
         html.open("div", "class", "scroll").open("table", "class", kind);
     }
 
     void closeTable() {
-        html.close().close();
+        html.close();
+        if (html.cells().offPaper() > 0) {
+            String text = say(Phrases.ROWS_OFF_PAPER, Map.of("n", html.cells().offPaper()));
+            html.leaf("p", text, "class", "more on-paper");
+        }
+        html.close();
     }
 }

@@ -9,50 +9,43 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /**
- * What stands around the sections: the head with the security policy, the masthead, the table of contents, the foot.
+ * What stands around the sections in one language: the masthead, the table of contents, the foot.
  *
  * @param page what is written to
- * @param sheet the stylesheet
+ * @param sections all sections; those that have something to say are written
  */
-record PageFrame(Page page, Stylesheet sheet) {
+record PageFrame(Page page, List<Section> sections) {
 
     private static final int TITLES = 3;
 
-    void write(List<Section> sections) {
+    PageFrame {
+        sections = List.copyOf(sections);
+    }
+
+    void write() {
         HtmlWriter html = page.html();
-        html.doctype();
-        html.open("html", "xmlns", "http://www.w3.org/1999/xhtml", "lang", language());
-        head();
-        html.open("body");
-        GanttMarks.define(html);
+        html.open("div", "class", "page " + language(), "lang", page.say(Phrases.LANGUAGE_TAG));
+        html.leaf("a", page.say(Phrases.SKIP), "class", "skip", "href", "#" + page.id("main"));
         masthead();
+        List<Section> shown =
+                sections.stream().filter(section -> section.isShown(page)).toList();
         html.open("div", "class", "frame");
-        contents(sections);
-        html.open("main");
+        contents(shown);
+        html.open("main", "id", page.id("main"), "tabindex", "-1");
         unread();
-        sections.forEach(this::section);
+        shown.forEach(this::section);
         html.close().close();
-        html.leaf("footer", page.say(Words.MADE_BY));
-        html.close().close();
-    }
-
-    private String language() {
-        return Localized.isChinese(page.locale()) ? "zh-CN" : "en";
-    }
-
-    private void head() {
-        HtmlWriter html = page.html();
-        html.open("head");
-        html.single("meta", "charset", "UTF-8");
-        html.single("meta", "http-equiv", "Content-Security-Policy", "content", sheet.policy());
-        html.single("meta", "name", "viewport", "content", "width=device-width, initial-scale=1");
-        html.single("meta", "name", "referrer", "content", "no-referrer");
-        html.leaf("title", title() + page.status().day().map(day -> " · " + day).orElse(""));
-        html.style(sheet);
+        foot(shown);
         html.close();
     }
 
-    private String title() {
+    /** The class of what is in this language. */
+    private String language() {
+        return Localized.isChinese(page.locale()) ? "zh" : "en";
+    }
+
+    /** What the page is called. */
+    String title() {
         return page.parts().stream()
                 .map(part -> part.plan().period())
                 .min(Comparator.comparing(Period::kind).thenComparing(Period::start))
@@ -68,16 +61,23 @@ record PageFrame(Page page, Stylesheet sheet) {
         html.close();
         html.open("div", "class", "as-of");
         html.leaf("div", page.say(Words.AS_OF), "class", "label");
-        html.leaf("div", Figures.date(page.status().day()), "class", "date");
+        html.leaf("div", asOf(), "class", "date");
         if (page.status().basis() != AsOfBasis.ASKED) {
             html.leaf("div", page.say(page.status().basis()), "class", "label");
         }
         page.status()
                 .asOf()
                 .knownAt()
-                .ifPresent(instant ->
-                        html.leaf("div", page.say(Words.KNOWN_AT, Map.of("instant", instant)), "class", "label"));
+                .ifPresent(instant -> html.leaf(
+                        "div", page.say(Words.KNOWN_AT, Map.of("instant", page.minute(instant))), "class", "label"));
         html.close().close().close();
+    }
+
+    private String asOf() {
+        return page.status()
+                .day()
+                .map(day -> new Dates(page.locale(), 0).day(day))
+                .orElse(Figures.NONE);
     }
 
     private String plans() {
@@ -90,16 +90,14 @@ record PageFrame(Page page, Stylesheet sheet) {
         return rest > 0 ? names + " · " + page.say(Words.MORE, Map.of("n", rest)) : names;
     }
 
-    private void contents(List<Section> sections) {
+    private void contents(List<Section> shown) {
         HtmlWriter html = page.html();
         html.open("nav", "aria-label", page.say(Words.CONTENTS));
         html.leaf("h2", page.say(Words.CONTENTS));
         html.open("ol");
-        sections.forEach(section -> {
-            html.open("li").open("a", "href", "#" + section.anchor()).text(page.say(section.title()));
-            page.gaps()
-                    .counted(section.count(page))
-                    .ifPresent(count -> html.leaf("span", Integer.toString(count), "class", "count"));
+        shown.forEach(section -> {
+            html.open("li").open("a", "href", "#" + page.id(section.anchor())).text(page.say(section.title()));
+            section.count(page).ifPresent(count -> html.leaf("span", Integer.toString(count), "class", "count"));
             html.close().close();
         });
         html.close().close();
@@ -117,18 +115,46 @@ record PageFrame(Page page, Stylesheet sheet) {
             html.leaf("p", page.say(Words.UNREAD_CELLS, Map.of("n", gaps.cells())));
         }
         if (!gaps.files().isEmpty()) {
-            html.leaf("p", page.say(Words.UNREAD_FILES, Map.of("files", String.join(", ", gaps.files()))));
+            String files = String.join(page.say(Phrases.COMMA), gaps.files());
+            html.leaf("p", page.say(Words.UNREAD_FILES, Map.of("files", files)));
         }
-        html.open("p")
-                .leaf("a", page.say(Words.UNREAD_SEE), "href", "#findings")
-                .close();
+        if (!page.data().findings().isEmpty()) {
+            html.open("p")
+                    .leaf("a", page.say(Words.UNREAD_SEE), "href", "#" + page.id("findings"))
+                    .close();
+        }
         html.close();
     }
 
     private void section(Section section) {
-        page.html().open("section", "id", section.anchor(), "class", section.anchor());
-        page.html().leaf("h2", page.say(section.title()));
+        String heading = page.id(section.anchor() + "-heading");
+        page.html()
+                .open(
+                        "section",
+                        "id",
+                        page.id(section.anchor()),
+                        "class",
+                        section.anchor(),
+                        "aria-labelledby",
+                        heading);
+        page.html().leaf("h2", page.say(section.title()), "id", heading);
         section.write(page);
         page.html().close();
+    }
+
+    /** Says what the page has no section for: that nothing is told is not that there is nothing. */
+    private void foot(List<Section> shown) {
+        HtmlWriter html = page.html();
+        html.open("footer");
+        List<String> absent = sections.stream()
+                .filter(section -> !shown.contains(section))
+                .map(section -> page.say(section.title()))
+                .toList();
+        if (!absent.isEmpty()) {
+            String names = String.join(page.say(Phrases.COMMA), absent);
+            html.leaf("p", page.say(Phrases.ABSENT, Map.of("sections", names)), "class", "absent");
+        }
+        html.leaf("p", page.say(Words.MADE_BY));
+        html.close();
     }
 }

@@ -8,8 +8,11 @@ import java.util.OptionalInt;
 /** How indicators came out in single periods: 12家 meant and 10家 reached in the first quarter is −16.7 %. */
 final class PeriodSection implements Section {
 
+    /** From which row on goals are left off paper. */
+    private static final int PRINTED = 60;
+
     @Override
-    public Words title() {
+    public Worded title() {
         return Words.PERIODS;
     }
 
@@ -32,47 +35,41 @@ final class PeriodSection implements Section {
 
     @Override
     public void write(Page page) {
-        List<GoalStatus> goals = goals(page);
-        if (goals.isEmpty()) {
-            page.nothing();
-            return;
+        page.openTable("periods", page.say(title()));
+        page.columns(Words.PERIOD, Words.TARGET, Words.ACTUAL, Words.ATTAINMENT, Words.DEVIATION);
+        int room = Selection.MOST;
+        for (PlanPart part : page.parts()) {
+            for (GoalStatus goal : part.shownGoals()) {
+                room -= room > 0 && !goal.periods().isEmpty() ? rows(page, goal, room) : 0;
+            }
         }
-        page.openTable("periods");
-        page.columns(Words.GOAL, Words.PERIOD, Words.TARGET, Words.ACTUAL, Words.ATTAINMENT, Words.DEVIATION);
-        goals.forEach(goal -> rows(page, goal));
         page.closeTable();
+        page.left(count(page).orElse(0) - (Selection.MOST - room));
     }
 
-    private static void rows(Page page, GoalStatus goal) {
-        page.html().open("tbody");
-        for (int i = 0; i < goal.periods().size(); i++) {
-            page.html().open("tr");
-            if (i == 0) {
-                page.html()
-                        .open(
-                                "th",
-                                "scope",
-                                "rowgroup",
-                                "rowspan",
-                                Integer.toString(goal.periods().size()));
-                page.link(goal.path());
-                page.html().close();
-            }
-            figures(page, goal.periods().get(i));
-            page.html().close();
-        }
+    private static int rows(Page page, GoalStatus goal, int room) {
+        boolean isPrinted = Selection.MOST - room < PRINTED;
+        page.html()
+                .open("tbody", "class", isPrinted ? "rows" : TableCells.OFF_PAPER)
+                .open("tr", "class", "group");
+        page.html().open("th", "scope", "rowgroup", "colspan", "5");
+        page.link(goal.path());
+        page.html().close().close();
+        int written = TableByPlan.first(goal.periods(), room, each -> figures(page, each));
         page.html().close();
+        return written;
     }
 
     private static void figures(Page page, PeriodFigures period) {
         HtmlWriter html = page.html();
-        html.leaf("td", page.say(period.period()));
+        html.open("tr").leaf("th", page.say(period.period()), "scope", "row");
         html.leaf("td", Figures.target(period.target(), page.locale()), "class", "num");
         html.leaf("td", Figures.measured(period.actual(), page.locale()), "class", "num");
         html.open("td", "class", "rate");
         html.leaf("span", Figures.rate(period.attainment()), "class", "figure");
-        Bar.attainment(html, period.attainment(), "plain");
+        Bar.attainment(page, period.attainment(), "plain");
         html.close();
         page.deviation(period.deviation());
+        html.close();
     }
 }

@@ -13,6 +13,8 @@ import dev.plumbline.status.WorkStatus;
 import dev.plumbline.task.Initiative;
 import dev.plumbline.task.Task;
 import dev.plumbline.task.TaskId;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -27,6 +29,10 @@ import java.util.stream.Collectors;
  * @param goals its goals, in its order
  * @param tasks its tasks, in its order
  * @param risks its risks, in its order
+ * @param shownGoals the goals that have a row in the page
+ * @param shownTasks the tasks that have a row
+ * @param shownRisks the risks that have a row
+ * @param selection what has a row
  * @param work how its work goes
  * @param dues the reports and measurements owed for it
  */
@@ -35,32 +41,76 @@ record PlanPart(
         List<GoalStatus> goals,
         List<TaskStatus> tasks,
         List<RiskStatus> risks,
+        List<GoalStatus> shownGoals,
+        List<TaskStatus> shownTasks,
+        List<RiskStatus> shownRisks,
+        Selection selection,
         WorkStatus work,
         List<ReportDue> dues) {
 
+    private static final int MOST_INITIATIVES = 20;
+
     /** All plans of a book, each goal and task looked at once. */
-    static List<PlanPart> of(PlanStatus status) {
+    static List<PlanPart> of(PlanStatus status, Selection selection) {
         Map<PlanId, List<GoalStatus>> goals = status.goals().stream().collect(Collectors.groupingBy(GoalStatus::plan));
         Map<PlanId, List<TaskStatus>> tasks = status.tasks().stream().collect(Collectors.groupingBy(TaskStatus::plan));
         Map<PlanId, List<RiskStatus>> risks = status.risks().stream().collect(Collectors.groupingBy(RiskStatus::plan));
         Map<PlanId, List<ReportDue>> dues =
                 status.reportsDue().all().stream().collect(Collectors.groupingBy(ReportDue::plan));
         return status.plans().stream()
-                .map(plan -> new PlanPart(
+                .map(plan -> of(
+                        status,
                         plan,
                         goals.getOrDefault(plan.id(), List.of()),
                         tasks.getOrDefault(plan.id(), List.of()),
                         risks.getOrDefault(plan.id(), List.of()),
-                        status.work(plan.id()),
-                        dues.getOrDefault(plan.id(), List.of())))
+                        dues.getOrDefault(plan.id(), List.of()),
+                        selection))
                 .toList();
     }
 
-    /** Its initiatives by the goal of this plan that they serve; under empty those that serve none of its goals. */
+    private static PlanPart of(
+            PlanStatus status,
+            Plan plan,
+            List<GoalStatus> goals,
+            List<TaskStatus> tasks,
+            List<RiskStatus> risks,
+            List<ReportDue> dues,
+            Selection selection) {
+        return new PlanPart(
+                plan,
+                goals,
+                tasks,
+                risks,
+                goals.stream().filter(goal -> selection.shows(goal.path())).toList(),
+                tasks.stream().filter(task -> selection.shows(task.path())).toList(),
+                risks.stream().filter(risk -> selection.shows(risk.path())).toList(),
+                selection,
+                status.work(plan.id()),
+                dues);
+    }
+
+    /** Whether the plan itself has a row. */
+    boolean isShown() {
+        return selection.shows("plan/" + plan.id());
+    }
+
+    /**
+     * The initiatives that stand in the page, by the goal of this plan that they serve; under empty those that serve none of
+     * its goals. Of each goal the first {@value #MOST_INITIATIVES}.
+     */
     Map<Optional<GoalId>, List<Initiative>> initiatives() {
         Set<GoalId> own = plan.goals().stream().map(Goal::id).collect(Collectors.toSet());
-        return plan.initiatives().stream()
-                .collect(Collectors.groupingBy(initiative -> initiative.goal().filter(own::contains)));
+        Map<Optional<GoalId>, List<Initiative>> shown = new HashMap<>();
+        for (Initiative initiative : plan.initiatives()) {
+            Optional<GoalId> goal = initiative.goal().filter(own::contains);
+            boolean isShown = goal.map(id -> selection.shows("goal/" + id)).orElse(isShown());
+            List<Initiative> all = shown.computeIfAbsent(goal, any -> new ArrayList<>());
+            if (isShown && all.size() < MOST_INITIATIVES) {
+                all.add(initiative);
+            }
+        }
+        return shown;
     }
 
     /** Whether any task waits for another. */
@@ -73,9 +123,9 @@ record PlanPart(
         return hasDependencies() ? Set.copyOf(work.schedule().criticalTasks()) : Set.of();
     }
 
-    /** Its tasks; those without any date of their own, where tasks wait for each other, with the dates of the schedule. */
+    /** Its tasks that have a row; those without any date of their own, where tasks wait for each other, with the dates of the schedule. */
     List<TaskStatus> scheduledTasks() {
-        return hasDependencies() ? tasks.stream().map(this::scheduled).toList() : tasks;
+        return hasDependencies() ? shownTasks.stream().map(this::scheduled).toList() : shownTasks;
     }
 
     private TaskStatus scheduled(TaskStatus status) {

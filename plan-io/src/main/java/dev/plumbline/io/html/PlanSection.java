@@ -2,6 +2,7 @@ package dev.plumbline.io.html;
 
 import dev.plumbline.goal.GoalId;
 import dev.plumbline.status.PlanInForce;
+import dev.plumbline.status.TrafficLight;
 import dev.plumbline.status.VersionBasis;
 import java.util.List;
 import java.util.Map;
@@ -12,7 +13,7 @@ import java.util.OptionalInt;
 final class PlanSection implements Section {
 
     @Override
-    public Words title() {
+    public Worded title() {
         return Words.PLANS;
     }
 
@@ -28,27 +29,25 @@ final class PlanSection implements Section {
 
     @Override
     public void write(Page page) {
-        if (page.parts().isEmpty()) {
-            page.nothing();
-            return;
-        }
-        page.openTable("plans");
+        page.openTable("plans", page.say(title()));
         page.columns(Words.PLAN, Words.PERIOD, Words.PARENT_PLAN, Words.GOALS, Words.TASKS);
         page.html().open("tbody");
-        page.parts().forEach(part -> row(page, part));
+        List<PlanPart> shown = page.parts().stream().filter(PlanPart::isShown).toList();
+        shown.forEach(part -> row(page, part));
         page.html().close();
         page.closeTable();
+        page.left(page.parts().size() - shown.size());
     }
 
     private static void row(Page page, PlanPart part) {
         HtmlWriter html = page.html();
-        html.open("tr", "id", page.anchors().id("plan/" + part.plan().id()));
-        html.open("td").leaf("div", part.name(page.locale()), "class", "name");
+        html.open("tr", "id", page.row("plan/" + part.plan().id()));
+        html.open("th", "scope", "row").leaf("div", part.name(page.locale()), "class", "name");
         page.status().plan(part.plan().id()).ifPresent(counted -> version(page, counted));
         words(page, part);
         html.close();
         html.leaf("td", page.say(part.plan().period()), "class", "c-period");
-        html.open("td");
+        html.open("td", "class", "c-parent");
         part.plan().parent().ifPresentOrElse(parent -> page.link("plan/" + parent), () -> html.text(Figures.NONE));
         html.close();
         spread(page, Tally.lights(part.goals(), goal -> goal.light()));
@@ -75,13 +74,13 @@ final class PlanSection implements Section {
         page.note(Words.CHANGED_GOALS, part.plan().noteOnChangedGoals());
     }
 
-    private static void spread(Page page, Map<? extends Enum<?>, Long> counts) {
+    private static void spread(Page page, Map<TrafficLight, Long> counts) {
         page.html().open("td", "class", "c-spread");
         if (counts.isEmpty()) {
             page.html().text(Figures.NONE);
         } else {
             page.html().leaf("span", Long.toString(Tally.total(counts)), "class", "total");
-            Bar.shares(page.html(), counts);
+            Bar.shares(page, counts);
         }
         page.html().close();
     }

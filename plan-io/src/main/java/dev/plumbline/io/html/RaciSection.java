@@ -4,9 +4,11 @@ import dev.plumbline.party.PartyId;
 import dev.plumbline.status.TaskStatus;
 import dev.plumbline.task.raci.RaciMatrix;
 import dev.plumbline.task.raci.RaciRole;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Who does what: the matrix of every plan as a grid of tasks and parties (RACI-4).
@@ -18,7 +20,7 @@ final class RaciSection implements Section {
     private static final int WIDEST = 14;
 
     @Override
-    public Words title() {
+    public Worded title() {
         return Words.RACI;
     }
 
@@ -28,17 +30,27 @@ final class RaciSection implements Section {
     }
 
     @Override
+    public boolean isShown(Page page) {
+        return page.parts().stream().anyMatch(RaciSection::isAssigned);
+    }
+
+    private static boolean isAssigned(PlanPart part) {
+        return !part.plan().raci().isEmpty() || !part.plan().jointWorks().isEmpty();
+    }
+
+    @Override
     public void write(Page page) {
-        List<PlanPart> assigned = page.parts().stream()
-                .filter(part -> !part.plan().raci().isEmpty()
-                        || !part.plan().jointWorks().isEmpty())
-                .toList();
-        if (assigned.isEmpty()) {
-            page.nothing();
-            return;
-        }
         key(page);
-        assigned.forEach(part -> plan(page, part));
+        int left = 0;
+        int room = Selection.MOST;
+        for (PlanPart part : page.parts()) {
+            if (isAssigned(part)) {
+                left += plan(page, part);
+                room -= room > 0 ? WorkloadTable.loads(page, part, room) : 0;
+                WorkloadTable.jointWorks(page, part);
+            }
+        }
+        page.left(left);
     }
 
     private static void key(Page page) {
@@ -54,11 +66,23 @@ final class RaciSection implements Section {
         page.html().leaf("span", role.name().substring(0, 1), "class", "letter " + Page.css(role));
     }
 
-    private static void plan(Page page, PlanPart part) {
+    /** The tasks of a plan that have a row, and how many of the matrix have none. */
+    private static int plan(Page page, PlanPart part) {
         RaciMatrix matrix = part.plan().raci();
-        List<TaskStatus> tasks = part.tasks().stream()
+        List<TaskStatus> assigned = part.tasks().stream()
                 .filter(task -> !matrix.of(task.task().id()).isEmpty())
                 .toList();
+        List<TaskStatus> tasks = assigned.stream()
+                .filter(task -> page.data().selection().shows(task.path()))
+                .toList();
+        if (!tasks.isEmpty()) {
+            table(page, part, tasks);
+        }
+        return assigned.size() - tasks.size();
+    }
+
+    private static void table(Page page, PlanPart part, List<TaskStatus> tasks) {
+        RaciMatrix matrix = part.plan().raci();
         boolean grid = matrix.parties().size() <= WIDEST;
         page.openTable(grid ? "raci" : "raci list");
         page.html().open("caption");
@@ -70,15 +94,15 @@ final class RaciSection implements Section {
             list(page, matrix, tasks);
         }
         page.closeTable();
-        WorkloadTable.loads(page, part);
-        WorkloadTable.jointWorks(page, part);
     }
 
     private static void grid(Page page, RaciMatrix matrix, List<TaskStatus> tasks) {
         HtmlWriter html = page.html();
         html.open("thead").open("tr").leaf("th", page.say(Words.TASK), "scope", "col");
         matrix.parties().forEach(party -> html.leaf("th", party.label(), "scope", "col", "class", "party"));
-        html.close().close().open("tbody");
+        html.close().close();
+        html.cells().headings(headings(page, matrix.parties().stream().map(PartyId::label)));
+        html.open("tbody");
         tasks.forEach(task -> {
             openRow(page, task);
             Map<PartyId, Set<RaciRole>> row = matrix.of(task.task().id());
@@ -88,6 +112,10 @@ final class RaciSection implements Section {
         html.close().open("tfoot").open("tr").leaf("th", page.say(Words.HELD), "scope", "row");
         matrix.parties().forEach(party -> held(page, matrix.of(party).values()));
         html.close().close();
+    }
+
+    private static List<String> headings(Page page, Stream<String> columns) {
+        return Stream.concat(Stream.of(page.say(Words.TASK)), columns).toList();
     }
 
     private static void openRow(Page page, TaskStatus task) {
@@ -125,7 +153,9 @@ final class RaciSection implements Section {
             letter(page, role);
             html.text(" " + page.say(role)).close();
         }
-        html.close().close().open("tbody");
+        html.close().close();
+        html.cells().headings(headings(page, Arrays.stream(RaciRole.values()).map(page::say)));
+        html.open("tbody");
         tasks.forEach(task -> {
             openRow(page, task);
             for (RaciRole role : RaciRole.values()) {

@@ -2,6 +2,7 @@ package dev.plumbline.io.html;
 
 import dev.plumbline.status.ReportDue;
 import dev.plumbline.status.ReportOccurrence;
+import java.util.Comparator;
 import java.util.List;
 
 /** Who owes which report or measurement: given in time, late or missing, and when the next is due (MON-3). */
@@ -27,14 +28,24 @@ final class ReportsDueSection extends TableByPlan {
     }
 
     @Override
-    void rows(Page page, PlanPart part) {
-        part.dues().forEach(each -> row(page, each));
+    int rows(Page page, PlanPart part, int room) {
+        return first(ranked(part.dues()), room, each -> row(page, each));
+    }
+
+    /** Where there are more than a page holds, those that are owed first. */
+    private static List<ReportDue> ranked(List<ReportDue> dues) {
+        return dues.size() <= Selection.MOST
+                ? dues
+                : dues.stream()
+                        .sorted(Comparator.comparing(
+                                due -> due.count(ReportOccurrence.State.MISSING), Comparator.reverseOrder()))
+                        .toList();
     }
 
     private static void row(Page page, ReportDue due) {
         HtmlWriter html = page.html();
         List<ReportOccurrence> missing = due.missing();
-        html.open("tr").open("td", "class", "name");
+        html.open("tr").open("th", "scope", "row", "class", "name");
         if (due.kind() == ReportDue.Kind.MEASUREMENT) {
             page.link(due.path());
         } else {

@@ -27,15 +27,15 @@ final class RiskSection extends TableByPlan {
     }
 
     @Override
-    void rows(Page page, PlanPart part) {
-        part.risks().forEach(each -> row(page, each));
+    int rows(Page page, PlanPart part, int room) {
+        return first(part.shownRisks(), room, each -> row(page, each));
     }
 
     private static void row(Page page, RiskStatus status) {
         Risk risk = status.risk();
         HtmlWriter html = page.html();
-        html.open("tr", "id", page.anchors().id("risk/" + risk.id()));
-        html.open("td").leaf("div", risk.description(), "class", "name");
+        html.open("tr", "id", page.row("risk/" + risk.id()));
+        html.open("th", "scope", "row").leaf("div", risk.description(), "class", "name");
         page.attributes(risk.attributes());
         html.close();
         html.open("td");
@@ -44,7 +44,7 @@ final class RiskSection extends TableByPlan {
                         level -> page.tag(page.say(level), "level " + Page.css(level)), () -> html.text(Figures.NONE));
         html.close().open("td");
         html.text(page.say(status.state()));
-        status.updated().ifPresent(day -> html.leaf("div", day.toString(), "class", "sub"));
+        status.updated().ifPresent(day -> html.leaf("div", page.day(day), "class", "sub"));
         html.close().open("td");
         page.link(risk.about());
         html.close();

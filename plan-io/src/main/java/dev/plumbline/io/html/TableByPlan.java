@@ -1,31 +1,33 @@
 package dev.plumbline.io.html;
 
+import java.util.List;
 import java.util.OptionalInt;
+import java.util.function.Consumer;
 
 /**
  * A section that is one table, plan by plan: a row that names the plan, then a row for each thing of it. Stateless.
  */
 abstract class TableByPlan implements Section {
 
-    private final Words title;
+    private final Worded title;
     private final String anchor;
-    private final Words[] columns;
+    private final Worded[] columns;
 
     /** The anchor is also the table's class for the stylesheet. */
-    TableByPlan(Words title, String anchor, Words... columns) {
+    TableByPlan(Worded title, String anchor, Worded... columns) {
         this.title = title;
         this.anchor = anchor;
         this.columns = columns;
     }
 
-    /** How many rows a plan has. */
+    /** How many things of the kind a plan has. */
     abstract int count(PlanPart part);
 
-    /** Writes the rows of a plan. */
-    abstract void rows(Page page, PlanPart part);
+    /** Writes rows of a plan, as many as there is room for, and says how many it wrote. */
+    abstract int rows(Page page, PlanPart part, int room);
 
     @Override
-    public final Words title() {
+    public final Worded title() {
         return title;
     }
 
@@ -41,20 +43,30 @@ abstract class TableByPlan implements Section {
 
     @Override
     public final void write(Page page) {
-        if (count(page).orElse(0) == 0) {
-            page.nothing(page.gaps().tells(title));
-            return;
-        }
-        page.openTable(anchor);
+        page.openTable(anchor, page.say(title));
         page.columns(columns);
-        page.parts().stream().filter(part -> count(part) > 0).forEach(part -> plan(page, part));
+        int left = 0;
+        int room = Selection.MOST;
+        for (PlanPart part : page.parts()) {
+            int written = count(part) > 0 && room > 0 ? plan(page, part, room) : 0;
+            room -= written;
+            left += count(part) - written;
+        }
         page.closeTable();
+        page.left(left);
     }
 
-    private void plan(Page page, PlanPart part) {
+    private int plan(Page page, PlanPart part, int room) {
         page.html().open("tbody");
         page.groupRow(part, columns.length);
-        rows(page, part);
+        int written = rows(page, part, room);
         page.html().close();
+        return written;
+    }
+
+    /** Writes the first of some things, as many as there is room for, and says how many that are. */
+    static <T> int first(List<T> things, int room, Consumer<T> row) {
+        things.stream().limit(room).forEach(row);
+        return Math.min(things.size(), room);
     }
 }

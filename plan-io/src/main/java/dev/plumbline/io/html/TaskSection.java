@@ -34,20 +34,20 @@ final class TaskSection extends TableByPlan {
     }
 
     @Override
-    void rows(Page page, PlanPart part) {
-        part.tasks().forEach(each -> row(page, each));
+    int rows(Page page, PlanPart part, int room) {
+        return first(part.shownTasks(), room, each -> row(page, each));
     }
 
     private static void row(Page page, TaskStatus status) {
         HtmlWriter html = page.html();
         Task task = status.task();
-        html.open("tr", "id", page.anchors().id(status.path()));
-        html.open("td");
+        html.open("tr", "id", page.row(status.path()));
+        html.open("th", "scope", "row");
         what(page, task);
         html.close();
         html.leaf("td", page.labels(status.owners()), "class", "owner");
         dates(page, status);
-        html.leaf("td", Figures.date(status.progress().actualFinish()), "class", "date");
+        html.leaf("td", page.dates().day(status.progress().actualFinish()), "class", "date");
         html.leaf("td", page.say(status.state()), "class", "state");
         percent(page, status);
         late(page, status);
@@ -80,7 +80,7 @@ final class TaskSection extends TableByPlan {
 
     private static void dates(Page page, TaskStatus status) {
         page.html().open("td", "class", "date");
-        page.html().text(Figures.dates(status.task().start(), status.task().finish()));
+        page.html().text(page.dates().days(status.task().start(), status.task().finish()));
         status.progress()
                 .newFinish()
                 .ifPresent(date ->
@@ -92,7 +92,7 @@ final class TaskSection extends TableByPlan {
         TaskProgress progress = status.progress();
         page.html().open("td", "class", "rate");
         page.html().leaf("span", Figures.percent(progress.percent()), "class", "figure");
-        Bar.progress(page.html(), progress.percent(), progress.plannedPercent(), Page.css(status.light()));
+        Bar.progress(page, progress.percent(), progress.plannedPercent(), Page.css(status.light()));
         if (!status.isOver() && progress.plannedPercent().isPresent()) {
             String planned = Figures.percent(progress.plannedPercent());
             page.html().leaf("div", page.say(Words.PLANNED_PERCENT, Map.of("percent", planned)), "class", "sub");

@@ -13,7 +13,7 @@ final class TimetableSection implements Section {
     private static final int DAYS_AHEAD = 31;
 
     @Override
-    public Words title() {
+    public Worded title() {
         return Words.TIMETABLE;
     }
 
@@ -37,25 +37,24 @@ final class TimetableSection implements Section {
     @Override
     public void write(Page page) {
         List<PlanningStatus> shown = shown(page);
-        if (shown.isEmpty()) {
-            page.nothing();
-            return;
-        }
-        page.openTable("timetable");
+        page.openTable("timetable", page.say(title()));
         page.columns(Words.TO_BE_DONE, Words.PERIOD, Words.DUE_BY, Words.STATE);
         page.html().open("tbody");
-        shown.forEach(each -> row(page, each));
+        Page.first(shown).forEach(each -> row(page, each));
         page.html().close();
         page.closeTable();
+        page.left(shown.size() - Page.first(shown).size());
     }
 
     private static void row(Page page, PlanningStatus each) {
         HtmlWriter html = page.html();
-        html.open("tr").open("td").leaf("div", page.say(each.date().step()), "class", "name");
+        html.open("tr")
+                .open("th", "scope", "row")
+                .leaf("div", page.say(each.date().step()), "class", "name");
         each.lack().ifPresent(lack -> html.leaf("div", page.say(lack), "class", "sub"));
         html.close();
         html.leaf("td", page.say(each.date().period()));
-        html.open("td", "class", "date").text(each.date().due().toString());
+        html.open("td", "class", "date").text(page.day(each.date().due()));
         if (each.date().uncovered().isPresent()) {
             html.text(page.say(Words.UNCOVERED_MARK, Map.of()));
         }

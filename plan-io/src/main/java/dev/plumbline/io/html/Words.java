@@ -1,52 +1,39 @@
 package dev.plumbline.io.html;
 
-import dev.plumbline.text.Localized;
 import dev.plumbline.text.MessagePattern;
-import java.util.Locale;
-import java.util.Map;
 
 /** Everything the page itself says, in Chinese and in English. */
-enum Words implements Localized {
+enum Words implements Worded {
     REPORT("运营计划执行报告", "Operating plan report"),
     REPORT_OF("{period}运营计划执行报告", "Operating plan report {period}"),
     AS_OF("截至", "As of"),
-    KNOWN_AT("仅计入 {instant} 之前登记的事实", "Counting only what was recorded until {instant}"),
+    KNOWN_AT("仅计入{instant}之前登记的事实", "Counting only what was recorded until {instant}"),
     CONTENTS("目录", "Contents"),
-    MORE("另有 {n} 项", "{n} more"),
+    MORE("另有{n}项", "{n} more"),
     NOTHING("无", "None"),
 
     OVERVIEW("总览", "Overview"),
     UNREAD_CELLS(
-            "有 {n} 个单元格未能识别、没有读取；本页的数字不包含这些内容。",
+            "有{n}个单元格未能识别、没有读取；本页的数字不包含这些内容。",
             "{n} cells were not understood and stay unread; the figures on this page leave them out."),
     UNREAD_FILES("无法读取的文件：{files}", "Files that could not be read: {files}"),
     UNREAD_SEE("查看检查结果", "See the findings"),
-    HEADLINE_GOALS(
-            "{goals} 项目标中 {off} 项偏离、{warning} 项警示；", "Goals: {off} of {goals} off track, {warning} with a warning. "),
-    HEADLINE_TASKS("{tasks} 项任务中 {late} 项逾期、{blocked} 项受阻；", "Tasks: {late} of {tasks} late, {blocked} blocked. "),
-    HEADLINE_ISSUES("{issues} 个问题未关闭。", "Open issues: {issues}. "),
-    HEADLINE_CHECKS("检查发现 {errors} 个错误、{warnings} 个警告。", "Checks: errors {errors}, warnings {warnings}."),
     NO_TABLE_READ("没有读到相应的表", "no such table was read"),
-    NO_GOALS_READ("没有读到目标表；", "No table of goals was read. "),
-    NO_TASKS_READ("没有读到任务表；", "No table of tasks was read. "),
-    NO_ISSUES_READ("没有读到问题表。", "No table of issues was read. "),
     GOALS_ON_TRACK("目标正常", "Goals on track"),
     GOALS_OFF_TRACK("目标偏离", "Goals off track"),
     LATE_TASKS("逾期任务", "Late tasks"),
     BLOCKED_TASKS("受阻任务", "Blocked tasks"),
     OPEN_ISSUES("未关闭问题", "Open issues"),
     CHECKS("检查错误", "Errors found"),
-    OF_TOTAL("共 {n} 项", "of {n}"),
-    WARNING_WATCH("警示 {warning} · 关注 {watch} · 无数据 {unknown}", "warning {warning} · watch {watch} · no data {unknown}"),
-    NO_DATA_ON("{n} 项无数据：", "{n} without data: "),
-    VERSION("第 {n} 版 · {basis}", "version {n} · {basis}"),
-    LATE_SPLIT("未完成 {open} · 已完成 {done}", "open {open} · finished {done}"),
-    WARNINGS_INFOS("警告 {warnings} · 提示 {infos}", "warnings {warnings} · infos {infos}"),
+    OF_TOTAL("共{n}项", "of {n}"),
+    WARNING_WATCH("警示{warning} · 关注{watch} · 无数据{unknown}", "warning {warning} · watch {watch} · no data {unknown}"),
+    VERSION("第{n}版 · {basis}", "version {n} · {basis}"),
+    LATE_SPLIT("另有{done}项逾期完成", "{done} more finished late"),
+    WARNINGS_INFOS("警告{warnings} · 提示{infos}", "warnings {warnings} · infos {infos}"),
     ATTENTION("需要关注", "Needs attention"),
-    ALL_WELL("没有需要关注的事项。", "Nothing needs attention."),
-    REACHED("达成 {rate}", "{rate} attained"),
-    REACHED_TO_DATE("截至目前达成 {rate}", "{rate} attained to date"),
-    LATE_BY("逾期 {days}", "{days} late"),
+    REACHED("达成{rate}", "{rate} attained"),
+    REACHED_TO_DATE("截至目前达成{rate}", "{rate} attained to date"),
+    LATE_BY("逾期{days}", "{days} late"),
 
     TIMETABLE("计划编制时间表", "Planning timetable"),
     UNCOVERED_MARK("（日历未涵盖）", " (beyond the calendar)"),
@@ -68,23 +55,23 @@ enum Words implements Localized {
     ATTAINMENT("达成率", "Attainment"),
     WHOLE("全期：达成率 / 偏差率", "Whole: attained / off"),
     TO_DATE("截至目前：达成率 / 偏差率", "To date: attained / off"),
-    DUE_BY_NOW("应达 {target}", "{target} due"),
-    FORESEEN("按当前进度期末预计 {rate}", "{rate} expected at the end"),
-    FORESEEN_NEEDING("按当前进度期末预计 {rate}，达标每天还需 {needed}", "{rate} expected at the end; {needed} a day needed"),
+    DUE_BY_NOW("应达{target}", "{target} due"),
+    FORESEEN("按当前进度期末预计{rate}", "{rate} expected at the end"),
+    FORESEEN_NEEDING("按当前进度期末预计{rate}，达标每天还需{needed}", "{rate} expected at the end; {needed} a day needed"),
     DEVIATION("偏差率", "Deviation"),
     DEADLINE("完成时限", "Deadline"),
     LIGHT("灯号", "Light"),
     SERVES("承接", "Serves"),
     ROLLED_UP("由下级目标汇总", "rolled up"),
     CANCELLED("已取消", "cancelled"),
-    WEIGHT("权重 {weight}%", "weight {weight}%"),
+    WEIGHT("权重{weight}%", "weight {weight}%"),
     KEY("关键", "key"),
     DONE("完成", "done"),
     NOT_DONE("未完成", "not done"),
 
     PERIODS("各期完成情况", "Figures by period"),
-    ANALYSES("复盘与分析", "Reviews"),
-    STATED("表中填写 {value}", "stated: {value}"),
+    ANALYSES("偏差分析", "Reviews of deviations"),
+    STATED("表中填写：{value}", "stated: {value}"),
     CAUSE("原因", "Cause"),
     EXPERIENCE("成功经验", "What worked"),
     IMPROVEMENT("改进方向", "To improve"),
@@ -96,11 +83,11 @@ enum Words implements Localized {
     OWNER("责任人", "Owner"),
     PLANNED("计划起止", "Planned"),
     FINISHED("实际完成", "Finished"),
-    PROMISED("新承诺 {date}", "now {date}"),
+    PROMISED("新承诺{date}", "now {date}"),
     STATE("状态", "State"),
     PERCENT("完成百分比", "Done"),
-    PLANNED_PERCENT("计划 {percent}", "planned {percent}"),
-    STATED_PLANNED("报告所填计划 {percent}", "stated plan {percent}"),
+    PLANNED_PERCENT("计划{percent}", "planned {percent}"),
+    STATED_PLANNED("报告所填计划{percent}", "stated plan {percent}"),
     PROBLEMS("存在问题", "Problems"),
     LATE("逾期", "Late"),
     CAUSE_AND_NEXT("原因与下一步", "Cause and next step"),
@@ -113,10 +100,8 @@ enum Words implements Localized {
     WAITS_FOR("前置任务", "Waits for"),
 
     GANTT("甘特图", "Gantt chart"),
-    GANTT_CAPPED(
-            "仅列最需关注的 {shown} 项，另有 {n} 项见任务表。",
-            "The {shown} tasks most in need of attention; {n} more are in the task table."),
-    UNDATED("{n} 项任务没有起止时间，未列入。", "{n} {n|task|tasks} without dates not shown."),
+    GANTT_CAPPED("仅列最需关注的{shown}项，另有{n}项未画出。", "The {shown} tasks most in need of attention; {n} more are not drawn."),
+    UNDATED("{n}项任务没有起止时间，未列入。", "{n} {n|task|tasks} without dates not shown."),
     CRITICAL("关键", "critical"),
     MILESTONE("里程碑", "Milestone"),
     KEY_PLANNED("计划", "planned"),
@@ -136,9 +121,9 @@ enum Words implements Localized {
     LANE_IN_PROGRESS("处理中", "In progress"),
     LANE_TO_VERIFY("待验证", "To be verified"),
     LANE_CLOSED("已关闭", "Closed"),
-    DUE_AT("到期 {at}", "due {at}"),
-    TIME_LEFT("剩余 {time}", "{time} left"),
-    BREACHED_BY("超时 {time}", "over by {time}"),
+    DUE_AT("到期{at}", "due {at}"),
+    TIME_LEFT("剩余{time}", "{time} left"),
+    BREACHED_BY("超时{time}", "over by {time}"),
     OBSERVED_UNTIL("观察至", "Under observation until"),
     OCCURRED("发生", "Occurred"),
     IMPACT("影响", "Impact"),
@@ -157,7 +142,7 @@ enum Words implements Localized {
     WANTED("期望完成", "Wanted by"),
     KICK_OFF("启动会", "Kick-off"),
     RESOLUTIONS("决议事项", "Resolutions"),
-    DONE_OF("已完成 {done} / {all}", "{done} of {all} done"),
+    DONE_OF("已完成{done} / {all}", "{done} of {all} done"),
     TO_DO("待办事项", "To be done"),
     TO_BE_DONE("事项", "What"),
     DUE_BY("应完成时间", "Due"),
@@ -169,7 +154,7 @@ enum Words implements Localized {
     RISK("风险", "Risk"),
     LEVEL("等级", "Level"),
     THRESHOLD("预警阈值", "Threshold"),
-    POINTS("{n} 个百分点", "{n} points"),
+    POINTS("{n}个百分点", "{n} points"),
     REACHED_THRESHOLD("已达阈值", "reached"),
     CONTINGENCY("应对预案", "Contingency plan"),
 
@@ -183,7 +168,7 @@ enum Words implements Localized {
     IS_IN_PLACE("已到位", "in place"),
     IS_NOT_IN_PLACE("逾期未到位", "overdue"),
 
-    RESOURCES("资源台账与平衡", "Resources"),
+    RESOURCES("预算与资源", "Budget and resources"),
     RESOURCE("资源", "Resource"),
     RESOURCE_PLANNED("计划", "Planned"),
     ALLOCATED("到位", "Allocated"),
@@ -198,7 +183,7 @@ enum Words implements Localized {
     UNANSWERED("未处理", "unanswered"),
     LEDGER("资源管理台账", "Resource ledger"),
     BALANCE("资源平衡", "Resource balance"),
-    EARNED_VALUE("挣值", "Earned value"),
+    EARNED_VALUE("预算与实际成本（挣值）", "Budget against actual (earned value)"),
     BUDGET("预算 BAC", "BAC"),
     PLANNED_VALUE("计划值 PV", "PV"),
     EARNED("挣值 EV", "EV"),
@@ -248,22 +233,22 @@ enum Words implements Localized {
     REMEDY("建议", "What to do"),
     FIRST_RESPONSE("首要应对", "First response"),
     NOTIFIED("通知", "Tell"),
-    SHEET("工作表 {name}", "sheet {name}"),
+    SHEET("工作表“{name}”", "sheet {name}"),
     IN_BRACKETS("（{text}）", " ({text})"),
-    LINE("第 {n} 行", "line {n}"),
+    LINE("第{n}行", "line {n}"),
 
     LEGEND("说明", "How to read this page"),
     LEGEND_GOALS(
             "目标灯号按截至目前的达成率：正常 ≥ {onTrack}、关注 ≥ {watch}、警示 ≥ {warning}，以下为偏离。",
             "A goal's light follows its attainment to date: on track from {onTrack}, watch from {watch}, warning from {warning}, below that off track."),
     LEGEND_TASKS(
-            "任务灯号按进度：滞后不超过 {days} 为关注，超过或受阻为警示；落后计划 {points} 个百分点及以上，或超过计划完成日 {days} 以上，为偏离。",
+            "任务灯号按进度：滞后不超过{days}为关注，超过或受阻为警示；落后计划{points}个百分点及以上，或超过计划完成日{days}以上，为偏离。",
             "A task's light follows its progress: watch up to {days} of lag, warning beyond that or when blocked, off track from {points} points behind the plan or more than {days} past the planned finish."),
     LEGEND_NONE(
-            "“—”表示无法计算、没有填写或尚未测量，不等于 0。",
+            "“—”表示无法计算、没有填写或尚未测量，不等于0。",
             "A dash means that a figure cannot be computed, was not given or not measured yet; it is never 0."),
     LEGEND_RATE(
-            "达成率 = 实际值 ÷ 目标值(越低越好的指标取倒数，最高 200%)；偏差率 =(实际值 − 目标值)÷ |目标值|。",
+            "达成率 = 实际值 ÷ 目标值(越低越好的指标取倒数，最高200%)；偏差率 =(实际值 − 目标值)÷ |目标值|。",
             "Attainment = actual / target (the inverse where lower is better, at most 200%); deviation = (actual − target) / |target|."),
     MADE_BY("由 Plumbline（准绳）生成", "Made by Plumbline (准绳)");
 
@@ -274,11 +259,12 @@ enum Words implements Localized {
     }
 
     @Override
-    public String text(Locale locale) {
-        return pattern.text(locale);
+    public MessagePattern pattern() {
+        return pattern;
     }
 
-    String format(Locale locale, Map<String, ?> values) {
-        return pattern.format(locale, values);
+    @Override
+    public String css() {
+        return Page.css(this);
     }
 }

@@ -4,37 +4,65 @@ import dev.plumbline.party.PartyId;
 import dev.plumbline.task.raci.JointWork;
 import dev.plumbline.task.raci.Workload;
 import dev.plumbline.time.Period;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** How the work of a plan is shared: by party and period, and between units (TASK-7, RACI-3). */
 final class WorkloadTable {
 
+    private static final int MOST_PARTIES = 40;
+
     private WorkloadTable() {}
 
-    /** Each party's person-days in each part of the plan's period; nothing where no task states any. */
-    static void loads(Page page, PlanPart part) {
+    /**
+     * Each party's person-days in each part of the plan's period, as many parties as there is room for; nothing where no task
+     * states any. Says how many rows it wrote.
+     */
+    static int loads(Page page, PlanPart part, int room) {
         if (part.tasks().stream().noneMatch(task -> task.task().effort().isPresent())) {
-            return;
+            return 0;
         }
-        List<Period> periods = part.work().periods();
         Map<PartyId, List<Workload.Load>> loads = part.work().workload().loads().stream()
                 .collect(Collectors.groupingBy(Workload.Load::party, LinkedHashMap::new, Collectors.toList()));
-        HtmlWriter html = page.html();
+        int rows = Math.min(Math.min(room, MOST_PARTIES), loads.size());
         page.openTable("workload");
-        html.leaf("caption", page.say(Words.WORKLOAD));
+        page.html().leaf("caption", page.say(Words.WORKLOAD));
+        head(page, part.work().periods());
+        page.html().open("tbody");
+        loads.entrySet().stream()
+                .sorted(Comparator.comparing(row -> overloads(row.getValue()), Comparator.reverseOrder()))
+                .limit(rows)
+                .forEach(row -> party(page, row.getKey(), row.getValue()));
+        page.html().close();
+        page.closeTable();
+        page.left(loads.size() - rows);
+        return rows;
+    }
+
+    private static void head(Page page, List<Period> periods) {
+        HtmlWriter html = page.html();
         html.open("thead").open("tr").leaf("th", page.say(Words.OWNER), "scope", "col");
         periods.forEach(period -> html.leaf("th", page.say(period), "scope", "col", "class", "num"));
-        html.close().close().open("tbody");
-        loads.forEach((party, row) -> {
-            html.open("tr").leaf("th", party.label(), "scope", "row");
-            row.forEach(load -> cell(page, load));
-            html.close();
-        });
-        html.close();
-        page.closeTable();
+        html.close().close();
+        html.cells()
+                .headings(Stream.concat(
+                                Stream.of(page.say(Words.OWNER)),
+                                periods.stream().map(page::say))
+                        .toList());
+    }
+
+    private static long overloads(List<Workload.Load> row) {
+        return row.stream().filter(Workload.Load::isOverCapacity).count();
+    }
+
+    private static void party(Page page, PartyId party, List<Workload.Load> row) {
+        page.html().open("tr").leaf("th", party.label(), "scope", "row");
+        row.forEach(load -> cell(page, load));
+        page.html().close();
     }
 
     private static void cell(Page page, Workload.Load load) {
@@ -56,14 +84,14 @@ final class WorkloadTable {
         page.html().leaf("caption", page.say(Words.JOINT_WORK));
         page.columns(Words.TASK, Words.LEAD_UNIT, Words.HELPING_UNITS, Words.INTERFACE_PERSONS, Words.SYNC);
         page.html().open("tbody");
-        part.plan().jointWorks().forEach(work -> row(page, work));
+        Page.first(part.plan().jointWorks()).forEach(work -> row(page, work));
         page.html().close();
         page.closeTable();
     }
 
     private static void row(Page page, JointWork work) {
         HtmlWriter html = page.html();
-        html.open("tr").open("td", "class", "name");
+        html.open("tr").open("th", "scope", "row", "class", "name");
         page.link("task/" + work.task());
         html.close().open("td").leaf("div", page.label(work.lead()));
         work.leadDuties().forEach(duty -> html.leaf("div", duty, "class", "sub"));

@@ -7,7 +7,6 @@ import dev.plumbline.goal.Target;
 import dev.plumbline.quantity.Quantity;
 import dev.plumbline.quantity.Ratio;
 import dev.plumbline.time.Period;
-import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -22,8 +21,6 @@ class FiguresTest {
         assertThat(Figures.rate(Ratio.undefined())).isEqualTo("—");
         assertThat(Figures.signedRate(Ratio.undefined())).isEqualTo("—");
         assertThat(Figures.percent(OptionalDouble.empty())).isEqualTo("—");
-        assertThat(Figures.date(Optional.empty())).isEqualTo("—");
-        assertThat(Figures.dates(Optional.empty(), Optional.empty())).isEqualTo("—");
         assertThat(Figures.target(Optional.empty(), Locale.CHINESE)).isEqualTo("—");
         assertThat(Figures.measured(Optional.empty(), Locale.CHINESE)).isEqualTo("—");
     }
@@ -50,12 +47,23 @@ class FiguresTest {
     }
 
     @Test
-    void datesNameTheSecondYearOnlyWhereItIsAnother() {
-        Optional<LocalDate> june = Optional.of(LocalDate.of(2024, 6, 1));
-        assertThat(Figures.dates(june, Optional.of(LocalDate.of(2024, 6, 30)))).isEqualTo("2024-06-01 – 06-30");
-        assertThat(Figures.dates(june, Optional.of(LocalDate.of(2025, 1, 5)))).isEqualTo("2024-06-01 – 2025-01-05");
-        assertThat(Figures.dates(june, Optional.empty())).isEqualTo("2024-06-01 –");
-        assertThat(Figures.dates(Optional.empty(), june)).isEqualTo("– 2024-06-01");
+    @DisplayName("GOAL-7: what was measured is told as people read it; a target as it was set")
+    void measuredAsPeopleRead() {
+        assertThat(Figures.measured(measured("95319500元"), Locale.CHINESE)).isEqualTo("9532万元");
+        assertThat(Figures.measured(measured("29.516666%"), Locale.CHINESE)).isEqualTo("29.52%");
+        assertThat(Figures.measured(measured("10家"), Locale.CHINESE)).isEqualTo("10家");
+        assertThat(Figures.target(Optional.of(Target.of(Quantity.parse("95319500元"))), Locale.CHINESE))
+                .isEqualTo("95319500元");
+    }
+
+    private static Optional<MeasuredValue> measured(String amount) {
+        return Optional.of(MeasuredValue.of(Quantity.parse(amount)));
+    }
+
+    @Test
+    void longTextsAreCutBetweenCharacters() {
+        assertThat(Figures.shortened("短")).isEqualTo("短");
+        assertThat(Figures.shortened("😀".repeat(1001))).isEqualTo("😀".repeat(1000) + "…");
     }
 
     @Test
@@ -90,6 +98,6 @@ class FiguresTest {
     void daysAgreeInNumber() {
         assertThat(Figures.days(1, Locale.ENGLISH)).isEqualTo("1 day");
         assertThat(Figures.days(2, Locale.ENGLISH)).isEqualTo("2 days");
-        assertThat(Figures.days(2, Locale.CHINESE)).isEqualTo("2 天");
+        assertThat(Figures.days(2, Locale.CHINESE)).isEqualTo("2天");
     }
 }

@@ -94,16 +94,16 @@ class FurtherColumnsTest {
     @Test
     @DisplayName("TASK-3: the planned progress as stated and the problems told stand with the task")
     void whatAReportTells() throws IOException {
-        assertThat(page(PlanStatus.of(book(), AsOf.endOf(DAY)))).contains("报告所填计划 60%", "<b>存在问题</b> 客户改期；资料不齐");
+        assertThat(page(PlanStatus.of(book(), AsOf.endOf(DAY)))).contains("报告所填计划60%", "<b>存在问题</b> 客户改期；资料不齐");
     }
 
     @Test
     @DisplayName("MON-4: the page says why it is as of its day, and names none where there is nothing to take one from")
     void whyItIsAsOfThisDay() throws IOException {
         assertThat(page(PlanStatus.latest(book())))
-                .contains(">2024-06-20</div>", AsOfBasis.LAST_FACT.text(Locale.CHINESE));
+                .contains(">2024年6月20日</div>", AsOfBasis.LAST_FACT.text(Locale.CHINESE));
         PlanBook plans = PlanBook.of(book().plans().get(0));
-        assertThat(page(PlanStatus.latest(plans))).contains(">2024-06-01</div>", "尚无执行记录，取计划首日");
+        assertThat(page(PlanStatus.latest(plans))).contains(">2024年6月1日</div>", "尚无执行记录，取计划首日");
         assertThat(page(PlanStatus.latest(PlanBook.of())))
                 .contains("既无计划也无执行记录")
                 .doesNotContain("1970");

@@ -48,37 +48,25 @@ class HtmlReportTest {
     }
 
     @Test
-    @DisplayName("IO-4: every section is there, in Chinese and in English, also of an empty book")
+    @DisplayName("IO-4: a section for everything the book tells of, in Chinese and in English")
     void everySection() {
-        PlanStatus empty = PlanStatus.of(PlanBook.of(), AsOf.endOf(JUNE_30));
-        for (PlanStatus status : List.of(SampleBook.status(), empty)) {
-            for (Locale locale : List.of(Locale.CHINESE, Locale.ENGLISH)) {
-                Markup page = Markup.parse(page(status, List.of(), locale));
-                assertThat(page.values("id"))
-                        .contains(
-                                "overview",
-                                "attention",
-                                "plans",
-                                "timetable",
-                                "goals",
-                                "periods",
-                                "tasks",
-                                "gantt",
-                                "routines",
-                                "reports-due",
-                                "external-changes",
-                                "raci",
-                                "issues",
-                                "collaboration",
-                                "risks",
-                                "needs",
-                                "resources",
-                                "analyses",
-                                "findings",
-                                "legend");
-                assertThat(page.elements().stream().filter("section"::equals)).hasSize(20);
-            }
+        for (Locale locale : List.of(Locale.CHINESE, Locale.ENGLISH)) {
+            Markup page = Markup.parse(page(SampleBook.status(), SampleBook.findings(), locale));
+            assertThat(page.values("id"))
+                    .contains("overview", "attention", "plans", "goals", "trends", "periods", "tasks", "gantt")
+                    .contains("raci", "issues", "risks", "needs", "analyses", "findings", "legend", "appendix")
+                    .doesNotContain("routines", "collaboration", "external-changes");
         }
+    }
+
+    @Test
+    @DisplayName("IO-4: an empty book has the first screen and how to read it, and names what is absent")
+    void emptyBook() {
+        PlanStatus empty = PlanStatus.of(PlanBook.of(), AsOf.endOf(JUNE_30));
+        String page = page(empty, List.of(), Locale.CHINESE);
+        assertThat(Markup.parse(page).elements().stream().filter("section"::equals))
+                .hasSize(2);
+        assertThat(page).contains("没有目标。").containsPattern("没有列出的部分[^<]*目标达成、[^<]*检查结果");
     }
 
     @Test
@@ -88,8 +76,8 @@ class HtmlReportTest {
         assertThat(page)
                 .contains("12家", "10家", "83.3%", "−16.7%", "120.0%", "87.5%", "96.9%")
                 .contains("华东区域暴雨影响客户拜访", "库存数据未实时同步", "引入WMS系统，6月底前完成")
-                .contains("2 天", "受阻", "市场部*经理", "差旅预算2万元", "15 个百分点")
-                .contains("monthly-operations-2024-06.xlsx › 工作表 任务进度跟踪表 › C3（计划开始时间）")
+                .contains("2天", "受阻", "市场部*经理", "差旅预算2万元", "15个百分点")
+                .contains("monthly-operations-2024-06.xlsx › 工作表“任务进度跟踪表” › C3（计划开始时间）")
                 .contains("把单元格改成文本或日期格式", "日期，如 2024-06-01");
     }
 
@@ -97,7 +85,7 @@ class HtmlReportTest {
     @DisplayName("IO-4: the chart shows the critical path, what waits for what, and milestones")
     void criticalPath() {
         String page = page(SampleBook.status(), List.of(), Locale.CHINESE);
-        String chart = page.substring(page.indexOf("id=\"gantt\""), page.indexOf("id=\"raci\""));
+        String chart = section(page, "gantt");
         assertThat(chart).contains("关键路径", "class=\"link\"", "#mark-arrow", "#mark-milestone", "#mark-finished");
         assertThat(chart.split(" critical\"", -1)).hasSizeGreaterThan(1);
     }
@@ -139,7 +127,7 @@ class HtmlReportTest {
                 .addGoals(goal)
                 .build();
         String page = page(PlanStatus.of(PlanBook.of(plan), AsOf.endOf(JUNE_30)), List.of(), Locale.CHINESE);
-        String goals = page.substring(page.indexOf("id=\"goals\""), page.indexOf("id=\"periods\""));
+        String goals = section(page, "goals");
         assertThat(goals).contains("<span class=\"figure\">—</span>").doesNotContain("0%", "0.0");
     }
 
@@ -162,22 +150,7 @@ class HtmlReportTest {
     }
 
     @Test
-    @DisplayName("IO-4: ten thousand tasks are all in the table, the worst sixty in the chart")
-    void bigPlan() {
-        Plan plan = Plan.builder()
-                .id(PlanId.of("big"))
-                .period(Period.year(2024))
-                .addAllTasks(IntStream.range(0, 10_000)
-                        .mapToObj(HtmlReportTest::task)
-                        .toList())
-                .build();
-        String page = page(PlanStatus.of(PlanBook.of(plan), AsOf.endOf(JUNE_30)), List.of(), Locale.CHINESE);
-        assertThat(page).contains("Task 9999", "仅列最需关注的 60 项，另有 9940 项见任务表。");
-        assertThat(page.split("class=\"planned ", -1)).hasSize(61);
-    }
-
-    @Test
-    @DisplayName("SAFE-3: a goal tree thousands deep is written like any other")
+    @DisplayName("SAFE-3: a goal tree thousands deep is written like any other, as far as a page goes")
     void deepTree() {
         Plan plan = Plan.builder()
                 .id(PlanId.of("deep"))
@@ -188,7 +161,7 @@ class HtmlReportTest {
                 .build();
         Markup page =
                 Markup.parse(page(PlanStatus.of(PlanBook.of(plan), AsOf.endOf(JUNE_30)), List.of(), Locale.CHINESE));
-        assertThat(page.text()).contains("Goal 4999");
+        assertThat(page.text()).contains("Goal 249", "另有4750项未列出").doesNotContain("Goal 250");
         assertThat(page.values("class"))
                 .contains("tree d0", "tree d5", "tree d6")
                 .doesNotContain("tree d7");
@@ -261,6 +234,11 @@ class HtmlReportTest {
                         Measurement.of(IndicatorId.of("customers"), JUNE_30, Quantity.parse("20家")),
                         Stamp.of("li", Instant.parse("2024-07-01T08:00:00Z")));
         return PlanStatus.of(book, AsOf.endOf(JUNE_30));
+    }
+
+    private static String section(String page, String id) {
+        int from = page.indexOf("<section id=\"" + id + "\"");
+        return page.substring(from, page.indexOf("</section>", from));
     }
 
     private static String page(PlanStatus status, List<Finding> findings, Locale locale) {

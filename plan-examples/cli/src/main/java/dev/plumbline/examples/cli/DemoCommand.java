@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -24,8 +25,8 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true)
 final class DemoCommand implements Callable<Integer> {
 
-    @Option(names = "--lang", description = "zh or en, for the page; zh if not given.", defaultValue = "zh")
-    private Language language = Language.ZH;
+    @Mixin
+    private PageChoice choice = new PageChoice();
 
     @Option(
             names = "-o",
@@ -46,7 +47,7 @@ final class DemoCommand implements Callable<Integer> {
         Answer answer = new Answer(spec);
         answer.line(Inputs.dateLine(status));
         Summary.of(read, status, findings, Locale.ENGLISH).forEach(answer::line);
-        Reports.save(Reports.html(language.locale()), status, findings, read, target);
+        Reports.save(Reports.html(choice.options(status)), status, findings, read, target);
         answer.line("Report: " + target.toAbsolutePath().normalize());
         return Inputs.exitCode(read);
     }

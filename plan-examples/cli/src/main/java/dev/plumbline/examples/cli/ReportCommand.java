@@ -22,8 +22,8 @@ final class ReportCommand implements Callable<Integer> {
     @Mixin
     private Inputs inputs = new Inputs();
 
-    @Option(names = "--lang", description = "zh or en; zh if not given.", defaultValue = "zh")
-    private Language language = Language.ZH;
+    @Mixin
+    private PageChoice choice = new PageChoice();
 
     @Option(names = "-o", required = true, paramLabel = "FILE.html", description = "The page to write.")
     private Path page = Path.of("report.html");
@@ -37,11 +37,11 @@ final class ReportCommand implements Callable<Integer> {
         PlanStatus status = inputs.status(read.value());
         List<Finding> findings = Inputs.findings(read, status);
         Answer answer = new Answer(spec);
-        Reports.save(Reports.html(language.locale()), status, findings, read, page);
-        answer.line(Inputs.dateLine(status, language.locale()));
+        Reports.save(Reports.html(choice.options(status)), status, findings, read, page);
+        answer.line(Inputs.dateLine(status, choice.locale()));
         answer.line("Report: " + page.toAbsolutePath());
-        Summary.unread(read, language.locale()).forEach(answer::problem);
-        Inputs.tellUnread(read, answer, language.locale());
+        Summary.unread(read, choice.locale()).forEach(answer::problem);
+        Inputs.tellUnread(read, answer, choice.locale());
         return Inputs.exitCode(read);
     }
 }

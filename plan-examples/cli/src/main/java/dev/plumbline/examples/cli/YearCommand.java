@@ -1,9 +1,15 @@
 package dev.plumbline.examples.cli;
 
+import dev.plumbline.examples.year.MonthDigest;
 import dev.plumbline.examples.year.SimulatedYear;
+import dev.plumbline.io.Reports;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.IntStream;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -21,21 +27,32 @@ final class YearCommand implements Callable<Integer> {
     @Option(names = "--month", description = "1 to 12; every month if not given.")
     private Integer month;
 
-    @Option(names = "--lang", description = "zh or en; zh if not given.", defaultValue = "zh")
-    private Language language = Language.ZH;
+    @Mixin
+    private PageChoice choice = new PageChoice();
+
+    @Option(
+            names = "-o",
+            paramLabel = "FILE.html",
+            description = "Writes the report of the month, of December if none is given, as a page too.")
+    private Optional<Path> page = Optional.empty();
 
     @Spec
     private CommandSpec spec;
 
     @Override
-    public Integer call() {
+    public Integer call() throws IOException {
         if (month != null && (month < 1 || month > MONTHS)) {
             throw new ParameterException(spec.commandLine(), "'" + month + "' is no month. Write 1 to 12");
         }
         Answer answer = new Answer(spec);
         SimulatedYear year = SimulatedYear.of2024();
         IntStream.rangeClosed(month == null ? 1 : month, month == null ? MONTHS : month)
-                .forEach(each -> year.digest(each).lines(language.locale()).forEach(answer::line));
+                .forEach(each -> year.digest(each).lines(choice.locale()).forEach(answer::line));
+        if (page.isPresent()) {
+            MonthDigest digest = year.digest(month == null ? MONTHS : month);
+            Reports.save(Reports.html(choice.options(digest.status())), digest.status(), digest.findings(), page.get());
+            answer.line("Report: " + page.get().toAbsolutePath());
+        }
         return 0;
     }
 }

@@ -55,6 +55,19 @@ class CommandsTest {
     }
 
     @Test
+    @DisplayName("report: both languages in one page, and what changed since a day, which must be an earlier one")
+    void pageOptions() throws IOException {
+        Path page = folder.resolve("both.html");
+        assertThat(run("report", annual, june, "--both-languages", "--since", "2024-06-15", "-o", page.toString())
+                        .code())
+                .isZero();
+        assertThat(Files.readString(page)).contains("6月15日以来的变化", "Changed since 2024-06-15", "id=\"show-en\"");
+        Answer refused = run("report", annual, june, "--since", "2024-07-01", "-o", page.toString());
+        assertThat(refused.code()).isEqualTo(2);
+        assertThat(refused.err()).contains("--since 2024-07-01 is not before the day of the report");
+    }
+
+    @Test
     @DisplayName("demo: a summary, and last the page's path")
     void demo() throws IOException {
         Path page = folder.resolve("page.html");

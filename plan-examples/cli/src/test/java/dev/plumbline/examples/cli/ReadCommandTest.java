@@ -92,7 +92,7 @@ class ReadCommandTest {
         CommandLineRun report = CommandLineRun.of("report", cars, tasks, "-o", page.toString());
         assertThat(report.code()).isEqualTo(1);
         assertThat(report.err()).contains("9");
-        assertThat(Files.readString(page)).contains("有 9 个单元格未能识别");
+        assertThat(Files.readString(page)).contains("有9个单元格未能识别");
         assertThat(CommandLineRun.of(
                                 "convert", cars, "-o", folder.resolve("b.json").toString())
                         .code())

@@ -1,0 +1,80 @@
+"""Opens pages in a headless Chromium as a desktop, a phone and a printer would, and tells what is wrong with them."""
+import os
+import sys
+import tempfile
+
+import browser
+
+DESKTOP = 1440
+PHONE = 390
+
+OVERFLOW = "document.documentElement.scrollWidth - innerWidth"
+
+FORM = """(() => {
+  const wrong = [];
+  const ids = [...document.querySelectorAll('[id]')].map(e => e.id);
+  const twice = ids.filter((id, at) => ids.indexOf(id) !== at);
+  if (twice.length) wrong.push('ids that stand twice: ' + twice.slice(0, 5));
+  const seen = e => !!(e.offsetParent || e.getClientRects().length);
+  const headings = [...document.querySelectorAll('h1,h2,h3,h4,h5,h6')].filter(seen).map(e => +e.tagName[1]);
+  if (headings.filter(level => level === 1).length !== 1) wrong.push('not one h1');
+  headings.forEach((level, at) => { if (at && level > headings[at - 1] + 1) wrong.push('a heading of level ' + level + ' after one of ' + headings[at - 1]); });
+  if (document.querySelector('th:not([scope])')) wrong.push('a th without scope');
+  if (document.querySelector('table:not(:has(> caption))')) wrong.push('a table without caption');
+  if ([...document.querySelectorAll('svg:not([aria-hidden])')].some(e => e.getAttribute('role') !== 'img' || !e.querySelector(':scope > title'))) wrong.push('a drawing without role or title');
+  [...document.querySelectorAll('a[href^="#"]')].forEach(e => { if (!document.getElementById(e.getAttribute('href').slice(1))) wrong.push('a link to nowhere: ' + e.getAttribute('href')); });
+  return [...new Set(wrong)].slice(0, 10).join('; ');
+})()"""
+
+# The rules of the stylesheet for paper are not in force on screen, so what prints is asked of the paper itself.
+LANGUAGES = """(() => {
+  const choices = [...document.querySelectorAll('input[name=language]')];
+  if (!choices.length) return '';
+  const shown = () => [...document.querySelectorAll('.page')].filter(e => getComputedStyle(e).display !== 'none').map(e => e.lang).join();
+  const first = shown();
+  choices[1].click();
+  const second = shown();
+  choices[0].click();
+  return first && second && first !== second && shown() === first ? '' : 'the switch shows ' + first + ' and ' + second;
+})()"""
+
+
+def wrong(page, path):
+    """Everything that is wrong with one page."""
+    found = []
+    for width in (DESKTOP, PHONE):
+        page.messages.clear()
+        page.requests.clear()
+        page.open(path, width)
+        over = page.ask(OVERFLOW)
+        if over > 0:
+            found.append("%d px wide: wider than the window by %d px" % (width, over))
+        found += ["%d px wide: %s" % (width, text) for text in (page.ask(FORM), page.ask(LANGUAGES)) if text]
+        found += ["console: " + text for text in page.messages]
+        found += ["request: " + url for url in page.requests if not url.startswith("file://")]
+    with tempfile.NamedTemporaryFile(suffix=".pdf") as paper:
+        page.pdf(paper.name)
+        if os.path.getsize(paper.name) < 1000:
+            found.append("nothing prints")
+    return found
+
+
+def main(paths):
+    program = browser.find()
+    if not program:
+        print("No Chromium is found (set CHROMIUM to one): the pages are not looked at.")
+        return 0
+    page = browser.Browser(program)
+    failed = False
+    try:
+        for path in paths:
+            found = wrong(page, path)
+            failed = failed or bool(found)
+            print("%s: %s" % (os.path.basename(path), "; ".join(found) or "as it should be"))
+    finally:
+        page.close()
+    return 1 if failed else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))

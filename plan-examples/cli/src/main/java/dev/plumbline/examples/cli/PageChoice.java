@@ -1,0 +1,53 @@
+package dev.plumbline.examples.cli;
+
+import dev.plumbline.io.spi.PageOptions;
+import dev.plumbline.status.PlanStatus;
+import dev.plumbline.time.AsOf;
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.Optional;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** How a page is to be written, as the commands that write one share it. */
+final class PageChoice {
+
+    @Option(names = "--lang", description = "zh or en, for the page; zh if not given.", defaultValue = "zh")
+    private Language language = Language.ZH;
+
+    @Option(
+            names = "--both-languages",
+            description = "Both languages in one file, with a switch between them; --lang is seen first.")
+    private boolean isBilingual;
+
+    @Option(
+            names = "--since",
+            paramLabel = "DATE",
+            description = "Says what changed since the end of this day; nothing of changes if not given.")
+    private Optional<LocalDate> since = Optional.empty();
+
+    @Spec(Spec.Target.MIXEE)
+    private CommandSpec command;
+
+    Locale locale() {
+        return language.locale();
+    }
+
+    /** The options for the page of a status; a day that is not before its own is refused as a wrong option is. */
+    PageOptions options(PlanStatus status) {
+        PageOptions options = PageOptions.in(locale());
+        options = isBilingual ? options.inBothLanguages() : options;
+        if (since.isEmpty()) {
+            return options;
+        }
+        if (!since.get().isBefore(status.date())) {
+            throw new ParameterException(
+                    command.commandLine(),
+                    "--since " + since.get() + " is not before the day of the report, " + status.date()
+                            + ". Give an earlier day.");
+        }
+        return options.since(AsOf.endOf(since.get()));
+    }
+}

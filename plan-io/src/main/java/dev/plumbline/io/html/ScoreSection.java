@@ -1,0 +1,93 @@
+package dev.plumbline.io.html;
+
+import dev.plumbline.evaluation.ScoreItem;
+import dev.plumbline.evaluation.ScoreReason;
+import dev.plumbline.evaluation.Scoreboard;
+import dev.plumbline.evaluation.Scorecard;
+import dev.plumbline.quantity.Ratio;
+import java.util.List;
+import java.util.Map;
+
+/** Units and owners by what their goals have attained, with what costs or brings them most (绩效排名, EVA-4). */
+final class ScoreSection implements Section {
+
+    private static final int MOST = 20;
+    private static final int MOST_REASONS = 2;
+
+    @Override
+    public Worded title() {
+        return Phrases.SCORES;
+    }
+
+    @Override
+    public String anchor() {
+        return "scores";
+    }
+
+    @Override
+    public boolean isShown(Page page) {
+        return page.status().goals().stream()
+                .anyMatch(goal ->
+                        goal.goal().owner().isPresent() && goal.attainment().isDefined());
+    }
+
+    @Override
+    public void write(Page page) {
+        boolean isOpen = page.parts().stream()
+                .anyMatch(
+                        part -> part.plan().period().end().isAfter(page.status().date()));
+        if (isOpen) {
+            page.html().leaf("p", page.say(Phrases.SCORES_MIND), "class", "more");
+        }
+        board(page, Phrases.UNITS, Scoreboard.ofUnits(page.status()));
+        board(page, Phrases.OWNERS, Scoreboard.ofPeople(page.status()));
+    }
+
+    private static void board(Page page, Worded caption, Scoreboard board) {
+        if (board.places().isEmpty()) {
+            return;
+        }
+        page.openTable("scores");
+        page.html().leaf("caption", page.say(caption));
+        page.columns(Phrases.RANK, caption, Phrases.SCORE, Phrases.GRADE, Words.GOALS, Phrases.REASONS);
+        page.html().open("tbody");
+        board.places().stream().limit(MOST).forEach(place -> row(page, place));
+        page.html().close();
+        page.closeTable();
+        remark(page, Phrases.SCORES_LEFT, board.places().size() - MOST);
+        remark(page, Phrases.UNSCORED, board.unscored().size());
+    }
+
+    private static void remark(Page page, Worded words, int number) {
+        if (number > 0) {
+            page.html().leaf("p", page.say(words, Map.of("n", number)), "class", "more");
+        }
+    }
+
+    private static void row(Page page, Scoreboard.Place place) {
+        HtmlWriter html = page.html();
+        Scorecard card = place.card();
+        html.open("tr").leaf("td", Integer.toString(place.rank()), "class", "num");
+        html.leaf("th", card.party().label(), "scope", "row");
+        html.open("td", "class", "rate").leaf("span", Figures.rate(card.score()), "class", "figure");
+        Bar.attainment(page, card.score(), "plain");
+        html.close();
+        page.cell(card.grade().map(page::say));
+        long counted = card.items().stream().filter(ScoreSection::counts).count();
+        html.leaf("td", counted + " / " + card.items().size(), "class", "num");
+        html.open("td");
+        reasons(card).forEach(reason -> html.leaf("div", page.say(reason), "class", "sub"));
+        html.close().close();
+    }
+
+    private static boolean counts(ScoreItem item) {
+        return item.counted().isDefined();
+    }
+
+    private static List<ScoreReason> reasons(Scorecard card) {
+        return card.reasons().stream()
+                .filter(reason -> !reason.points().equals(Ratio.of(0)))
+                .limit(MOST_REASONS)
+                .toList();
+    }
+}

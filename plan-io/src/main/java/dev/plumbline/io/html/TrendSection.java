@@ -1,0 +1,77 @@
+package dev.plumbline.io.html;
+
+import dev.plumbline.status.GoalStatus;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
+
+/** How the goals came to where they are, month by month, and what is expected at the end with its range (GOAL-10). */
+final class TrendSection implements Section {
+
+    @Override
+    public Worded title() {
+        return Phrases.TRENDS;
+    }
+
+    @Override
+    public String anchor() {
+        return "trends";
+    }
+
+    @Override
+    public OptionalInt count(Page page) {
+        return OptionalInt.of(Trends.drawable(page.data()).size());
+    }
+
+    @Override
+    public void write(Page page) {
+        List<GoalStatus> all = Trends.drawable(page.data());
+        page.html().open("p", "class", "signs");
+        sign(page, Phrases.KEY_REACHED);
+        sign(page, Phrases.KEY_DUE);
+        sign(page, Phrases.KEY_EXPECTED);
+        page.html().close();
+        page.html().open("div", "class", "multiples");
+        Trends.of(page.data(), all.stream().limit(Trends.MOST).toList()).forEach(trend -> tile(page, trend));
+        page.html().close();
+        if (all.size() > Trends.MOST) {
+            page.html()
+                    .leaf(
+                            "p",
+                            page.say(Phrases.TRENDS_LEFT, Map.of("shown", Trends.MOST, "n", all.size() - Trends.MOST)),
+                            "class",
+                            "more");
+        }
+    }
+
+    private static void sign(Page page, Worded word) {
+        page.html().leaf("span", page.say(word), "class", word.css());
+    }
+
+    private static void tile(Page page, Trend trend) {
+        HtmlWriter html = page.html();
+        html.open("article", "class", "tile multiple").open("h3");
+        page.link(trend.goal().path());
+        html.close().open("div", "class", "tags");
+        page.light(trend.goal().light());
+        html.leaf("span", figures(page, trend), "class", "sub").close();
+        new TrendChart(page, trend).write();
+        if (trend.end().isPresent()) {
+            html.leaf("div", new TrendText(page, trend).expected(), "class", "sub");
+        }
+        html.close();
+    }
+
+    private static String figures(Page page, Trend trend) {
+        GoalStatus goal = trend.goal();
+        if (trend.unit().isEmpty()) {
+            return page.say(Words.REACHED_TO_DATE, Map.of("rate", Figures.rate(goal.attainmentToDate())));
+        }
+        return page.say(
+                Phrases.ACTUAL_OF_TARGET,
+                Map.of(
+                        "actual", Figures.measured(goal.actual(), page.locale()),
+                        "target", Figures.target(goal.target(), page.locale()),
+                        "rate", Figures.rate(goal.attainmentToDate())));
+    }
+}

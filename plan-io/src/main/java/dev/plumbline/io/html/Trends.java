@@ -1,0 +1,137 @@
+package dev.plumbline.io.html;
+
+import dev.plumbline.goal.forecast.ForecastRange;
+import dev.plumbline.goal.forecast.GoalForecast;
+import dev.plumbline.goal.rollup.GoalFigures;
+import dev.plumbline.goal.rollup.Rollup;
+import dev.plumbline.quantity.Unit;
+import dev.plumbline.status.GoalStatus;
+import dev.plumbline.status.TrafficLight;
+import dev.plumbline.time.DateRange;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+
+/** The trends that are drawn: of the goals with figures those with most at stake, and of these the worst. Pure functions. */
+final class Trends {
+
+    /** How many are drawn. */
+    static final int MOST = 24;
+
+    private static final int SHORT_DAYS = 90;
+    private static final int MANY_GOALS = 2_000;
+
+    private Trends() {}
+
+    /** The goals that have a figure to draw, those with most at stake first. */
+    static List<GoalStatus> drawable(PageData data) {
+        return data.status().goals().stream()
+                .filter(goal -> !goal.goal().cancelled() && goal.light() != TrafficLight.NOT_STARTED)
+                .filter(goal -> data.selection().shows(goal.path()))
+                .filter(goal -> Trend.reached(goal.figures(), Trend.unit(goal.figures()))
+                        .isPresent())
+                .filter(goal -> days(data, goal).days() > SHORT_DAYS)
+                .sorted(Comparator.comparing(goal -> data.stakes().at(goal.path())))
+                .toList();
+    }
+
+    private static DateRange days(PageData data, GoalStatus goal) {
+        return data.status().plan(goal.plan()).orElseThrow().plan().period().range();
+    }
+
+    /** The trends of some goals; each plan is rolled up once for every month, so the work grows with the plan and no faster. */
+    static List<Trend> of(PageData data, List<GoalStatus> goals) {
+        List<Trend> trends = new ArrayList<>();
+        for (PlanPart part : data.parts()) {
+            List<GoalStatus> own = goals.stream()
+                    .filter(goal -> goal.plan().equals(part.plan().id()))
+                    .toList();
+            if (!own.isEmpty()) {
+                trends.addAll(of(data, part, own));
+            }
+        }
+        trends.sort(Comparator.comparing(trend -> goals.indexOf(trend.goal())));
+        return trends;
+    }
+
+    private static List<Trend> of(PageData data, PlanPart part, List<GoalStatus> goals) {
+        Rollup today = data.status().rollup(part.plan().id());
+        DateRange days = part.plan().period().range();
+        List<Rollup> months = ends(days, data.status().date(), part.goals().size()).stream()
+                .map(day -> at(today, day))
+                .toList();
+        ForecastRange range = ForecastRange.of(today);
+        return goals.stream()
+                .map(goal -> trend(data, goal, days, months, range))
+                .toList();
+    }
+
+    /** The figures of a day; of one to come nothing is measured yet, and only what will be due is asked for. */
+    private static Rollup at(Rollup today, LocalDate day) {
+        LocalDate asOf = today.frame().asOf();
+        return day.equals(asOf)
+                ? today
+                : Rollup.of(
+                        today.tree(),
+                        today.frame().toBuilder().asOf(day).build(),
+                        day.isAfter(asOf) ? any -> List.of() : today::measured);
+    }
+
+    /** The last days of the plan's months, of very many goals of its quarters; the day asked for stands for its own. */
+    private static List<LocalDate> ends(DateRange days, LocalDate asOf, int goals) {
+        int months = goals > MANY_GOALS ? 3 : 1;
+        List<LocalDate> ends = new ArrayList<>();
+        LocalDate start = days.start().withDayOfMonth(1);
+        while (!start.isAfter(days.end())) {
+            LocalDate end = start.plusMonths(months).minusDays(1);
+            ends.add(start.isAfter(asOf) || end.isBefore(asOf) ? end : asOf);
+            start = start.plusMonths(months);
+        }
+        return ends;
+    }
+
+    private static Trend trend(
+            PageData data, GoalStatus goal, DateRange days, List<Rollup> months, ForecastRange range) {
+        Optional<Unit> unit = Trend.unit(goal.figures());
+        LocalDate asOf = data.status().date();
+        List<Trend.Point> points = months.stream()
+                .map(month -> point(month, month.figures(goal.id()).orElseThrow(), unit, asOf))
+                .toList();
+        return new Trend(goal, days, unit, points, end(data, goal, unit, range));
+    }
+
+    /** Nothing is reached after the day asked for, but what will be due is known. */
+    private static Trend.Point point(Rollup month, GoalFigures figures, Optional<Unit> unit, LocalDate asOf) {
+        LocalDate day = month.frame().asOf();
+        OptionalDouble actual = day.isAfter(asOf) ? OptionalDouble.empty() : Trend.reached(figures, unit);
+        return new Trend.Point(day, actual, Trend.due(figures.toDate(), unit));
+    }
+
+    private static Optional<Trend.End> end(PageData data, GoalStatus goal, Optional<Unit> unit, ForecastRange range) {
+        GoalForecast forecast =
+                data.status().forecast(goal.plan()).goal(goal.id()).orElseThrow();
+        ForecastRange.Ends ends = range.goal(goal.id()).orElseThrow();
+        OptionalDouble expected = figure(forecast.expected(), unit);
+        OptionalDouble worst = figure(ends.worst(), unit);
+        OptionalDouble best = figure(ends.best(), unit);
+        boolean isOpen = data.status().date().isBefore(days(data, goal).end());
+        return isOpen && expected.isPresent() && worst.isPresent() && best.isPresent()
+                ? Optional.of(new Trend.End(
+                        expected.getAsDouble(),
+                        worst.getAsDouble(),
+                        best.getAsDouble(),
+                        forecast.attainment(),
+                        ends.worst().attainment(),
+                        ends.best().attainment()))
+                : Optional.empty();
+    }
+
+    private static OptionalDouble figure(GoalFigures figures, Optional<Unit> unit) {
+        return unit.isPresent()
+                ? Trend.reached(figures, unit)
+                : figures.attainment().value();
+    }
+}

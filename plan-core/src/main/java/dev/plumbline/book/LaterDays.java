@@ -29,9 +29,7 @@ final class LaterDays {
                     "{names}按较早的日期填报，已记录；账本中较晚日期的填报仍然有效",
                     "{names} {count|is|are} reported as of an earlier day, which is recorded; what was reported as of a later day"
                             + " still counts")
-            .advising(
-                    "若较晚的日期填错，请更正或撤销该条填报。",
-                    "If the later day was wrong, put that report right or withdraw it.");
+            .advising("若较晚的日期填错，请更正或撤销该条填报。", "If the later day was wrong, put that report right or withdraw it.");
 
     private static final int SHOWN = 5;
 

@@ -28,7 +28,8 @@ final class Moved {
                     "If it moved, take it out of the plan it came from; if they are two things, give one another id.");
 
     /** The kinds of parts whose ids hold in the whole book. */
-    private static final List<Part<?>> KINDS = List.of(Part.GOALS, Part.INITIATIVES, Part.TASKS, Part.ROUTINES, Part.RISKS);
+    private static final List<Part<?>> KINDS =
+            List.of(Part.GOALS, Part.INITIATIVES, Part.TASKS, Part.ROUTINES, Part.RISKS);
 
     private Moved() {}
 
@@ -36,8 +37,9 @@ final class Moved {
         Map<Reference, Plan> homes = new HashMap<>();
         stored.plans().forEach(plan -> references(plan).forEach(part -> homes.putIfAbsent(part, plan)));
         Map<String, Set<Reference>> told = new LinkedHashMap<>();
-        read.plans().forEach(plan -> told.computeIfAbsent(plan.id().value(), any -> new HashSet<>())
-                .addAll(references(plan)));
+        read.plans()
+                .forEach(plan -> told.computeIfAbsent(plan.id().value(), any -> new HashSet<>())
+                        .addAll(references(plan)));
         List<Finding> findings = new ArrayList<>();
         for (Plan plan : read.plans()) {
             for (Reference part : references(plan)) {

@@ -122,9 +122,7 @@ record OrganisationJoin(Sources sources) {
         other.forEach((role, units) -> all.merge(
                 role,
                 units,
-                (a, b) -> a.equals(b)
-                        ? a
-                        : either(Reference.of("role", role.name()), inOrder(a), inOrder(b))));
+                (a, b) -> a.equals(b) ? a : either(Reference.of("role", role.name()), inOrder(a), inOrder(b))));
         return all;
     }
 

@@ -39,7 +39,9 @@ final class UnansweredIndex {
     }
 
     private Set<String> common(Set<String> one, Set<String> other) {
-        return one == other ? one : common.computeIfAbsent(LookupKey.of(new Meeting(one, other)), any -> intersect(one, other));
+        return one == other
+                ? one
+                : common.computeIfAbsent(LookupKey.of(new Meeting(one, other)), any -> intersect(one, other));
     }
 
     private Set<String> intersect(Set<String> one, Set<String> other) {

@@ -49,7 +49,9 @@ public record PositionId(Optional<OrgUnitId> unit, String title) implements Part
     public int compareTo(PositionId other) {
         int byTitle = title.compareTo(other.title);
         return byTitle == 0
-                ? unit.map(OrgUnitId::name).orElse("").compareTo(other.unit.map(OrgUnitId::name).orElse(""))
+                ? unit.map(OrgUnitId::name)
+                        .orElse("")
+                        .compareTo(other.unit.map(OrgUnitId::name).orElse(""))
                 : byTitle;
     }
 }

@@ -57,11 +57,11 @@ final class AccountSheet {
     static final class Sums {
 
         private record Key(ResourceId resource, Unit unit) implements Comparable<Key> {
-        @Override
-        public int compareTo(Key other) {
-            return toString().compareTo(other.toString());
+            @Override
+            public int compareTo(Key other) {
+                return toString().compareTo(other.toString());
+            }
         }
-    }
 
         private final Map<Key, Sum> sums = new LinkedHashMap<>();
 

@@ -49,8 +49,8 @@ final class Handouts {
     private static Map<String, LocalDate> lastDays(ResourceDemand demand) {
         Map<String, LocalDate> last = new HashMap<>();
         demand.asks()
-                .forEach(ask ->
-                        last.merge(key(ask.about()), ask.days().end(), (one, other) -> one.isAfter(other) ? one : other));
+                .forEach(ask -> last.merge(
+                        key(ask.about()), ask.days().end(), (one, other) -> one.isAfter(other) ? one : other));
         return last;
     }
 

@@ -279,7 +279,8 @@ final class UnmatchedFacts {
         }
     }
 
-    private record Same(Moment when, Optional<Period> covers, Optional<MeasurementSource> source) implements Comparable<Same> {
+    private record Same(Moment when, Optional<Period> covers, Optional<MeasurementSource> source)
+            implements Comparable<Same> {
         @Override
         public int compareTo(Same other) {
             return toString().compareTo(other.toString());

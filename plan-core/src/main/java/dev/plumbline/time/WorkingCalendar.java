@@ -187,8 +187,8 @@ public final class WorkingCalendar {
 
     /** How many working days a range holds, both ends counted. */
     public CalendarAnswer<Long> workingDays(DateRange range) {
-        long count =
-                days().count(range.end().toEpochDay()) - days().count(range.start().toEpochDay() - 1);
+        long count = days().count(range.end().toEpochDay())
+                - days().count(range.start().toEpochDay() - 1);
         return answer(count, range.start(), range.end());
     }
 

@@ -30,13 +30,13 @@ import dev.plumbline.plan.lifecycle.Stored;
 import dev.plumbline.policy.PlanPolicy;
 import dev.plumbline.quantity.Quantity;
 import dev.plumbline.status.PlanStatus;
+import dev.plumbline.task.ProgressReport;
 import dev.plumbline.task.Task;
 import dev.plumbline.task.TaskId;
-import dev.plumbline.time.Moment;
 import dev.plumbline.task.TaskState;
-import dev.plumbline.task.ProgressReport;
 import dev.plumbline.task.raci.RaciMatrix;
 import dev.plumbline.time.AsOf;
+import dev.plumbline.time.Moment;
 import dev.plumbline.time.Period;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -443,7 +443,8 @@ class BookUpdateTest {
     }
 
     @Test
-    @DisplayName("IO-2f a task that a sheet has in another plan than before is told with both plans, once it stands in both")
+    @DisplayName(
+            "IO-2f a task that a sheet has in another plan than before is told with both plans, once it stands in both")
     void moved() {
         Plan year = Plan.builder()
                 .id(PlanId.of("2024"))

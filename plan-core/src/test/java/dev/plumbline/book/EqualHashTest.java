@@ -129,8 +129,9 @@ class EqualHashTest {
         PlanBook one = book("n", "1家");
         PlanBook other = book("m", "2家");
         BookUpdate update = BookUpdate.of(one, other, HU);
-        assertThat(update.recorded()).hasSize(1 << BITS).allSatisfy(entry -> assertThat(entry.fact())
-                .isInstanceOf(Correction.class));
+        assertThat(update.recorded())
+                .hasSize(1 << BITS)
+                .allSatisfy(entry -> assertThat(entry.fact()).isInstanceOf(Correction.class));
         assertThat(BookUpdate.of(update.book(), other, HU).recorded()).isEmpty();
         PlanStatus status = PlanStatus.of(update.book(), AsOf.endOf(DAY));
         assertThat(status.facts(Measurement.class)).hasSize(1 << BITS);

@@ -64,7 +64,8 @@ class StackedCalendarsTest {
 
     @Test
     @Timeout(30)
-    @DisplayName("fifty thousand over each other, and twice as many over one with every day of a century, are soon there")
+    @DisplayName(
+            "fifty thousand over each other, and twice as many over one with every day of a century, are soon there")
     void many() {
         List<CalendarDefinition> all = stack(50_000);
         Calendars calendars = Calendars.of(all);
@@ -79,7 +80,8 @@ class StackedCalendarsTest {
         for (int day = 0; day < 36_500; day++) {
             wide.holiday(LocalDate.of(1950, 1, 1).plusDays(day), "休");
         }
-        List<CalendarDefinition> over = new ArrayList<>(List.of(new CalendarDefinition(Optional.empty(), wide.build())));
+        List<CalendarDefinition> over =
+                new ArrayList<>(List.of(new CalendarDefinition(Optional.empty(), wide.build())));
         for (int number = 0; number < 100_000; number++) {
             over.add(CalendarDefinition.over(
                     CalendarId.of("wide"), CalendarLayer.builder("k" + number).build()));

@@ -290,7 +290,8 @@ class BookJournalTest {
     }
 
     @Test
-    @DisplayName("A journal that was cut within the book it begins with, at a line or anywhere, is refused with what to do")
+    @DisplayName(
+            "A journal that was cut within the book it begins with, at a line or anywhere, is refused with what to do")
     void cutWithinTheBook() throws IOException {
         for (boolean isCompacted : List.of(false, true)) {
             Files.deleteIfExists(file());

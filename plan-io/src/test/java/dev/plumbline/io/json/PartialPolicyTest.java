@@ -36,7 +36,8 @@ class PartialPolicyTest {
     private static void enter(ObjectCodec<?> of, String before, String after, List<Arguments> all) {
         for (Member<?, ?> member : of.members()) {
             String open = before + "{\"" + member.name() + "\":";
-            if (member.codec() instanceof ObjectCodec<?> part && part.members().stream().noneMatch(Member::isRequired)) {
+            if (member.codec() instanceof ObjectCodec<?> part
+                    && part.members().stream().noneMatch(Member::isRequired)) {
                 all.add(Arguments.of(open + "{}" + "}" + after));
                 enter(part, open, "}" + after, all);
             }
@@ -79,7 +80,8 @@ class PartialPolicyTest {
                 String emptied = text.replace("{}", "{\"" + member.name() + "\":[]}");
                 PlanPolicy policy = policy(emptied);
                 assertThat(policy).as(emptied).isNotEqualTo(PlanPolicy.standard());
-                assertThat(JsonBooks.write(PlanBook.builder().policy(policy).build()).replaceAll("\\s", ""))
+                assertThat(JsonBooks.write(PlanBook.builder().policy(policy).build())
+                                .replaceAll("\\s", ""))
                         .contains("\"" + member.name() + "\":[]");
             }
         }

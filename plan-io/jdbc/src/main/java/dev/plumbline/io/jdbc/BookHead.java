@@ -20,7 +20,8 @@ record BookHead(long revision, long decided, long anew, long facts, long parts) 
     /** The form of the rows; a later one is not read. */
     static final int FORMAT = 1;
 
-    private static final String SELECT = "SELECT format, revision, decided, anew, facts, parts FROM plumbline_book WHERE book = ?";
+    private static final String SELECT =
+            "SELECT format, revision, decided, anew, facts, parts FROM plumbline_book WHERE book = ?";
 
     /** Where the book of a name stands; empty if there is none. */
     static Optional<BookHead> of(Connection connection, String book) throws SQLException {

@@ -55,7 +55,8 @@ final class JdbcKeeping implements BookKeeping {
                         + head.revision() + "]");
             }
             long last = known.revision();
-            BookHead before = new BookHead(last, last, last, known.book().execution().size(), 0);
+            BookHead before =
+                    new BookHead(last, last, last, known.book().execution().size(), 0);
             return head.revision() == known.revision()
                     ? known
                     : restored(connection, known.restoringOn(Restoring.STORED), before, head);
@@ -115,8 +116,8 @@ final class JdbcKeeping implements BookKeeping {
         // decided on once more while the parts were read: they are read again
         boolean isSame = BookHead.required(connection, book).decided() == head.decided();
         if (isSame && isAnew && head.parts() > 0 && parts.size() != head.parts()) {
-            throw LostRows.of("it should hold plans, decisions and settings in [" + head.parts() + "] rows, and there are ["
-                    + parts.size() + "]");
+            throw LostRows.of("it should hold plans, decisions and settings in [" + head.parts()
+                    + "] rows, and there are [" + parts.size() + "]");
         }
         return Optional.of(new BookChange(isAnew, parts, List.of()));
     }

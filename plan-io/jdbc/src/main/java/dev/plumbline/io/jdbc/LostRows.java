@@ -8,8 +8,9 @@ final class LostRows {
     private LostRows() {}
 
     static SQLException of(String what) {
-        return new SQLException(what + ": rows were deleted or changed by something else. Restore the book from a copy of the"
-                + " database");
+        return new SQLException(
+                what + ": rows were deleted or changed by something else. Restore the book from a copy of the"
+                        + " database");
     }
 
     /** The same where rows do not go together. */

@@ -85,14 +85,16 @@ public final class IssuePolicyDocuments {
     private static ObjectCodec<GradingRules> gradingRules() {
         Shape<GradingRules> shape = Shape.of(GradingRules.class);
         var rules = shape.usualList(
-                "rules", GRADING_RULE, GradingRules::rules, GradingRules.standard().rules());
+                "rules",
+                GRADING_RULE,
+                GradingRules::rules,
+                GradingRules.standard().rules());
         var otherwise = shape.nullable("otherwise", Words.ISSUE_SEVERITY, GradingRules::otherwise);
         var denials = shape.nullable("denials", DENIALS, GradingRules::denials);
-        return shape.element(
-                read -> new GradingRules(
-                        read.get(rules),
-                        read.or(otherwise, GradingRules.standard().otherwise()),
-                        read.or(denials, Denials.standard())));
+        return shape.element(read -> new GradingRules(
+                read.get(rules),
+                read.or(otherwise, GradingRules.standard().otherwise()),
+                read.or(denials, Denials.standard())));
     }
 
     private static ObjectCodec<IssuePolicy> issuePolicy() {

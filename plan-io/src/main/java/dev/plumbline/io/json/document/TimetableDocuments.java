@@ -74,7 +74,10 @@ public final class TimetableDocuments {
     private static ObjectCodec<PlanningTimetable> planningTimetable() {
         Shape<PlanningTimetable> shape = Shape.of(PlanningTimetable.class);
         var rules = shape.usualList(
-                "rules", PLANNING_RULE, PlanningTimetable::rules, PlanningTimetable.standard().rules());
+                "rules",
+                PLANNING_RULE,
+                PlanningTimetable::rules,
+                PlanningTimetable.standard().rules());
         var shift = shape.nullable("shift", Words.DAY_SHIFT, PlanningTimetable::shift);
         return shape.element(read -> new PlanningTimetable(
                 read.get(rules), read.or(shift, PlanningTimetable.standard().shift())));

@@ -25,7 +25,11 @@ public final class Given {
     public static void each(@Nullable Iterable<?> values, String name) {
         one(values, name);
         if (values != null) {
-            values.forEach(value -> one(value, "an element of " + name));
+            for (Object value : values) {
+                if (value == null) {
+                    one(value, "an element of " + name);
+                }
+            }
         }
     }
 }

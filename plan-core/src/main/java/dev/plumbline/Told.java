@@ -41,7 +41,12 @@ public final class Told {
 
     /** Whether anything but blanks is in a text; no-break, full-width and invisible spaces are blanks too. */
     public static boolean isTold(String text) {
-        return text.codePoints().anyMatch(Told::isInk);
+        for (int at = 0; at < text.length(); at += Character.charCount(text.codePointAt(at))) {
+            if (isInk(text.codePointAt(at))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isInk(int each) {

@@ -16,7 +16,8 @@ import java.util.List;
  * is drafted, which is decided like any other; one in review is left as it is. Nothing that was decided comes in: records of
  * plans and decided requests are left out and told, books are joined for that ({@link JoinedBook}). New facts are recorded
  * once, those that say something else now as corrections; what somebody put right since stays. Parts of a plan that the sheet
- * no longer has stay, and are told. Organisation, calendars and policy count as they were read last, what they change is told.
+ * no longer has stay, and are told. Of a part that was read all that is not empty counts, usual or not, but what its source
+ * had no cell for or an empty one ({@link Unanswered#unsaid}): that stays as it was. Organisation, calendars and policy count as they were read last, what they change is told.
  *
  * <p>Laws: updating twice with the same is updating once; after two updates the book says what the second read. Immutable
  * and thread-safe.
@@ -58,7 +59,7 @@ public record BookUpdate(PlanBook book, List<PlanUpdate> plans, List<Entry<?>> r
                         .calendar(read.calendar())
                         .policy(read.policy())
                         .zone(read.zone())
-                        .unanswered(read.unanswered())
+                        .unanswered(read.unanswered().beside(stored))
                         .build(),
                 List.of(),
                 List.of(),
@@ -67,6 +68,7 @@ public record BookUpdate(PlanBook book, List<PlanUpdate> plans, List<Entry<?>> r
         JoinedBook joined = new JoinedBook(plans.book(), List.of()).and(others, sources);
         PlanBook book = joined.book().recordAll(recorded);
         List<Finding> findings = new ArrayList<>(plans.findings());
+        findings.addAll(Moved.of(stored, read));
         findings.addAll(joined.findings());
         findings.addAll(facts.told());
         return new BookUpdate(book, plans.updates(), recorded, findings);

@@ -1,5 +1,6 @@
 package dev.plumbline.book;
 
+import dev.plumbline.LookupKey;
 import dev.plumbline.collaboration.CollaborationRequest;
 import dev.plumbline.collaboration.Meeting;
 import dev.plumbline.collaboration.MeetingNotice;
@@ -29,10 +30,16 @@ import java.util.List;
  * @param kind the kind of fact
  * @param key what it is about; the fact itself of kinds that say nothing but what they are about
  */
-record FactIdentity(Class<?> kind, List<Object> key) {
+record FactIdentity(Class<?> kind, LookupKey key) implements Comparable<FactIdentity> {
 
     static FactIdentity of(Fact fact) {
-        return new FactIdentity(fact.getClass(), key(fact));
+        return new FactIdentity(fact.getClass(), LookupKey.of(key(fact)));
+    }
+
+    @Override
+    public int compareTo(FactIdentity other) {
+        int byKind = kind.getName().compareTo(other.kind.getName());
+        return byKind == 0 ? key.compareTo(other.key) : byKind;
     }
 
     private static List<Object> key(Fact fact) {

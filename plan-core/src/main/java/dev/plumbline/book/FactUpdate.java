@@ -1,5 +1,6 @@
 package dev.plumbline.book;
 
+import dev.plumbline.LookupKey;
 import dev.plumbline.diagnostic.Finding;
 import dev.plumbline.diagnostic.FindingCode;
 import dev.plumbline.diagnostic.Location;
@@ -39,14 +40,16 @@ final class FactUpdate {
     private static final String REASON = "重新读入时与原记录不同 (read again and found to differ)";
 
     private final Map<FactIdentity, Facts> standing = new LinkedHashMap<>();
-    private final Set<Fact> corrections = new HashSet<>();
+    private final Set<LookupKey> corrections = new HashSet<>();
     /** What somebody put right, with what they put in its place, or withdrew; a sheet that still says it is not news. */
-    private final Map<Fact, Optional<Correctable>> putRight = new HashMap<>();
+    private final Map<LookupKey, Optional<Correctable>> putRight = new HashMap<>();
 
     /** What somebody put in the place of something else. */
-    private final Set<Fact> own = new HashSet<>();
+    private final Set<LookupKey> own = new HashSet<>();
 
     private final ToldIssues issues;
+    private final LaterDays days;
+    private List<Finding> earlier = List.of();
     private final List<Entry<?>> more = new ArrayList<>();
     private final Stamp by;
     private int added;
@@ -55,26 +58,32 @@ final class FactUpdate {
 
     /** What stands of one identity, in the order of recording. */
     private static final class Facts {
-        private final Map<Fact, Integer> counts = new LinkedHashMap<>();
+        private final Map<LookupKey, Integer> counts = new LinkedHashMap<>();
         private @Nullable Entry<?> last;
 
         void add(Entry<?> entry) {
-            counts.merge(entry.fact(), 1, Integer::sum);
+            counts.merge(LookupKey.of(entry.fact()), 1, Integer::sum);
             last = entry;
         }
 
         boolean remove(Fact fact) {
-            boolean isThere = counts.containsKey(fact);
-            counts.computeIfPresent(fact, (any, count) -> count == 1 ? null : count - 1);
+            boolean isThere = has(fact);
+            counts.computeIfPresent(LookupKey.of(fact), (any, count) -> count == 1 ? null : count - 1);
             return isThere;
+        }
+
+        boolean has(Fact fact) {
+            return counts.containsKey(LookupKey.of(fact));
         }
     }
 
     FactUpdate(PlanBook stored, Stamp by) {
-        this(stored.execution(), ToldIssues.of(stored, by), by);
+        this(stored.execution(), ToldIssues.of(stored, by), by, new LaterDays(stored.zone()));
+        standing.values().forEach(facts -> facts.counts.keySet().forEach(fact -> days.stands((Fact) fact.value())));
     }
 
-    private FactUpdate(Execution stored, ToldIssues issues, Stamp by) {
+    private FactUpdate(Execution stored, ToldIssues issues, Stamp by, LaterDays days) {
+        this.days = days;
         this.by = by;
         this.issues = issues;
         stored.entries().forEach(this::stand);
@@ -86,11 +95,11 @@ final class FactUpdate {
 
     private void stand(Entry<?> entry) {
         if (entry.fact() instanceof Correction correction) {
-            corrections.add(correction);
+            corrections.add(LookupKey.of(correction));
             of(correction.corrected()).remove(correction.corrected());
             if (!correction.reason().equals(REASON)) {
-                putRight.put(correction.corrected(), correction.replacement());
-                correction.replacement().ifPresent(own::add);
+                putRight.put(LookupKey.of(correction.corrected()), correction.replacement());
+                correction.replacement().map(LookupKey::of).ifPresent(own::add);
             }
             correction.replacement().ifPresent(right -> stand(new Entry<>(right, entry.stamp())));
         } else {
@@ -102,7 +111,7 @@ final class FactUpdate {
     List<Entry<?>> of(Execution read) {
         issues.gone(read);
         read.entries().forEach(this::takeCorrection);
-        FactUpdate asRead = new FactUpdate(read, issues, by);
+        FactUpdate asRead = new FactUpdate(read, issues, by, days);
         Map<FactIdentity, List<Entry<?>>> groups = new LinkedHashMap<>();
         read.entries()
                 .forEach(entry -> asRead.standingOf(entry)
@@ -110,14 +119,16 @@ final class FactUpdate {
                                         FactIdentity.of(stands.fact()), any -> new ArrayList<>(1))
                                 .add(stands)));
         groups.forEach((identity, entries) -> update(standing.computeIfAbsent(identity, any -> new Facts()), entries));
+        more.forEach(entry -> days.recorded(entry.fact()));
+        earlier = days.findings(groups.keySet());
         return List.copyOf(more);
     }
 
     /** A correction of what stands here, too, is taken over as it is. */
     private void takeCorrection(Entry<?> entry) {
         if (entry.fact() instanceof Correction correction
-                && !corrections.contains(correction)
-                && of(correction.corrected()).counts.containsKey(correction.corrected())) {
+                && !corrections.contains(LookupKey.of(correction))
+                && of(correction.corrected()).has(correction.corrected())) {
             more.add(entry);
             corrected++;
             stand(entry);
@@ -132,19 +143,20 @@ final class FactUpdate {
     }
 
     private void update(Facts known, List<Entry<?>> read) {
-        Map<Fact, Integer> counts = new LinkedHashMap<>(known.counts);
+        Map<LookupKey, Integer> counts = new LinkedHashMap<>(known.counts);
         List<Entry<?>> news = new ArrayList<>();
         for (Entry<?> entry : read) {
-            boolean isKnown = counts.getOrDefault(entry.fact(), 0) > 0;
+            LookupKey fact = LookupKey.of(entry.fact());
+            boolean isKnown = counts.getOrDefault(fact, 0) > 0;
             if (isKnown) {
-                counts.merge(entry.fact(), -1, Integer::sum);
+                counts.merge(fact, -1, Integer::sum);
             } else {
                 news.add(entry);
             }
         }
         if (read.get(0).fact() instanceof Correctable) {
             List<Fact> left = new ArrayList<>();
-            counts.forEach((fact, count) -> left.addAll(Collections.nCopies(count, fact)));
+            counts.forEach((fact, count) -> left.addAll(Collections.nCopies(count, (Fact) fact.value())));
             correct(known, left, news);
         } else {
             takeOver(known, read, news);
@@ -165,7 +177,7 @@ final class FactUpdate {
         // an issue is in one state at a time, so that the others do not hold any more
         while (wrong.hasNext()) {
             Fact gone = wrong.next();
-            if (gone instanceof IssueSnapshot && !own.contains(gone)) {
+            if (gone instanceof IssueSnapshot && !own.contains(LookupKey.of(gone))) {
                 correct(gone, Optional.empty());
             }
         }
@@ -175,7 +187,7 @@ final class FactUpdate {
     private List<Entry<?>> said(List<Fact> left, List<Entry<?>> news) {
         List<Entry<?>> said = new ArrayList<>();
         List<Entry<?>> known = new ArrayList<>();
-        news.forEach(entry -> (putRight.containsKey(entry.fact()) ? known : said).add(entry));
+        news.forEach(entry -> (putRight.containsKey(LookupKey.of(entry.fact())) ? known : said).add(entry));
         for (Entry<?> entry : known) {
             if (isPutRight(entry.fact(), left, said.size())) {
                 outdated++;
@@ -199,16 +211,18 @@ final class FactUpdate {
      * @param said for how much of it something else is told
      */
     private boolean isPutRight(Fact fact, List<Fact> left, int said) {
-        Optional<? extends Fact> right = putRight.get(fact);
-        Set<Fact> seen = new HashSet<>();
-        while (right.isPresent() && putRight.containsKey(right.get()) && seen.add(right.get())) {
-            right = putRight.get(right.get());
+        Optional<? extends Fact> right = putRight.get(LookupKey.of(fact));
+        Set<LookupKey> seen = new HashSet<>();
+        while (right.isPresent()
+                && putRight.containsKey(LookupKey.of(right.get()))
+                && seen.add(LookupKey.of(right.get()))) {
+            right = putRight.get(LookupKey.of(right.get()));
         }
         if (right.isEmpty()) {
             return left.size() <= said;
         }
         left.remove(right.get());
-        return of(right.get()).counts.containsKey(right.get());
+        return of(right.get()).has(right.get());
     }
 
     /** Of what cannot be corrected the last counts. */
@@ -231,6 +245,7 @@ final class FactUpdate {
     /** What was recorded, if anything was, and what that changed about issues. */
     List<Finding> told() {
         List<Finding> told = new ArrayList<>(issues.findings());
+        told.addAll(earlier);
         if (!more.isEmpty() || outdated > 0) {
             told.add(Finding.builder(RECORDED)
                     .location(Location.ofPath("book"))

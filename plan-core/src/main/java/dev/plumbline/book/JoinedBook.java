@@ -139,8 +139,15 @@ public record JoinedBook(PlanBook book, List<Finding> findings) {
                     .calendar(calendar())
                     .policy(new PolicyJoin(sources, one.policy(), other.policy()).join())
                     .zone(zone())
-                    .unanswered(one.unanswered().joined(other.unanswered()));
+                    .unanswered(unanswered());
             return new PlanBook(whole.build());
+        }
+
+        /** Of a newer source it was settled before what it states of what is stored. */
+        private Unanswered unanswered() {
+            return sources.isNewer()
+                    ? one.unanswered().joined(other.unanswered())
+                    : one.unanswered().beside(other).joined(other.unanswered().beside(one));
         }
 
         private static <T> List<T> union(Collection<T> one, Collection<T> other) {
@@ -175,14 +182,24 @@ public record JoinedBook(PlanBook book, List<Finding> findings) {
             if (isOpen(before) && isOpen(after)) {
                 return PlanUnion.join(first, second, sources);
             }
-            boolean one = isOpen(after) || !isOpen(before) && isSound(this.one, first);
             if (isOpen(before) || isOpen(after) || before.trail().equals(after.trail())) {
                 found.add(finding(IN_PROCESS, before.reference())
                         .putFigure("plan", first.id())
                         .build());
-                return one ? first : second;
+                return keepsFirst(first, isOpen(before), second, isOpen(after)) ? first : second;
             }
             return longer(before, after) == before ? first : second;
+        }
+
+        /** The one with a record, of two that have one the one that fits it; of equals the same whichever comes first. */
+        private boolean keepsFirst(Plan first, boolean isFirstOpen, Plan second, boolean isSecondOpen) {
+            if (isFirstOpen != isSecondOpen) {
+                return isSecondOpen;
+            }
+            boolean isFirstSound = isSound(one, first);
+            return isFirstSound == isSound(other, second)
+                    ? first.toString().compareTo(second.toString()) <= 0
+                    : isFirstSound;
         }
 
         private static boolean isSound(PlanBook book, Plan plan) {

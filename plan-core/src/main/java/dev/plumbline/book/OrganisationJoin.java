@@ -122,10 +122,17 @@ record OrganisationJoin(Sources sources) {
         other.forEach((role, units) -> all.merge(
                 role,
                 units,
-                (a, b) -> Set.copyOf(a).equals(Set.copyOf(b))
-                        ? a
-                        : sources.choose(Reference.of("role", role.name()), UNITS, a, b)));
+                (a, b) -> a.equals(b) ? a : either(Reference.of("role", role.name()), inOrder(a), inOrder(b))));
         return all;
+    }
+
+    private List<OrgUnitId> either(Reference role, List<OrgUnitId> one, List<OrgUnitId> other) {
+        return one.equals(other) ? one : sources.choose(role, UNITS, one, other);
+    }
+
+    /** Each once, so that neither order nor repetition decides which of two lists counts. */
+    private static List<OrgUnitId> inOrder(List<OrgUnitId> units) {
+        return units.stream().distinct().sorted().toList();
     }
 
     private <T> Optional<T> either(Reference of, Localized field, Optional<T> one, Optional<T> other) {

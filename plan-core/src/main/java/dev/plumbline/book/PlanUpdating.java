@@ -9,15 +9,18 @@ import dev.plumbline.diagnostic.Finding;
 import dev.plumbline.diagnostic.FindingCode;
 import dev.plumbline.diagnostic.Location;
 import dev.plumbline.diagnostic.Severity;
+import dev.plumbline.fact.Reference;
 import dev.plumbline.fact.Stamp;
 import dev.plumbline.plan.Plan;
 import dev.plumbline.plan.PlanId;
 import dev.plumbline.plan.change.Change;
 import dev.plumbline.plan.change.Part;
 import dev.plumbline.plan.change.PlanUnion;
+import dev.plumbline.plan.change.Unstated;
 import dev.plumbline.plan.lifecycle.PlanAction;
 import dev.plumbline.plan.lifecycle.PlanHistory;
 import dev.plumbline.plan.lifecycle.PlanState;
+import dev.plumbline.plan.lifecycle.PlanVersion;
 import dev.plumbline.text.Localized;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -68,6 +71,13 @@ final class PlanUpdating {
                     "{what} has a record of steps of its own in the source; an update takes over nothing that was decided{why}")
             .advising("如需并入其记录，请合并账本而不是更新。", "Join the books to take its record over.");
 
+    private static final FindingCode TWICE = FindingCode.of(
+                    "update-plan-twice",
+                    Severity.ERROR,
+                    "来源中计划{plan}出现多次，只采用第一个",
+                    "The source has plan {plan} more than once; the first one was taken")
+            .advising("核对来源，合并或改用不同的计划编号。", "Make one of them, or give them ids of their own.");
+
     private static final Set<AdjustmentState> ENDED =
             EnumSet.of(AdjustmentState.REJECTED, AdjustmentState.WITHDRAWN, AdjustmentState.PUBLISHED);
 
@@ -78,10 +88,13 @@ final class PlanUpdating {
     private final List<PlanUpdate> updates = new ArrayList<>();
     private final List<Finding> findings = new ArrayList<>();
     private final Map<PlanId, List<AdjustmentRequest>> open;
+    private final Unstated known;
+    private final Set<PlanId> taken = new HashSet<>();
     private PlanBook book;
 
     PlanUpdating(PlanBook book, Stamp by, AdjustmentTrigger trigger) {
         this.book = book;
+        this.known = book.unanswered()::leavesUnsaid;
         this.by = by;
         this.trigger = trigger;
         this.open = book.adjustments().stream()
@@ -126,10 +139,15 @@ final class PlanUpdating {
     }
 
     void take(Plan read, PlanBook from) {
+        if (!taken.add(read.id())) {
+            findings.add(
+                    at(TWICE, "plan/" + read.id()).putFigure("plan", read.id()).build());
+            return;
+        }
         Optional<Plan> stored = book.plan(read.id());
         PlanHistory record = from.history(read.id());
         boolean isRecorded = !record.trail().isEmpty() || !record.versions().isEmpty() || from.isSupposed(read.id());
-        if (isRecorded && !record.equals(book.history(read.id()))) {
+        if (isRecorded && !isPart(record, book.history(read.id()))) {
             findings.add(at(RECORD_LEFT, "plan/" + read.id())
                     .putFigure("what", record.reference())
                     .putFigure("why", Bracketed.NOTHING)
@@ -144,16 +162,25 @@ final class PlanUpdating {
             tell(read, PlanUpdate.Outcome.ADDED, List.of(), Optional.empty());
             return;
         }
-        Plan now = PlanUnion.update(stored.get(), read);
+        Unstated unsaid = from.unanswered()::leavesUnsaid;
+        Plan now = PlanUnion.update(stored.get(), known, read, unsaid);
         List<Change> changes = Change.between(stored.get(), now);
         Part.all().forEach(part -> gone(part, stored.get(), read));
-        findings.addAll(Unsaid.of(stored.get(), read));
+        findings.addAll(Unsaid.of(stored.get(), read, unsaid));
         if (changes.isEmpty()) {
             tell(read, PlanUpdate.Outcome.UNCHANGED, changes, Optional.empty());
             ended(earlier(read.id(), Optional.empty()));
         } else {
             change(now, changes);
         }
+    }
+
+    /** Whether a record is known already, as that of an older copy of the book is. */
+    private static boolean isPart(PlanHistory record, PlanHistory known) {
+        List<PlanVersion> versions = known.versions();
+        return Continuation.continues(record.trail(), known.trail())
+                && record.versions().size() <= versions.size()
+                && versions.subList(0, record.versions().size()).equals(record.versions());
     }
 
     private void change(Plan now, List<Change> changes) {
@@ -279,7 +306,7 @@ final class PlanUpdating {
         if (part.of(read).isEmpty()) {
             return;
         }
-        Set<Object> still = new HashSet<>();
+        Set<Reference> still = new HashSet<>();
         part.of(read).forEach(element -> still.add(part.reference(element)));
         List<String> gone = part.of(stored).stream()
                 .filter(element -> !still.contains(part.reference(element)))

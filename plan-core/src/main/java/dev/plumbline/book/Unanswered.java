@@ -1,9 +1,15 @@
 package dev.plumbline.book;
 
+import dev.plumbline.Given;
+import dev.plumbline.LookupKey;
+import dev.plumbline.fact.Reference;
+import dev.plumbline.plan.Plan;
+import dev.plumbline.plan.change.Part;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,13 +22,17 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Nobody can acknowledge a task in a workbook, and a table without a column for approvers names none; a finding about
  * that would blame people for the form (IO-2e). What a path does not stand here for was asked: nothing is passed over of
- * it. A code may name a part of a finding, such as {@code plan-incomplete:overview}.
+ * it, also where it stands here without a code, since a source that could say everything was read besides. A code may name a
+ * part of a finding, such as {@code plan-incomplete:overview}, or an attribute that the source has no cell for or an empty
+ * one, such as {@code unsaid:level}: what a part has of it is usual or derived and nobody's word, so that an update leaves it
+ * as it is (IO-2f).
  *
  * <p>Kept in the groups in which it was told; the index by path is made when it is first asked for. Immutable and
  * thread-safe.
  */
 public final class Unanswered {
 
+    private static final String UNSAID = "unsaid:";
     private static final Unanswered NONE = new Unanswered(List.of());
 
     /** The ids are kept as they are, to share them with what they belong to. */
@@ -60,7 +70,7 @@ public final class Unanswered {
                 .toList());
     }
 
-    /** The codes by path, such as {@code task/signing} or {@code plan/2024}, in the order in which paths were added; none empty. */
+    /** The codes by path, such as {@code task/signing} or {@code plan/2024}, in the order in which paths were added; without a code where all was asked. */
     public Map<String, Set<String>> byPath() {
         Map<String, Set<String>> known = index;
         if (known == null) {
@@ -90,6 +100,55 @@ public final class Unanswered {
         Set<String> exact = byPath().get(path);
         Set<String> codes = exact == null && mark >= 0 ? byPath().get(path.substring(0, mark)) : exact;
         return codes != null && codes.contains(code);
+    }
+
+    /** The code for an attribute of a part of a plan that a source left unsaid, by its name. */
+    public static String unsaid(String field) {
+        Given.one(field, "field");
+        return UNSAID + field;
+    }
+
+    /** Whether the source had no cell for an attribute of a part, or an empty one. */
+    public boolean leavesUnsaid(Reference part, String field) {
+        Set<String> codes = byPath().get(part.toString());
+        return codes != null && codes.contains(UNSAID + field);
+    }
+
+    /** Whether the source left any attribute unsaid. */
+    private boolean leavesUnsaid() {
+        return byPath().values().stream().anyMatch(codes -> codes.stream().anyMatch(code -> code.startsWith(UNSAID)));
+    }
+
+    /**
+     * The same where another book states all attributes of the parts of plans that it says nothing of here, since its source
+     * could say everything of them.
+     */
+    Unanswered beside(PlanBook other) {
+        if (!leavesUnsaid()) {
+            return this;
+        }
+        Set<String> whole = new HashSet<>();
+        for (Plan plan : other.plans()) {
+            Part.all().forEach(part -> addPaths(part, plan, whole));
+        }
+        whole.removeAll(other.unanswered().byPath().keySet());
+        return stated(whole);
+    }
+
+    private static <E> void addPaths(Part<E> part, Plan plan, Set<String> paths) {
+        part.of(plan).forEach(each -> paths.add(part.reference(each).toString()));
+    }
+
+    private Unanswered stated(Set<String> stated) {
+        Builder less = builder();
+        byPath().forEach((path, codes) -> less.add(
+                path,
+                stated.contains(path)
+                        ? codes.stream()
+                                .filter(code -> !code.startsWith(UNSAID))
+                                .toList()
+                        : codes));
+        return less.build();
     }
 
     /** What is left out where two sources are read as one: of a path that both know of, what both leave out. */
@@ -123,7 +182,7 @@ public final class Unanswered {
     public static final class Builder {
 
         private final List<Told> told = new ArrayList<>();
-        private final Map<Collection<String>, List<String>> codes = new HashMap<>();
+        private final Map<LookupKey, List<String>> codes = new HashMap<>();
 
         private Builder() {}
 
@@ -141,7 +200,7 @@ public final class Unanswered {
         }
 
         private Builder add(String stem, List<String> ids, Collection<String> left) {
-            told.add(new Told(codes.computeIfAbsent(left, Builder::sorted), stem, ids));
+            told.add(new Told(codes.computeIfAbsent(LookupKey.of(left), any -> sorted(left)), stem, ids));
             return this;
         }
 

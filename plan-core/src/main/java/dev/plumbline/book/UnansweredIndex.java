@@ -1,5 +1,6 @@
 package dev.plumbline.book;
 
+import dev.plumbline.LookupKey;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -14,16 +15,15 @@ final class UnansweredIndex {
     private record Meeting(Set<String> one, Set<String> other) {}
 
     private final Map<String, Set<String>> byPath = new LinkedHashMap<>();
-    private final Map<Set<String>, Set<String>> shared = new HashMap<>();
-    private final Map<Meeting, Set<String>> common = new HashMap<>();
+    private final Map<LookupKey, Set<String>> shared = new HashMap<>();
+    private final Map<LookupKey, Set<String>> common = new HashMap<>();
 
     private UnansweredIndex() {}
 
-    /** Of a path in several groups what all of them leave out; paths of which nothing stays are not in it. */
+    /** Of a path in several groups what all of them leave out; paths of which nothing stays are in it without a code, as what was asked. */
     static Map<String, Set<String>> of(List<Unanswered.Told> groups) {
         UnansweredIndex index = new UnansweredIndex();
         groups.forEach(index::add);
-        index.byPath.values().removeIf(Set::isEmpty);
         return Collections.unmodifiableMap(index.byPath);
     }
 
@@ -35,16 +35,18 @@ final class UnansweredIndex {
     }
 
     private Set<String> shared(Set<String> codes) {
-        return shared.computeIfAbsent(codes, Collections::unmodifiableSet);
+        return shared.computeIfAbsent(LookupKey.of(codes), any -> Collections.unmodifiableSet(codes));
     }
 
     private Set<String> common(Set<String> one, Set<String> other) {
-        return one == other ? one : common.computeIfAbsent(new Meeting(one, other), this::intersect);
+        return one == other
+                ? one
+                : common.computeIfAbsent(LookupKey.of(new Meeting(one, other)), any -> intersect(one, other));
     }
 
-    private Set<String> intersect(Meeting both) {
-        Set<String> left = new TreeSet<>(both.one());
-        left.retainAll(both.other());
+    private Set<String> intersect(Set<String> one, Set<String> other) {
+        Set<String> left = new TreeSet<>(one);
+        left.retainAll(other);
         return shared(left);
     }
 }

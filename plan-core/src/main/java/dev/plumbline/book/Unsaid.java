@@ -4,9 +4,11 @@ import dev.plumbline.diagnostic.Finding;
 import dev.plumbline.diagnostic.FindingCode;
 import dev.plumbline.diagnostic.Location;
 import dev.plumbline.diagnostic.Severity;
+import dev.plumbline.fact.Reference;
 import dev.plumbline.plan.Plan;
 import dev.plumbline.plan.change.Field;
 import dev.plumbline.plan.change.Part;
+import dev.plumbline.plan.change.Unstated;
 import dev.plumbline.task.Task;
 import dev.plumbline.text.Localized;
 import java.util.ArrayList;
@@ -39,18 +41,20 @@ final class Unsaid {
 
     private final Plan stored;
     private final Plan read;
+    private final Unstated unsaid;
     private final boolean isOwnerColumn;
     private final List<Finding> findings = new ArrayList<>();
 
-    private Unsaid(Plan stored, Plan read) {
+    private Unsaid(Plan stored, Plan read, Unstated unsaid) {
         this.stored = stored;
         this.read = read;
+        this.unsaid = unsaid;
         this.isOwnerColumn = read.tasks().stream()
                 .anyMatch(task -> !read.raci().owners(task.id()).isEmpty());
     }
 
-    static List<Finding> of(Plan stored, Plan read) {
-        Unsaid unsaid = new Unsaid(stored, read);
+    static List<Finding> of(Plan stored, Plan read, Unstated unstated) {
+        Unsaid unsaid = new Unsaid(stored, read, unstated);
         Part.all().forEach(unsaid::look);
         return unsaid.findings;
     }
@@ -74,7 +78,7 @@ final class Unsaid {
 
     /** A cell is empty where others of its column are not; a column that is not there says nothing. */
     private <E> void tellEmptied(Part<E> part) {
-        Map<Object, E> before = new HashMap<>();
+        Map<Reference, E> before = new HashMap<>();
         part.of(stored).forEach(element -> before.put(part.reference(element), element));
         Map<String, Boolean> columns = new HashMap<>();
         Map<String, Localized> fields = new LinkedHashMap<>();
@@ -84,9 +88,10 @@ final class Unsaid {
             if (known == null) {
                 continue;
             }
-            for (Field<E> field : part.unstated(element, known)) {
+            for (Field<E> field : part.unstated(element, unsaid, known)) {
                 boolean isColumn = columns.computeIfAbsent(
-                        field.name(), any -> part.of(read).stream().anyMatch(other -> part.states(field, other)));
+                        field.name(),
+                        any -> part.of(read).stream().anyMatch(other -> part.states(field, other, unsaid)));
                 if (isColumn) {
                     fields.put(field.name(), field.label());
                     names.add(part.title(element));

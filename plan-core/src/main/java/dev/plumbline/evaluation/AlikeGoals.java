@@ -28,7 +28,12 @@ final class AlikeGoals {
 
     /** By what two goals of different plans are taken for the same: what is measured, of whom, and how it counts. */
     private record Key(
-            String name, Optional<Unit> unit, Optional<PartyId> owner, Direction direction, Accumulation accumulation) {
+            String name, Optional<Unit> unit, Optional<PartyId> owner, Direction direction, Accumulation accumulation)
+            implements Comparable<Key> {
+        @Override
+        public int compareTo(Key other) {
+            return toString().compareTo(other.toString());
+        }
 
         static Key of(Goal goal) {
             Indicator indicator = goal.indicator();

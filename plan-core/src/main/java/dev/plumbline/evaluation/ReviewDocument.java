@@ -2,15 +2,21 @@ package dev.plumbline.evaluation;
 
 import dev.plumbline.Given;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
- * A document for people who look back or ahead: handbook, retrospective, scores; in one language. Immutable and thread-safe.
+ * A document for people who look back or ahead: handbook, retrospective, scores, digest; in one language. Immutable and thread-safe.
  *
  * @param title what it is called
  * @param subtitle what it is about, in a line
  * @param chapters its chapters, in order
  */
 public record ReviewDocument(String title, String subtitle, List<Chapter> chapters) {
+
+    private static final String MARKUP = "\\`*_[]<>#|~&!";
+
+    /** What would begin a list at the start of a line. */
+    private static final Pattern STARTING = Pattern.compile("^([0-9]+(?=[.)])|(?=[-+=]))");
 
     public ReviewDocument {
         Given.all(title, "title", subtitle, "subtitle");
@@ -65,6 +71,33 @@ public record ReviewDocument(String title, String subtitle, List<Chapter> chapte
             }
         }
         return text.toString();
+    }
+
+    /** The document as Markdown, whatever its texts hold: no text of it passes for a heading, a link or markup. */
+    public String markdown() {
+        StringBuilder text = new StringBuilder("# " + escaped(title) + "\n\n" + escaped(subtitle) + "\n");
+        for (Chapter chapter : chapters) {
+            text.append("\n## ").append(escaped(chapter.heading())).append("\n\n");
+            for (Item item : chapter.items()) {
+                text.append("- **").append(escaped(item.heading())).append("**\n");
+                item.lines()
+                        .forEach(line ->
+                                text.append("  - ").append(escaped(line)).append('\n'));
+            }
+        }
+        return text.toString();
+    }
+
+    private static String escaped(String text) {
+        StringBuilder safe = new StringBuilder();
+        for (char letter : text.strip().toCharArray()) {
+            if (letter == '\r' || letter == '\n') {
+                safe.append(' ');
+            } else {
+                safe.append(MARKUP.indexOf(letter) < 0 ? "" : "\\").append(letter);
+            }
+        }
+        return STARTING.matcher(safe).replaceFirst("$1\\\\");
     }
 
     private static void line(StringBuilder text, String indent, String line) {

@@ -8,7 +8,7 @@ package dev.plumbline.fact;
  * @param kind lower case, without a slash, for example {@code task}
  * @param id the id within that kind
  */
-public record Reference(String kind, String id) {
+public record Reference(String kind, String id) implements Comparable<Reference> {
 
     public Reference {
         if (kind.isBlank() || id.isBlank() || kind.indexOf('/') >= 0) {
@@ -28,6 +28,12 @@ public record Reference(String kind, String id) {
             throw new IllegalArgumentException("Reference [" + text + "] has no slash. Write kind/id.");
         }
         return new Reference(text.substring(0, slash), text.substring(slash + 1));
+    }
+
+    @Override
+    public int compareTo(Reference other) {
+        int byKind = kind.compareTo(other.kind);
+        return byKind == 0 ? id.compareTo(other.id) : byKind;
     }
 
     @Override

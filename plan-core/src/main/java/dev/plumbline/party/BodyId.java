@@ -5,7 +5,7 @@ package dev.plumbline.party;
  *
  * @param name not blank, for example {@code 总经理办公会}
  */
-public record BodyId(String name) implements PartyId {
+public record BodyId(String name) implements PartyId, Comparable<BodyId> {
 
     public BodyId {
         name = name.strip();
@@ -26,5 +26,10 @@ public record BodyId(String name) implements PartyId {
     @Override
     public String toString() {
         return "body:" + name;
+    }
+
+    @Override
+    public int compareTo(BodyId other) {
+        return name.compareTo(other.name);
     }
 }

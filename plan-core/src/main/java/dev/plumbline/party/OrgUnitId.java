@@ -5,7 +5,7 @@ package dev.plumbline.party;
  *
  * @param name not blank, for example {@code 销售部}
  */
-public record OrgUnitId(String name) implements PartyId {
+public record OrgUnitId(String name) implements PartyId, Comparable<OrgUnitId> {
 
     public OrgUnitId {
         name = name.strip();
@@ -26,5 +26,10 @@ public record OrgUnitId(String name) implements PartyId {
     @Override
     public String toString() {
         return "unit:" + name;
+    }
+
+    @Override
+    public int compareTo(OrgUnitId other) {
+        return name.compareTo(other.name);
     }
 }

@@ -5,7 +5,7 @@ package dev.plumbline.party;
  *
  * @param name not blank, for example {@code li}
  */
-public record PersonId(String name) implements PartyId {
+public record PersonId(String name) implements PartyId, Comparable<PersonId> {
 
     public PersonId {
         name = name.strip();
@@ -26,5 +26,10 @@ public record PersonId(String name) implements PartyId {
     @Override
     public String toString() {
         return "person:" + name;
+    }
+
+    @Override
+    public int compareTo(PersonId other) {
+        return name.compareTo(other.name);
     }
 }

@@ -10,7 +10,7 @@ import java.util.Optional;
  * @param unit the unit that the position belongs to, where it is known
  * @param title not blank and without {@code /}, for example {@code 经理}
  */
-public record PositionId(Optional<OrgUnitId> unit, String title) implements PartyId {
+public record PositionId(Optional<OrgUnitId> unit, String title) implements PartyId, Comparable<PositionId> {
 
     public PositionId {
         title = title.strip();
@@ -43,5 +43,15 @@ public record PositionId(Optional<OrgUnitId> unit, String title) implements Part
     @Override
     public String toString() {
         return "position:" + unit.map(owner -> owner.name() + "/").orElse("") + title;
+    }
+
+    @Override
+    public int compareTo(PositionId other) {
+        int byTitle = title.compareTo(other.title);
+        return byTitle == 0
+                ? unit.map(OrgUnitId::name)
+                        .orElse("")
+                        .compareTo(other.unit.map(OrgUnitId::name).orElse(""))
+                : byTitle;
     }
 }

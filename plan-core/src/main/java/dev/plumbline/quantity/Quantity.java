@@ -22,9 +22,18 @@ public final class Quantity implements Comparable<Quantity> {
     private final BigDecimal amount;
     private final Unit unit;
 
-    private Quantity(BigDecimal amount, Unit unit) {
-        this.amount = NumberCaps.plain(amount);
+    Quantity(BigDecimal amount, Unit unit) {
+        this(unit, NumberCaps.plain(amount));
+    }
+
+    private Quantity(Unit unit, BigDecimal plain) {
+        this.amount = plain;
         this.unit = unit;
+    }
+
+    /** An amount that has no zeros to take away. */
+    static Quantity ofPlain(BigDecimal amount, Unit unit) {
+        return new Quantity(unit, amount);
     }
 
     /** Whether an amount has at most 64 digits and a scale within ±32, so that {@link #of} takes it (SAFE-1). */
@@ -61,7 +70,8 @@ public final class Quantity implements Comparable<Quantity> {
      * @throws IllegalArgumentException if the text is anything else, or passes the limits above
      */
     public static Quantity parse(String text) {
-        return QuantityParser.parse(text);
+        Quantity common = WrittenForm.read(text);
+        return common == null ? QuantityParser.parse(text) : common;
     }
 
     /** The amount in the base unit. */

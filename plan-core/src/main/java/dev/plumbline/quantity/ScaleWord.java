@@ -1,8 +1,6 @@
 package dev.plumbline.quantity;
 
 import java.math.BigDecimal;
-import java.util.Arrays;
-import java.util.Comparator;
 
 /** The words that stand for powers of ten after a number, in the order in which ties between them are settled. */
 enum ScaleWord {
@@ -10,6 +8,8 @@ enum ScaleWord {
     WAN("万", 4),
     YI("亿", 8),
     WAN_YI("万亿", 12);
+
+    private static final ScaleWord[] ALL = values();
 
     private final String word;
     private final int power;
@@ -19,24 +19,35 @@ enum ScaleWord {
         this.power = power;
     }
 
-    private String write(BigDecimal amount) {
-        return NumberCaps.plain(amount.movePointLeft(power)).toPlainString() + word;
+    String word() {
+        return word;
+    }
+
+    /** The number in front of this word. */
+    private BigDecimal before(BigDecimal amount) {
+        return NumberCaps.plain(amount.movePointLeft(power));
     }
 
     /** Whether a number is at least 1 with this word, and can be read back within the limits. */
-    private boolean suits(BigDecimal amount) {
-        if (power == 0) {
-            return true;
-        }
-        BigDecimal before = amount.movePointLeft(power);
-        return before.abs().compareTo(BigDecimal.ONE) >= 0 && NumberCaps.fits(NumberCaps.plain(before));
+    private boolean suits(BigDecimal before) {
+        return before.abs().compareTo(BigDecimal.ONE) >= 0 && NumberCaps.fits(before);
     }
 
+    /** The shortest way of writing a number, of several the one with the smaller word. */
     static String shortest(BigDecimal amount) {
-        return Arrays.stream(values())
-                .filter(each -> each.suits(amount))
-                .map(each -> each.write(amount))
-                .min(Comparator.comparingInt(String::length))
-                .orElseThrow();
+        String shortest = NONE.before(amount).toPlainString();
+        for (int next = WAN.ordinal(); next < ALL.length && ALL[next].isReached(amount); next++) {
+            BigDecimal before = ALL[next].before(amount);
+            if (ALL[next].suits(before)) {
+                String text = before.toPlainString() + ALL[next].word;
+                shortest = text.length() < shortest.length() ? text : shortest;
+            }
+        }
+        return shortest;
+    }
+
+    /** Whether a number has digits enough in front of its point to be at least 1 with this word. */
+    private boolean isReached(BigDecimal amount) {
+        return amount.precision() - amount.scale() > power;
     }
 }

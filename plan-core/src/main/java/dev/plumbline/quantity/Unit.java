@@ -10,7 +10,7 @@ package dev.plumbline.quantity;
  *
  * @param symbol the unit as it is printed after the amount; empty for no unit
  */
-public record Unit(String symbol) {
+public record Unit(String symbol) implements Comparable<Unit> {
 
     /** No unit at all. */
     public static final Unit NONE = new Unit("");
@@ -82,5 +82,10 @@ public record Unit(String symbol) {
     @Override
     public String toString() {
         return symbol;
+    }
+
+    @Override
+    public int compareTo(Unit other) {
+        return symbol.compareTo(other.symbol);
     }
 }

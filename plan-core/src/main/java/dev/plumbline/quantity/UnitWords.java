@@ -35,6 +35,10 @@ final class UnitWords {
             "percent pct =%",
             "个百分点 个点 pp =百分点", "个工作日 =工作日", "个自然日 =自然日", "个小时 =小时", "个星期 星期 =周", "个季度 =季度", "平米 平方米 =㎡");
 
+    /** Symbols that most amounts are in; each is its own one way of writing. */
+    static final Set<String> COMMON = Set.of(
+            "", "元", "%", "天", "家", "人", "个", "次", "件", "小时", "户", "台", "项", "套", "场", "份", "单", "分", "吨", "百分点", "美元");
+
     private static final Set<String> PREFIXES = Set.of("人民币", "美元", "美金", "欧元", "英镑", "日元", "港元", "港币");
 
     private static final Set<String> LIMIT_WORDS = Set.of("以上", "以下", "以内", "之内", "左右", "内", "起");
@@ -54,6 +58,10 @@ final class UnitWords {
     }
 
     static String canonical(String word) {
+        return COMMON.contains(word) ? word : settled(word);
+    }
+
+    private static String settled(String word) {
         String symbol = TextForms.simplified(TextForms.tidy(word));
         if (!isUnit(symbol)) {
             throw new IllegalArgumentException("Unit [" + word + "] is no single word of at most " + MAX_LENGTH

@@ -56,7 +56,12 @@ final class AccountSheet {
     /** Adds up entries; each is looked at once. */
     static final class Sums {
 
-        private record Key(ResourceId resource, Unit unit) {}
+        private record Key(ResourceId resource, Unit unit) implements Comparable<Key> {
+            @Override
+            public int compareTo(Key other) {
+                return toString().compareTo(other.toString());
+            }
+        }
 
         private final Map<Key, Sum> sums = new LinkedHashMap<>();
 

@@ -32,21 +32,25 @@ final class Handouts {
     /** By how much the amount that is out changes on each day on which it does. */
     static TreeMap<LocalDate, Quantity> steps(ResourceDemand demand, List<Handout> given) {
         Handouts handouts = new Handouts(demand);
-        Map<Optional<Reference>, LocalDate> last = demand.isMoney() ? Map.of() : lastDays(demand);
-        Map<Optional<Reference>, List<Handout>> byAbout = new LinkedHashMap<>();
+        Map<String, LocalDate> last = demand.isMoney() ? Map.of() : lastDays(demand);
+        Map<String, List<Handout>> byAbout = new LinkedHashMap<>();
         given.stream()
                 .sorted(Comparator.comparing(Handout::day))
-                .forEach(each -> byAbout.computeIfAbsent(each.about(), any -> new ArrayList<>())
+                .forEach(each -> byAbout.computeIfAbsent(key(each.about()), any -> new ArrayList<>())
                         .add(each));
         byAbout.forEach((about, each) -> handouts.add(each, last.getOrDefault(about, LocalDate.MAX)));
         return handouts.steps;
     }
 
-    private static Map<Optional<Reference>, LocalDate> lastDays(ResourceDemand demand) {
-        Map<Optional<Reference>, LocalDate> last = new HashMap<>();
+    private static String key(Optional<Reference> about) {
+        return about.map(Reference::toString).orElse("");
+    }
+
+    private static Map<String, LocalDate> lastDays(ResourceDemand demand) {
+        Map<String, LocalDate> last = new HashMap<>();
         demand.asks()
-                .forEach(ask ->
-                        last.merge(ask.about(), ask.days().end(), (one, other) -> one.isAfter(other) ? one : other));
+                .forEach(ask -> last.merge(
+                        key(ask.about()), ask.days().end(), (one, other) -> one.isAfter(other) ? one : other));
         return last;
     }
 

@@ -32,7 +32,12 @@ final class NeedShares {
     /** A need and what it asks for, in the unit of its group. */
     private record Turn(ResourceNeed need, DateRange days, LocalDate due, Quantity amount) {}
 
-    private record Key(Optional<Reference> about, ResourceId resource) {}
+    private record Key(Optional<Reference> about, ResourceId resource) implements Comparable<Key> {
+        @Override
+        public int compareTo(Key other) {
+            return toString().compareTo(other.toString());
+        }
+    }
 
     /** The most that one task or goal asks of a resource at a time. */
     record Claim(Reference about, Quantity most) {}

@@ -1,5 +1,6 @@
 package dev.plumbline.status;
 
+import dev.plumbline.LookupKey;
 import dev.plumbline.execution.Execution;
 import dev.plumbline.fact.Correction;
 import dev.plumbline.fact.Entry;
@@ -24,11 +25,11 @@ record PutRight(Execution entries, List<Entry<Correction>> aimless) {
     /** What stands of an execution as far as it is known at a moment. */
     static PutRight of(Execution execution, AsOf asOf) {
         boolean isAll = true;
-        Set<Fact> wanted = new HashSet<>();
+        Set<LookupKey> wanted = new HashSet<>();
         for (Entry<?> entry : execution.entries()) {
             isAll &= asOf.knows(entry.stamp().recordedAt());
             if (entry.fact() instanceof Correction correction) {
-                wanted.add(correction.corrected());
+                wanted.add(LookupKey.of(correction.corrected()));
             }
         }
         Execution known = isAll ? execution : Execution.empty().appendAll(known(execution.entries(), asOf));
@@ -123,12 +124,12 @@ record PutRight(Execution entries, List<Entry<Correction>> aimless) {
 
     /** One pass in the order of recording; only facts that some correction names are looked up. */
     private static final class Pass {
-        private final Set<Fact> wanted;
-        private final Map<Fact, List<Integer>> places = new HashMap<>();
+        private final Set<LookupKey> wanted;
+        private final Map<LookupKey, List<Integer>> places = new HashMap<>();
         private final List<@Nullable Entry<?>> standing = new ArrayList<>();
         private final List<Entry<Correction>> aimless = new ArrayList<>();
 
-        Pass(Set<Fact> wanted) {
+        Pass(Set<LookupKey> wanted) {
             this.wanted = wanted;
         }
 
@@ -150,15 +151,16 @@ record PutRight(Execution entries, List<Entry<Correction>> aimless) {
         }
 
         private void stand(Entry<?> entry) {
-            if (wanted.contains(entry.fact())) {
-                places.computeIfAbsent(entry.fact(), any -> new ArrayList<>()).add(standing.size());
+            LookupKey fact = LookupKey.of(entry.fact());
+            if (wanted.contains(fact)) {
+                places.computeIfAbsent(fact, any -> new ArrayList<>()).add(standing.size());
             }
             standing.add(entry);
         }
 
         /** Of the same fact recorded twice the later record is put right. */
         private void correct(Entry<Correction> entry) {
-            List<Integer> found = places.getOrDefault(entry.fact().corrected(), List.of());
+            List<Integer> found = places.getOrDefault(LookupKey.of(entry.fact().corrected()), List.of());
             if (found.isEmpty()) {
                 aimless.add(entry);
                 return;

@@ -279,7 +279,13 @@ final class UnmatchedFacts {
         }
     }
 
-    private record Same(Moment when, Optional<Period> covers, Optional<MeasurementSource> source) {
+    private record Same(Moment when, Optional<Period> covers, Optional<MeasurementSource> source)
+            implements Comparable<Same> {
+        @Override
+        public int compareTo(Same other) {
+            return toString().compareTo(other.toString());
+        }
+
         static Same of(Measurement each) {
             return new Same(each.when(), each.covers(), each.source());
         }

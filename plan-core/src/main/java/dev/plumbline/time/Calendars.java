@@ -8,6 +8,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -18,7 +19,7 @@ import java.util.Set;
 /**
  * The calendars that can be chosen by name: a book's own, laid over each other, and the built-in ones (CAL-1).
  *
- * <p>A definition that cannot be laid over its base (an unknown one, a circle, a gap in what both cover) is told by
+ * <p>A definition that cannot be laid over its base (an unknown one, a circle, too many below it) is told by
  * {@link #findings()} and found all the same, as far as it goes. Immutable and thread-safe.
  */
 public final class Calendars {
@@ -55,12 +56,26 @@ public final class Calendars {
                     "Calendar [{calendar}] cannot be laid over its base: {problem}")
             .advising("更正其日期、工时或适用范围", "Correct its days, hours or coverage");
 
+    /** Calendars are laid over each other too many times. */
+    public static final FindingCode TOO_DEEP = FindingCode.of(
+                    "calendar-too-deep",
+                    Severity.ERROR,
+                    "工作日历“{calendar}”之下叠加了{most}层以上的日历，其下按周一至周五计",
+                    "Calendar [{calendar}] lies over more than {most} others; Monday to Friday counts below it")
+            .advising("减少叠加的层数", "Lay it over fewer");
+
+    /** How many calendars of a book may lie below one. */
+    public static final int MOST_BELOW = 64;
+
     private static final WorkingCalendar USUAL =
             WorkingCalendar.of("周一至周五", WorkingWeek.mondayToFriday(WorkingHours.parse("09:00-18:00")));
 
     private final WorkingCalendars builtIn;
     private final Map<CalendarId, CalendarDefinition> definitions = new LinkedHashMap<>();
     private final Map<CalendarId, WorkingCalendar> own = new LinkedHashMap<>();
+    /** How many calendars of the book lie below each. */
+    private final Map<CalendarId, Integer> depths = new HashMap<>();
+
     private final List<Finding> findings = new ArrayList<>();
 
     private Calendars(Collection<CalendarDefinition> all, WorkingCalendars builtIn) {
@@ -107,6 +122,18 @@ public final class Calendars {
     }
 
     private WorkingCalendar below(CalendarDefinition definition) {
+        CalendarId self = definition.id();
+        int depth = definition
+                .base()
+                .filter(base -> !base.equals(self))
+                .map(base -> depths.getOrDefault(base, -1) + 1)
+                .orElse(0);
+        if (depth > MOST_BELOW) {
+            findings.add(finding(TOO_DEEP, self).putFigure("most", MOST_BELOW).build());
+            depths.put(self, 0);
+            return USUAL;
+        }
+        depths.put(self, depth);
         Optional<WorkingCalendar> base = definition.base().flatMap(this::find);
         if (base.isEmpty() && definition.base().isPresent()) {
             findings.add(finding(UNKNOWN_BASE, definition.id())

@@ -26,9 +26,11 @@ public final class WorkingCalendar {
     private final WorkingWeek base;
     private final List<CalendarLayer> layers;
     private final WorkingWeek week;
-    private final SortedMap<LocalDate, SpecialDay> specials = new TreeMap<>();
     private final Coverage coverage;
-    private final WorkingDays days;
+    /** Made when it is first asked for, as a book may have many calendars that nobody goes by; racing threads make equal ones. */
+    private volatile @Nullable SortedMap<LocalDate, SpecialDay> specials;
+    /** The same. */
+    private volatile @Nullable WorkingDays days;
     /** The clock that was asked for last; racing threads make equal ones. */
     private volatile @Nullable WorkingClock clock;
 
@@ -39,12 +41,10 @@ public final class WorkingCalendar {
         WorkingWeek effective = base;
         for (CalendarLayer layer : layers) {
             effective = effective.with(layer.hours());
-            specials.putAll(layer.days());
         }
         this.week = effective;
         this.coverage = Coverage.of(
                 layers.stream().flatMap(layer -> layer.coverage().stream()).toList());
-        this.days = new WorkingDays(week, specials);
     }
 
     /** A calendar of the weekly pattern alone; it claims to know every day. */
@@ -111,16 +111,33 @@ public final class WorkingCalendar {
 
     /** The special days of all layers, the upper layer's where several name the same day. */
     SortedMap<LocalDate, SpecialDay> specials() {
-        return specials;
+        SortedMap<LocalDate, SpecialDay> known = specials;
+        if (known == null) {
+            known = new TreeMap<>();
+            for (CalendarLayer layer : layers) {
+                known.putAll(layer.days());
+            }
+            specials = known;
+        }
+        return known;
+    }
+
+    private WorkingDays days() {
+        WorkingDays known = days;
+        if (known == null) {
+            known = new WorkingDays(week, specials());
+            days = known;
+        }
+        return known;
     }
 
     public boolean isWorkingDay(LocalDate day) {
-        return days.isWorking(day.toEpochDay());
+        return days().isWorking(day.toEpochDay());
     }
 
     /** The working intervals of a day. */
     public WorkingHours hours(LocalDate day) {
-        SpecialDay special = specials.get(day);
+        SpecialDay special = specials().get(day);
         WorkingHours usual = week.on(day.getDayOfWeek());
         if (special == null) {
             return usual;
@@ -133,7 +150,7 @@ public final class WorkingCalendar {
 
     /** All that is known about a day, with the festival's name and whose layer says so. */
     public CalendarDay day(LocalDate day) {
-        Optional<SpecialDay> special = Optional.ofNullable(specials.get(day));
+        Optional<SpecialDay> special = Optional.ofNullable(specials().get(day));
         Optional<String> layer = special.map(each -> lastLayerWith(day));
         return new CalendarDay(day, kind(day, special), hours(day), special, layer, covers(day));
     }
@@ -163,15 +180,15 @@ public final class WorkingCalendar {
             return answer(day, day, day);
         }
         long from = day.toEpochDay();
-        long reached = count > 0 ? days.count(from) + count : days.count(from - 1) + count + 1;
-        LocalDate found = LocalDate.ofEpochDay(days.day(reached));
+        long reached = count > 0 ? days().count(from) + count : days().count(from - 1) + count + 1;
+        LocalDate found = LocalDate.ofEpochDay(days().day(reached));
         return answer(found, day, found);
     }
 
     /** How many working days a range holds, both ends counted. */
     public CalendarAnswer<Long> workingDays(DateRange range) {
-        long count =
-                days.count(range.end().toEpochDay()) - days.count(range.start().toEpochDay() - 1);
+        long count = days().count(range.end().toEpochDay())
+                - days().count(range.start().toEpochDay() - 1);
         return answer(count, range.start(), range.end());
     }
 

@@ -26,14 +26,18 @@ import dev.plumbline.party.PersonId;
 import dev.plumbline.plan.Plan;
 import dev.plumbline.plan.PlanId;
 import dev.plumbline.plan.change.Change;
+import dev.plumbline.plan.lifecycle.PlanAction;
 import dev.plumbline.plan.lifecycle.Stored;
 import dev.plumbline.policy.PlanPolicy;
 import dev.plumbline.quantity.Quantity;
 import dev.plumbline.status.PlanStatus;
+import dev.plumbline.task.ProgressReport;
 import dev.plumbline.task.Task;
 import dev.plumbline.task.TaskId;
+import dev.plumbline.task.TaskState;
 import dev.plumbline.task.raci.RaciMatrix;
 import dev.plumbline.time.AsOf;
+import dev.plumbline.time.Moment;
 import dev.plumbline.time.Period;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -111,8 +115,22 @@ class BookUpdateTest {
                         .owner(TaskId.of("t1"), PersonId.of("wang"))
                         .build())
                 .build());
+        PlanBook sheet = june.toBuilder()
+                .unanswered(Unanswered.builder()
+                        .add("goal/revenue", List.of(Unanswered.unsaid("priority")))
+                        .build())
+                .build();
+        assertThat(BookUpdate.of(stored, june, JULY)
+                        .book()
+                        .plan(JUNE)
+                        .orElseThrow()
+                        .goals()
+                        .get(0)
+                        .priority())
+                .isEqualTo(Priority.MEDIUM);
 
-        BookUpdate update = BookUpdate.of(stored, june, JULY);
+        BookUpdate update = BookUpdate.of(stored, sheet, JULY);
+        assertThat(BookUpdate.of(update.book(), sheet, LATER).book()).isEqualTo(update.book());
         Plan now = update.book().plan(JUNE).orElseThrow();
         assertThat(now.goals())
                 .containsExactly(
@@ -226,6 +244,35 @@ class BookUpdateTest {
         assertThat(other.book().adjustments()).isEqualTo(stored.adjustments());
         assertThat(codes(other)).contains("update-record-left");
         assertThat(BookUpdate.of(published, stored, LATER).book().adjustments()).isEqualTo(stored.adjustments());
+    }
+
+    @Test
+    @DisplayName("IO-2f a source that has a plan twice is told; the first is taken, and again changes nothing")
+    void planTwice() {
+        PlanBook book = PlanBook.restored(
+                Restoring.STORED,
+                PlanBook.of(plan(goal("100万元"))),
+                List.of(Stored.history(JANUARY, plan(goal("100万元")))),
+                List.of());
+        PlanBook source = PlanBook.of(plan(goal("200万元")), plan(goal("300万元")));
+        BookUpdate once = BookUpdate.of(book, source, JULY);
+        assertThat(codes(once)).contains("update-plan-twice");
+        assertThat(once.book().adjustments()).hasSize(1);
+        assertThat(once.book().adjustments().get(0).draft().changes().toString())
+                .contains("200万元");
+        assertThat(BookUpdate.of(once.book(), source, LATER).book()).isEqualTo(once.book());
+    }
+
+    @Test
+    @DisplayName("WF-4 an older copy of the book itself holds no record that is not known")
+    void olderCopy() {
+        PlanBook draft = PlanBook.of(plan(goal("100万元")));
+        PlanBook edited =
+                draft.take(JUNE, PlanAction.edit(plan(goal("110万元"))), JANUARY).orThrow();
+        PlanBook again = edited.take(JUNE, PlanAction.edit(plan(goal("120万元"))), Stamp.of("qian", JULY.recordedAt()))
+                .orThrow();
+        assertThat(codes(BookUpdate.of(again, edited, LATER))).doesNotContain("update-record-left");
+        assertThat(codes(BookUpdate.of(edited, again, LATER))).contains("update-record-left");
     }
 
     @Test
@@ -423,5 +470,53 @@ class BookUpdateTest {
                 .extracting(finding -> finding.message(Locale.CHINESE))
                 .containsExactly("计划2024-06的1项目标在新读入的表中均未涉及，予以保留：营收", "计划2024-06：新读入的表中未填完成日期、责任人的任务沿用原值：签约");
         assertThat(BookUpdate.of(stored, stored, JULY).findings()).isEmpty();
+    }
+
+    @Test
+    @DisplayName(
+            "IO-2f a task that a sheet has in another plan than before is told with both plans, once it stands in both")
+    void moved() {
+        Plan year = Plan.builder()
+                .id(PlanId.of("2024"))
+                .period(Period.year(2024))
+                .addTask(task("t", "签约"))
+                .build();
+        Plan june = plan().toBuilder().addTask(task("t", "签约")).build();
+        PlanBook stored = PlanBook.of(year);
+        PlanBook both = PlanBook.builder()
+                .plans(List.of(year.toBuilder().tasks(List.of()).build(), june))
+                .build();
+        for (PlanBook sheet : List.of(PlanBook.of(june), both)) {
+            BookUpdate update = BookUpdate.of(stored, sheet, JULY);
+            assertThat(codes(update)).contains("update-moved");
+            assertThat(update.findings())
+                    .extracting(each -> each.message(Locale.ENGLISH))
+                    .anyMatch(told -> told.contains("plan 2024-06") && told.contains("plan 2024,"));
+        }
+        assertThat(codes(BookUpdate.of(stored, stored, JULY))).isEmpty();
+        PlanBook inBoth = PlanBook.builder().plans(List.of(year, june)).build();
+        assertThat(codes(BookUpdate.of(inBoth, inBoth, JULY))).isEmpty();
+    }
+
+    @Test
+    @DisplayName("IO-2f a report read as of an earlier day than one that counts is told")
+    void earlierDay() {
+        PlanBook late = PlanBook.of(plan()).record(reported("2024-06-30"), JANUARY);
+        PlanBook early = PlanBook.of(plan()).record(reported("2024-06-15"), JANUARY);
+        PlanBook both = late.record(reported("2024-06-15"), JANUARY);
+        assertThat(codes(BookUpdate.of(late, early, JULY))).contains("update-earlier-day");
+        assertThat(codes(BookUpdate.of(early, late, JULY))).doesNotContain("update-earlier-day");
+        assertThat(codes(BookUpdate.of(late, both, JULY))).doesNotContain("update-earlier-day");
+        PlanBook again = BookUpdate.of(late, early, JULY).book();
+        assertThat(codes(BookUpdate.of(again, early, LATER))).doesNotContain("update-earlier-day");
+    }
+
+    private static ProgressReport reported(String day) {
+        return ProgressReport.builder()
+                .task(TaskId.of("t"))
+                .when(Moment.of(LocalDate.parse(day)))
+                .snapshot(true)
+                .state(TaskState.IN_PROGRESS)
+                .build();
     }
 }

@@ -29,6 +29,7 @@ class UnansweredTest {
         assertThat(unanswered)
                 .isEqualTo(Unanswered.builder()
                         .add("task/a", Set.of("need-without-provider"))
+                        .add("task/b", Set.of())
                         .build());
         assertThat(unanswered.contains("need-without-provider", "task/a")).isTrue();
         assertThat(unanswered.contains("need-without-provider", "task/a#effort"))
@@ -73,6 +74,16 @@ class UnansweredTest {
         assertThat(one.joined(other)).isEqualTo(other.joined(one));
         assertThat(one.joined(one)).isEqualTo(one);
         assertThat(one.joined(Unanswered.none())).isEqualTo(one);
+    }
+
+    /** What one source was asked stays asked, however many are read after it. */
+    @Property
+    void ensureJoiningIsAssociative(
+            @ForAll("unanswered") Unanswered one,
+            @ForAll("unanswered") Unanswered other,
+            @ForAll("unanswered") Unanswered third) {
+        assertThat(one.joined(other).joined(third)).isEqualTo(one.joined(other.joined(third)));
+        assertThat(one.joined(other).joined(one)).isEqualTo(one.joined(other));
     }
 
     @Provide

@@ -252,4 +252,46 @@ class QuantityTextProperties {
                 Arbitraries.longs().between(-1000, 1000),
                 Arbitraries.longs().between(-1_000_000_000_000L, 1_000_000_000_000L));
     }
+
+    @Property
+    void ensureWhatIsWrittenAsUsualMeansWhatTheWholeGrammarSays(@ForAll("nearlyUsual") String text) {
+        // with a blank before it, a text is none of the usual ones
+        assertThat(answer(text)).isEqualTo(answer(" " + text));
+    }
+
+    private static String answer(String text) {
+        try {
+            Quantity quantity = Quantity.parse(text);
+            return quantity.amount() + " " + quantity.amount().scale() + quantity.unit();
+        } catch (IllegalArgumentException refusal) {
+            return "refused";
+        }
+    }
+
+    @Provide
+    static Arbitrary<String> nearlyUsual() {
+        Arbitrary<String> sign = Arbitraries.of("", "", "", "-", "+", "--");
+        Arbitrary<String> whole =
+                Arbitraries.of("0123456789".split("")).list().ofMaxSize(17).map(digits -> String.join("", digits));
+        Arbitrary<String> point = Arbitraries.of("", ".", ".", "..");
+        Arbitrary<String> rest = Arbitraries.of("0", "00", "5", "50", "125", "")
+                .list()
+                .ofMaxSize(3)
+                .map(digits -> String.join("", digits));
+        Arbitrary<String> scale = Arbitraries.of("", "", "万", "亿", "万亿", "千", "亿万", "k");
+        Arbitrary<String> unit = Arbitraries.oneOf(
+                Arbitraries.of(UnitWords.COMMON.toArray(String[]::new)),
+                Arbitraries.of("块", "rmb", "3", "成", "克", "以内", "个百分点"));
+        return Combinators.combine(sign, whole, point, rest, scale, unit)
+                .as((before, digits, dot, decimals, word, counted) ->
+                        before + digits + dot + decimals + word + counted);
+    }
+
+    @Example
+    void ensureCommonSymbolsAreTheirOwnWayOfWriting() {
+        for (String symbol : UnitWords.COMMON) {
+            assertThat(Unit.of(symbol).symbol()).isEqualTo(symbol);
+            assertThat(Unit.of(" " + symbol)).isEqualTo(Unit.of(symbol));
+        }
+    }
 }

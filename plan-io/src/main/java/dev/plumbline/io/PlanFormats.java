@@ -28,7 +28,6 @@ import dev.plumbline.time.CalendarCsv;
 import dev.plumbline.time.CalendarLayer;
 import dev.plumbline.time.CalendarReading;
 import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -203,9 +202,13 @@ public final class PlanFormats {
         return toJson(book, WriteOptions.compact());
     }
 
-    /** A book as JSON in memory. */
+    /**
+     * A book as JSON in memory.
+     *
+     * @throws IllegalStateException if it takes more bytes than an array holds; write to a stream then
+     */
     public static byte[] toJson(PlanBook book, WriteOptions options) throws IOException {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        GatheredBytes out = new GatheredBytes();
         write(book, out, options);
         return out.toByteArray();
     }

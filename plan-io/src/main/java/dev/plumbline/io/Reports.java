@@ -2,6 +2,9 @@ package dev.plumbline.io;
 
 import dev.plumbline.diagnostic.Finding;
 import dev.plumbline.evaluation.ReviewDocument;
+import dev.plumbline.io.digest.Scope;
+import dev.plumbline.io.digest.WeekDigest;
+import dev.plumbline.io.digest.YearReview;
 import dev.plumbline.io.html.ComparisonPage;
 import dev.plumbline.io.html.DocumentPage;
 import dev.plumbline.io.html.HtmlReport;
@@ -13,6 +16,8 @@ import dev.plumbline.io.spi.PageOptions;
 import dev.plumbline.io.spi.ReadResult;
 import dev.plumbline.io.spi.ReadingWriter;
 import dev.plumbline.io.spi.ReportWriter;
+import dev.plumbline.party.PartyId;
+import dev.plumbline.plan.PlanId;
 import dev.plumbline.plan.letter.LetterRegister;
 import dev.plumbline.plan.lifecycle.VersionComparison;
 import dev.plumbline.status.PlanStatus;
@@ -20,8 +25,10 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /** The reports there are: a status and its findings for people and for programs. Thread-safe. */
 public final class Reports {
@@ -74,7 +81,46 @@ public final class Reports {
     }
 
     /**
-     * A handbook, a retrospective or scores as a page of its own (EVA-3, EVA-4).
+     * What the whole company has to know at the start of the week of a status's day (周一简报): what is due and late, where the
+     * goals stand, what awaits a decision, which reports are due, what changed since the week began before (MON-3, MON-4).
+     */
+    public static ReviewDocument digest(PlanStatus status, Locale language) {
+        return WeekDigest.of(status, WeekDigest.lastBeginning(status), Scope.company(), language);
+    }
+
+    /** The same for what a unit with those under it, a person, a position or a body answers for and has to decide. */
+    public static ReviewDocument digest(PlanStatus status, PartyId party, Locale language) {
+        return WeekDigest.of(status, WeekDigest.lastBeginning(status), Scope.of(party), language);
+    }
+
+    /**
+     * The same with what changed since the end of a day, as known then.
+     *
+     * @param party whom it is for; empty for the whole company
+     * @param since a day before the status's
+     * @throws IllegalArgumentException if it is not before the status's day
+     */
+    public static ReviewDocument digest(PlanStatus status, Optional<PartyId> party, LocalDate since, Locale language) {
+        return WeekDigest.of(status, since, new Scope(party), language);
+    }
+
+    /**
+     * A plan's year, or whatever its period is, in review (年度回顾): attainment, quarters, scores, deviations and their causes,
+     * adjustments, issues and how long they took, lessons, improvements (EVA-1 to EVA-4).
+     *
+     * @throws java.util.NoSuchElementException if the status has no such plan
+     */
+    public static ReviewDocument inReview(PlanStatus status, PlanId plan, Locale language) {
+        return YearReview.of(status, plan, Scope.company(), language);
+    }
+
+    /** The same of what a unit with those under it, a person, a position or a body answers for. */
+    public static ReviewDocument inReview(PlanStatus status, PlanId plan, PartyId party, Locale language) {
+        return YearReview.of(status, plan, Scope.of(party), language);
+    }
+
+    /**
+     * A handbook, a retrospective, scores, a digest or a review as a page of its own (EVA-3, EVA-4).
      *
      * @param language the language that the document was made in
      */
@@ -83,8 +129,8 @@ public final class Reports {
     }
 
     /**
-     * The same to a file, whole or not at all (SAFE-7): a page if its name ends in {@code .html}, plain text in UTF-8 if in
-     * {@code .txt}.
+     * The same to a file, whole or not at all (SAFE-7): a page if its name ends in {@code .html}, Markdown in UTF-8 if in
+     * {@code .md}, plain text in UTF-8 if in {@code .txt}.
      *
      * @throws dev.plumbline.io.spi.PlanFormatException if the name ends otherwise, or nothing can be written there
      */
@@ -94,8 +140,10 @@ public final class Reports {
             WholeFile.write(file, new DocumentPage(document, language)::write);
         } else if (name.endsWith(".txt")) {
             WholeFile.write(file, out -> out.write(document.text().getBytes(StandardCharsets.UTF_8)));
+        } else if (name.endsWith(".md")) {
+            WholeFile.write(file, out -> out.write(document.markdown().getBytes(StandardCharsets.UTF_8)));
         } else {
-            throw SaveRefusal.format(file, List.of("html", "txt"));
+            throw SaveRefusal.format(file, List.of("html", "md", "txt"));
         }
     }
 

@@ -1,5 +1,6 @@
 package dev.plumbline.io;
 
+import dev.plumbline.io.disk.Folders;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -12,7 +13,6 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFileAttributeView;
 
 /**
@@ -39,7 +39,8 @@ final class WholeFile {
      *
      * @throws dev.plumbline.io.spi.PlanFormatException if the path is none that a file can be written to: a folder, a pipe
      *     or a device, a link that leads nowhere, a folder that is not there, a file system without an atomic move
-     * @throws IOException if the disk or the content fails; what was there before is untouched
+     * @throws IOException if the disk or the content fails; what was there before is untouched, unless the disk fails only in
+     *     making the new name last
      */
     static void write(Path file, Content content) throws IOException {
         Path target = target(file);
@@ -48,7 +49,7 @@ final class WholeFile {
             keepPermissions(target, draft.path());
             move(draft.path(), target);
         }
-        force(target.getParent());
+        Folders.force(target.getParent());
     }
 
     /** The file that is meant, links followed. */
@@ -106,13 +107,5 @@ final class WholeFile {
 
     private static boolean isLong(Path target) {
         return target.getFileName().toString().getBytes(StandardCharsets.UTF_8).length > LONGEST_NAME;
-    }
-
-    private static void force(Path folder) {
-        try (FileChannel channel = FileChannel.open(folder, StandardOpenOption.READ)) {
-            channel.force(true);
-        } catch (IOException unsupported) {
-            // Some systems cannot open a folder; the move itself is already done.
-        }
     }
 }

@@ -11,6 +11,9 @@ import dev.plumbline.goal.GoalId;
 import dev.plumbline.io.arbitrary.Books;
 import dev.plumbline.io.arbitrary.Variants;
 import dev.plumbline.plan.Plan;
+import dev.plumbline.plan.change.Field;
+import dev.plumbline.plan.change.Part;
+import dev.plumbline.plan.change.Unstated;
 import java.time.Instant;
 import java.util.List;
 import java.util.Random;
@@ -65,8 +68,32 @@ class BookUpdateProperties {
                         .filteredOn(goal -> ids(read).contains(goal.id()))
                         .extracting(Goal::name)
                         .containsAll(read.goals().stream().map(Goal::name).toList());
+                Part.all().forEach(part -> says(part, now, read));
             }
         }
+    }
+
+    /** Whatever the last said of a part counts, be it usual or not. */
+    private static <E> void says(Part<E> part, Plan now, Plan read) {
+        for (E element : part.of(read)) {
+            List<E> same = named(part, now, part.id(element));
+            if (same.size() == 1 && named(part, read, part.id(element)).size() == 1) {
+                for (Field<E> field : part.fields()) {
+                    if (part.states(field, element, Unstated.nothing())
+                            && !field.name().equals("attributes")) {
+                        assertThat(field.of(same.get(0)))
+                                .as(part.reference(element) + " " + field)
+                                .isEqualTo(field.of(element));
+                    }
+                }
+            }
+        }
+    }
+
+    private static <E> List<E> named(Part<E> part, Plan plan, String id) {
+        return part.of(plan).stream()
+                .filter(element -> part.id(element).equals(id))
+                .toList();
     }
 
     private static List<GoalId> ids(Plan plan) {

@@ -45,7 +45,25 @@ class JoinedBookProperties {
         JoinedBook forth = JoinedBook.of(List.of(one, other));
         JoinedBook back = JoinedBook.of(List.of(other, one));
         assertThat(image(forth.book())).isEqualTo(image(back.book()));
+        assertThat(forth.book().execution()).isEqualTo(back.book().execution());
         assertThat(told(forth)).isEqualTo(told(back));
+    }
+
+    @Property(tries = 200, edgeCases = EdgeCasesMode.NONE)
+    void ensureWhatOneRecordedAloneStaysBehindWhatStoodBeforeIt(
+            @ForAll("books") PlanBook one, @ForAll("books") PlanBook two, @ForAll long seed) {
+        PlanBook other = Variants.of(one, two, new Random(seed));
+        List<Entry<?>> joined =
+                JoinedBook.of(List.of(one, other)).book().execution().entries();
+        for (PlanBook book : List.of(one, other)) {
+            List<Entry<?>> own = book.execution().entries();
+            List<Entry<?>> others = (book == one ? other : one).execution().entries();
+            for (int at = 0; at < own.size(); at++) {
+                if (!others.contains(own.get(at))) {
+                    assertThat(joined.subList(0, joined.indexOf(own.get(at)))).containsAll(own.subList(0, at));
+                }
+            }
+        }
     }
 
     @Property(tries = 60, edgeCases = EdgeCasesMode.NONE)
@@ -142,6 +160,13 @@ class JoinedBookProperties {
                 .map(person -> List.of(person.id(), person.displayName(), person.unit(), sorted(person.positions())))
                 .toList()));
         image.add(sorted(book.organisation().delegations()));
+        image.add(sorted(book.organisation().bodies()));
+        image.add(sorted(book.organisation().openPositions()));
+        image.add(sorted(book.organisation().processUnits().entrySet().stream()
+                .map(each -> each.getKey() + " " + sorted(each.getValue()))
+                .toList()));
+        image.add(sorted(
+                ids(book.plans(), Plan::id).stream().filter(book::isSupposed).toList()));
         image.add(sorted(book.calendars()));
         image.add(List.of(book.calendar(), book.zone(), book.policy()));
         image.add(book.unanswered().byPath());

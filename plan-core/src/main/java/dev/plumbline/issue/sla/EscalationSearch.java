@@ -30,7 +30,12 @@ final class EscalationSearch {
         this.steps = Knowledge.steps(history, upTo, watch);
     }
 
-    private record Key(String target, int round, int percent) {}
+    private record Key(String target, int round, int percent) implements Comparable<Key> {
+        @Override
+        public int compareTo(Key other) {
+            return toString().compareTo(other.toString());
+        }
+    }
 
     Collection<EscalationDue> found() {
         int from = 0;

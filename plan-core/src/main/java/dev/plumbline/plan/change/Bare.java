@@ -25,19 +25,30 @@ final class Bare {
     private Bare() {}
 
     /** Whether an attribute of a part says no more than its absence would. */
-    @SuppressWarnings("unchecked")
     static <E> boolean isUnset(Field<E> field, E element) {
-        Object value = field.of(element);
-        boolean isEmpty = value instanceof Optional<?> optional && optional.isEmpty()
+        return isEmpty(field.of(element)) || isUsual(field, element);
+    }
+
+    static boolean isEmpty(Object value) {
+        return value instanceof Optional<?> optional && optional.isEmpty()
                 || value instanceof OptionalInt number && number.isEmpty()
                 || value instanceof Collection<?> several && several.isEmpty()
                 || value instanceof Map<?, ?> map && map.isEmpty();
+    }
+
+    /** Whether an attribute is as it is where nobody says anything of it; of one that may be empty it never is. */
+    @SuppressWarnings("unchecked")
+    static <E> boolean isUsual(Field<E> field, E element) {
+        Object value = field.of(element);
         if (element instanceof Goal goal && FOLLOWING.contains(field.name())) {
             return value.equals(field.of((E) GoalFields.following(goal)));
         }
-        return isEmpty
-                || !STATED.contains(field.name())
-                        && bare(element).map(field::of).filter(value::equals).isPresent();
+        if (element instanceof ResourceNeed need && field.name().equals("resource")) {
+            return value.equals(field.of((E) PlanFields.following(need)));
+        }
+        return !STATED.contains(field.name())
+                && !isEmpty(value)
+                && bare(element).map(field::of).filter(value::equals).isPresent();
     }
 
     /** The part with nothing but what makes it one; empty of kinds of which all has to be stated. */

@@ -19,6 +19,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 
@@ -225,18 +226,34 @@ public final class Part<E> implements Localized {
         return of(plan).stream().allMatch(element -> seen.add(id(element)));
     }
 
-    /** The attributes that a part leaves unsaid and another one states; what follows from others where nobody states it is none. */
-    public List<Field<E>> unstated(E silent, E stating) {
+    /**
+     * The attributes that a part leaves unsaid and another one has otherwise than usual; what follows from others where nobody
+     * states it is none.
+     *
+     * @param unsaid what the silent part's source did not state
+     */
+    public List<Field<E>> unstated(E silent, Unstated unsaid, E stating) {
         Given.all(silent, "silent", stating, "stating");
+        Given.one(unsaid, "unsaid");
         return table.fields(List.of(silent, stating)).stream()
-                .filter(field -> !table.isDerived(field) && !states(field, silent) && states(field, stating))
+                .filter(field ->
+                        !table.isDerived(field) && !states(field, silent, unsaid) && !Bare.isUnset(field, stating))
                 .toList();
     }
 
-    /** Whether a part states an attribute, and does not only have what goes without saying. */
-    public boolean states(Field<E> field, E part) {
+    /** Whether a part states an attribute: it is not empty and not among what its source left unsaid. */
+    public boolean states(Field<E> field, E part, Unstated unsaid) {
         Given.all(field, "field", part, "part");
-        return !Bare.isUnset(field, part);
+        Given.one(unsaid, "unsaid");
+        return !Bare.isEmpty(field.of(part)) && !unsaid.contains(reference(part), field.name());
+    }
+
+    /** The names of the attributes that a part has as they are where nobody says anything of them. */
+    public Set<String> usual(E part) {
+        Given.one(part, "part");
+        Set<String> usual = new TreeSet<>();
+        table.fields().stream().filter(field -> Bare.isUsual(field, part)).forEach(field -> usual.add(field.name()));
+        return usual;
     }
 
     @Override

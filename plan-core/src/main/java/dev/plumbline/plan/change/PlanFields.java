@@ -39,7 +39,8 @@ final class PlanFields {
             .add("provider", "提供方", "provider", ResourceNeed::provider, (need, value) -> need.provider(value))
             .add("due", "到位日期", "due", ResourceNeed::due, (need, value) -> need.due(value))
             .add("about", "用于", "for", ResourceNeed::about, (need, value) -> need.about(value))
-            .addTexts(ResourceNeed::attributes, ResourceNeed.Builder::attributes);
+            .addTexts(ResourceNeed::attributes, ResourceNeed.Builder::attributes)
+            .following(PlanFields::stating, "resource");
 
     static final FieldTable<ResourceSupply, SupplyDraft> SUPPLY = new FieldTable<>(SupplyDraft::new, SupplyDraft::build)
             .add("resource", "资源", "resource", ResourceSupply::resource, (draft, value) -> draft.resource = value)
@@ -58,6 +59,26 @@ final class PlanFields {
             .addTexts(Risk::attributes, Risk.Builder::attributes);
 
     private PlanFields() {}
+
+    /** A need without its resource, which follows from its kind and what is needed where nobody states it. */
+    private static ResourceNeed.Builder stating(ResourceNeed from) {
+        return ResourceNeed.builder()
+                .kind(from.kind())
+                .description(from.description())
+                .skill(from.skill())
+                .account(from.account())
+                .span(from.span())
+                .quantity(from.quantity())
+                .provider(from.provider())
+                .due(from.due())
+                .about(from.about())
+                .attributes(from.attributes());
+    }
+
+    /** The need with its resource as it follows from all else. */
+    static ResourceNeed following(ResourceNeed need) {
+        return stating(need).build();
+    }
 
     /** A supply while it is changed. */
     static final class SupplyDraft {

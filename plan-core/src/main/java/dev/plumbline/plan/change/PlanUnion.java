@@ -8,8 +8,8 @@ import dev.plumbline.plan.Plan;
  * states (IO-2f). What nobody stated, and so is as usual, gives way to what somebody did.
  *
  * <p>Laws: a plan put together with itself is itself; joining is commutative and associative up to the order of parts, where
- * no source uses one id for several parts of a kind. What is as usual counts as not stated, so an update cannot set a value
- * back to the usual one.
+ * no source uses one id for several parts of a kind. Where two sources of equal right are joined, what is as usual counts as
+ * not stated. An update knows what was stated, so that it can set a value back to the usual one; what is empty says nothing.
  * Pure functions.
  */
 public final class PlanUnion {
@@ -29,12 +29,23 @@ public final class PlanUnion {
 
     /**
      * A stored content brought up to date by one that was read: what was read counts wherever it states something, and
-     * whatever it does not speak of stays.
+     * whatever it does not speak of stays. All that is not empty counts as stated, usual or not.
      *
      * @throws IllegalArgumentException if they are different plans
      */
     public static Plan update(Plan stored, Plan read) {
-        return union(stored, read, new Uniting.Newer());
+        return update(stored, Unstated.nothing(), read, Unstated.nothing());
+    }
+
+    /**
+     * The same where it is known what of each the source did not state.
+     *
+     * @param known what of the stored content nobody stated
+     * @param unsaid what of the read content its source did not state
+     * @throws IllegalArgumentException if they are different plans
+     */
+    public static Plan update(Plan stored, Unstated known, Plan read, Unstated unsaid) {
+        return union(stored, read, new Uniting.Newer(known, unsaid));
     }
 
     private static Plan union(Plan one, Plan other, Uniting uniting) {

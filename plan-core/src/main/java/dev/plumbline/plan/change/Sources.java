@@ -7,6 +7,7 @@ import dev.plumbline.diagnostic.Severity;
 import dev.plumbline.fact.Reference;
 import dev.plumbline.text.Localized;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -80,8 +81,12 @@ public final class Sources {
      */
     public <T> List<T> together(Reference element, Localized field, List<T> one, List<T> other) {
         Set<T> all = new LinkedHashSet<>(one);
-        if (other.isEmpty() || one.isEmpty() && !isNewer || all.equals(Set.copyOf(other))) {
+        if (other.isEmpty() || one.isEmpty() && !isNewer || one.equals(other)) {
             return one.isEmpty() ? other : one;
+        }
+        if (all.equals(new HashSet<>(other))) {
+            // which of them names a member twice must not depend on which comes first
+            return isNewer ? one : List.copyOf(all);
         }
         if (isNewer) {
             return choose(element, field, one, other);

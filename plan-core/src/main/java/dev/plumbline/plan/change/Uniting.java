@@ -27,6 +27,11 @@ sealed interface Uniting {
     /** By what two parts are the same. */
     <E> String key(Part<E> part, E element);
 
+    /** Whether what the second source has of an attribute was stated by it. */
+    default <E> boolean isSaid(Reference element, Field<E> field, E other) {
+        return !Bare.isUnset(field, other);
+    }
+
     /** Both source's attributes together. */
     default <E> E fields(Reference element, FieldTable<E, ?> table, E one, E other) {
         if (one.equals(other)) {
@@ -40,7 +45,7 @@ sealed interface Uniting {
                 continue;
             }
             boolean isFirst = !Bare.isUnset(field, one);
-            boolean isSecond = !Bare.isUnset(field, other);
+            boolean isSecond = isSaid(element, field, other);
             if (isFirst || isSecond) {
                 boolean differ = isFirst && isSecond && !first.equals(second);
                 Object counts = differ ? choose(element, field.label(), first, second) : isSecond ? second : first;
@@ -146,8 +151,23 @@ sealed interface Uniting {
         }
     }
 
-    /** A stored content and one read later. */
-    record Newer() implements Uniting {
+    /**
+     * A stored content and one read later.
+     *
+     * @param known what of the stored content nobody stated
+     * @param unsaid what the later one has without its source having stated it; what such a source derived from something else
+     *     counts in place of what nobody stated before
+     */
+    record Newer(Unstated known, Unstated unsaid) implements Uniting {
+
+        @Override
+        public <E> boolean isSaid(Reference element, Field<E> field, E other) {
+            if (Bare.isEmpty(field.of(other))) {
+                return false;
+            }
+            return !unsaid.contains(element, field.name())
+                    || known.contains(element, field.name()) && !Bare.isUsual(field, other);
+        }
 
         @Override
         public <T> T choose(Reference element, Localized field, T one, T other) {

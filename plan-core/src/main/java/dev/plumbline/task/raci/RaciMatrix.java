@@ -156,8 +156,13 @@ public final class RaciMatrix {
 
         /** The row of a task that only one party has a letter for: tasks of one owner share it. */
         private Map<PartyId, Set<RaciRole>> alone(PartyId party, RaciRole role) {
-            return alone.computeIfAbsent(role, any -> new HashMap<>())
-                    .computeIfAbsent(party, any -> Map.of(party, RaciCell.of(RaciCell.bit(role))));
+            Map<PartyId, Map<PartyId, Set<RaciRole>>> ofRole = alone.computeIfAbsent(role, any -> new HashMap<>());
+            Map<PartyId, Set<RaciRole>> row = ofRole.get(party);
+            if (row == null) {
+                row = Map.of(party, RaciCell.of(RaciCell.bit(role)));
+                ofRole.put(party, row);
+            }
+            return row;
         }
 
         private static Map<PartyId, Set<RaciRole>> joined(

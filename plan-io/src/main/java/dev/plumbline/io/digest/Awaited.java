@@ -9,6 +9,8 @@ import dev.plumbline.plan.Plan;
 import dev.plumbline.plan.PlanId;
 import dev.plumbline.status.PlanInForce;
 import dev.plumbline.status.PlanStatus;
+import dev.plumbline.status.ReportDue;
+import dev.plumbline.text.Localized;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -56,6 +58,14 @@ final class Awaited {
 
     String title(PlanId plan) {
         return status.plan(plan).map(PlanInForce::plan).map(Awaited::title).orElse(plan.value());
+    }
+
+    /** What is owed, with the plan where it is a report: measurements are told by their goal. */
+    Localized name(ReportDue owed) {
+        String plan = title(owed.plan());
+        return owed.report().isEmpty()
+                ? Localized.of(owed.title(), owed.title())
+                : Localized.of(owed.title() + "（" + plan + "）", owed.title() + " (" + plan + ")");
     }
 
     static String title(Plan plan) {

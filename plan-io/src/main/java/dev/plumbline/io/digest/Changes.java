@@ -49,12 +49,18 @@ public record Changes(List<Group> groups) {
         groups = List.copyOf(groups);
     }
 
-    /** A status of the same book at the end of an earlier day, knowing what was known by then. */
+    /**
+     * A status of the same book at the end of an earlier day, knowing what was known by then; where nothing that happened was
+     * recorded by then, as when tables were read later, what is known now.
+     */
     public static PlanStatus earlier(PlanStatus now, LocalDate day) {
         Objects.requireNonNull(now, "now");
         Objects.requireNonNull(day, "day");
         AsOf end = AsOf.endOf(day);
-        return PlanStatus.of(now.book(), end.knownAt(end.instant(now.book().zone())));
+        AsOf then = end.knownAt(end.instant(now.book().zone()));
+        boolean wasRecorded = now.book().execution().entries().stream()
+                .anyMatch(entry -> then.knows(entry.stamp().recordedAt()));
+        return PlanStatus.of(now.book(), wasRecorded ? then : end);
     }
 
     /** What changed between two statuses; of their findings nothing is told. */

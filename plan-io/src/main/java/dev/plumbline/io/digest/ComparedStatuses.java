@@ -4,6 +4,7 @@ import dev.plumbline.attention.Stakes;
 import dev.plumbline.fact.Reference;
 import dev.plumbline.status.PlanStatus;
 import dev.plumbline.text.Localized;
+import java.time.ZoneId;
 import java.util.Optional;
 import java.util.function.BiPredicate;
 
@@ -30,6 +31,10 @@ final class ComparedStatuses {
 
     PlanStatus after() {
         return after;
+    }
+
+    ZoneId zone() {
+        return after.book().zone();
     }
 
     Reach reach() {

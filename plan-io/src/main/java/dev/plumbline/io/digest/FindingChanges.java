@@ -37,7 +37,7 @@ record FindingChanges(ComparedStatuses compared, List<Finding> before, List<Find
     private static Reference about(Finding finding) {
         return finding.location()
                 .path()
-                .filter(path -> path.indexOf('/') > 0)
+                .filter(path -> path.indexOf('/') > 0 && !path.endsWith("/"))
                 .map(Reference::parse)
                 .orElseGet(() -> Reference.of("finding", finding.code().id()));
     }

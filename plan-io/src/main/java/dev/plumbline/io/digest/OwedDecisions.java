@@ -17,6 +17,7 @@ import dev.plumbline.party.OrgUnitId;
 import dev.plumbline.party.PartyId;
 import dev.plumbline.party.ProcessRole;
 import dev.plumbline.plan.Plan;
+import dev.plumbline.plan.PlanId;
 import dev.plumbline.plan.letter.LetterRegister;
 import dev.plumbline.plan.letter.LetterSide;
 import dev.plumbline.plan.letter.LetterSigned;
@@ -34,6 +35,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Letters to sign, requests of other units to answer, evaluations and reports that are owed. */
 final class OwedDecisions {
@@ -44,11 +46,11 @@ final class OwedDecisions {
     private static final MessagePattern ANSWER = new MessagePattern(
             "“{by}”请求协作“{matter}”，待“{unit}”明确职责、期限和接口人",
             "[{by}] asks for help with [{matter}]; [{unit}] has yet to name duty, deadline and interface person");
-    private static final MessagePattern TO_DO = new MessagePattern("{what}：{title}", "{what}: {title}");
+    private static final MessagePattern TO_DO = new MessagePattern("待办：{what}“{title}”", "To do: {what}, [{title}]");
     private static final MessagePattern EVALUATE = new MessagePattern(
             "计划“{plan}”（{period}）已结束，待提交评估报告", "Plan [{plan}] ({period}) is over and waits for its evaluation");
     private static final MessagePattern REPORT =
-            new MessagePattern("{kind}“{title}”逾期未报{count}次", "{kind} [{title}] is missing {count} {count|time|times}");
+            new MessagePattern("{kind}“{title}”逾期未报{count}次", "Overdue: {kind} [{title}], {count} {count|time|times}");
 
     // that a plan's table is missing puts its goals at no risk
     private static final Reference NOTHING = Reference.of("report", "any");
@@ -73,9 +75,10 @@ final class OwedDecisions {
 
     private void addLetters(List<Decision> found) {
         Set<LetterSigned> counting = new HashSet<>(status.facts(LetterSigned.class));
-        List<Entry<LetterSigned>> signatures = status.book().execution().entries(LetterSigned.class).stream()
-                .filter(entry -> counting.contains(entry.fact()))
-                .toList();
+        Map<PlanId, List<Entry<LetterSigned>>> signatures =
+                status.book().execution().entries(LetterSigned.class).stream()
+                        .filter(entry -> counting.contains(entry.fact()))
+                        .collect(Collectors.groupingBy(entry -> entry.fact().plan()));
         for (Plan plan : status.plans()) {
             PlanHistory history = status.book()
                     .history(plan.id())
@@ -84,7 +87,7 @@ final class OwedDecisions {
                 LetterRegister register = new LetterRegister(
                         history,
                         status.book().organisation(),
-                        signatures,
+                        signatures.getOrDefault(plan.id(), List.of()),
                         status.book().zone());
                 register.unsigned()
                         .forEach(letter -> letter.missing()
@@ -222,7 +225,7 @@ final class OwedDecisions {
                         REPORT,
                         Map.of(
                                 "kind", owed.kind(),
-                                "title", owed.title(),
+                                "title", awaited.name(owed),
                                 "count", owed.missing().size())),
                 owed.owner().stream().toList(),
                 Optional.empty(),

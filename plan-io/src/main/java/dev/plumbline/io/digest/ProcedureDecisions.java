@@ -6,6 +6,7 @@ import dev.plumbline.adjustment.AdjustmentCondition;
 import dev.plumbline.adjustment.AdjustmentEvent;
 import dev.plumbline.adjustment.AdjustmentProcess;
 import dev.plumbline.adjustment.AdjustmentRequest;
+import dev.plumbline.adjustment.AdjustmentState;
 import dev.plumbline.approval.Attempt;
 import dev.plumbline.approval.ReviewPanel;
 import dev.plumbline.approval.Role;
@@ -30,9 +31,11 @@ import dev.plumbline.text.Localized;
 import dev.plumbline.text.Message;
 import dev.plumbline.text.MessagePattern;
 import java.time.Instant;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 
 /** Plans and requests to change them that wait for their next step, by the procedures of the book. */
@@ -43,6 +46,13 @@ final class ProcedureDecisions {
     private static final MessagePattern ADJUSTMENT = new MessagePattern(
             "计划“{plan}”的调整申请“{request}”待{step}",
             "Request [{request}] to change plan [{plan}] waits for its next step: {step}");
+
+    /** Of the others nothing is looked up: there are many of them. */
+    private static final Set<AdjustmentState> WAITING = EnumSet.of(
+            AdjustmentState.SUBMITTED,
+            AdjustmentState.UNDER_REVIEW,
+            AdjustmentState.RETURNED,
+            AdjustmentState.APPROVED);
 
     private final PlanStatus status;
     private final Awaited awaited;
@@ -125,7 +135,7 @@ final class ProcedureDecisions {
     }
 
     private Optional<Decision> adjustment(AdjustmentRequest request) {
-        if (book.plan(request.plan()).isEmpty()) {
+        if (!WAITING.contains(request.state()) || book.plan(request.plan()).isEmpty()) {
             return Optional.empty();
         }
         AdjustmentProcess process = Procedures.standard().process(book);

@@ -2,10 +2,12 @@ package dev.plumbline.io.digest;
 
 import dev.plumbline.approval.Standing;
 import dev.plumbline.fact.Reference;
-import dev.plumbline.goal.GoalId;
-import dev.plumbline.issue.IssueId;
 import dev.plumbline.party.BodyId;
+import dev.plumbline.party.OrgUnit;
+import dev.plumbline.party.OrgUnitId;
+import dev.plumbline.party.Organisation;
 import dev.plumbline.party.PartyId;
+import dev.plumbline.party.PositionId;
 import dev.plumbline.plan.PlanId;
 import dev.plumbline.status.GoalStatus;
 import dev.plumbline.status.IssueStatus;
@@ -13,15 +15,17 @@ import dev.plumbline.status.PlanInForce;
 import dev.plumbline.status.PlanStatus;
 import dev.plumbline.status.StatusParts;
 import dev.plumbline.status.TaskStatus;
-import dev.plumbline.task.TaskId;
 import dev.plumbline.task.raci.RaciRole;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What of a status concerns a scope: what its party answers for as owner, responsible, approver or handler, and what it may
@@ -35,6 +39,7 @@ public final class Reach {
     private final Standing standing;
     private final Map<PartyId, Boolean> theirs = new HashMap<>();
     private final Map<PartyId, Boolean> decided = new HashMap<>();
+    private @Nullable Set<String> referred;
 
     Reach(PlanStatus status, Scope scope) {
         this.status = Objects.requireNonNull(status, "status");
@@ -50,7 +55,22 @@ public final class Reach {
 
     /** Whether what a party answers for is in it. */
     public boolean holds(PartyId owner) {
-        return party.isEmpty() || theirs.computeIfAbsent(owner, each -> parts.isOf(each, party.get()));
+        return party.isEmpty() || theirs.computeIfAbsent(owner, each -> isOf(each, party.get()));
+    }
+
+    /** What is a unit's own is its head's, too, and what is a position's belongs to everybody who holds it. */
+    private boolean isOf(PartyId owner, PartyId whose) {
+        Organisation organisation = status.book().organisation();
+        return parts.isOf(owner, whose)
+                || owner instanceof OrgUnitId id
+                        && organisation
+                                .unit(id)
+                                .flatMap(OrgUnit::head)
+                                .map(organisation::personOf)
+                                .filter(whose::equals)
+                                .isPresent()
+                || owner instanceof PositionId position
+                        && organisation.holders(position).stream().anyMatch(whose::equals);
     }
 
     /** Whether what any of several answers for is in it; what nobody answers for is the company's alone. */
@@ -64,8 +84,15 @@ public final class Reach {
     }
 
     private boolean actsFor(PartyId decider) {
-        return party.filter(own -> standing.actsFor(own, decider) || isHeldWithin(own, decider))
+        return party.filter(own -> standing.actsFor(own, inPerson(decider)) || isHeldWithin(own, decider))
                 .isPresent();
+    }
+
+    /** What a unit has to do is its head's to know, or everybody's where it has none. */
+    private PartyId inPerson(PartyId decider) {
+        return decider instanceof OrgUnitId id
+                ? status.book().organisation().unit(id).flatMap(OrgUnit::head).orElse(decider)
+                : decider;
     }
 
     /** Whether one seat of a body, or one holder of a position, is of the unit. */
@@ -125,27 +152,37 @@ public final class Reach {
         return Stream.of(issue.timeline().reporter());
     }
 
-    /** Whether a goal, task or issue that somebody refers to is its own; of anything else only the company's scope says yes. */
+    /**
+     * Whether a goal, its indicator, a task, an issue or a plan that somebody refers to is its own; of anything else only the
+     * company's scope says yes.
+     */
     public boolean holds(Reference about) {
-        return switch (about.kind()) {
-                    case "goal" -> status.hasGoal(new GoalId(about.id())) && holds(status.goal(new GoalId(about.id())));
-                    case "task" ->
-                        status.findTask(new TaskId(about.id()))
-                                .filter(this::holds)
-                                .isPresent();
-                    case "issue" ->
-                        status.issues().stream()
-                                .filter(issue -> issue.issue().id().equals(new IssueId(about.id())))
-                                .anyMatch(this::holds);
-                    default -> party.isEmpty();
-                }
-                || party.isEmpty();
+        return party.isEmpty() || referred().contains(about.toString());
+    }
+
+    private Set<String> referred() {
+        Set<String> known = referred;
+        if (known == null) {
+            known = new HashSet<>();
+            for (GoalStatus goal : goals()) {
+                known.add(goal.path());
+                known.add("indicator/" + goal.goal().indicator().id());
+                known.add("plan/" + goal.plan());
+            }
+            for (TaskStatus task : tasks()) {
+                known.add(task.path());
+                known.add("plan/" + task.plan());
+            }
+            for (IssueStatus issue : issues()) {
+                known.add(issue.path());
+            }
+            referred = known;
+        }
+        return known;
     }
 
     /** Whether somebody of it answers for a goal or a task of a plan. */
     public boolean takesPartIn(PlanId plan) {
-        return party.isEmpty()
-                || status.goals(plan).stream().anyMatch(this::holds)
-                || status.tasks(plan).stream().anyMatch(this::holds);
+        return holds(Reference.of("plan", plan.value()));
     }
 }

@@ -37,7 +37,6 @@ final class RecordedChanges {
             AdjustmentState.PUBLISHED);
 
     private final ComparedStatuses compared;
-    private final Map<PlanId, Boolean> partsTaken = new HashMap<>();
 
     RecordedChanges(ComparedStatuses compared) {
         this.compared = compared;
@@ -52,15 +51,11 @@ final class RecordedChanges {
         addMeasurements(found);
     }
 
-    private boolean takesPartIn(PlanId plan) {
-        return partsTaken.computeIfAbsent(plan, compared.reach()::takesPartIn);
-    }
-
     private Optional<Changed> adjustment(AdjustmentRequest request) {
         Optional<AdjustmentState> was = state(request, compared.before());
         return state(request, compared.after())
                 .filter(is -> DECIDED.contains(is) && !was.equals(Optional.of(is)))
-                .filter(is -> takesPartIn(request.plan())
+                .filter(is -> compared.reach().takesPartIn(request.plan())
                         || compared.reach().fallsTo(request.draft().requested().by()))
                 .map(is -> compared.changed(
                         ChangeKind.ADJUSTMENT,
@@ -94,7 +89,7 @@ final class RecordedChanges {
     private Optional<Changed> version(PlanInForce plan) {
         PlanId id = plan.plan().id();
         int was = compared.before().plan(id).map(PlanInForce::number).orElse(0);
-        return plan.number() > was && takesPartIn(id)
+        return plan.number() > was && compared.reach().takesPartIn(id)
                 ? Optional.of(compared.changed(
                         ChangeKind.VERSION,
                         Reference.of("plan", id.value()),
@@ -123,8 +118,8 @@ final class RecordedChanges {
                                 "name",
                                 goal.goal().name(),
                                 "value",
-                                measurement.value(),
+                                new Amount(measurement.value()),
                                 "when",
-                                measurement.when().date(compared.after().book().zone()))));
+                                measurement.when().date(compared.zone()))));
     }
 }

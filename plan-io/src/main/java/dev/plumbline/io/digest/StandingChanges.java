@@ -23,17 +23,20 @@ final class StandingChanges {
 
     private static final MessagePattern LIGHT = new MessagePattern(
             "{name}：{from}→{to}，达成率{rateFrom}→{rate}", "{name}: {from} → {to}, attainment {rateFrom} → {rate}");
+    private static final MessagePattern FIRST_RATE =
+            new MessagePattern("{name}：{from}→{to}，达成率{rate}", "{name}: {from} → {to}, attainment {rate}");
+    private static final MessagePattern LIGHT_ALONE = new MessagePattern("{name}：{from}→{to}", "{name}: {from} → {to}");
     private static final MessagePattern RATE =
             new MessagePattern("{name}：达成率{rateFrom}→{rate}", "{name}: attainment {rateFrom} → {rate}");
     private static final MessagePattern ADDED = new MessagePattern("新增“{name}”", "[{name}] is new");
     private static final MessagePattern REMOVED = new MessagePattern("取消“{name}”", "[{name}] is gone");
-    private static final MessagePattern FINISHED = new MessagePattern("{name}：{from}→{to}", "{name}: {from} → {to}");
+    private static final MessagePattern FINISHED = new MessagePattern("{name}：{day}完成", "{name}: finished on {day}");
+    private static final MessagePattern OVER = new MessagePattern("{name}：{to}", "{name}: {to}");
     private static final MessagePattern LATE =
             new MessagePattern("{name}：逾期{days}天", "{name}: {days} {days|day|days} late");
     private static final MessagePattern REPORTED = new MessagePattern("{severity}：{name}", "{severity}: {name}");
     private static final MessagePattern ESCALATED = new MessagePattern(
             "{name}：{target}时限已用{percent}%，已升级", "{name}: {percent} % of the limit for {target} used");
-    private static final MessagePattern CLOSED = new MessagePattern("{name}：{to}", "{name}: {to}");
     private static final Localized NONE = Localized.of("—", "—");
 
     private final ComparedStatuses compared;
@@ -75,13 +78,20 @@ final class StandingChanges {
                 each,
                 Reference.of("goal", is.id().value()),
                 new Message(
-                        each == ChangeKind.GOAL_MOVED ? RATE : LIGHT,
+                        each == ChangeKind.GOAL_MOVED ? RATE : pattern(was, is),
                         Map.of(
                                 "name", is.goal().name(),
                                 "from", was.light(),
                                 "to", is.light(),
                                 "rateFrom", rate(was.attainmentToDate()),
                                 "rate", rate(is.attainmentToDate())))));
+    }
+
+    private static MessagePattern pattern(GoalStatus was, GoalStatus is) {
+        if (!is.attainmentToDate().isDefined()) {
+            return LIGHT_ALONE;
+        }
+        return was.attainmentToDate().isDefined() ? LIGHT : FIRST_RATE;
     }
 
     private static Object rate(Ratio ratio) {
@@ -114,10 +124,11 @@ final class StandingChanges {
         TaskStatus was = pair.before().get();
         TaskStatus is = pair.after().get();
         if (is.isOver() && !was.isOver()) {
-            return Optional.of(compared.changed(
-                    ChangeKind.TASK_FINISHED,
-                    about,
-                    new Message(FINISHED, Map.of("name", name, "from", was.state(), "to", is.state()))));
+            Message sentence = is.progress()
+                    .finishedOn()
+                    .map(day -> new Message(FINISHED, Map.of("name", name, "day", day)))
+                    .orElseGet(() -> new Message(OVER, Map.of("name", name, "to", is.state())));
+            return Optional.of(compared.changed(ChangeKind.TASK_FINISHED, about, sentence));
         }
         return !is.isOver() && is.daysLate() > 0 && was.daysLate() == 0
                 ? Optional.of(compared.changed(
@@ -135,7 +146,7 @@ final class StandingChanges {
         boolean wasOpen = pair.before().map(IssueStatus::isOpen).orElse(true);
         if (wasOpen && !is.isOpen()) {
             return Optional.of(compared.changed(
-                    ChangeKind.ISSUE_CLOSED, about, new Message(CLOSED, Map.of("name", name, "to", is.state()))));
+                    ChangeKind.ISSUE_CLOSED, about, new Message(OVER, Map.of("name", name, "to", is.state()))));
         }
         return pair.before().isEmpty()
                 ? Optional.of(compared.changed(

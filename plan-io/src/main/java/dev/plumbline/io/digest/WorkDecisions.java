@@ -28,6 +28,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Finished tasks to accept, issues that have escalated or are past a limit, resources to settle. */
@@ -36,10 +37,10 @@ final class WorkDecisions {
     private static final MessagePattern ACCEPT =
             new MessagePattern("任务“{task}”已完成，待验收", "Task [{task}] is finished and waits for acceptance");
     private static final MessagePattern BREACHED = new MessagePattern(
-            "{severity}问题“{issue}”的{target}已超过时限", "{severity}: issue [{issue}] is past its limit for {target}");
+            "{severity}问题“{issue}”的{target}已超过时限", "Issue [{issue}], {severity}, is past its limit for {target}");
     private static final MessagePattern ESCALATED = new MessagePattern(
             "{severity}问题“{issue}”的{target}时限已用{percent}%，已升级",
-            "{severity}: issue [{issue}] has escalated, {percent} % of its limit for {target} used");
+            "Issue [{issue}], {severity}, has escalated, {percent} % of its limit for {target} used");
     private static final MessagePattern CONFIRM =
             new MessagePattern("问题“{issue}”已解决，待验证", "Issue [{issue}] is resolved and waits for verification");
     private static final MessagePattern SHORT = new MessagePattern(
@@ -53,11 +54,15 @@ final class WorkDecisions {
     private final PlanStatus status;
     private final Awaited awaited;
     private final Organisation organisation;
+    private final Map<ResourceId, List<ResourceNeed>> needs;
 
     WorkDecisions(PlanStatus status, Awaited awaited) {
         this.status = status;
         this.awaited = awaited;
         this.organisation = status.book().organisation();
+        this.needs = status.plans().stream()
+                .flatMap(plan -> plan.needs().stream())
+                .collect(Collectors.groupingBy(ResourceNeed::resource));
     }
 
     void addTo(List<Decision> found) {
@@ -168,11 +173,11 @@ final class WorkDecisions {
     }
 
     private void addResources(WorkStatus work, List<Decision> found) {
-        work.openShortages().forEach(line -> found.add(shortage(work, line)));
+        work.openShortages().forEach(line -> found.add(shortage(line)));
         work.needsNotInPlace().forEach(need -> found.add(late(need)));
     }
 
-    private Decision shortage(WorkStatus work, BalanceLine line) {
+    private Decision shortage(BalanceLine line) {
         return resource(
                 line.resource(),
                 new Message(
@@ -180,9 +185,13 @@ final class WorkDecisions {
                         Map.of(
                                 "resource", line.resource().value(),
                                 "days", line.days(),
-                                "missing", line.missing().readable())),
-                work.plan().needs().stream().filter(need -> need.resource().equals(line.resource())),
+                                "missing", Amount.of(line.missing()))),
+                needed(line.resource()),
                 Optional.of(awaited.endOf(line.days().start())));
+    }
+
+    private Stream<ResourceNeed> needed(ResourceId resource) {
+        return needs.getOrDefault(resource, List.of()).stream();
     }
 
     private Decision late(ResourceNeed need) {
@@ -205,12 +214,10 @@ final class WorkDecisions {
                         OVERRUN,
                         Map.of(
                                 "resource", account.resource().value(),
-                                "planned", account.planned().readable(),
-                                "used", account.used().readable(),
-                                "over", account.overrun().readable())),
-                status.plans().stream()
-                        .flatMap(plan -> plan.needs().stream())
-                        .filter(need -> need.resource().equals(account.resource())),
+                                "planned", Amount.of(account.planned()),
+                                "used", Amount.of(account.used()),
+                                "over", Amount.of(account.overrun()))),
+                needed(account.resource()),
                 Optional.empty());
     }
 

@@ -158,14 +158,16 @@ public final class BookJournal implements AutoCloseable {
      * Whether it goes on from a head that was kept elsewhere. False tells of an end that was cut off, or a chain made anew; of
      * the heads before a {@linkplain #compact() compaction} only the last one is known.
      *
-     * @throws IOException if the file cannot be read
+     * @throws IOException if the file cannot be read, or the journal is closed
      */
     public boolean contains(Digest head) throws IOException {
-        boolean isThere = keeping.contains(head);
-        synchronized (lock) {
-            lock.renew();
+        try {
+            return keeping.contains(head);
+        } finally {
+            synchronized (lock) {
+                lock.renew();
+            }
         }
-        return isThere;
     }
 
     /**

@@ -14,6 +14,8 @@ final class ChainedLines extends InputStream {
 
     /** What a disk writes at once. */
     private static final int SECTOR = 512;
+    /** The first line of a journal is far shorter. */
+    private static final int LONGEST_HEAD = 1 << 10;
 
     private final Path file;
     private final LineInput in;
@@ -34,14 +36,34 @@ final class ChainedLines extends InputStream {
     /** The lines behind the first, which has to say that this is a journal; it stays as an empty one. */
     static ChainedLines of(Path file, LineInput in, Chain chain) throws IOException {
         ChainedLines lines = new ChainedLines(file, in, chain);
-        byte[] first = in.next();
-        byte[] json = first == null ? null : chain.next(first);
-        boolean isOurs = json != null && new String(json, StandardCharsets.UTF_8).startsWith("{" + Snapshot.FORMAT);
-        if (!isOurs) {
+        byte[] first = in.next(LONGEST_HEAD);
+        String version = first == null ? "" : version(first);
+        boolean isOther = !version.isEmpty() && !version.equals(Integer.toString(Snapshot.VERSION));
+        if (isOther) {
+            throw JournalRefusal.version(file, version);
+        }
+        if (first == null || version.isEmpty() || chain.next(first) == null) {
             throw JournalRefusal.of(JournalRefusal.NO_JOURNAL, file);
         }
         lines.put(new byte[] {});
+        if (!lines.fill()) {
+            throw JournalRefusal.of(JournalRefusal.CUT, file);
+        }
+        lines.skipFirst();
         return lines;
+    }
+
+    /** The digits of the version that a first line says; empty if it is none of a journal. */
+    private static String version(byte[] first) {
+        String line = new String(first, StandardCharsets.UTF_8);
+        if (!line.startsWith(Snapshot.FORMAT)) {
+            return "";
+        }
+        int end = Snapshot.FORMAT.length();
+        while (end < line.length() && line.charAt(end) >= '0' && line.charAt(end) <= '9') {
+            end++;
+        }
+        return line.substring(Snapshot.FORMAT.length(), end);
     }
 
     private void put(byte[] json) {
@@ -50,6 +72,14 @@ final class ChainedLines extends InputStream {
         at = 0;
         lines++;
         length = in.whole();
+    }
+
+    /** Puts the empty line of the first in front, so that the others keep their numbers. */
+    private void skipFirst() {
+        byte[] both = new byte[line.length + 1];
+        both[0] = '\n';
+        System.arraycopy(line, 0, both, 1, line.length);
+        line = both;
     }
 
     private boolean fill() throws IOException {
@@ -69,11 +99,33 @@ final class ChainedLines extends InputStream {
 
     /** A power failure can leave the last line with sectors that were never written; anything else is no accident. */
     private long cutOff(byte[] unfit) throws IOException {
+        if (isBlank(unfit)) {
+            return endsBlank();
+        }
         boolean isLast = in.next() == null;
         if (!isLast || !hasHole(unfit)) {
             throw JournalRefusal.unfit(file, lines + 1);
         }
         return unfit.length + 1 + in.rest();
+    }
+
+    /** Blank lines at the end, as editors put them there, say nothing. */
+    private long endsBlank() throws IOException {
+        for (byte[] next = in.next(); next != null; next = in.next()) {
+            if (!isBlank(next)) {
+                throw JournalRefusal.unfit(file, lines + 1);
+            }
+        }
+        return in.rest();
+    }
+
+    private static boolean isBlank(byte[] line) {
+        for (byte each : line) {
+            if (each != ' ' && each != '\t' && each != '\r') {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Whether all that a line has in one sector is missing; in that of its line feed nothing is, since it was written at once. */

@@ -148,6 +148,9 @@ final class JournalKeeping implements BookKeeping {
     }
 
     synchronized boolean contains(Digest head) throws IOException {
+        if (state == State.CLOSED) {
+            throw new IOException("Journal [" + name() + "] is closed. Open it anew to ask it.");
+        }
         return head.equals(chain.head()) || JournalReading.contains(files.journal(), head);
     }
 
@@ -156,48 +159,51 @@ final class JournalKeeping implements BookKeeping {
         refuseUnlessOpen();
         refuseUnlessThere();
         AppendFile draft = draft(disk, files);
+        Chain anew;
+        long size;
         try {
             keepPermissions(files.journal(), files.draft());
-            Chain anew = Snapshot.write(kept, chain.head(), draft);
+            anew = Snapshot.write(kept, chain.head(), draft);
+            size = draft.length();
             disk.move(files.draft(), files.journal());
-            replaceBy(draft, anew);
         } catch (IOException | RuntimeException broken) {
             draft.close();
             Files.deleteIfExists(files.draft());
             throw broken;
         }
-        forceName();
+        replaceBy(draft, anew, size);
     }
 
-    private void replaceBy(AppendFile draft, Chain anew) throws IOException {
+    private void replaceBy(AppendFile draft, Chain anew, long size) throws IOException {
+        // Until the name lasts, a crash could bring back the old file, which knows nothing of what is appended from now
+        // on.
+        state = State.DOUBTFUL;
         AppendFile old = file;
-        file = draft;
-        chain = anew;
-        length = draft.length();
-        identity = FileIdentity.of(files.journal());
-        old.close();
-    }
-
-    private void forceName() throws IOException {
         try {
+            file = draft;
+            chain = anew;
+            length = size;
             disk.forceFolder(files.folder());
-        } catch (IOException broken) {
-            // A crash could bring back the old file, which knows nothing of what is appended from now on.
-            state = State.DOUBTFUL;
-            throw broken;
+            identity = FileIdentity.of(files.journal());
+        } finally {
+            old.close();
         }
+        state = State.OPEN;
     }
 
     /** Brings a first book into a file that is not there yet, whole or not at all. */
     static void create(Disk disk, JournalFiles files, KeptBook first) throws IOException {
-        try (AppendFile draft = draft(disk, files)) {
-            Snapshot.write(first, Digest.NONE, draft);
+        try {
+            try (AppendFile draft = draft(disk, files)) {
+                Snapshot.write(first, Digest.NONE, draft);
+            }
+            disk.move(files.draft(), files.journal());
+            disk.forceFolder(files.folder());
         } catch (IOException | RuntimeException broken) {
             Files.deleteIfExists(files.draft());
+            Files.deleteIfExists(files.journal());
             throw broken;
         }
-        disk.move(files.draft(), files.journal());
-        disk.forceFolder(files.folder());
     }
 
     private static AppendFile draft(Disk disk, JournalFiles files) throws IOException {

@@ -26,6 +26,7 @@ final class JournalLock implements Closeable {
     private final FileChannel name;
     private @Nullable FileIdentity identity;
     private @Nullable FileChannel itself;
+    private boolean isClosed;
 
     private JournalLock(JournalFiles files, FileChannel name) {
         this.files = files;
@@ -69,6 +70,9 @@ final class JournalLock implements Closeable {
      * @throws IOException if somebody has it open by another name
      */
     void hold() throws IOException {
+        if (isClosed) {
+            return;
+        }
         FileIdentity now = FileIdentity.of(files.journal());
         if (!now.equals(identity) && !OPEN.add(now)) {
             throw JournalRefusal.of(JournalRefusal.IN_USE, files.journal());
@@ -81,8 +85,14 @@ final class JournalLock implements Closeable {
         renew();
     }
 
-    /** Locks the file anew: on some systems a lock is gone as soon as the program closes whatever else it read the file by. */
+    /**
+     * Locks the file anew, unless this was closed: on some systems a lock is gone as soon as the program closes whatever else it
+     * read the file by.
+     */
     void renew() throws IOException {
+        if (isClosed) {
+            return;
+        }
         closeFile();
         itself = locked(files.journal(), files, StandardOpenOption.WRITE);
     }
@@ -97,6 +107,7 @@ final class JournalLock implements Closeable {
 
     @Override
     public void close() throws IOException {
+        isClosed = true;
         FileIdentity held = identity;
         identity = null;
         try {

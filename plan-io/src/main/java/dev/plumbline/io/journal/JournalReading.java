@@ -29,15 +29,24 @@ record JournalReading(KeptBook kept, Chain chain, long length, List<Finding> tor
     static JournalReading of(Path file) throws IOException {
         Chain chain = new Chain();
         KeptBookBuilder book = KeptBook.restoring(Restoring.STORED);
+        Beginning seen = new Beginning();
         try (ChainedLines lines = ChainedLines.of(file, new LineInput(Files.newInputStream(file)), chain)) {
-            StoredText.changes().readAll(lines, file.toString(), (change, line) -> put(change, line, file, book));
-            if (book.revision() == 0) {
-                throw JournalRefusal.of(JournalRefusal.NO_JOURNAL, file);
+            StoredText.changes().readAll(lines, file.toString(), (change, line) -> {
+                put(change, line, file, book);
+                seen.isWhole |= change.change().anew();
+            });
+            if (!seen.isWhole) {
+                throw JournalRefusal.of(JournalRefusal.CUT, file);
             }
             List<Finding> torn =
                     lines.rest() == 0 ? List.of() : List.of(JournalRefusal.torn(file, lines.lines() + 1, lines.rest()));
             return new JournalReading(book.build(), chain, lines.length(), torn);
         }
+    }
+
+    /** Whether the book that a journal begins with is there to its end: what is anew comes behind its facts. */
+    private static final class Beginning {
+        private boolean isWhole;
     }
 
     private static void put(NumberedChange change, int line, Path file, KeptBookBuilder book)

@@ -43,6 +43,22 @@ final class JournalRefusal {
                     "File [{file}] is no journal of a plan book, or its first line is spoilt")
             .advising("提供由本库写出的日志，或从备份恢复。", "Give a journal that this library wrote, or restore it from a copy.");
 
+    static final FindingCode CUT = FindingCode.of(
+                    "journal-cut",
+                    Severity.ERROR,
+                    "日志“{file}”开头的账本内容不完整：文件被截断，其中的计划与设置已缺失",
+                    "Journal [{file}] was cut within the book that it begins with: plans and settings are missing")
+            .advising(
+                    "从备份恢复该文件；不要继续使用被截断的文件。",
+                    "Restore the file from a copy; what was cut off was kept once, so do not go on with the rest.");
+
+    static final FindingCode VERSION = FindingCode.of(
+                    "journal-version-unknown",
+                    Severity.ERROR,
+                    "日志“{file}”的格式版本为 {found}，可读取的版本为 {known}",
+                    "Journal [{file}] is of format version {found}; version {known} can be read")
+            .advising("升级本库。", "Upgrade the library.");
+
     static final FindingCode UNFIT = FindingCode.of(
                     "journal-line-unfit",
                     Severity.ERROR,
@@ -72,6 +88,15 @@ final class JournalRefusal {
         return new PlanFormatException(Finding.builder(code)
                 .location(Location.builder().file(file.toString()).build())
                 .putFigure("file", file.toString())
+                .build());
+    }
+
+    static PlanFormatException version(Path file, String found) {
+        return new PlanFormatException(Finding.builder(VERSION)
+                .location(place(file, 1))
+                .putFigure("file", file.toString())
+                .putFigure("found", found)
+                .putFigure("known", Snapshot.VERSION)
                 .build());
     }
 

@@ -25,6 +25,11 @@ final class LineInput implements Closeable {
 
     /** The next line without its line feed; null where no more line feed comes. */
     byte @Nullable [] next() throws IOException {
+        return next(Integer.MAX_VALUE);
+    }
+
+    /** The same of a line that has so many bytes or not many more; null for a longer one, of which the rest is not read. */
+    byte @Nullable [] next(int most) throws IOException {
         ByteArrayOutputStream start = null;
         while (true) {
             int end = lineEnd();
@@ -35,7 +40,7 @@ final class LineInput implements Closeable {
             }
             start = start == null ? new ByteArrayOutputStream() : start;
             start.write(block, from, to - from);
-            if (!fill()) {
+            if (start.size() > most || !fill()) {
                 rest = start.size();
                 return null;
             }

@@ -1,12 +1,11 @@
 package dev.plumbline.io.journal;
 
+import dev.plumbline.io.disk.Folders;
 import java.io.IOException;
 import java.io.RandomAccessFile;
-import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 
 /** The disk of the machine. */
 final class RealDisk implements Disk {
@@ -23,16 +22,7 @@ final class RealDisk implements Disk {
 
     @Override
     public void forceFolder(Path folder) throws IOException {
-        FileChannel channel;
-        try {
-            channel = FileChannel.open(folder, StandardOpenOption.READ);
-        } catch (IOException unsupported) {
-            // Some systems open no folder, and make names last by themselves.
-            return;
-        }
-        try (channel) {
-            channel.force(true);
-        }
+        Folders.force(folder);
     }
 
     /** Not a channel: those are closed under all writers as soon as one of them is interrupted. */

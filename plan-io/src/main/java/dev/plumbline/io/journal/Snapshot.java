@@ -14,7 +14,10 @@ import java.util.List;
 /** Writes a book as the beginning of a journal: what it is, the facts by their revisions, everything else. */
 final class Snapshot {
 
-    static final String FORMAT = "\"format\":\"plumbline-journal\",\"version\":1";
+    /** What every journal begins with, of whatever version. */
+    static final String FORMAT = "{\"format\":\"plumbline-journal\",\"version\":";
+
+    static final int VERSION = 1;
 
     private static final int FACTS_A_LINE = 1000;
     private static final int BLOCK = 1 << 20;
@@ -42,7 +45,7 @@ final class Snapshot {
 
     private static String head(Digest continues) {
         String before = continues.equals(Digest.NONE) ? "" : ",\"continues\":\"" + continues + "\"";
-        return "{" + FORMAT + before + "}";
+        return FORMAT + VERSION + before + "}";
     }
 
     private void facts(KeptBook kept) throws IOException {

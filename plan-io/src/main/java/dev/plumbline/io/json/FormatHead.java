@@ -7,6 +7,8 @@ import dev.plumbline.io.json.codec.JsonInput;
 import dev.plumbline.io.json.codec.JsonKind;
 import dev.plumbline.io.json.codec.JsonRefusal;
 import dev.plumbline.io.spi.PlanFormatException;
+import dev.plumbline.io.spi.ReadLimit;
+import dev.plumbline.io.spi.ReadLimits;
 import dev.plumbline.io.spi.ReadOptions;
 import dev.plumbline.io.spi.Source;
 import java.io.IOException;
@@ -29,7 +31,9 @@ record FormatHead(Optional<String> format, Optional<String> version, int line) {
      * @throws PlanFormatException if it does not say so, or is of a version that is not known
      */
     static int version(Source source, ReadOptions options, String format, int oldest, int newest) throws IOException {
-        Faults faults = new Faults(source.name(), options);
+        // nothing is kept of what is passed by here, so that the caps on single elements wait for the reading of them
+        ReadLimits limits = options.limits().with(ReadLimit.ELEMENT_VALUES, Long.MAX_VALUE);
+        Faults faults = new Faults(source.name(), options.limits(limits));
         try (JsonInput in = JsonInput.open(source.open(), faults)) {
             FormatHead head = in.refusing(() -> of(in));
             return (head == null ? NOTHING : head).checked(source.name(), format, oldest, newest);

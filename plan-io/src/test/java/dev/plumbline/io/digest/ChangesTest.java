@@ -7,6 +7,7 @@ import dev.plumbline.diagnostic.Finding;
 import dev.plumbline.diagnostic.FindingCode;
 import dev.plumbline.diagnostic.Location;
 import dev.plumbline.diagnostic.Severity;
+import dev.plumbline.plan.Plan;
 import dev.plumbline.status.PlanStatus;
 import java.util.List;
 import java.util.Locale;
@@ -31,13 +32,13 @@ class ChangesTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
         GOAL_BETTER     | 华东营收：偏离→正常，达成率76.7%→171.7% | 华东营收: off track → on track, attainment 76.7 % → 171.7 %
-        TASK_FINISHED   | 编制季度预算：已下达→已完成 | 编制季度预算: assigned → completed
+        TASK_FINISHED   | 编制季度预算：2024年7月12日完成 | 编制季度预算: finished on 2024-07-12
         TASK_OVERDUE    | 签约大客户：逾期3天 | 签约大客户: 3 days late
         ISSUE_OPENED    | 一级（紧急）：客户系统中断 | level 1 (urgent): 客户系统中断
         ISSUE_ESCALATED | 客户系统中断：受理时限已用100%，已升级 | 客户系统中断: 100 % of the limit for intake used
         ADJUSTMENT      | “第三季度运营计划”的调整申请“竞品降价”已发布 | Request [竞品降价] to change [第三季度运营计划]: published
         VERSION         | “第三季度运营计划”第2版生效 | Version 2 of [第三季度运营计划] is in force
-        MEASUREMENT     | 华东营收：500万元（2024年7月12日） | 华东营收: 500万元 (2024-07-12)
+        MEASUREMENT     | 华东营收：500万元（2024年7月12日） | 华东营收: 5,000,000元 (2024-07-12)
         """)
     void ensureEachKindIsToldInBothLanguages(ChangeKind kind, String chinese, String english) {
         assertThat(texts(Scope.company(), kind, Locale.CHINESE)).contains(chinese);
@@ -54,6 +55,29 @@ class ChangesTest {
                         .of(ChangeKind.ISSUE_CLOSED))
                 .extracting(each -> each.text(Locale.CHINESE))
                 .containsExactly("报表口径不清：不受理");
+    }
+
+    @Test
+    void ensureWhatIsNewOrGoneAndWhatMovedWithinItsLightAreTold() {
+        Plan plan = NOW.plan(DigestCompany.QUARTER).orElseThrow().plan();
+        PlanStatus fewer = NOW.supposing(plan.toBuilder()
+                .goals(plan.goals().subList(0, 2))
+                .tasks(plan.tasks().subList(0, 2))
+                .build());
+        Changes gone = Changes.between(NOW, fewer, Scope.of(DigestCompany.FINANCE));
+        assertThat(gone.of(ChangeKind.GOAL_SET))
+                .extracting(each -> each.text(Locale.CHINESE))
+                .containsExactly("取消“费用节约”");
+        assertThat(gone.of(ChangeKind.TASK_SET))
+                .extracting(each -> each.text(Locale.ENGLISH))
+                .containsExactly("[编制季度预算] is gone");
+        assertThat(Changes.between(fewer, NOW, Scope.company()).of(ChangeKind.TASK_SET))
+                .extracting(each -> each.text(Locale.CHINESE))
+                .containsExactly("新增“编制季度预算”");
+        PlanStatus friday = Changes.earlier(NOW, DigestCompany.MONDAY.minusDays(1));
+        assertThat(Changes.between(friday, NOW, Scope.company()).of(ChangeKind.GOAL_MOVED))
+                .extracting(each -> each.text(Locale.CHINESE))
+                .contains("华东营收：达成率184.0%→171.7%");
     }
 
     @Test

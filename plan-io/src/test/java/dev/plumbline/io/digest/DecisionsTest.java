@@ -41,7 +41,7 @@ class DecisionsTest {
         TASK       | 任务“编制季度预算”已完成，待验收 @ [总经理]
         ISSUE      | 一级（紧急）问题“客户系统中断”的受理已超过时限 @ [运营管理部, 王强]
         REQUEST    | “销售部”请求协作“大客户授信”，待“财务部”明确职责、期限和接口人 @ [财务部]
-        REQUEST    | 召开协作启动会：大客户授信 @ [运营管理部]
+        REQUEST    | 待办：召开协作启动会“大客户授信” @ [运营管理部]
         EVALUATION | 计划“第二季度运营计划”（2024年第2季度）已结束，待提交评估报告 @ [运营管理部]
         REPORT     | 指标测量“第二季度运营计划营收”逾期未报3次 @ [李娜]
         RESOURCE   | 资源“展台”应于2024年7月9日到位，至今未到位 @ [李娜]
@@ -58,11 +58,11 @@ class DecisionsTest {
         ADJUSTMENT | Request [2024Q3-A1] to change plan [第三季度运营计划] waits for its next step: review
         LETTER     | The responsibility letter of [王强] for [第三季度运营计划] waits for the signature of the owner
         TASK       | Task [编制季度预算] is finished and waits for acceptance
-        ISSUE      | level 1 (urgent): issue [客户系统中断] is past its limit for intake
-        REQUEST    | collaboration kick-off: 大客户授信
+        ISSUE      | Issue [客户系统中断], level 1 (urgent), is past its limit for intake
+        REQUEST    | To do: collaboration kick-off, [大客户授信]
         EVALUATION | Plan [第二季度运营计划] (Q2 2024) is over and waits for its evaluation
-        REPORT     | measurement [第二季度运营计划营收] is missing 3 times
-        RESOURCE   | Resource [推广预算]: 10万元 planned, 12万元 used, 2万元 over
+        REPORT     | Overdue: measurement [第二季度运营计划营收], 3 times
+        RESOURCE   | Resource [推广预算]: 100,000元 planned, 120,000元 used, 20,000元 over
         """)
     void ensureEachKindIsToldInEnglish(DecisionKind kind, String text) {
         assertThat(Decisions.of(STATUS, Scope.company()).of(kind))
@@ -113,6 +113,21 @@ class DecisionsTest {
                         Decisions.of(DigestCompany.reviewed(), Scope.company()).of(DecisionKind.ADJUSTMENT),
                         Locale.CHINESE))
                 .containsExactly("计划“第三季度运营计划”的调整申请“2024Q3-A1”待批准 @ [总经理]");
+    }
+
+    @Test
+    void ensureAnIssueThatIsNearlyOutOfTimeOrWaitsForVerificationIsTold() {
+        PlanStatus friday = PlanStatus.of(
+                DigestCompany.book(), AsOf.at(DigestCompany.at("钱伟", 7, 19, 17).recordedAt()));
+        assertThat(texts(Decisions.of(friday, Scope.of(DigestCompany.ZHAO)).of(DecisionKind.ISSUE), Locale.CHINESE))
+                .singleElement()
+                .asString()
+                .startsWith("三级（一般）问题“报表口径不清”的启动处理时限已用80%，已升级");
+        assertThat(texts(
+                        Decisions.of(DigestCompany.resolved(), Scope.of(DigestCompany.LI))
+                                .of(DecisionKind.ISSUE),
+                        Locale.CHINESE))
+                .containsExactly("问题“报表口径不清”已解决，待验证 @ [李娜]");
     }
 
     @Test

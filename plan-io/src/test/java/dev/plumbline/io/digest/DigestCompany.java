@@ -26,6 +26,8 @@ import dev.plumbline.issue.Issue;
 import dev.plumbline.issue.IssueEvent;
 import dev.plumbline.issue.IssueId;
 import dev.plumbline.issue.IssueSeverity;
+import dev.plumbline.issue.IssueSnapshot;
+import dev.plumbline.issue.IssueState;
 import dev.plumbline.issue.IssueStep;
 import dev.plumbline.party.OrgUnit;
 import dev.plumbline.party.OrgUnitId;
@@ -364,5 +366,12 @@ final class DigestCompany {
         IssueStep rejected = IssueStep.of(IssueId.of("WT-2"), IssueEvent.REJECT, Moment.of(by.recordedAt()))
                 .because("口径已有规定");
         return PlanStatus.of(book().record(rejected, by), AsOf.endOf(MONDAY));
+    }
+
+    /** The same with the smaller issue told to be resolved on Monday. */
+    static PlanStatus resolved() {
+        IssueSnapshot told =
+                new IssueSnapshot(IssueId.of("WT-2"), Moment.of(MONDAY), IssueState.RESOLVED, Optional.empty());
+        return PlanStatus.of(book().record(told, at("赵敏", 7, 15, 9)), AsOf.endOf(MONDAY));
     }
 }

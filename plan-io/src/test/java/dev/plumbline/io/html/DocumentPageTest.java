@@ -76,7 +76,7 @@ class DocumentPageTest {
         assertThatThrownBy(() -> Reports.save(document(""), Locale.CHINESE, other))
                 .isInstanceOf(PlanFormatException.class)
                 .hasMessageContaining("handbook.pdf")
-                .hasMessageContaining("html, txt");
+                .hasMessageContaining("html, md, txt");
         assertThat(other).doesNotExist();
     }
 }

@@ -28,6 +28,7 @@ import dev.plumbline.plan.lifecycle.PlanState;
 import dev.plumbline.plan.lifecycle.StalePlanVersionException;
 import dev.plumbline.quantity.Quantity;
 import java.io.IOException;
+import java.io.RandomAccessFile;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -290,6 +291,54 @@ class BookJournalTest {
     }
 
     @Test
+    @DisplayName(
+            "A journal that was cut within the book it begins with, at a line or anywhere, is refused with what to do")
+    void cutWithinTheBook() throws IOException {
+        for (boolean isCompacted : List.of(false, true)) {
+            Files.deleteIfExists(file());
+            long book;
+            try (BookJournal journal = BookJournal.create(file(), BOOK.recordAll(List.of()))) {
+                for (int number = 1; number <= 3 && isCompacted; number++) {
+                    journal.store().record(fact(number), LI);
+                }
+                if (isCompacted) {
+                    journal.compact();
+                }
+                book = Files.size(file());
+                journal.store().record(fact(9), LI);
+            }
+            byte[] whole = Files.readAllBytes(file());
+            int header = new String(whole, StandardCharsets.UTF_8).indexOf('\n') + 1;
+            for (int length = header; length < book; length += length + 7 < book ? 7 : 1) {
+                Files.write(file(), Arrays.copyOf(whole, length));
+                assertThatExceptionOfType(PlanFormatException.class)
+                        .as("cut at %s of %s", length, book)
+                        .isThrownBy(() -> BookJournal.open(file()))
+                        .withMessageContaining("was cut within the book");
+                assertThat(Files.size(file())).isEqualTo(length);
+            }
+            Files.write(file(), Arrays.copyOf(whole, (int) book));
+            assertThat(numbers(reopened())).hasSize(isCompacted ? 3 : 0);
+        }
+    }
+
+    @Test
+    @DisplayName("Blank lines at the end are forgiven; between lines they are not")
+    void blankLines() throws IOException {
+        opened(store -> store.record(fact(1), LI));
+        List<String> sound = lines();
+        for (String blank : List.of("\n", "\n\n\n", " \n\t\n", "\r\n")) {
+            rewrite(sound);
+            Files.writeString(file(), blank, StandardOpenOption.APPEND);
+            assertThat(numbers(reopened())).containsExactly(1);
+            assertThat(lines()).isEqualTo(sound);
+        }
+        List<String> between = new ArrayList<>(sound);
+        between.add(2, "");
+        refused(between, 3);
+    }
+
+    @Test
     @DisplayName("What is no journal is told, in both languages, and left as it is")
     void noJournal() throws IOException {
         assertThatThrownBy(() -> BookJournal.open(file()))
@@ -470,6 +519,47 @@ class BookJournalTest {
             assertThatThrownBy(() -> journal.store().record(fact(2), LI))
                     .isInstanceOf(BookKeepingException.class)
                     .hasMessageContaining("replaced or changed");
+        }
+    }
+
+    @Test
+    @DisplayName("A closed journal answers nothing and keeps nobody out")
+    void askedWhenClosed() throws IOException {
+        BookJournal closed = BookJournal.create(file(), BOOK);
+        Digest head = closed.head();
+        closed.close();
+        assertThatThrownBy(() -> closed.contains(head))
+                .isInstanceOf(IOException.class)
+                .hasMessageContaining("closed");
+        try (BookJournal again = BookJournal.open(file())) {
+            assertThat(again.contains(head)).isTrue();
+        }
+    }
+
+    @Test
+    @DisplayName("A large file that is no journal is known by its beginning")
+    void largeOther() throws IOException {
+        Path large = folder.resolve("large");
+        try (RandomAccessFile file = new RandomAccessFile(large.toFile(), "rw")) {
+            // a file with a hole takes no room on the disk
+            file.setLength(3L << 30);
+        }
+        assertThatThrownBy(() -> BookJournal.open(large))
+                .isInstanceOf(PlanFormatException.class)
+                .hasMessageContaining("no journal");
+    }
+
+    @Test
+    @DisplayName("A journal of a later version is refused as one, whatever digits the version begins with")
+    void laterVersions() throws IOException {
+        opened(store -> store.record(fact(1), LI));
+        for (int version : new int[] {2, 12}) {
+            List<String> lines = new ArrayList<>(lines());
+            lines.set(0, lines.get(0).replaceFirst("\"version\":\\d+", "\"version\":" + version));
+            rewrite(lines);
+            assertThatThrownBy(() -> BookJournal.open(file()))
+                    .isInstanceOf(PlanFormatException.class)
+                    .hasMessageContaining("version " + version);
         }
     }
 }

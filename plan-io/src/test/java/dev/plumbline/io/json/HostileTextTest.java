@@ -14,6 +14,8 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.NoSuchFileException;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -166,6 +168,39 @@ class HostileTextTest {
         assertThat(capped(ReadLimit.FINDINGS, 2, HEAD + ", \"plans\": [1, 2, 3]}"))
                 .startsWith("read-limit-passed");
         assertThat(capped(ReadLimit.NESTING, 2, HEAD + ", \"x\": [[1]]}")).startsWith("json-too-large");
+    }
+
+    @Test
+    @DisplayName("the cap on values of one element is for one element, wherever the text says what it is")
+    void capOfOneElement() {
+        String facts = IntStream.range(0, 300)
+                .mapToObj(i -> "{\"kind\":\"measurement\",\"fact\":{\"indicator\":\"a\",\"when\":\"2024-06-30\","
+                        + "\"value\":{\"amount\":\"" + i + "\"}}}")
+                .collect(Collectors.joining(",", "\"execution\":[", "]"));
+        ReadOptions options =
+                ReadOptions.standard().limits(ReadLimits.standard().with(ReadLimit.ELEMENT_VALUES, 100));
+        for (String text : List.of(HEAD + "," + facts + "}", "{" + facts + "," + HEAD.substring(1) + "}")) {
+            ReadResult<PlanBook> read = new JsonPlanReader()
+                    .read(List.of(Source.of("book.json", text.getBytes(StandardCharsets.UTF_8))), options);
+            assertThat(read.findings()).isEmpty();
+            assertThat(read.value().execution().size()).isEqualTo(300);
+        }
+    }
+
+    @Test
+    @DisplayName("numbers are read however far their caps are raised")
+    void capsRaised() {
+        String text = HEAD + ", \"policy\": {\"deviationLimit\": 0.05}}";
+        for (long cap : new long[] {64, Integer.MAX_VALUE, Long.MAX_VALUE}) {
+            ReadOptions options = ReadOptions.standard()
+                    .limits(ReadLimits.standard()
+                            .with(ReadLimit.NUMBER_DIGITS, cap)
+                            .with(ReadLimit.NUMBER_SCALE, cap));
+            assertThat(new JsonPlanReader()
+                            .read(List.of(Source.of("book.json", text.getBytes(StandardCharsets.UTF_8))), options)
+                            .findings())
+                    .isEmpty();
+        }
     }
 
     private static String capped(ReadLimit limit, long allowed, String text) {

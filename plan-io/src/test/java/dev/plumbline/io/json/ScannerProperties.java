@@ -21,11 +21,13 @@ import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Optional;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import net.jqwik.api.EdgeCasesMode;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -181,5 +183,25 @@ class ScannerProperties {
         }
         assertThat(copied(json, 1)).isEqualTo(ours);
         Statistics.collect(ours.isPresent() ? "JSON" : "no JSON");
+    }
+
+    /** Texts are looked through eight bytes at a time: each length, and what is special at each place of it. */
+    @Example
+    void ensureWhatIsSpecialIsFoundAtEachPlace() throws IOException {
+        for (String special : List.of("\"", "\\\\", "\\n", "\n", "\u001f", "\u007f", "\u0080", "é", "目", "😀")) {
+            for (int length = 0; length <= 40; length++) {
+                for (int place = 0; place <= length; place++) {
+                    String text = "a".repeat(place) + special + "b".repeat(length - place);
+                    byte[] json = ("[\"" + text + "\",1]").getBytes(StandardCharsets.UTF_8);
+                    Optional<JsonNode> other = parsed(json);
+                    Optional<String> ours = copied(json, 1 << 16);
+                    assertThat(ours.isPresent()).as(text).isEqualTo(other.isPresent());
+                    if (ours.isPresent()) {
+                        assertThat(OTHER.readTree(ours.get())).isEqualTo(other.get());
+                    }
+                    assertThat(copied(json, 3)).isEqualTo(ours);
+                }
+            }
+        }
     }
 }

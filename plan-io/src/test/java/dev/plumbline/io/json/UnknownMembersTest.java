@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.plumbline.book.PlanBook;
 import dev.plumbline.io.PlanFormats;
+import dev.plumbline.io.json.document.BookDocuments;
 import dev.plumbline.io.spi.PlanFormatException;
 import dev.plumbline.io.spi.ReadOptions;
 import dev.plumbline.io.spi.ReadResult;
@@ -14,6 +15,7 @@ import dev.plumbline.io.spi.Source;
 import dev.plumbline.io.spi.WriteOptions;
 import dev.plumbline.plan.Plan;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -167,6 +169,57 @@ class UnknownMembersTest {
                         .isEqualTo(read.kept());
             }
         }
+    }
+
+    @Test
+    @DisplayName("one in every object of a book with everything in it comes back where it stood")
+    void inEveryObject() throws IOException {
+        JsonNode text;
+        try (InputStream released = getClass().getResourceAsStream("released/1/everything.json")) {
+            text = JSON.readTree(released);
+        }
+        ((ObjectNode) text).remove("origins");
+        comesBack(text, 200);
+    }
+
+    private static void comesBack(JsonNode text, int atLeast) throws IOException {
+        JsonNode plain = JSON.readTree(
+                write(read(text.toString(), ReadOptions.standard()).value(), WriteOptions.compact()));
+        ObjectPlaces places = new ObjectPlaces();
+        places.visit(BookDocuments.BOOK, plain);
+        int number = 0;
+        for (ObjectNode object : places.objects()) {
+            object.put("zz" + number % 3, number++);
+        }
+        assertThat(number).isGreaterThanOrEqualTo(atLeast);
+        ReadResult<PlanBook> read =
+                read(plain.toString(), ReadOptions.standard().keepingUnknownMembers());
+        assertThat(read.findings())
+                .extracting(finding -> finding.code().id())
+                .noneMatch(code -> code.startsWith("json"));
+        for (WriteOptions options : List.of(WriteOptions.compact(), WriteOptions.indented())) {
+            assertThat(JSON.readTree(write(read.value(), options.keeping(read.kept()))))
+                    .isEqualTo(plain);
+        }
+    }
+
+    @Test
+    @DisplayName(
+            "things of one id in one list keep their own; a correction keeps those of what it corrects and puts in place")
+    void ofOneId() throws IOException {
+        String measured = "'kind':'measurement','fact':{'indicator':'i','when':'2024-06-30','value':{'amount':'1家'}}";
+        String stamp = "'by':'person:li','recordedAt':'2024-07-01T00:00:00Z'";
+        comesBack(
+                JSON.readTree(("{'format':'plumbline-plan-book','version':1,'calendars':[{'layer':{'name':'k'}},"
+                                + "{'base':'CN','layer':{'name':'k'}}],'plans':[{'id':'p','period':'2024',"
+                                + "'milestones':[{'name':'a','date':'2024-01-01'},{'name':'a','date':'2024-01-01'}],"
+                                + "'goals':[{'id':'a','name':'n'},{'id':'a','name':'m'},{'id':'a~21','name':'m'}],"
+                                + "'needs':[{'description':'n'},{'description':'n'}]}],"
+                                + "'execution':[{" + measured + "," + stamp + "},{'kind':'correction'," + stamp
+                                + ",'fact':{'corrected':{" + measured + "},'replacement':{"
+                                + measured.replace("1家", "2家") + "},'reason':'r'}}]}")
+                        .replace('\'', '"')),
+                20);
     }
 
     @Test

@@ -49,7 +49,11 @@ final class HandbookCommand implements Callable<Integer> {
     @Option(names = "--plan", paramLabel = "ID", description = "The plan looked back on; the first if not given.")
     private Optional<String> plan = Optional.empty();
 
-    @Option(names = "-o", required = true, paramLabel = "FILE.html|.txt", description = "The page or text to write.")
+    @Option(
+            names = "-o",
+            required = true,
+            paramLabel = "FILE.html|.md|.txt",
+            description = "The page or text to write.")
     private Path file = Path.of("handbook.html");
 
     @Option(names = "--lang", description = "zh or en; zh if not given.", defaultValue = "zh")

@@ -41,6 +41,8 @@ import picocli.CommandLine.TypeConversionException;
             TimetableCommand.class,
             ScoresCommand.class,
             HandbookCommand.class,
+            DigestCommand.class,
+            ReviewCommand.class,
             StoryCommand.class,
             YearCommand.class
         })

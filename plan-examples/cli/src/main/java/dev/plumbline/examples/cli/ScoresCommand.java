@@ -38,7 +38,7 @@ final class ScoresCommand implements Callable<Integer> {
 
     @Option(
             names = "-o",
-            paramLabel = "FILE.html|.txt",
+            paramLabel = "FILE.html|.md|.txt",
             description = "Writes the ranking with every score's goals and reasons.")
     private Optional<Path> file = Optional.empty();
 

@@ -7,7 +7,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
-/** Tells how a target is cut, how an annual plan comes into force, how a month is evaluated, or how a year ends. */
+/** Tells how a target is cut, a plan comes into force, a month is evaluated, a year ends, and what people read of it. */
 @Command(
         name = "story",
         description = "Tells how a quarter's target is cut: request, reviews, return, decision, version 2, letters.",
@@ -32,6 +32,14 @@ final class StoryCommand implements Callable<Integer> {
             description = "Tells how June of the bundled workbooks is evaluated, filed and closed instead.")
     private boolean evaluation;
 
+    @Option(names = "--monday", description = "Tells what a person, another and the company read on a Monday instead.")
+    private boolean monday;
+
+    @Option(
+            names = "--year-in-review",
+            description = "Tells the year of a company and of one of its departments in review instead.")
+    private boolean yearInReview;
+
     @Spec
     private CommandSpec spec;
 
@@ -42,6 +50,10 @@ final class StoryCommand implements Callable<Integer> {
             new YearEndStory(language.locale(), answer::line).tell();
             return 0;
         }
+        if (yearInReview) {
+            new YearInReviewStory(language.locale(), answer::line).tell();
+            return 0;
+        }
         story(answer).tell();
         return 0;
     }
@@ -49,6 +61,9 @@ final class StoryCommand implements Callable<Integer> {
     private Story story(Answer answer) throws IOException {
         if (evaluation) {
             return new EvaluationStory(language.locale(), answer::line);
+        }
+        if (monday) {
+            return new MondayStory(language.locale(), answer::line);
         }
         return plan
                 ? new PlanStory(language.locale(), answer::line)

@@ -85,6 +85,13 @@ final class YearEndStory {
         nextYear();
     }
 
+    /** The company's book when the story is told. */
+    static PlanBook ended(Locale locale) {
+        YearEndStory story = new YearEndStory(locale, text -> {});
+        story.tell();
+        return story.book;
+    }
+
     private PlanStatus status() {
         return PlanStatus.of(book, AsOf.endOf(LocalDate.of(2025, 2, 28)));
     }

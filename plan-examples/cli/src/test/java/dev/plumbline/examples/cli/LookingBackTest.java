@@ -9,7 +9,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The commands that look back: scores and handbook. */
+/** The commands that look back and around: scores, handbook, digest and review. */
 class LookingBackTest {
 
     private static final String BOOK = """
@@ -99,5 +99,52 @@ class LookingBackTest {
                 "handbook", book(), "-o", folder.resolve("x.pdf").toString());
         assertThat(other.code()).isEqualTo(2);
         assertThat(other.err()).contains("x.pdf");
+    }
+
+    @Test
+    @DisplayName("MON-4 digest: of the company, of a person, in three forms, and to a file whose name tells the form")
+    void digest() throws IOException {
+        CommandLineRun company = CommandLineRun.of("digest", book(), "--as-of", "2024-12-31");
+        assertThat(company.err()).isEmpty();
+        assertThat(company.code()).isZero();
+        assertThat(company.out()).startsWith("周一简报：全公司\n2024年12月30日至2025年1月5日").contains("新增客户：关注，截至目前达成97.0%");
+        CommandLineRun unit = CommandLineRun.of(
+                "digest", book(), "--as-of", "2024-12-31", "--for", "市场部", "--lang", "en", "--format", "md");
+        assertThat(unit.out()).startsWith("# Monday digest: 市场部\n").contains("## Goals");
+        CommandLineRun page = CommandLineRun.of(
+                "digest", book(), "--as-of", "2024-12-31", "--since", "2024-11-30", "--format", "html");
+        assertThat(page.out()).startsWith("<!DOCTYPE html>").contains("自11月30日以来的变化");
+        Path file = folder.resolve("monday.md");
+        CommandLineRun written = CommandLineRun.of("digest", book(), "--as-of", "2024-12-31", "-o", file.toString());
+        assertThat(written.out()).isEqualTo("Report: " + file.toAbsolutePath() + System.lineSeparator());
+        assertThat(Files.readString(file)).startsWith("# 周一简报：全公司\n");
+    }
+
+    @Test
+    @DisplayName(
+            "MON-4 digest: an unknown party is told with those there are, and so is a day from which nothing changed")
+    void unknownParty() throws IOException {
+        CommandLineRun unknown = CommandLineRun.of("digest", book(), "--for", "火星部");
+        assertThat(unknown.code()).isEqualTo(2);
+        assertThat(unknown.err()).contains("no party [火星部]", "[li, 市场部]");
+        CommandLineRun late = CommandLineRun.of("digest", book(), "--as-of", "2024-12-31", "--since", "2024-12-31");
+        assertThat(late.code()).isEqualTo(2);
+        assertThat(late.err()).contains("[2024-12-31]", "earlier day");
+    }
+
+    @Test
+    @DisplayName("EVA-1..4 review: the year's plan without being asked, of a unit, and a plan that there is not")
+    void review() throws IOException {
+        CommandLineRun run = CommandLineRun.of("review", book(), "--as-of", "2025-01-31");
+        assertThat(run.err()).isEmpty();
+        assertThat(run.code()).isZero();
+        assertThat(run.out())
+                .startsWith("年度回顾\n2024，2024年，截至2025年1月31日\n")
+                .contains("新增客户：达成97.0%，未达成", "复购率：尚未计量", "第1名 市场部：97.0%");
+        CommandLineRun unit = CommandLineRun.of("review", book(), "--as-of", "2025-01-31", "--for", "市场部");
+        assertThat(unit.out()).startsWith("年度回顾：市场部\n").doesNotContain("复购率");
+        CommandLineRun unknown = CommandLineRun.of("review", book(), "--plan", "1999");
+        assertThat(unknown.code()).isEqualTo(2);
+        assertThat(unknown.err()).contains("no plan [1999]", "[2024]");
     }
 }

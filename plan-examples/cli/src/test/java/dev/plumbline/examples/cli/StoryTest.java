@@ -43,6 +43,21 @@ class StoryTest {
         assertTold("evaluation-story." + language + ".txt", "story", "--evaluation", "--lang", language);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"zh", "en"})
+    @DisplayName(
+            "MON-3, MON-4: what two people and the company read on a Monday, and who reads that nothing is to be done")
+    void monday(String language) throws IOException {
+        assertTold("monday-story." + language + ".txt", "story", "--monday", "--lang", language);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"zh", "en"})
+    @DisplayName("EVA-1 to EVA-4: a company's year in review, and a department's")
+    void yearInReview(String language) throws IOException {
+        assertTold("year-in-review-story." + language + ".txt", "story", "--year-in-review", "--lang", language);
+    }
+
     private static void assertTold(String page, String... command) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();

@@ -12,13 +12,17 @@ import java.util.Optional;
  * @param revision the revision of its last change
  * @param decided the revision of the last change to anything but facts
  * @param anew the revision at which everything but facts was last written anew
+ * @param facts how many facts there are
+ * @param parts how many rows hold everything but facts
+ * @param identity which book it is, of all that were ever brought in under its name
  */
-record BookHead(long revision, long decided, long anew) {
+record BookHead(long revision, long decided, long anew, long facts, long parts, String identity) {
 
     /** The form of the rows; a later one is not read. */
     static final int FORMAT = 1;
 
-    private static final String SELECT = "SELECT format, revision, decided, anew FROM plumbline_book WHERE book = ?";
+    private static final String SELECT =
+            "SELECT format, revision, decided, anew, facts, parts, identity FROM plumbline_book WHERE book = ?";
 
     /** Where the book of a name stands; empty if there is none. */
     static Optional<BookHead> of(Connection connection, String book) throws SQLException {
@@ -35,7 +39,8 @@ record BookHead(long revision, long decided, long anew) {
             throw new SQLException("the rows are of format [" + row.getInt(1) + "], and [" + FORMAT
                     + "] can be read; upgrade the library");
         }
-        return new BookHead(row.getLong(2), row.getLong(3), row.getLong(4));
+        return new BookHead(
+                row.getLong(2), row.getLong(3), row.getLong(4), row.getLong(5), row.getLong(6), row.getString(7));
     }
 
     /** The same of a book that has to be there. */

@@ -5,6 +5,7 @@ import dev.plumbline.io.spi.PlanFormatException;
 import java.io.IOException;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.Set;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +16,10 @@ import org.jspecify.annotations.Nullable;
  * @param name how messages call it
  */
 record Database(DataSource source, String name) {
+
+    private static final Set<String> TAKEN_BACK = Set.of("40001", "40P01");
+    /** Of rows, of tables in PostgreSQL, of tables in H2. */
+    private static final Set<String> THERE_ALREADY = Set.of("23505", "42P07", "42S01");
 
     /** What a transaction does. */
     @FunctionalInterface
@@ -54,9 +59,14 @@ record Database(DataSource source, String name) {
         return outcome.kept(name);
     }
 
-    /** SQLSTATE class 40: the transaction was rolled back for good, because of another one. */
+    /** Whether the transaction was rolled back for good because of another one: not serializable, or a deadlock. */
     private static boolean isTakenBack(SQLException broken) {
-        return broken.getSQLState() != null && broken.getSQLState().startsWith("40");
+        return TAKEN_BACK.contains(String.valueOf(broken.getSQLState()));
+    }
+
+    /** Whether a row of that key is there already, or the table is, because another transaction was quicker. */
+    static boolean isThereAlready(SQLException broken) {
+        return THERE_ALREADY.contains(String.valueOf(broken.getSQLState()));
     }
 
     /**
@@ -87,7 +97,7 @@ record Database(DataSource source, String name) {
         try {
             boolean auto = connection.getAutoCommit();
             connection.setAutoCommit(false);
-            Outcome<T> outcome = ended(connection, work);
+            Outcome<T> outcome = ended(connection, work, auto);
             if (outcome.commit() == null) {
                 restore(connection, auto);
             }
@@ -97,12 +107,15 @@ record Database(DataSource source, String name) {
         }
     }
 
-    private static <T> Outcome<T> ended(Connection connection, Work<T> work) throws SQLException, IOException {
+    private static <T> Outcome<T> ended(Connection connection, Work<T> work, boolean auto)
+            throws SQLException, IOException {
         T answer;
         try {
             answer = work.in(connection);
-        } catch (SQLException | IOException | RuntimeException broken) {
-            rollback(connection, broken);
+        } catch (Throwable broken) {
+            if (isRolledBack(connection, broken)) {
+                restore(connection, auto);
+            }
             throw broken;
         }
         try {
@@ -117,12 +130,14 @@ record Database(DataSource source, String name) {
         }
     }
 
-    private static void rollback(Connection connection, Exception because) {
+    private static boolean isRolledBack(Connection connection, Throwable because) {
         try {
             connection.rollback();
+            return true;
         } catch (SQLException gone) {
             // the database rolls back what a lost connection left
             because.addSuppressed(gone);
+            return false;
         }
     }
 

@@ -30,7 +30,7 @@ record FactRows(Connection connection, String book) {
     private static final int BATCH = 500;
     private static final String INSERT = "INSERT INTO plumbline_fact (book, place, revision, kind, plan, subject,"
             + " holds_at, recorded_by, recorded_at, content) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
-    private static final String SELECT = "SELECT revision, content FROM plumbline_fact WHERE book = ? AND ";
+    private static final String SELECT = "SELECT revision, content, place FROM plumbline_fact WHERE book = ? AND ";
 
     /** Takes one row. */
     @FunctionalInterface
@@ -85,7 +85,7 @@ record FactRows(Connection connection, String book) {
         try (PreparedStatement select =
                 connection.prepareStatement(SELECT + "revision > ? AND revision <= ? ORDER BY place")) {
             Row.of(select).text(book).number(after).number(last);
-            read(select, each);
+            read(select, each, true);
         }
     }
 
@@ -93,16 +93,33 @@ record FactRows(Connection connection, String book) {
     void having(String column, String value, Each each) throws SQLException, IOException {
         try (PreparedStatement select = connection.prepareStatement(SELECT + column + " = ? ORDER BY place")) {
             Row.of(select).text(book).key(value);
-            read(select, each);
+            read(select, each, false);
         }
     }
 
-    private void read(PreparedStatement select, Each each) throws SQLException, IOException {
+    /** The revision of the last fact; 0 without any. */
+    long lastRevision() throws SQLException {
+        try (PreparedStatement select =
+                connection.prepareStatement("SELECT MAX(revision) FROM plumbline_fact WHERE book = ?")) {
+            Row.of(select).text(book);
+            try (ResultSet rows = select.executeQuery()) {
+                return rows.next() ? rows.getLong(1) : 0;
+            }
+        }
+    }
+
+    /** @param isWhole whether no place between two rows is left out */
+    private void read(PreparedStatement select, Each each, boolean isWhole) throws SQLException, IOException {
         select.setFetchSize(BATCH);
         try (ResultSet rows = select.executeQuery()) {
             List<Long> revisions = new ArrayList<>();
             ByteArrayOutputStream lines = new ByteArrayOutputStream();
+            long place = -1;
             while (rows.next()) {
+                if (isWhole && place >= 0 && rows.getLong(3) != place + 1) {
+                    throw LostRows.of("a fact is missing behind place [" + place + "]");
+                }
+                place = rows.getLong(3);
                 revisions.add(rows.getLong(1));
                 lines.writeBytes(rows.getString(2).getBytes(StandardCharsets.UTF_8));
                 lines.write('\n');

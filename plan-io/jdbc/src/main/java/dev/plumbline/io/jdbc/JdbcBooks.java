@@ -8,6 +8,7 @@ import dev.plumbline.book.PlanBook;
 import dev.plumbline.book.PlanBookStore;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,6 +29,8 @@ import javax.sql.DataSource;
  * makes that quick. Thread-safe.
  */
 public final class JdbcBooks {
+
+    private static final int ATTEMPTS = 5;
 
     private final Database database;
     private final Dialect dialect;
@@ -65,15 +68,37 @@ public final class JdbcBooks {
      * @throws BookKeepingException if the database does not let it
      */
     public JdbcBooks createTables() {
-        database.write(connection -> {
-            try (Statement statement = connection.createStatement()) {
-                for (String each : script().split(";\\s*\\R")) {
-                    statement.execute(each);
-                }
-            }
-            return true;
-        });
+        for (int attempt = 1; !isMade(attempt); attempt++) {
+            // another program is at the same
+        }
         return this;
+    }
+
+    /** Whether the tables are there now; of two programs that make them at once a database refuses one, which looks again. */
+    private boolean isMade(int attempt) {
+        try {
+            boolean isMade = database.write(connection -> {
+                try (Statement statement = connection.createStatement()) {
+                    for (String each : script().split(";\\s*\\R")) {
+                        statement.execute(each);
+                    }
+                }
+                return true;
+            });
+            if (!isMade && attempt >= ATTEMPTS) {
+                throw BookKeepingException.notKept(
+                        database.name(),
+                        new SQLException("the database took the making of the tables back [" + attempt
+                                + "] times; make them with the script"));
+            }
+            return isMade;
+        } catch (BookKeepingException refused) {
+            boolean isElsewhere = refused.getCause() instanceof SQLException cause && Database.isThereAlready(cause);
+            if (isElsewhere && attempt < ATTEMPTS) {
+                return false;
+            }
+            throw refused;
+        }
     }
 
     /**
@@ -108,9 +133,11 @@ public final class JdbcBooks {
         KeptBook first = KeptBook.restoring(Restoring.STORED)
                 .add(1, BookChange.all(book))
                 .build();
-        if (!keeping.create(first)) {
-            throw new IllegalArgumentException(
-                    "There is a book [" + name + "] already. Open it, or call the new one otherwise.");
+        while (!keeping.create(first)) {
+            if (keeping.isThere()) {
+                throw new IllegalArgumentException(
+                        "There is a book [" + name + "] already. Open it, or call the new one otherwise.");
+            }
         }
         return new PlanBookStore(keeping);
     }
@@ -131,7 +158,17 @@ public final class JdbcBooks {
      * @throws BookKeepingException as of {@link #open} and {@link #create}
      */
     public PlanBookStore openOrCreate(String name, PlanBook first) {
-        return names().contains(name) ? open(name) : create(name, first);
+        if (keeping(name).isThere()) {
+            return open(name);
+        }
+        try {
+            return create(name, first);
+        } catch (IllegalArgumentException refused) {
+            if (keeping(name).isThere()) {
+                return open(name);
+            }
+            throw refused;
+        }
     }
 
     /** The facts of a book, to be looked up without the book. */

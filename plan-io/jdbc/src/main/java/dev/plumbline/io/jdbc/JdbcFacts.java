@@ -48,7 +48,7 @@ public final class JdbcFacts {
      * The facts about a plan, its goals, indicators, tasks, routines and risks, in the order of recording; as {@link
      * PlanBook#planOf} told when they were kept.
      *
-     * @throws BookKeepingException if they cannot be read
+     * @throws BookKeepingException if they cannot be read, or there is no such book
      */
     public List<Entry<?>> of(PlanId plan) {
         return having("plan", plan.value());
@@ -58,7 +58,7 @@ public final class JdbcFacts {
      * The facts about one thing, such as {@code issue/stock} or {@code task/visits}, in the order of recording; as {@link
      * FactSubject} tells.
      *
-     * @throws BookKeepingException if they cannot be read
+     * @throws BookKeepingException if they cannot be read, or there is no such book
      */
     public List<Entry<?>> about(Reference subject) {
         return having("subject", subject.toString());
@@ -66,6 +66,7 @@ public final class JdbcFacts {
 
     private List<Entry<?>> having(String column, String value) {
         return database.read(connection -> {
+            BookHead.required(connection, book);
             List<Entry<?>> entries = new ArrayList<>();
             new FactRows(connection, book).having(column, value, (any, entry) -> entries.add(entry));
             return List.copyOf(entries);

@@ -7,7 +7,9 @@ CREATE TABLE IF NOT EXISTS plumbline_book (
     revision BIGINT NOT NULL,
     facts BIGINT NOT NULL,
     decided BIGINT NOT NULL,
-    anew BIGINT NOT NULL
+    anew BIGINT NOT NULL,
+    parts BIGINT NOT NULL,
+    identity VARCHAR(40) NOT NULL
 );
 
 CREATE TABLE IF NOT EXISTS plumbline_frame (

@@ -54,6 +54,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What every database has to hold to (IO-1, SAFE-8). */
 @Timeout(60)
@@ -175,6 +177,144 @@ abstract class BooksContract {
         assertThat(count("step")).isEqualTo(4);
         assertThat(count("version")).isEqualTo(1);
         assertThat(count("history")).isEqualTo(1);
+    }
+
+    private int execute(String sql) throws SQLException {
+        try (Connection connection = source().getConnection();
+                Statement statement = connection.createStatement()) {
+            return statement.executeUpdate(sql.replace("?", "'" + name + "'"));
+        }
+    }
+
+    /** Whatever somebody may do to the rows of a book behind its back. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "UPDATE plumbline_plan SET place = 5 WHERE book = ? AND place = 1",
+                "UPDATE plumbline_version SET history = 3 WHERE book = ?",
+                "UPDATE plumbline_step SET owned = 7 WHERE book = ? AND place = 1",
+                "UPDATE plumbline_step SET owner = 'request' WHERE book = ? AND place = 3",
+                "UPDATE plumbline_fact SET place = 50 WHERE book = ? AND place = 1",
+                "UPDATE plumbline_fact SET revision = 0 WHERE book = ? AND place = 1",
+                "UPDATE plumbline_fact SET revision = 500 WHERE book = ? AND place = 4",
+                "UPDATE plumbline_book SET facts = 3 WHERE book = ?",
+                "UPDATE plumbline_book SET revision = 2 WHERE book = ?",
+                "UPDATE plumbline_book SET revision = 0 WHERE book = ?",
+                "UPDATE plumbline_book SET revision = 100 WHERE book = ?",
+                "UPDATE plumbline_book SET decided = 100 WHERE book = ?",
+                "UPDATE plumbline_book SET format = 2 WHERE book = ?",
+                "DELETE FROM plumbline_frame WHERE book = ?",
+                "DELETE FROM plumbline_plan WHERE book = ? AND place = 1",
+                "DELETE FROM plumbline_plan WHERE book = ?",
+                "DELETE FROM plumbline_history WHERE book = ?",
+                "DELETE FROM plumbline_version WHERE book = ?",
+                "DELETE FROM plumbline_step WHERE book = ? AND place = 3",
+                "DELETE FROM plumbline_step WHERE book = ? AND place = 0",
+                "DELETE FROM plumbline_fact WHERE book = ? AND place = 0",
+                "DELETE FROM plumbline_fact WHERE book = ? AND place = 2",
+                "DELETE FROM plumbline_fact WHERE book = ? AND place = 4",
+                "UPDATE plumbline_fact SET content = '{}' WHERE book = ? AND place = 2",
+                "UPDATE plumbline_plan SET content = '[' WHERE book = ? AND place = 0",
+            })
+    @DisplayName("Rows that were deleted or changed are noticed when the book is opened, with what to do")
+    void rowsThatAreNotThose(String sql) throws SQLException {
+        PlanBookStore store = create();
+        IntStream.range(0, 5).forEach(number -> store.record(fact(number), by("li", 0)));
+        publish(store, YEAR);
+        assertThat(books.open(name).book()).isEqualTo(store.book());
+
+        assertThat(execute(sql)).isPositive();
+        assertThatThrownBy(() -> books.open(name))
+                .isInstanceOf(BookKeepingException.class)
+                .hasMessageContaining("See to the cause");
+        try {
+            store.record(fact(6), by("li", 0));
+        } catch (BookKeepingException noticed) {
+            assertThat(noticed.isUnknown()).isFalse();
+        }
+    }
+
+    @Test
+    @DisplayName("A book that went back behind what a store has read is noticed by the store")
+    void wentBack() throws SQLException {
+        PlanBookStore store = create();
+        IntStream.range(0, 3).forEach(number -> store.record(fact(number), by("li", 0)));
+        PlanBook before = store.book();
+        execute("UPDATE plumbline_book SET revision = 1 WHERE book = ?");
+        assertThatThrownBy(() -> store.record(fact(3), by("li", 0)))
+                .isInstanceOf(BookKeepingException.class)
+                .hasMessageContaining("Restore the book");
+        assertThatThrownBy(store::refresh).isInstanceOf(BookKeepingException.class);
+        assertThat(store.book()).isEqualTo(before);
+    }
+
+    @Test
+    @DisplayName("A book that was deleted and brought in anew is another one for those who knew the first")
+    void anotherOfTheName() throws SQLException {
+        PlanBookStore known = books.create(name, BOOK);
+        known.record(fact(1), by("li", 0));
+        execute("DELETE FROM plumbline_book WHERE book = ?");
+        PlanBookStore anew = books.create(name, BOOK);
+        for (int number = 2; number <= 5; number++) {
+            anew.record(fact(number), by("li", 0));
+        }
+
+        assertThatThrownBy(known::refresh)
+                .isInstanceOf(BookKeepingException.class)
+                .hasMessageContaining("another one");
+        assertThatThrownBy(() -> known.record(fact(9), by("li", 0))).isInstanceOf(BookKeepingException.class);
+        assertThat(numbers(books.open(name).book())).containsExactly(2, 3, 4, 5);
+    }
+
+    @Test
+    @DisplayName("Programs that start at once make the tables and the book once")
+    void startsAtOnce() throws InterruptedException {
+        ConcurrentLinkedQueue<Throwable> refused = new ConcurrentLinkedQueue<>();
+        CountDownLatch start = new CountDownLatch(1);
+        List<Thread> programs = IntStream.range(0, WRITERS)
+                .mapToObj(number -> new Thread(() -> {
+                    try {
+                        start.await();
+                        books.createTables().openOrCreate(name, BOOK).record(fact(number), by("li", 0));
+                    } catch (Throwable broken) {
+                        refused.add(broken);
+                    }
+                }))
+                .toList();
+        programs.forEach(Thread::start);
+        start.countDown();
+        for (Thread program : programs) {
+            program.join();
+        }
+        assertThat(refused).isEmpty();
+        assertThat(numbers(books.open(name).book())).hasSize(WRITERS);
+    }
+
+    @Test
+    @DisplayName("Facts of a book that is not there are asked for in vain, and that is told")
+    void factsOfNoBook() {
+        assertThatThrownBy(() -> books.facts("nowhere").of(YEAR))
+                .isInstanceOf(BookKeepingException.class)
+                .hasMessageContaining("nowhere");
+    }
+
+    @Test
+    @DisplayName("A connection goes back as it came, whatever happened on it")
+    void connectionsAsTheyCame() throws SQLException {
+        try (Connection one = source().getConnection()) {
+            DataSource single = ProxySource.of(source(), (connection, method, arguments) -> {
+                if (method.getName().equals("close")) {
+                    assertThat(connection.getAutoCommit()).isTrue();
+                }
+                if (method.getName().equals("prepareStatement") && ((String) arguments[0]).contains("plumbline_fact")) {
+                    throw new StackOverflowError("planted");
+                }
+            });
+            PlanBookStore store = books.create(name, BOOK);
+            assertThat(store.book()).isEqualTo(BOOK);
+            assertThatThrownBy(() -> JdbcBooks.of(single).facts(name).of(YEAR)).isInstanceOf(StackOverflowError.class);
+            assertThat(one.getAutoCommit()).isTrue();
+        }
     }
 
     @Test

@@ -45,10 +45,7 @@ public final class DoubleCodec implements Codec<Double> {
 
     /** How many digits it has is looked at before anything is computed with it (SAFE-1). */
     private static boolean isShort(String numeral, ReadLimits limits) {
-        int exponent = Math.max(numeral.indexOf('e'), numeral.indexOf('E'));
-        int mantissa = exponent < 0 ? numeral.length() : exponent;
-        if (numeral.length() - mantissa > LONGEST_EXPONENT
-                || mantissa > limits.allowed(ReadLimit.NUMBER_DIGITS) + limits.allowed(ReadLimit.NUMBER_SCALE) + 3) {
+        if (!NumberSize.isShort(numeral, LONGEST_EXPONENT, limits)) {
             return false;
         }
         BigDecimal exact = new BigDecimal(numeral).stripTrailingZeros();

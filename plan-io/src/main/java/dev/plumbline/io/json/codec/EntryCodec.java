@@ -13,18 +13,35 @@ import org.jspecify.annotations.Nullable;
 /**
  * A fact with its stamp: its kind, who recorded it and when, and the fact itself. Where it does not say who or when, it
  * goes by the {@link ReadOptions}, as rows of tables do.
- *
- * @param kinds the kinds of facts
- * @param parties how parties are written
- * @param instants how instants are written
+ * Immutable and thread-safe.
  */
-public record EntryCodec(Kinds<Fact> kinds, Codec<PartyId> parties, Codec<Instant> instants)
-        implements Codec<Entry<?>> {
+public final class EntryCodec implements Codec<Entry<?>> {
 
     private static final MemberName TAG = new MemberName("kind");
     private static final MemberName BY = new MemberName("by");
     private static final MemberName AT = new MemberName("recordedAt");
-    private static final List<String> NAMES = List.of("kind", "by", "recordedAt", "fact");
+    private static final Names NAMES = new Names(List.of(TAG.name(), BY.name(), AT.name(), "fact"));
+    private static final int BY_PLACE = 1;
+    private static final int AT_PLACE = 2;
+    private static final int FACT_PLACE = 3;
+
+    private final Kinds<Fact> kinds;
+    private final Codec<PartyId> parties;
+    private final Codec<Instant> instants;
+    private final FactFrame<Fact> frame;
+
+    /** Entries of some kinds of facts; how parties and instants are written. */
+    public EntryCodec(Kinds<Fact> kinds, Codec<PartyId> parties, Codec<Instant> instants) {
+        this.kinds = kinds;
+        this.parties = parties;
+        this.instants = instants;
+        this.frame = new FactFrame<>(kinds, NAMES, FACT_PLACE);
+    }
+
+    /** The kinds of facts. */
+    public Kinds<Fact> kinds() {
+        return kinds;
+    }
 
     @Override
     public void write(Entry<?> entry, JsonOutput out) throws IOException {
@@ -52,7 +69,58 @@ public record EntryCodec(Kinds<Fact> kinds, Codec<PartyId> parties, Codec<Instan
             in.faults().wrongType(in, JsonKind.OBJECT);
             return null;
         }
-        return new Draft(in).read();
+        Values values = in.pool().take(NAMES.count());
+        values.begin(in.line(), in.faults());
+        in.enterObject();
+        for (int place = frame.next(values, 0, in); place >= 0; place = frame.next(values, place + 1, in)) {
+            take(place, values, in);
+        }
+        Fact fact = frame.finish(values, in);
+        Entry<?> entry = fact == null || in.faults().open() > values.open() ? null : stamped(fact, values, in);
+        in.pool().giveBack(values);
+        return entry;
+    }
+
+    private void take(int place, Values values, JsonInput in) throws IOException {
+        if (in.isAt('n')) {
+            in.nothing();
+            return;
+        }
+        switch (place) {
+            case FactFrame.KIND -> frame.takeKind(values, in);
+            case BY_PLACE -> values.put(place, parties.read(in));
+            case AT_PLACE -> values.put(place, instants.read(in));
+            default -> frame.takeFact(values, in);
+        }
+    }
+
+    private static @Nullable Entry<?> stamped(Fact fact, Values values, JsonInput in) {
+        try {
+            return new Entry<>(fact, stamp(fact, values, in));
+        } catch (RuntimeException refusal) {
+            // A date beyond what instants reach.
+            in.faults().refused(in, values.line(), refusal);
+            return null;
+        }
+    }
+
+    /** What is recorded in one go shares its stamp. */
+    private static Stamp stamp(Fact fact, Values values, JsonInput in) {
+        ReadOptions options = in.faults().options();
+        PartyId by = (PartyId) values.at(BY_PLACE);
+        Instant at = (Instant) values.at(AT_PLACE);
+        PartyId who = by == null ? options.recordedBy() : by;
+        Instant when =
+                at == null ? options.recordedAt().orElseGet(() -> fact.when().instant(options.zone())) : at;
+        Object last = in.pool().last();
+        if (last instanceof Stamp stamp
+                && stamp.by().equals(who)
+                && stamp.recordedAt().equals(when)) {
+            return stamp;
+        }
+        Stamp stamp = new Stamp(who, when);
+        in.pool().last(stamp);
+        return stamp;
     }
 
     @Override
@@ -61,72 +129,5 @@ public record EntryCodec(Kinds<Fact> kinds, Codec<PartyId> parties, Codec<Instan
                 .put(BY.name(), parties.schema(schemas), false)
                 .put(AT.name(), instants.schema(schemas), false);
         return FramedCodec.schema(kinds, schemas, stamp);
-    }
-
-    /** An entry while it is read. */
-    private final class Draft {
-
-        private final JsonInput in;
-        private final int line;
-        private final int open;
-        private final FactFrame<Fact> frame = new FactFrame<>(kinds);
-        private @Nullable PartyId by;
-        private @Nullable Instant at;
-        private boolean hasBy;
-        private boolean hasAt;
-
-        Draft(JsonInput in) {
-            this.in = in;
-            this.line = in.line();
-            this.open = in.faults().open();
-        }
-
-        @Nullable
-        Entry<?> read() throws IOException {
-            in.enterObject();
-            for (String name = in.nextMember(); name != null; name = in.nextMember()) {
-                take(name);
-            }
-            Fact fact = frame.finish(in, line);
-            return fact == null || in.faults().open() > open ? null : stamped(fact);
-        }
-
-        private void take(String name) throws IOException {
-            if (frame.take(name, in)) {
-                return;
-            }
-            boolean isBy = name.equals(BY.name());
-            if (!isBy && !name.equals(AT.name())) {
-                in.faults().unknownMember(in, name, NAMES);
-                return;
-            }
-            if (isBy ? hasBy : hasAt) {
-                throw in.twice(name);
-            }
-            hasBy |= isBy;
-            hasAt |= !isBy;
-            if (in.isAt('n')) {
-                in.nothing();
-            } else if (isBy) {
-                by = parties.read(in);
-            } else {
-                at = instants.read(in);
-            }
-        }
-
-        private @Nullable Entry<?> stamped(Fact fact) {
-            ReadOptions options = in.faults().options();
-            try {
-                PartyId who = by == null ? options.recordedBy() : by;
-                Instant when = at == null
-                        ? options.recordedAt().orElseGet(() -> fact.when().instant(options.zone()))
-                        : at;
-                return new Entry<>(fact, new Stamp(who, when));
-            } catch (RuntimeException refusal) {
-                // A date beyond what instants reach.
-                in.faults().refused(in, line, refusal);
-                return null;
-            }
-        }
     }
 }

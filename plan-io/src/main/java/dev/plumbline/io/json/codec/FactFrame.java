@@ -1,84 +1,94 @@
 package dev.plumbline.io.json.codec;
 
 import java.io.IOException;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The kind of a fact and the fact itself while they are read; they may come in any order. Confined to one thread.
+ * The kind of a fact and the fact itself as members of an object that may have others; they may come in any order. Immutable
+ * and thread-safe.
  *
+ * @param kinds the kinds there are
+ * @param names the members
+ * @param fact the place of the fact among them; its kind comes first
  * @param <T> the facts
  */
-final class FactFrame<T> {
+record FactFrame<T>(Kinds<T> kinds, Names names, int fact) {
 
-    static final List<String> NAMES = List.of("kind", "fact");
+    static final int KIND = 0;
 
-    private final Kinds<T> kinds;
-    private @Nullable Kind<? extends T> kind;
-    private @Nullable T fact;
-    private @Nullable JsonInput later;
-    private boolean hasKind;
-    private boolean hasFact;
-    private boolean isWrong;
-
-    FactFrame(Kinds<T> kinds) {
-        this.kinds = kinds;
+    /** Goes to the next member that it knows; its place, {@link Names#END} at the end. */
+    int next(Values values, int expected, JsonInput in) throws IOException {
+        int place = in.nextMember(names, expected);
+        while (place == Names.UNKNOWN) {
+            if (!values.seeUnknown(in.path().name())) {
+                throw in.twice(in.path().name());
+            }
+            in.faults().unknownMember(in, in.path().name(), names.all());
+            place = in.nextMember(names, expected);
+        }
+        if (place >= 0 && !values.see(place)) {
+            throw in.twice(names.name(place));
+        }
+        return place;
     }
 
-    /** Takes one of the two members; false for any other. */
-    boolean take(String name, JsonInput in) throws IOException {
-        boolean isKind = name.equals("kind");
-        if (!isKind && !name.equals("fact")) {
-            return false;
-        }
-        if (isKind ? hasKind : hasFact) {
-            throw in.twice(name);
-        }
-        if (in.isAt('n')) {
-            in.nothing();
-        } else if (isKind) {
-            takeKind(in);
-        } else {
-            takeFact(in);
-        }
-        return true;
-    }
-
-    private void takeKind(JsonInput in) throws IOException {
-        hasKind = true;
+    void takeKind(Values values, JsonInput in) throws IOException {
         if (!in.isAt('"')) {
             in.faults().wrongType(in, JsonKind.TEXT);
-            isWrong = true;
+            values.wrong(KIND);
             return;
         }
         String word = in.text();
-        kind = kinds.called(word);
+        Object kind = in.memo().value(this);
         if (kind == null) {
-            in.faults().unknownWord(in, word, kinds.words());
-            isWrong = true;
+            kind = kinds.called(word);
+            if (kind == null) {
+                in.faults().unknownWord(in, word, kinds.words());
+                values.wrong(KIND);
+                return;
+            }
+            in.memo().put(this, kind);
+        }
+        values.put(KIND, kind);
+    }
+
+    void takeFact(Values values, JsonInput in) throws IOException {
+        Kind<? extends T> kind = kind(values);
+        if (kind != null) {
+            Object read = kind.codec().read(in);
+            if (read == null) {
+                values.wrong(fact);
+            } else {
+                values.put(fact, read);
+            }
+        } else if (values.isWrong(KIND)) {
+            in.skip();
+            values.wrong(fact);
+        } else {
+            values.put(fact, in.later());
         }
     }
 
-    private void takeFact(JsonInput in) throws IOException {
-        hasFact = true;
-        if (kind != null) {
-            fact = kind.codec().read(in);
-        } else if (isWrong) {
-            in.skip();
-        } else {
-            later = in.later();
-        }
+    @SuppressWarnings("unchecked") // nothing else is put at that place
+    private @Nullable Kind<? extends T> kind(Values values) {
+        return (Kind<? extends T>) values.at(KIND);
     }
 
     /** The fact, once its object is at its end; null if something is wrong, which then is told. */
+    @SuppressWarnings("unchecked") // the kind's own codec read it
     @Nullable
-    T finish(JsonInput in, int line) throws IOException {
-        if (!hasKind) {
-            in.faults().missingMember(in, "kind", line);
+    T finish(Values values, JsonInput in) throws IOException {
+        if (values.at(KIND) == null && !values.isWrong(KIND)) {
+            in.faults().missingMember(in, names.name(KIND), values.line());
         }
-        if (!hasFact) {
-            in.faults().missingMember(in, "fact", line);
+        if (values.at(fact) == null && !values.isWrong(fact)) {
+            in.faults().missingMember(in, names.name(fact), values.line());
         }
-        return later != null && kind != null ? kind.codec().read(later) : fact;
+        Kind<? extends T> kind = kind(values);
+        Object read = values.at(fact);
+        if (read instanceof JsonInput later) {
+            return kind == null ? null : kind.codec().read(later);
+        }
+        return (T) read;
     }
 }

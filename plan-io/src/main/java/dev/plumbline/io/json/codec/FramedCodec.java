@@ -1,18 +1,33 @@
 package dev.plumbline.io.json.codec;
 
 import java.io.IOException;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A fact within another: its kind, and the fact itself in an object of its own, since facts have kinds among their
- * members.
- *
- * @param kinds the kinds there are
+ * members. Immutable and thread-safe.
  */
-public record FramedCodec<T>(Kinds<T> kinds) implements Codec<T> {
+public final class FramedCodec<T> implements Codec<T> {
 
     private static final MemberName TAG = new MemberName("kind");
     private static final MemberName FACT = new MemberName("fact");
+    private static final Names NAMES = new Names(List.of(TAG.name(), FACT.name()));
+    private static final int FACT_PLACE = 1;
+
+    private final Kinds<T> kinds;
+    private final FactFrame<T> frame;
+
+    /** Facts of some kinds. */
+    public FramedCodec(Kinds<T> kinds) {
+        this.kinds = kinds;
+        this.frame = new FactFrame<>(kinds, NAMES, FACT_PLACE);
+    }
+
+    /** The kinds of facts. */
+    public Kinds<T> kinds() {
+        return kinds;
+    }
 
     @Override
     public void write(T value, JsonOutput out) throws IOException {
@@ -24,6 +39,7 @@ public record FramedCodec<T>(Kinds<T> kinds) implements Codec<T> {
         out.name(TAG);
         out.text(kind.word());
         writeFact(kind, value, out);
+        out.keptMembers();
         out.leaveObject();
     }
 
@@ -40,15 +56,21 @@ public record FramedCodec<T>(Kinds<T> kinds) implements Codec<T> {
             in.faults().wrongType(in, JsonKind.OBJECT);
             return null;
         }
-        int line = in.line();
-        FactFrame<T> frame = new FactFrame<>(kinds);
+        Values values = in.pool().take(NAMES.count());
+        values.begin(in.line(), in.faults());
         in.enterObject();
-        for (String name = in.nextMember(); name != null; name = in.nextMember()) {
-            if (!frame.take(name, in)) {
-                in.faults().unknownMember(in, name, FactFrame.NAMES);
+        for (int place = frame.next(values, 0, in); place >= 0; place = frame.next(values, place + 1, in)) {
+            if (in.isAt('n')) {
+                in.nothing();
+            } else if (place == FactFrame.KIND) {
+                frame.takeKind(values, in);
+            } else {
+                frame.takeFact(values, in);
             }
         }
-        return frame.finish(in, line);
+        T fact = frame.finish(values, in);
+        in.pool().giveBack(values);
+        return fact;
     }
 
     @Override

@@ -22,8 +22,8 @@ public final class JsonInput implements Closeable {
     private final Scanner scanner;
     private final JsonPath path;
     private final Faults faults;
-    private final ItemStack items = new ItemStack();
-    private final ValuesPool pool = new ValuesPool();
+    private final ItemStack items;
+    private final ValuesPool pool;
     private final long mostValues;
     private final long mostElements;
     private final int deepest;
@@ -38,7 +38,9 @@ public final class JsonInput implements Closeable {
         T read() throws IOException;
     }
 
-    private JsonInput(Scanner scanner, JsonPath path, Faults faults, int deepest) {
+    private JsonInput(Scanner scanner, JsonPath path, Faults faults, int deepest, ItemStack items, ValuesPool pool) {
+        this.items = items;
+        this.pool = pool;
         this.scanner = scanner;
         this.path = path;
         this.faults = faults;
@@ -53,7 +55,7 @@ public final class JsonInput implements Closeable {
         Location place = Location.builder().file(faults.file()).line(1).build();
         Scanner scanner = new Scanner(new CappedStream(stream, limits, place), faults.file());
         int deepest = (int) Math.min(Integer.MAX_VALUE - 8, limits.allowed(ReadLimit.NESTING));
-        JsonInput in = new JsonInput(scanner, new JsonPath(""), faults, deepest);
+        JsonInput in = new JsonInput(scanner, new JsonPath(""), faults, deepest, new ItemStack(), new ValuesPool());
         try {
             in.refusing(in::begin);
             return in;
@@ -302,8 +304,7 @@ public final class JsonInput implements Closeable {
         int line = line();
         String pointer = path.pointer();
         byte[] bytes = raw();
-        Scanner kept = new Scanner(bytes, line, faults.file());
-        return new JsonInput(kept, new JsonPath(pointer), faults, deepest);
+        return within(scanner.within(bytes, line), pointer);
     }
 
     /** Goes past any value; its bytes as they stand. */
@@ -319,7 +320,12 @@ public final class JsonInput implements Closeable {
 
     /** The same value once more from its beginning, for what is read of {@link #later}. */
     public JsonInput again() {
-        return new JsonInput(scanner.again(), new JsonPath(path.pointer()), faults, deepest);
+        return within(scanner.again(), path.pointer());
+    }
+
+    /** What reads a part of this text uses what this uses: one of the two is at work at a time. */
+    private JsonInput within(Scanner part, String pointer) {
+        return new JsonInput(part, new JsonPath(pointer), faults, deepest, items, pool);
     }
 
     /** Refuses a name that an object has twice. */
@@ -377,14 +383,18 @@ public final class JsonInput implements Closeable {
             this.firstLine = 1;
         }
 
-        Scanner(byte[] bytes, int line, String file) {
-            super(bytes, line);
-            this.file = file;
+        private Scanner(byte[] bytes, int line, Scanner around) {
+            super(bytes, line, around);
+            this.file = around.file;
             this.firstLine = line;
         }
 
+        Scanner within(byte[] part, int line) {
+            return new Scanner(part, line, this);
+        }
+
         Scanner again() {
-            return new Scanner(bytes, firstLine, file);
+            return new Scanner(bytes, firstLine, this);
         }
 
         @Override

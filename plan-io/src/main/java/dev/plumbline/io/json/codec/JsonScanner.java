@@ -12,19 +12,24 @@ abstract class JsonScanner extends ByteWindow {
     /** Whether a byte stands for itself within a text and is ASCII. */
     private static final boolean[] PLAIN = plain();
 
-    private final TextMemo texts = new TextMemo();
-    private final WideText wideText = new WideText();
+    private final TextMemo texts;
+    private final WideText wideText;
     private int line;
     private boolean isRepeated;
 
     JsonScanner(InputStream stream) {
         super(stream);
         this.line = 1;
+        this.texts = new TextMemo();
+        this.wideText = new WideText();
     }
 
-    JsonScanner(byte[] bytes, int line) {
+    /** Of a part of another text. */
+    JsonScanner(byte[] bytes, int line, JsonScanner around) {
         super(bytes);
         this.line = line;
+        this.texts = around.texts;
+        this.wideText = around.wideText;
     }
 
     private static boolean[] plain() {
@@ -113,7 +118,7 @@ abstract class JsonScanner extends ByteWindow {
         while (true) {
             byte[] here = bytes;
             int last = end;
-            int next = at;
+            int next = Octets.special(here, at, last);
             while (next < last) {
                 if (PLAIN[here[next] & 0xFF]) {
                     next++;

@@ -4,6 +4,7 @@ import dev.plumbline.io.spi.KeptMembers;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -16,13 +17,12 @@ public final class KeptTable {
     private record Kept(String owner, String name, String json) {}
 
     private final List<Kept> members = new ArrayList<>();
+    /** By the pointers of things what they are called in a place. */
     private final Map<String, String> ids = new HashMap<>();
 
-    KeptTable() {}
+    private final SameIds same = new SameIds();
 
-    int count() {
-        return members.size();
-    }
+    KeptTable() {}
 
     void add(JsonPath path, byte[] json) {
         String pointer = path.pointer();
@@ -30,16 +30,17 @@ public final class KeptTable {
         members.add(new Kept(owner, path.name(), new String(json, StandardCharsets.UTF_8)));
     }
 
-    /** Says what the thing at a pointer is called. */
+    /** Says what the thing at a pointer is called; each that has an id is named, so that those of one id are told apart. */
     void called(String pointer, Object id) {
-        ids.put(pointer, id.toString());
+        String within = pointer.substring(0, Math.max(0, pointer.lastIndexOf('/')));
+        ids.put(pointer, same.segment(within, id.toString()));
     }
 
     /** All of them, by what their owners are called. */
     public KeptMembers members() {
         KeptMembers all = KeptMembers.none();
         Map<String, Map<String, String>> byOwner = new HashMap<>();
-        members.forEach(each -> byOwner.computeIfAbsent(place(each.owner), any -> new java.util.LinkedHashMap<>())
+        members.forEach(each -> byOwner.computeIfAbsent(place(each.owner), any -> new LinkedHashMap<>())
                 .put(each.name, each.json));
         return byOwner.isEmpty() ? all : new KeptMembers(byOwner);
     }
@@ -52,14 +53,9 @@ public final class KeptTable {
             int slash = pointer.indexOf('/', from + 1);
             int to = slash < 0 ? pointer.length() : slash;
             String id = ids.get(pointer.substring(0, to));
-            place.append(id == null ? pointer.substring(from, to) : segment(id));
+            place.append(id == null ? pointer.substring(from, to) : id);
             from = to;
         }
         return place.toString();
-    }
-
-    /** A part of a place that is told by an id. */
-    static String segment(String id) {
-        return "/@" + JsonPath.escaped(id);
     }
 }

@@ -3,6 +3,7 @@ package dev.plumbline.io.json.codec;
 import java.io.IOException;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -10,8 +11,14 @@ import org.jspecify.annotations.Nullable;
  * A list; wrong items are left out of it, and of several with one key all but the first.
  *
  * @param item how its items are written
+ * @param usual what its absence stands for; it is always written then, so that one that is empty is told from one left out
  */
-public record ListCodec<T>(Codec<T> item) implements Codec<List<T>> {
+public record ListCodec<T>(Codec<T> item, Optional<List<T>> usual) implements Codec<List<T>> {
+
+    /** A list that is absent where it is empty. */
+    public ListCodec(Codec<T> item) {
+        this(item, Optional.empty());
+    }
 
     @Override
     public void write(List<T> values, JsonOutput out) throws IOException {
@@ -64,12 +71,12 @@ public record ListCodec<T>(Codec<T> item) implements Codec<List<T>> {
 
     @Override
     public List<T> absent() {
-        return List.of();
+        return usual.orElse(List.of());
     }
 
     @Override
     public boolean isAbsent(List<T> value) {
-        return value.isEmpty();
+        return usual.isEmpty() && value.isEmpty();
     }
 
     @Override

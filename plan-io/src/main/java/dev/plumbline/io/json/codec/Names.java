@@ -1,7 +1,7 @@
 package dev.plumbline.io.json.codec;
 
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,15 +15,40 @@ final class Names {
 
     private final String[] names;
     private final byte[][] quoted;
+    /** The first eight bytes of each name with its quotation marks, and which of the eight it has. */
+    private final long[] firsts;
+
+    private final long[] masks;
+    /** The last eight bytes of each name that is longer. */
+    private final long[] lasts;
+
+    private final int[] lengths;
     private final Map<String, Integer> places = new HashMap<>();
 
     Names(List<String> names) {
         this.names = names.toArray(String[]::new);
         this.quoted = new byte[this.names.length][];
+        this.firsts = new long[this.names.length];
+        this.masks = new long[this.names.length];
+        this.lasts = new long[this.names.length];
+        this.lengths = new int[this.names.length];
         for (int place = 0; place < this.names.length; place++) {
             quoted[place] = ('"' + this.names[place] + '"').getBytes(StandardCharsets.US_ASCII);
+            put(place, quoted[place]);
             places.put(this.names[place], place);
         }
+    }
+
+    private void put(int place, byte[] name) {
+        byte[] eight = Arrays.copyOf(name, Math.max(Long.BYTES, name.length));
+        masks[place] = -1L >>> Long.SIZE - Byte.SIZE * Math.min(Long.BYTES, name.length);
+        firsts[place] = Octets.eight(eight, 0);
+        lasts[place] = Octets.eight(eight, eight.length - Long.BYTES);
+        lengths[place] = name.length;
+    }
+
+    int count() {
+        return names.length;
     }
 
     String name(int place) {
@@ -38,28 +63,30 @@ final class Names {
         return places.getOrDefault(name, UNKNOWN);
     }
 
-    /** A loop of its own: names are too short for anything cleverer to pay. */
-    private static boolean isAt(byte[] bytes, int at, byte[] name) {
-        for (int place = 1; place < name.length; place++) {
-            if (bytes[at + place] != name[place]) {
-                return false;
-            }
-        }
-        return bytes[at] == name[0];
-    }
-
     /** Goes past a name that stands in full at hand and is the expected one or a later one; its place, else {@link #UNKNOWN}. */
-    int match(ByteWindow window, int expected) throws IOException {
+    int match(ByteWindow window, int expected) {
         byte[] bytes = window.bytes;
-        int left = window.end - window.at;
-        for (int place = expected; place < quoted.length; place++) {
-            byte[] name = quoted[place];
-            int length = name.length;
-            if (length <= left && isAt(bytes, window.at, name)) {
-                window.at += length;
+        int at = window.at;
+        if (at + Long.BYTES > window.end) {
+            return UNKNOWN;
+        }
+        long first = Octets.eight(bytes, at);
+        for (int place = expected; place < lengths.length; place++) {
+            if ((first & masks[place]) == firsts[place] && goesOn(bytes, at, window.end, place)) {
+                window.at = at + lengths[place];
                 return place;
             }
         }
         return UNKNOWN;
+    }
+
+    private boolean goesOn(byte[] bytes, int at, int end, int place) {
+        int length = lengths[place];
+        if (length <= Long.BYTES) {
+            return true;
+        }
+        return length <= end - at
+                && Octets.eight(bytes, at + length - Long.BYTES) == lasts[place]
+                && (length <= 2 * Long.BYTES || Octets.equal(bytes, at, quoted[place], Long.BYTES));
     }
 }

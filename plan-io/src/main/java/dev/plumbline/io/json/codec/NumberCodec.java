@@ -62,16 +62,24 @@ public record NumberCodec<N extends Number>(Class<N> type, Function<BigDecimal, 
             return null;
         }
         String text = kind == JsonKind.TEXT ? in.text() : in.numeral();
-        N number = parse(text, in.faults().limits()).map(exact).orElse(null);
+        BigDecimal decimal = decimal(text, in.faults().limits());
+        N number = decimal == null ? null : exact.apply(decimal);
         if (number == null) {
             in.faults().wrongNumber(in, text);
         }
         return number;
     }
 
+    private static @Nullable BigDecimal decimal(String text, ReadLimits limits) {
+        boolean isShort = text.length() <= limits.allowed(ReadLimit.NUMBER_DIGITS)
+                && text.length() <= limits.allowed(ReadLimit.NUMBER_SCALE);
+        BigDecimal plain = isShort ? PlainNumber.of(text) : null;
+        return plain == null ? parse(text, limits).orElse(null) : plain;
+    }
+
     /** The decimal that a text means, unless it is none or too long. */
     static Optional<BigDecimal> parse(String text, ReadLimits limits) {
-        if (!isShort(text, limits)) {
+        if (!NumberSize.isShort(text, LONGEST_EXPONENT, limits) || !isAscii(text)) {
             return Optional.empty();
         }
         try {
@@ -81,13 +89,6 @@ public record NumberCodec<N extends Number>(Class<N> type, Function<BigDecimal, 
         } catch (NumberFormatException noNumber) {
             return Optional.empty();
         }
-    }
-
-    private static boolean isShort(String text, ReadLimits limits) {
-        int exponent = Math.max(text.indexOf('e'), text.indexOf('E'));
-        int mantissa = exponent < 0 ? text.length() : exponent;
-        long longest = limits.allowed(ReadLimit.NUMBER_DIGITS) + limits.allowed(ReadLimit.NUMBER_SCALE) + 3;
-        return mantissa <= longest && text.length() - mantissa <= LONGEST_EXPONENT && isAscii(text);
     }
 
     private static boolean isAscii(String text) {

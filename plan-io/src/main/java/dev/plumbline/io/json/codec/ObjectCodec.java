@@ -1,9 +1,7 @@
 package dev.plumbline.io.json.codec;
 
 import java.io.IOException;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +17,7 @@ public final class ObjectCodec<M> implements Codec<M> {
     private final List<Member<M, ?>> members;
     private final Member<M, ?>[] inOrder;
     private final MemberName[] written;
+    private final int[] required;
     private final Names names;
     private final Function<? super Values, ? extends M> maker;
     private final boolean isContainer;
@@ -36,6 +35,10 @@ public final class ObjectCodec<M> implements Codec<M> {
         }
         this.inOrder = members.toArray(Member[]::new);
         this.written = members.stream().map(each -> new MemberName(each.name())).toArray(MemberName[]::new);
+        this.required = members.stream()
+                .filter(Member::isRequired)
+                .mapToInt(Member::place)
+                .toArray();
         this.names = new Names(members.stream().map(Member::name).toList());
         this.maker = maker;
         this.isContainer = isContainer;
@@ -93,7 +96,109 @@ public final class ObjectCodec<M> implements Codec<M> {
     @Nullable
     M readMembers(JsonInput in, int line, String tag) throws IOException {
         in.takeCollecting();
-        return new Draft(in, line).read(tag);
+        Values values = in.pool().take(inOrder.length);
+        values.begin(line, in.faults());
+        int expected = 0;
+        while (true) {
+            int place = in.nextMember(names, expected);
+            if (place >= 0) {
+                take(place, values, in);
+                expected = place + 1;
+            } else if (place == Names.END) {
+                return finish(values, in);
+            } else {
+                takeUnknown(tag, values, in);
+            }
+        }
+    }
+
+    private void take(int place, Values values, JsonInput in) throws IOException {
+        if (!values.see(place)) {
+            throw in.twice(names.name(place));
+        }
+        if (in.isAt('n')) {
+            in.nothing();
+            return;
+        }
+        if (isContainer) {
+            in.collecting();
+        }
+        Object value = inOrder[place].codec().read(in);
+        if (value == null) {
+            values.wrong(place);
+        } else {
+            values.put(place, value);
+        }
+    }
+
+    private void takeUnknown(String tag, Values values, JsonInput in) throws IOException {
+        String called = in.path().name();
+        if (!values.seeUnknown(called)) {
+            throw in.twice(called);
+        }
+        if (isContainer) {
+            in.collecting();
+        }
+        if (called.equals(tag)) {
+            in.skip();
+        } else {
+            in.faults().unknownMember(in, called, names.all());
+        }
+    }
+
+    private @Nullable M finish(Values values, JsonInput in) {
+        if (isContainer) {
+            in.faults().leaveOut(values.open());
+        }
+        for (int place : required) {
+            if (values.at(place) == null) {
+                miss(place, values, in);
+            }
+        }
+        M whole = in.faults().open() > values.open() ? null : made(values, in);
+        if (whole == null) {
+            in.faults().lost(in, called -> content(called, values));
+        }
+        in.pool().giveBack(values);
+        return whole;
+    }
+
+    private @Nullable Object content(String called, Values values) {
+        int place = names.of(called);
+        return place < 0 ? null : values.at(place);
+    }
+
+    /** Says that a required member is missing, unless it was there and wrong, which is said already. */
+    private void miss(int place, Values values, JsonInput in) {
+        if (values.isWrong(place)) {
+            in.faults().reopen();
+        } else {
+            in.faults().missingMember(in, names.name(place), values.line());
+        }
+    }
+
+    private @Nullable M made(Values values, JsonInput in) {
+        try {
+            M value = maker.apply(values);
+            if (id != null) {
+                called(id.apply(value), values, in);
+            }
+            return value;
+        } catch (RuntimeException refusal) {
+            // The model says by exceptions of many types that values do not go together.
+            in.faults().refused(in, values.line(), refusal);
+            return null;
+        }
+    }
+
+    private void called(Object identity, Values values, JsonInput in) {
+        Faults faults = in.faults();
+        if (!prefix.isEmpty()) {
+            faults.origin(prefix, identity, values.line(), in);
+        }
+        if (faults.options().keepsUnknownMembers()) {
+            faults.kept().called(in.path().pointer(), identity);
+        }
     }
 
     /** The members, for the schema. */
@@ -119,134 +224,5 @@ public final class ObjectCodec<M> implements Codec<M> {
     @Override
     public Schema schema(SchemaSet schemas) {
         return schemas.reference(this);
-    }
-
-    /** A value while it is read. */
-    private final class Draft {
-
-        private final Values values;
-        private final JsonInput in;
-        private final Faults faults;
-        private final int line;
-        private final int open;
-        private final int kept;
-        private long seen;
-        private long wrong;
-        private @Nullable Set<String> unknown;
-
-        Draft(JsonInput in, int line) {
-            this.in = in;
-            this.line = line;
-            this.values = in.pool().take(inOrder.length);
-            this.faults = in.faults();
-            this.open = faults.open();
-            this.kept = faults.kept().count();
-        }
-
-        @Nullable
-        M read(String tag) throws IOException {
-            int expected = 0;
-            while (true) {
-                int place = in.nextMember(names, expected);
-                if (place >= 0) {
-                    take(place);
-                    expected = place + 1;
-                } else if (place == Names.END) {
-                    return finish();
-                } else {
-                    takeUnknown(tag);
-                }
-            }
-        }
-
-        private void take(int place) throws IOException {
-            long bit = 1L << place;
-            if ((seen & bit) != 0) {
-                throw in.twice(names.name(place));
-            }
-            seen |= bit;
-            if (in.isAt('n')) {
-                in.nothing();
-                return;
-            }
-            if (isContainer) {
-                in.collecting();
-            }
-            Object value = inOrder[place].codec().read(in);
-            values.put(place, value);
-            if (value == null) {
-                wrong |= bit;
-            }
-        }
-
-        private void takeUnknown(String tag) throws IOException {
-            String called = in.path().name();
-            unknown = unknown == null ? new HashSet<>() : unknown;
-            if (!unknown.add(called)) {
-                throw in.twice(called);
-            }
-            if (isContainer) {
-                in.collecting();
-            }
-            if (called.equals(tag)) {
-                in.skip();
-            } else {
-                faults.unknownMember(in, called, names.all());
-            }
-        }
-
-        private @Nullable M finish() {
-            if (isContainer) {
-                faults.leaveOut(open);
-            }
-            for (Member<M, ?> member : inOrder) {
-                if (member.isRequired() && values.at(member.place()) == null) {
-                    miss(member);
-                }
-            }
-            M whole = faults.open() > open ? null : made();
-            if (whole == null) {
-                faults.lost(in, this::content);
-            }
-            in.pool().giveBack(values);
-            return whole;
-        }
-
-        private @Nullable Object content(String called) {
-            int place = names.of(called);
-            return place < 0 ? null : values.at(place);
-        }
-
-        /** Says that a required member is missing, unless it was there and wrong, which is said already. */
-        private void miss(Member<M, ?> member) {
-            if ((wrong & 1L << member.place()) != 0) {
-                faults.reopen();
-            } else {
-                faults.missingMember(in, member.name(), line);
-            }
-        }
-
-        private @Nullable M made() {
-            try {
-                M value = maker.apply(values);
-                if (id != null) {
-                    called(id.apply(value));
-                }
-                return value;
-            } catch (RuntimeException refusal) {
-                // The model says by exceptions of many types that values do not go together.
-                faults.refused(in, line, refusal);
-                return null;
-            }
-        }
-
-        private void called(Object identity) {
-            if (!prefix.isEmpty()) {
-                faults.origin(prefix, identity, line, in);
-            }
-            if (faults.kept().count() > kept) {
-                faults.kept().called(in.path().pointer(), identity);
-            }
-        }
     }
 }

@@ -11,6 +11,7 @@ final class OutputPath {
     private String[] ids = new String[USUAL_DEPTH];
     private int[] places = new int[USUAL_DEPTH];
     private boolean[] lists = new boolean[USUAL_DEPTH];
+    private final SameIds same = new SameIds();
     private int depth;
 
     int depth() {
@@ -44,13 +45,19 @@ final class OutputPath {
         names[depth] = name;
     }
 
+    /** Says what the object that was entered is called, as one part of its place. */
     void called(String id) {
-        ids[depth] = id;
+        String whole = pointer(depth - 1);
+        ids[depth] = same.segment(whole.substring(0, Math.max(0, whole.lastIndexOf('/'))), id);
     }
 
     String pointer() {
+        return pointer(depth);
+    }
+
+    private String pointer(int last) {
         StringBuilder pointer = new StringBuilder();
-        for (int level = 1; level <= depth; level++) {
+        for (int level = 1; level <= last; level++) {
             pointer.append('/').append(token(level));
         }
         return pointer.toString();
@@ -61,7 +68,7 @@ final class OutputPath {
         StringBuilder place = new StringBuilder();
         for (int level = 1; level < depth; level++) {
             String id = ids[level + 1];
-            place.append(id.isEmpty() ? "/" + token(level) : KeptTable.segment(id));
+            place.append(id.isEmpty() ? "/" + token(level) : id);
         }
         return place.toString();
     }

@@ -102,6 +102,12 @@ public final class Shape<M> {
         return add(called, new ListCodec<>(item), value, false, null);
     }
 
+    /** A list whose absence stands for the usual one; it is always written. */
+    public <T> Member<M, List<T>> usualList(
+            String called, Codec<T> item, Function<? super M, List<T>> value, List<T> usual) {
+        return add(called, new ListCodec<>(item, Optional.of(usual)), value, false, null);
+    }
+
     /** Values by name, absent where there are none. */
     public <T> Member<M, Map<String, T>> map(String called, Codec<T> named, Function<? super M, Map<String, T>> value) {
         return add(called, new MapCodec<>(named), value, false, null);

@@ -26,6 +26,11 @@ public record TextCodec<T>(Class<T> type, Function<String, T> parse, Predicate<T
         return new TextCodec<>(type, parse, any -> false, true);
     }
 
+    /** Values of which each is likely to come once. */
+    public static <T> TextCodec<T> single(Class<T> type, Function<String, T> parse) {
+        return new TextCodec<>(type, parse, any -> false, false);
+    }
+
     /** Values that are no more than a text, which always reads back. */
     public static <T> TextCodec<T> id(Class<T> type, Function<String, T> parse) {
         return new TextCodec<>(type, parse, any -> true, false);

@@ -1,8 +1,5 @@
 package dev.plumbline.io.json.codec;
 
-import java.lang.invoke.MethodHandles;
-import java.lang.invoke.VarHandle;
-import java.nio.ByteOrder;
 import java.nio.charset.Charset;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
@@ -14,11 +11,10 @@ import org.jspecify.annotations.Nullable;
  */
 final class TextMemo {
 
-    private static final int PLACES = 1 << 11;
+    private static final int BITS = 11;
+    private static final int PLACES = 1 << BITS;
     private static final int LONGEST = 48;
     private static final int NOWHERE = -1;
-    private static final long MIX = 0x9E3779B97F4A7C15L;
-    private static final VarHandle LONGS = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
 
     private final long[] seen = new long[PLACES];
     private final byte[][] keys = new byte[PLACES][];
@@ -34,38 +30,41 @@ final class TextMemo {
         if (length > LONGEST) {
             return new String(bytes, from, length, charset);
         }
-        long hash = hash(bytes, from, to);
-        int place = (int) (hash >>> 40) & PLACES - 1;
-        byte[] key = keys[place];
-        if (key != null && seen[place] == hash && Arrays.equals(bytes, from, to, key, 0, key.length)) {
+        long hash = Octets.hash(bytes, from, to);
+        int place = (int) (hash >>> Long.SIZE - BITS);
+        if (isAt(place, hash, bytes, from, length)) {
             last = place;
-            return texts[place];
+        } else if (isAt(place ^ 1, hash, bytes, from, length)) {
+            last = place ^ 1;
+        } else {
+            String text = new String(bytes, from, length, charset);
+            remember(place, hash, bytes, from, to, text);
+            return text;
         }
-        String text = new String(bytes, from, length, charset);
-        remember(place, hash, bytes, from, to, text);
-        return text;
+        return texts[last];
     }
 
+    private boolean isAt(int place, long hash, byte[] bytes, int from, int length) {
+        byte[] key = keys[place];
+        return key != null && seen[place] == hash && key.length == length && Octets.equal(bytes, from, key);
+    }
+
+    /** Gives a text its place; what was there goes to the place beside it if it came twice already. */
     private void remember(int place, long hash, byte[] bytes, int from, int to, String text) {
         boolean isSecond = seen[place] == hash;
+        if (!isSecond && keys[place] != null) {
+            int beside = place ^ 1;
+            seen[beside] = seen[place];
+            keys[beside] = keys[place];
+            texts[beside] = texts[place];
+            codecs[beside] = codecs[place];
+            values[beside] = values[place];
+        }
         seen[place] = hash;
         keys[place] = isSecond ? Arrays.copyOfRange(bytes, from, to) : null;
         texts[place] = text;
         codecs[place] = this;
         last = isSecond ? place : NOWHERE;
-    }
-
-    private static long hash(byte[] bytes, int from, int to) {
-        long hash = to - from;
-        int at = from;
-        for (; at + Long.BYTES <= to; at += Long.BYTES) {
-            hash = (hash ^ (long) LONGS.get(bytes, at)) * MIX;
-            hash ^= hash >>> 29;
-        }
-        for (; at < to; at++) {
-            hash = (hash ^ bytes[at]) * MIX;
-        }
-        return hash ^ hash >>> 31;
     }
 
     /** Forgets which text was the last. */

@@ -1,7 +1,8 @@
 package dev.plumbline.io.json.codec;
 
-import java.util.Arrays;
+import java.util.HashSet;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -11,16 +12,68 @@ public final class Values {
     private static final int USUAL_SIZE = 24;
 
     private @Nullable Object[] values = new Object[USUAL_SIZE];
+    private int line;
+    private int open;
+    private long seen;
+    private long wrong;
+    private @Nullable Set<String> unknown;
 
     Values() {}
 
-    /** Begins anew with nothing. */
-    void begin(int size) {
+    /** Makes room for so many members, of which none is there. */
+    void size(int size) {
         if (size > values.length) {
             values = new Object[size];
-        } else {
-            Arrays.fill(values, 0, size, null);
         }
+    }
+
+    /** Begins anew at a line, with what was wrong before. */
+    void begin(int first, Faults faults) {
+        line = first;
+        open = faults.open();
+        seen = 0;
+        wrong = 0;
+        unknown = null;
+    }
+
+    /** Forgets everything, so that nothing is held longer than it is needed. */
+    void clear() {
+        for (long left = seen; left != 0; left &= left - 1) {
+            values[Long.numberOfTrailingZeros(left)] = null;
+        }
+    }
+
+    /** The line where the object begins, from 1. */
+    int line() {
+        return line;
+    }
+
+    /** How many wrong values there were before it. */
+    int open() {
+        return open;
+    }
+
+    /** Takes note of a member; false if it was there before. */
+    boolean see(int place) {
+        long bit = 1L << place;
+        boolean isNew = (seen & bit) == 0;
+        seen |= bit;
+        return isNew;
+    }
+
+    /** Takes note of a member that nobody knows; false if it was there before. */
+    boolean seeUnknown(String name) {
+        unknown = unknown == null ? new HashSet<>() : unknown;
+        return unknown.add(name);
+    }
+
+    /** Says that a member is there and wrong. */
+    void wrong(int place) {
+        wrong |= 1L << place;
+    }
+
+    boolean isWrong(int place) {
+        return (wrong & 1L << place) != 0;
     }
 
     void put(int place, @Nullable Object value) {

@@ -1,6 +1,7 @@
 package dev.plumbline.io.json.codec;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -15,14 +16,14 @@ public final class WordCodec<E extends Enum<E>> implements Codec<E> {
 
     private final Class<E> type;
     private final Map<String, E> constants = new LinkedHashMap<>();
-    private final String[] words;
+    private final byte[][] words;
 
     private WordCodec(Class<E> type) {
         this.type = type;
         E[] all = type.getEnumConstants();
-        words = new String[all.length];
+        words = new byte[all.length][];
         for (E constant : all) {
-            words[constant.ordinal()] = word(constant);
+            words[constant.ordinal()] = ('"' + word(constant) + '"').getBytes(StandardCharsets.UTF_8);
             constants.put(word(constant), constant);
         }
     }
@@ -39,7 +40,7 @@ public final class WordCodec<E extends Enum<E>> implements Codec<E> {
 
     @Override
     public void write(E value, JsonOutput out) throws IOException {
-        out.text(words[value.ordinal()]);
+        out.quoted(words[value.ordinal()]);
     }
 
     @Override

@@ -99,7 +99,11 @@ public final class ApprovalDocuments {
         var monthly = shape.nullable("monthly", PLAN_ROUTE, ApprovalPolicy::monthly);
         var authorities = shape.nullable("authorities", AUTHORITY_TABLE, ApprovalPolicy::authorities);
         var panel = shape.nullable("panel", REVIEW_PANEL, ApprovalPolicy::panel);
-        var required = shape.list("required", Words.ADJUSTMENT_PART, policy -> sorted(policy.required()));
+        var required = shape.usualList(
+                "required",
+                Words.ADJUSTMENT_PART,
+                policy -> sorted(policy.required()),
+                sorted(ApprovalPolicy.standard().required()));
         var open = shape.list("open", Words.ROLE, policy -> sorted(policy.open()));
         return shape.container(read -> {
             ApprovalPolicy.Builder policy =

@@ -145,7 +145,10 @@ public final class GoalDocuments {
                     .note(read.find(note))
                     .attributes(read.get(attributes));
             read.given(level, goal::level);
-            read.given(indicator, goal::indicator);
+            // as the goal would have it anyway, which so has nothing to change
+            read.given(
+                    indicator,
+                    given -> goal.indicator(given.ownedBy(read.get(id).value(), read.get(name))));
             read.given(priority, goal::priority);
             read.given(rollup, goal::rollup);
             read.given(cancelled, goal::cancelled);

@@ -14,8 +14,6 @@ import dev.plumbline.quantity.Ratio;
 import dev.plumbline.review.DeviationAnalysis;
 import dev.plumbline.risk.RiskReport;
 import dev.plumbline.task.Cause;
-import java.util.ArrayList;
-import java.util.List;
 
 /** Facts about goals and risks. */
 public final class GoalFacts {
@@ -44,6 +42,8 @@ public final class GoalFacts {
     /** A risk report as it is written. */
     public static final ObjectCodec<RiskReport> RISK_REPORT = riskReport();
 
+    private static final String JUST_ONE = "A measured value is one of amount, grade, done.";
+
     private GoalFacts() {}
 
     private static ObjectCodec<MeasuredValue> measuredValue() {
@@ -57,14 +57,18 @@ public final class GoalFacts {
         var done = shape.nullable(
                 "done", FlagCodec.FLAG, value -> value instanceof MeasuredValue.Done given ? given.done() : null);
         return shape.element(read -> {
-            List<MeasuredValue> values = new ArrayList<>();
-            read.given(amount, given -> values.add(MeasuredValue.of(given)));
-            read.given(grade, given -> values.add(MeasuredValue.grade(given)));
-            read.given(done, given -> values.add(MeasuredValue.done(given)));
-            if (values.size() != 1) {
-                throw new IllegalArgumentException("A measured value is one of amount, grade, done.");
+            boolean isAmount = read.has(amount);
+            boolean isGrade = read.has(grade);
+            if (isAmount && isGrade || read.has(done) && (isAmount || isGrade)) {
+                throw new IllegalArgumentException(JUST_ONE);
             }
-            return values.get(0);
+            if (isAmount) {
+                return MeasuredValue.of(read.get(amount));
+            }
+            if (isGrade) {
+                return MeasuredValue.grade(read.get(grade));
+            }
+            return MeasuredValue.done(read.find(done).orElseThrow(() -> new IllegalArgumentException(JUST_ONE)));
         });
     }
 

@@ -73,21 +73,28 @@ public final class IssuePolicyDocuments {
 
     private static ObjectCodec<Denials> denials() {
         Shape<Denials> shape = Shape.of(Denials.class);
-        var direct = shape.list("direct", TextCodec.TEXT, Denials::direct);
-        var clause = shape.list("clause", TextCodec.TEXT, Denials::clause);
-        var turns = shape.list("turns", TextCodec.TEXT, Denials::turns);
-        var failures = shape.list("failures", TextCodec.TEXT, Denials::failures);
+        Denials usual = Denials.standard();
+        var direct = shape.usualList("direct", TextCodec.TEXT, Denials::direct, usual.direct());
+        var clause = shape.usualList("clause", TextCodec.TEXT, Denials::clause, usual.clause());
+        var turns = shape.usualList("turns", TextCodec.TEXT, Denials::turns, usual.turns());
+        var failures = shape.usualList("failures", TextCodec.TEXT, Denials::failures, usual.failures());
         return shape.element(
                 read -> new Denials(read.get(direct), read.get(clause), read.get(turns), read.get(failures)));
     }
 
     private static ObjectCodec<GradingRules> gradingRules() {
         Shape<GradingRules> shape = Shape.of(GradingRules.class);
-        var rules = shape.list("rules", GRADING_RULE, GradingRules::rules);
-        var otherwise = shape.required("otherwise", Words.ISSUE_SEVERITY, GradingRules::otherwise);
+        var rules = shape.usualList(
+                "rules",
+                GRADING_RULE,
+                GradingRules::rules,
+                GradingRules.standard().rules());
+        var otherwise = shape.nullable("otherwise", Words.ISSUE_SEVERITY, GradingRules::otherwise);
         var denials = shape.nullable("denials", DENIALS, GradingRules::denials);
-        return shape.element(
-                read -> new GradingRules(read.get(rules), read.get(otherwise), read.or(denials, Denials.standard())));
+        return shape.element(read -> new GradingRules(
+                read.get(rules),
+                read.or(otherwise, GradingRules.standard().otherwise()),
+                read.or(denials, Denials.standard())));
     }
 
     private static ObjectCodec<IssuePolicy> issuePolicy() {
@@ -142,7 +149,8 @@ public final class IssuePolicyDocuments {
 
     private static ObjectCodec<SlaPolicy> slaPolicy() {
         Shape<SlaPolicy> shape = Shape.of(SlaPolicy.class);
-        var targets = shape.list("targets", SLA_TARGET, SlaPolicy::targets);
+        var targets = shape.usualList(
+                "targets", SLA_TARGET, SlaPolicy::targets, SlaPolicy.standard().targets());
         return shape.element(
                 read -> SlaPolicy.builder().targets(read.get(targets)).build());
     }

@@ -79,9 +79,11 @@ public final class PolicyDocuments {
 
     private static ObjectCodec<VagueWords> vagueWords() {
         Shape<VagueWords> shape = Shape.of(VagueWords.class);
-        var verbs = shape.list("verbs", TextCodec.TEXT, words -> sorted(words.verbs()));
-        var emptyVerbs = shape.list("emptyVerbs", TextCodec.TEXT, words -> sorted(words.emptyVerbs()));
-        var things = shape.list("things", TextCodec.TEXT, words -> sorted(words.things()));
+        VagueWords usual = VagueWords.standard();
+        var verbs = shape.usualList("verbs", TextCodec.TEXT, words -> sorted(words.verbs()), sorted(usual.verbs()));
+        var emptyVerbs = shape.usualList(
+                "emptyVerbs", TextCodec.TEXT, words -> sorted(words.emptyVerbs()), sorted(usual.emptyVerbs()));
+        var things = shape.usualList("things", TextCodec.TEXT, words -> sorted(words.things()), sorted(usual.things()));
         return shape.element(read -> new VagueWords(
                 Set.copyOf(read.get(verbs)), Set.copyOf(read.get(emptyVerbs)), Set.copyOf(read.get(things))));
     }

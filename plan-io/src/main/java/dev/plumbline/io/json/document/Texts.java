@@ -13,7 +13,7 @@ final class Texts {
 
     static final TextCodec<Bound> BOUND = TextCodec.of(Bound.class, Bound::parse);
     static final TextCodec<Digest> DIGEST = TextCodec.of(Digest.class, Digest::parse);
-    static final TextCodec<Quantity> QUANTITY = TextCodec.of(Quantity.class, Quantity::parse);
+    static final TextCodec<Quantity> QUANTITY = TextCodec.single(Quantity.class, Quantity::parse);
     static final TextCodec<Quorum> QUORUM = TextCodec.of(Quorum.class, Quorum::parse);
     static final TextCodec<RaciLetters> RACI = TextCodec.of(RaciLetters.class, RaciLetters::parse);
     static final TextCodec<Reference> REFERENCE = TextCodec.of(Reference.class, Reference::parse);

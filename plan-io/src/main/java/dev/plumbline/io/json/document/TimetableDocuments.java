@@ -45,8 +45,13 @@ public final class TimetableDocuments {
 
     private static ObjectCodec<MonitoringPolicy> monitoringPolicy() {
         Shape<MonitoringPolicy> shape = Shape.of(MonitoringPolicy.class);
-        var measurements = shape.list("measurements", MEASUREMENT_DUE, MeasurementDue::all);
-        var reports = shape.list("reports", REPORT_KIND, MonitoringPolicy::reports);
+        var measurements = shape.usualList(
+                "measurements", MEASUREMENT_DUE, MeasurementDue::all, MeasurementDue.all(MonitoringPolicy.standard()));
+        var reports = shape.usualList(
+                "reports",
+                REPORT_KIND,
+                MonitoringPolicy::reports,
+                MonitoringPolicy.standard().reports());
         return shape.element(
                 read -> new MonitoringPolicy(MeasurementDue.byFrequency(read.get(measurements)), read.get(reports)));
     }
@@ -68,7 +73,11 @@ public final class TimetableDocuments {
 
     private static ObjectCodec<PlanningTimetable> planningTimetable() {
         Shape<PlanningTimetable> shape = Shape.of(PlanningTimetable.class);
-        var rules = shape.list("rules", PLANNING_RULE, PlanningTimetable::rules);
+        var rules = shape.usualList(
+                "rules",
+                PLANNING_RULE,
+                PlanningTimetable::rules,
+                PlanningTimetable.standard().rules());
         var shift = shape.nullable("shift", Words.DAY_SHIFT, PlanningTimetable::shift);
         return shape.element(read -> new PlanningTimetable(
                 read.get(rules), read.or(shift, PlanningTimetable.standard().shift())));

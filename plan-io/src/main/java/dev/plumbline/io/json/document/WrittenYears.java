@@ -16,6 +16,10 @@ final class WrittenYears {
     private WrittenYears() {}
 
     static Instant instant(String text) {
+        Instant plain = PlainTimes.instant(text);
+        if (plain != null) {
+            return plain;
+        }
         Instant instant = Instant.parse(text);
         // a day more at either end, for the zones that begin and end the year elsewhere
         check(instant.plusSeconds(86_400).atOffset(ZoneOffset.UTC).getYear() >= FIRST
@@ -24,10 +28,19 @@ final class WrittenYears {
     }
 
     static LocalDate date(String text) {
-        return checked(LocalDate.parse(text));
+        LocalDate plain = PlainTimes.date(text);
+        return plain == null ? checked(LocalDate.parse(text)) : plain;
     }
 
     static Moment moment(String text) {
+        LocalDate date = PlainTimes.date(text);
+        if (date != null) {
+            return Moment.of(date);
+        }
+        Instant plain = PlainTimes.instant(text);
+        if (plain != null) {
+            return Moment.of(plain);
+        }
         Moment moment = Moment.parse(text);
         if (moment instanceof Moment.OnDate day) {
             checked(day.date());

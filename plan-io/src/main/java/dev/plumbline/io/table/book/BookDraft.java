@@ -15,6 +15,7 @@ import dev.plumbline.io.table.row.ReadWords;
 import dev.plumbline.io.table.row.Remarks;
 import dev.plumbline.io.table.row.TableRow;
 import dev.plumbline.io.table.row.WordCells;
+import dev.plumbline.io.table.word.Role;
 import dev.plumbline.party.Organisation;
 import dev.plumbline.party.PartyId;
 import dev.plumbline.plan.Plan;
@@ -24,6 +25,7 @@ import dev.plumbline.time.Period;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
@@ -142,6 +144,16 @@ final class BookDraft {
     /** Notes that reading has told already what a finding of a code would tell of a path. */
     void toldOf(String path, String code) {
         told.computeIfAbsent(path, any -> new HashSet<>()).add(code);
+    }
+
+    /** What rows themselves say of each goal of what has a usual value. */
+    Map<GoalId, Set<Role>> said() {
+        Map<GoalId, Set<Role>> all = new HashMap<>();
+        plans.values()
+                .forEach(plan -> plan.said()
+                        .forEach((goal, roles) -> all.computeIfAbsent(goal, any -> EnumSet.noneOf(Role.class))
+                                .addAll(roles)));
+        return all;
     }
 
     Map<String, Set<String>> told() {

@@ -123,6 +123,17 @@ final class GoalDirection {
                 .anyMatch(word -> word.getValue().equals("saving") && key.contains(word.getKey()));
     }
 
+    /** Whether a row says the direction itself, in a cell of its own or with its target. */
+    static boolean isSaid(TableRow row, GoalTarget target, BookDraft book) {
+        return row.peek(Role.GOAL_DIRECTION)
+                        .or(() -> row.peek(Role.GOAL_DIMENSION))
+                        .filter(text -> isSaidBy(text, book))
+                        .isPresent()
+                || target.whole()
+                        .filter(measure -> !measure.leavesDirectionOpen())
+                        .isPresent();
+    }
+
     /** Whether a text of a column of kinds says a direction, and so no dimension. */
     static boolean isSaidBy(String text, BookDraft book) {
         return book.wordCells().constant(text, DIRECTIONS, Direction.values()).isPresent();

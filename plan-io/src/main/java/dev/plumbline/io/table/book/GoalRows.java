@@ -177,6 +177,7 @@ final class GoalRows implements Rows {
                 .target(target.role(), target.whole())
                 .indicatorWith(
                         indicator -> new GoalDirection(row, book).apply(indicator, target, indicatorName(row, text)))
+                .says(Role.GOAL_DIRECTION, GoalDirection.isSaid(row, target, book))
                 .number(shared.numbers());
     }
 

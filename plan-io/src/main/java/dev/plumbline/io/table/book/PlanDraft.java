@@ -148,6 +148,11 @@ final class PlanDraft {
         return said.computeIfAbsent(goal, any -> EnumSet.noneOf(Role.class)).add(what);
     }
 
+    /** What rows themselves say of each goal of what has a usual value. */
+    Map<GoalId, Set<Role>> said() {
+        return said;
+    }
+
     /**
      * What is kept with a thing once a row tells more of it; a text that differs from the first is set aside until the plan
      * is built, since of one thing a table may have any number of rows.

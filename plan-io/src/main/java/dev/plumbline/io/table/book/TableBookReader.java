@@ -86,7 +86,8 @@ public final class TableBookReader {
             FamilyRows.of(table.family()).take(table, book);
             Totals.check(table, readWords, remarks);
         }
-        PlanBook built = Unasked.marked(book.build(), dated, book.told());
+        PlanBook whole = book.build();
+        PlanBook built = Unasked.marked(whole, dated, book.told(), Unstated.of(whole, book.said()));
         Reading reading = new Readings(sheets, remarks).finish();
         return new ReadResult<>(built, remarks.findings(), reading, TableOrigins.of(dated), List.of());
     }

@@ -7,6 +7,7 @@ import dev.plumbline.io.table.row.OfficeTable;
 import dev.plumbline.io.table.word.Role;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -29,10 +30,26 @@ final class Unasked {
             Map.entry(Role.ISSUE_MEASURES, List.of("issue.handling-plan")),
             Map.entry(Role.ISSUE_DUE, List.of("issue.measure-owner")));
 
-    private Unasked() {}
+    private final Map<String, Set<String>> told;
+    private final Map<String, Set<String>> unstated;
+    private final Set<String> met = new HashSet<>();
+    private final Map<Set<String>, Map<Set<String>, Set<String>>> together = new HashMap<>();
+    private final Unanswered.Builder unanswered = Unanswered.builder();
 
-    static PlanBook marked(PlanBook book, List<OfficeTable> tables, Map<String, Set<String>> told) {
-        Unanswered.Builder unanswered = Unanswered.builder();
+    private Unasked(Map<String, Set<String>> told, Map<String, Set<String>> unstated) {
+        this.told = told;
+        this.unstated = unstated;
+    }
+
+    /**
+     * The book with what its tables cannot answer for.
+     *
+     * @param told what reading has told already, by path
+     * @param unstated what no cell says of a part of a plan, by path
+     */
+    static PlanBook marked(
+            PlanBook book, List<OfficeTable> tables, Map<String, Set<String>> told, Map<String, Set<String>> unstated) {
+        Unasked unasked = new Unasked(told, unstated);
         // A ledger answers for what all other tables need.
         boolean ledger = tables.stream().anyMatch(table -> table.has(Role.LEDGER_ALLOCATED));
         for (OfficeTable table : tables) {
@@ -40,37 +57,62 @@ final class Unasked {
             if (ledger) {
                 roles.add(Role.LEDGER_ALLOCATED.id());
             }
-            Set<String> left = Questions.unanswered(roles);
-            table.notes().subjects().byKind().forEach((kind, ids) -> add(kind, ids, left, told, unanswered));
-            table.notes().origins().forEach(origin -> unanswered.add(stem(origin.path()), left));
-            unanswered.add("plan/" + table.period(), left);
+            unasked.add(table, Questions.unanswered(roles));
         }
-        return book.toBuilder().unanswered(unanswered.build()).build();
+        unasked.addOthers();
+        return book.toBuilder().unanswered(unasked.unanswered.build()).build();
     }
 
-    private static void add(
-            String kind,
-            List<String> ids,
-            Set<String> left,
-            Map<String, Set<String>> told,
-            Unanswered.Builder unanswered) {
+    private void add(OfficeTable table, Set<String> left) {
+        table.notes().subjects().byKind().forEach((kind, ids) -> add(kind, ids, left));
+        table.notes().origins().forEach(origin -> {
+            String path = stem(origin.path());
+            unanswered.add(path, with(left, more(path)));
+        });
+        unanswered.add("plan/" + table.period(), left);
+    }
+
+    private void add(String kind, List<String> ids, Set<String> left) {
         List<String> plain = new ArrayList<>(ids.size());
         for (String id : ids) {
-            Set<String> more = told.isEmpty() ? null : told.get(kind + "/" + id);
-            if (more == null) {
+            String path = kind + "/" + id;
+            Set<String> known = told.getOrDefault(path, Set.of());
+            Set<String> more = more(path);
+            if (known.isEmpty() && more.isEmpty()) {
                 plain.add(id);
             } else {
-                unanswered.add(kind + "/" + id, with(left, more));
+                unanswered.add(path, with(with(left, known), more));
             }
         }
         unanswered.addAll(kind, plain, left);
     }
 
-    /** What a cell could have answered and did not, which the reader has told already. */
-    private static Set<String> with(Set<String> left, Set<String> told) {
-        Set<String> both = new TreeSet<>(left);
-        both.addAll(told);
-        return both;
+    private Set<String> more(String path) {
+        Set<String> more = unstated.getOrDefault(path, Set.of());
+        if (!more.isEmpty()) {
+            met.add(path);
+        }
+        return more;
+    }
+
+    /** Parts that rows of no table are about, such as what a task needs. */
+    private void addOthers() {
+        unstated.forEach((path, codes) -> {
+            if (!codes.isEmpty() && !met.contains(path)) {
+                unanswered.add(path, codes);
+            }
+        });
+    }
+
+    /** What a table leaves out, and what a cell could have answered and did not. */
+    private Set<String> with(Set<String> left, Set<String> more) {
+        return more.isEmpty()
+                ? left
+                : together.computeIfAbsent(left, any -> new HashMap<>()).computeIfAbsent(more, any -> {
+                    Set<String> all = new TreeSet<>(left);
+                    all.addAll(more);
+                    return all;
+                });
     }
 
     private static String stem(String path) {

@@ -1,0 +1,80 @@
+package dev.plumbline.examples.cli;
+
+import dev.plumbline.book.PlanBook;
+import dev.plumbline.evaluation.ReviewDocument;
+import dev.plumbline.io.Reports;
+import dev.plumbline.io.spi.ReadResult;
+import dev.plumbline.party.PartyId;
+import dev.plumbline.status.PlanStatus;
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** Writes what somebody has to know at the start of a week (MON-3, MON-4). */
+@Command(
+        name = "digest",
+        description =
+                "What a person, a unit or the whole company has to know at the start of a week: what is due and late,"
+                        + " goals, issues, decisions, reports, and what changed.",
+        mixinStandardHelpOptions = true)
+final class DigestCommand implements Callable<Integer> {
+
+    @Mixin
+    private Inputs inputs = new Inputs();
+
+    @Mixin
+    private Written written = new Written();
+
+    @Option(
+            names = "--for",
+            paramLabel = "PARTY",
+            description = "A person, a unit, a position or a body; else the company.")
+    private Optional<String> party = Optional.empty();
+
+    @Option(
+            names = "--since",
+            paramLabel = "DATE",
+            description = "Tells what changed since the end of that day; since the week began before if not given.")
+    private Optional<LocalDate> since = Optional.empty();
+
+    @Spec
+    private CommandSpec spec;
+
+    @Override
+    public Integer call() throws IOException {
+        ReadResult<PlanBook> read = inputs.read();
+        PlanStatus status = inputs.status(read.value());
+        Answer answer = new Answer(spec);
+        Optional<PartyId> whom = party.map(
+                name -> KnownParties.find(status, name).orElseThrow(() -> refused(KnownParties.unknown(status, name))));
+        written.write(document(status, whom), answer);
+        Summary.unread(read, written.locale()).forEach(answer::problem);
+        Inputs.tellUnread(read, answer, written.locale());
+        return Inputs.exitCode(read);
+    }
+
+    private ReviewDocument document(PlanStatus status, Optional<PartyId> whom) {
+        Locale locale = written.locale();
+        if (since.isEmpty()) {
+            return whom.map(each -> Reports.digest(status, each, locale))
+                    .orElseGet(() -> Reports.digest(status, locale));
+        }
+        if (!since.get().isBefore(status.date())) {
+            throw refused(
+                    "Nothing changed since [" + since.get() + "] by [" + status.date() + "]. Give an earlier day.");
+        }
+        return Reports.digest(status, whom, since.get(), locale);
+    }
+
+    private ParameterException refused(String why) {
+        return new ParameterException(spec.commandLine(), why);
+    }
+}

@@ -1,0 +1,205 @@
+package dev.plumbline.io.digest;
+
+import dev.plumbline.evaluation.EvaluationReport;
+import dev.plumbline.evaluation.ExecutionSummary;
+import dev.plumbline.evaluation.IndicatorEvaluation;
+import dev.plumbline.evaluation.ReviewDocument.Item;
+import dev.plumbline.evaluation.Scoreboard;
+import dev.plumbline.goal.rollup.FigureOrigin;
+import dev.plumbline.quantity.Ratio;
+import dev.plumbline.task.Cause;
+import dev.plumbline.task.CauseKind;
+import dev.plumbline.time.Period;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** What the goals of a reviewed plan came to, part by part, by score, and by deviation. */
+final class ReviewedGoals {
+
+    private static final int LARGEST = 5;
+
+    private final Reviewed reviewed;
+    private final Words words;
+    private final List<IndicatorEvaluation> goals;
+
+    ReviewedGoals(Reviewed reviewed, Words words) {
+        this.reviewed = reviewed;
+        this.words = words;
+        this.goals = reviewed.indicators(reviewed.report());
+    }
+
+    List<Item> overview() {
+        Item attained = Chapters.item(words.say("目标", "Goals") + words.colon() + tally(goals));
+        if (!reviewed.reach().isWhole()) {
+            return List.of(attained);
+        }
+        return List.of(attained, work(reviewed.report().execution()));
+    }
+
+    /** {@code 共5项，达成3项，未达成1项，未计量1项}. */
+    private String tally(List<IndicatorEvaluation> some) {
+        return words.line(
+                counted("共", "", some, any -> true, " in all"),
+                counted("达成", "", some, each -> each.isMet().filter(met -> met).isPresent(), " met"),
+                counted("未达成", "", some, IndicatorEvaluation::isMissed, " missed"),
+                counted("未计量", "", some, each -> !each.isMeasured(), " not measured"));
+    }
+
+    private String counted(
+            String chinese,
+            String before,
+            List<IndicatorEvaluation> some,
+            Predicate<IndicatorEvaluation> which,
+            String english) {
+        long count = some.stream().filter(which).count();
+        return words.say(chinese + count + "项", before + count + english);
+    }
+
+    private Item work(ExecutionSummary work) {
+        return Chapters.item(words.say(
+                "任务：应完成" + work.due() + "项，按期完成" + work.inTime() + "项，逾期完成" + work.late() + "项；里程碑" + work.milestones()
+                        + "个，按期达成" + work.milestonesMet() + "个；问题" + work.issues() + "个，闭环"
+                        + work.issuesClosed() + "个",
+                "Tasks: " + work.due() + " due, " + work.inTime() + " finished in time, " + work.late()
+                        + " late; milestones: " + work.milestones() + ", met in time " + work.milestonesMet()
+                        + "; issues: " + work.issues() + ", settled " + work.issuesClosed()));
+    }
+
+    List<Item> attained() {
+        return goals.stream().map(this::goal).toList();
+    }
+
+    private Item goal(IndicatorEvaluation goal) {
+        String attained = goal.isMeasured()
+                ? words.line(words.say("达成", "attained ") + words.rate(goal.attainment()), verdict(goal))
+                : words.say("尚未计量", "nothing measured");
+        return Chapters.item(
+                goal.name() + words.colon() + attained,
+                words.line(
+                        words.say("目标", "target ") + words.target(goal.target()),
+                        goal.actual()
+                                .map(actual -> words.say("实际", "actual ") + words.value(actual))
+                                .orElse(""),
+                        goal.yearBefore()
+                                .map(past -> words.say("同比", "over the year before ") + signed(past.growth()))
+                                .orElse(""),
+                        goal.goal()
+                                .owner()
+                                .map(owner -> words.say("责任人", "owner: ") + owner.label())
+                                .orElse("")));
+    }
+
+    private String verdict(IndicatorEvaluation goal) {
+        if (goal.isMissed()) {
+            return words.say("未达成", "missed");
+        }
+        return goal.isExceeded() ? words.say("超额完成", "exceeded") : "";
+    }
+
+    private String signed(Ratio ratio) {
+        return (ratio.value().orElse(0) > 0 ? "+" : "") + words.rate(ratio);
+    }
+
+    /** How many goals were met in each quarter or month, and which were not. */
+    List<Item> parts() {
+        return reviewed.parts().stream()
+                .filter(part -> !part.start().isAfter(reviewed.status().date()))
+                .map(this::part)
+                .toList();
+    }
+
+    private Item part(Period part) {
+        List<IndicatorEvaluation> some = reviewed.indicators(
+                EvaluationReport.of(reviewed.status(), reviewed.plan().id(), part));
+        List<IndicatorEvaluation> missed =
+                some.stream().filter(IndicatorEvaluation::isMissed).toList();
+        String names = missed.stream()
+                .map(each -> each.name() + " " + words.rate(each.attainment()))
+                .collect(Collectors.joining(words.say("、", ", ")));
+        return Chapters.item(
+                words.say(part) + words.colon() + tally(some),
+                missed.isEmpty() ? "" : words.say("未达成：", "missed: ") + names);
+    }
+
+    List<Item> units() {
+        return board(Scoreboard.ofUnits(reviewed.status(), reviewed.plan().id()));
+    }
+
+    List<Item> people() {
+        return board(Scoreboard.ofPeople(reviewed.status(), reviewed.plan().id()));
+    }
+
+    private List<Item> board(Scoreboard board) {
+        return board.places().stream()
+                .filter(place -> reviewed.reach().holds(place.card().party()))
+                .map(place -> Chapters.item(words.say("第" + place.rank() + "名", place.rank() + ".")
+                        + " "
+                        + words.line(
+                                place.card().party().label()
+                                        + words.colon()
+                                        + words.rate(place.card().score()),
+                                place.card().grade().map(words::say).orElse(""))))
+                .toList();
+    }
+
+    /** The goals that went furthest off their targets either way, with what was said about why and what follows. */
+    List<Item> deviations() {
+        return goals.stream()
+                .filter(goal -> goal.deviation().isDefined()
+                        && goal.deviation().exceeds(reviewed.status().policy().deviationLimit()))
+                .sorted(Comparator.comparingDouble(ReviewedGoals::size).reversed())
+                .limit(LARGEST)
+                .map(this::deviation)
+                .toList();
+    }
+
+    private static double size(IndicatorEvaluation goal) {
+        return Math.abs(goal.deviation().rate().value().orElse(0));
+    }
+
+    private Item deviation(IndicatorEvaluation goal) {
+        List<String> lines = Stream.of(
+                        causes(goal),
+                        told(
+                                words.say("改进措施", "to become better"),
+                                String.join(words.say("；", "; "), goal.improvements())),
+                        told(
+                                words.say("下期调整", "next period"),
+                                goal.nextAdjustment().orElse("")))
+                .filter(line -> !line.isEmpty())
+                .toList();
+        return new Item(
+                goal.name()
+                        + words.colon()
+                        + signed(goal.deviation().rate())
+                        + words.aside(words.say(goal.deviation().favour())),
+                lines.isEmpty() ? List.of(unexplained(goal)) : lines);
+    }
+
+    /** What is carried up is explained by the goals below. */
+    private String unexplained(IndicatorEvaluation goal) {
+        return goal.origin() == FigureOrigin.ROLLED_UP
+                ? words.say("由下级目标汇总", "carried up from the goals below")
+                : words.say("未说明原因", "no reason was given");
+    }
+
+    private String causes(IndicatorEvaluation goal) {
+        return goal.causes().stream()
+                .filter(cause -> !cause.text().isBlank())
+                .map(this::cause)
+                .collect(Collectors.joining(words.say("；", "; ")));
+    }
+
+    private String cause(Cause cause) {
+        return cause.kind() == CauseKind.NOT_STATED
+                ? words.say("原因：", "cause: ") + cause.text()
+                : words.say(cause.kind()) + words.colon() + cause.text();
+    }
+
+    private String told(String title, String text) {
+        return text.isEmpty() ? "" : title + words.colon() + text;
+    }
+}

@@ -1,0 +1,112 @@
+package dev.plumbline.io.digest;
+
+import dev.plumbline.evaluation.ReviewDocument;
+import dev.plumbline.evaluation.ReviewDocument.Item;
+import dev.plumbline.party.PersonId;
+import dev.plumbline.status.PlanStatus;
+import dev.plumbline.text.Localized;
+import dev.plumbline.time.CalendarDay;
+import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+
+/**
+ * What somebody has to know at the start of a week (周一简报): what is due, what is late, where their goals stand, what waits for
+ * them and what changed (MON-3, MON-4, COL-1, ISS-3).
+ */
+public final class WeekDigest {
+
+    /** Of whole companies and units no more than so many of a chapter are told; people are told all that is theirs. */
+    private static final int MOST = 30;
+
+    private static final int MOST_CHANGES = 8;
+
+    private final PlanStatus status;
+    private final LocalDate since;
+    private final Scope scope;
+    private final Words words;
+    private final Week week;
+    private final Chapters chapters;
+
+    private WeekDigest(PlanStatus status, LocalDate since, Scope scope, Locale locale) {
+        this.status = status;
+        this.since = since;
+        this.scope = scope;
+        this.words = Words.of(locale, status);
+        this.week = Week.of(status);
+        boolean isPerson = scope.party().filter(PersonId.class::isInstance).isPresent();
+        this.chapters = new Chapters(words, isPerson ? Integer.MAX_VALUE : MOST);
+    }
+
+    /** The day on which the week before the status's day began, or its own week, whichever is before that day. */
+    public static LocalDate lastBeginning(PlanStatus status) {
+        return status.date()
+                .with(TemporalAdjusters.previous(Week.of(status).days().start().getDayOfWeek()));
+    }
+
+    /**
+     * The digest of a scope for the week of the status's day.
+     *
+     * @param since changes since the end of that day are told
+     * @throws IllegalArgumentException if that is not before the status's day
+     */
+    public static ReviewDocument of(PlanStatus status, LocalDate since, Scope scope, Locale locale) {
+        if (!since.isBefore(status.date())) {
+            throw new IllegalArgumentException("Changes since [" + since + "] are none on [" + status.date()
+                    + "]. Give a day before the status's day.");
+        }
+        return new WeekDigest(status, since, scope, locale).document();
+    }
+
+    private ReviewDocument document() {
+        Reach reach = scope.in(status);
+        WorkChapters work = new WorkChapters(status, reach, week, words);
+        OpenChapters open = new OpenChapters(status, scope, week, words);
+        chapters.addWhole(words.say("本周到期", "Due this week"), work.due());
+        chapters.add(words.say("已逾期", "Overdue"), work.overdue());
+        chapters.add(words.say("待决事项", "Awaiting a decision"), open.decisions());
+        chapters.add(words.say("待答复的协作", "Collaboration to answer"), open.requests());
+        chapters.add(words.say("问题", "Issues"), open.issues());
+        chapters.add(words.say("应报", "Reports due"), open.reports());
+        List<Item> silent = work.silent();
+        boolean isQuiet = chapters.isEmpty() && silent.isEmpty();
+        chapters.add(words.say("目标", "Goals"), work.goals());
+        chapters.add(words.say("无数据", "Without data"), silent);
+        Changes changes =
+                Changes.between(Changes.earlier(status, since), status, scope).most(MOST_CHANGES);
+        chapters.addWhole(changedSince(), new ChangeChapter(chapters, words).items(changes));
+        if (isQuiet) {
+            chapters.addFirst(words.say("本周", "This week"), Chapters.item(quiet()));
+        }
+        return new ReviewDocument(
+                words.say("周一简报：", "Monday digest: ") + words.say((Localized) scope), subtitle(), chapters.all());
+    }
+
+    private String changedSince() {
+        return words.say("自" + words.shortDay(since) + "以来的变化", "Changed since " + words.day(since));
+    }
+
+    private String quiet() {
+        return words.say(
+                "本周没有到期或逾期的任务，也没有待处理的问题、报告和决定。",
+                "Nothing is due or overdue this week, and no issue, report or decision waits.");
+    }
+
+    /** {@code 2024年7月15日至7月21日，5个工作日，截至2024年7月15日}. */
+    private String subtitle() {
+        String unusual = week.unusual().stream().map(this::unusual).collect(Collectors.joining(words.say("、", ", ")));
+        long working = week.workingDays();
+        return words.line(
+                words.days(week.days().start(), week.days().end()),
+                words.say(working + "个工作日", working + (working == 1 ? " working day" : " working days"))
+                        + words.aside(unusual),
+                week.isCovered() ? "" : words.say("日历未含全部日期", "not all of them in the calendar"),
+                words.say("截至", "as of ") + words.day(status.date()));
+    }
+
+    private String unusual(CalendarDay day) {
+        return words.shortDay(day.date()) + words.say("", " ") + words.say(day.kind());
+    }
+}

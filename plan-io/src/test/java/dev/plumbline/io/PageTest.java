@@ -13,6 +13,7 @@ import dev.plumbline.goal.Indicator;
 import dev.plumbline.goal.IndicatorId;
 import dev.plumbline.goal.Measurement;
 import dev.plumbline.io.spi.PageOptions;
+import dev.plumbline.party.OrgUnitId;
 import dev.plumbline.plan.Plan;
 import dev.plumbline.plan.PlanId;
 import dev.plumbline.quantity.Quantity;
@@ -116,6 +117,21 @@ class PageTest {
         PageOptions since = PageOptions.in(Locale.CHINESE).since(AsOf.endOf(LocalDate.of(2024, 5, 1)));
         assertThat(page(book, List.of(), since)).contains("5月1日以来的变化", "目标变差", "id=\"changes\"");
         assertThat(page(book, List.of(), PageOptions.in(Locale.CHINESE))).doesNotContain("以来的变化", "id=\"changes\"");
+    }
+
+    @Test
+    @DisplayName(
+            "IO-4, GOAL-10, EVA-4: a trend month by month with the expected end and its range, and a score of the owner")
+    void trendsAndScores() {
+        Goal owned =
+                goal("sales", "100家").toBuilder().owner(OrgUnitId.of("销售部")).build();
+        PlanBook book = measured(book(owned), "sales", LocalDate.of(2024, 3, 31), "30家");
+        book = measured(book, "sales", JUNE_30, "10家");
+        String page = page(book, List.of(), PageOptions.in(Locale.CHINESE));
+        assertThat(page)
+                .contains("3月31日 30家（应达24.86家）、4月30日 30家", "6月30日 40家（应达49.73家）；期末预计80.44家，达成80.4%（60.2%至100.7%）")
+                .contains("class=\"trend warning\"", "href=\"#sign-warning\"", "class=\"range\"", "class=\"due\"");
+        assertThat(page).contains("<th scope=\"row\" data-label=\"部门\">销售部</th>", "“sales”达成 40.0%");
     }
 
     @Test

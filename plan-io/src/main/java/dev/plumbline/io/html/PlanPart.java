@@ -13,6 +13,7 @@ import dev.plumbline.status.WorkStatus;
 import dev.plumbline.task.Initiative;
 import dev.plumbline.task.Task;
 import dev.plumbline.task.TaskId;
+import dev.plumbline.task.schedule.ScheduledTask;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -118,9 +119,17 @@ record PlanPart(
         return tasks.stream().anyMatch(task -> !task.task().dependencies().isEmpty());
     }
 
-    /** The tasks any delay of which delays the plan (TASK-6); empty where no task waits for another. */
+    /** The tasks with a row any delay of which delays the plan (TASK-6); empty where no task waits for another. */
     Set<TaskId> criticalTasks() {
-        return hasDependencies() ? Set.copyOf(work.schedule().criticalTasks()) : Set.of();
+        return hasDependencies()
+                ? shownTasks.stream()
+                        .map(task -> task.task().id())
+                        .filter(id -> work.schedule()
+                                .task(id)
+                                .filter(ScheduledTask::isCritical)
+                                .isPresent())
+                        .collect(Collectors.toSet())
+                : Set.of();
     }
 
     /** Its tasks that have a row; those without any date of their own, where tasks wait for each other, with the dates of the schedule. */

@@ -22,6 +22,8 @@ final class Trends {
     static final int MOST = 24;
 
     private static final int SHORT_DAYS = 90;
+
+    /** Of a plan with more goals only the ends of quarters are worked out, and what is expected without its range. */
     private static final int MANY_GOALS = 2_000;
 
     private Trends() {}
@@ -63,7 +65,8 @@ final class Trends {
         List<Rollup> months = ends(days, data.status().date(), part.goals().size()).stream()
                 .map(day -> at(today, day))
                 .toList();
-        ForecastRange range = ForecastRange.of(today);
+        Optional<ForecastRange> range =
+                part.goals().size() > MANY_GOALS ? Optional.empty() : Optional.of(ForecastRange.of(today));
         return goals.stream()
                 .map(goal -> trend(data, goal, days, months, range))
                 .toList();
@@ -94,7 +97,7 @@ final class Trends {
     }
 
     private static Trend trend(
-            PageData data, GoalStatus goal, DateRange days, List<Rollup> months, ForecastRange range) {
+            PageData data, GoalStatus goal, DateRange days, List<Rollup> months, Optional<ForecastRange> range) {
         Optional<Unit> unit = Trend.unit(goal.figures());
         LocalDate asOf = data.status().date();
         List<Trend.Point> points = months.stream()
@@ -110,10 +113,12 @@ final class Trends {
         return new Trend.Point(day, actual, Trend.due(figures.toDate(), unit));
     }
 
-    private static Optional<Trend.End> end(PageData data, GoalStatus goal, Optional<Unit> unit, ForecastRange range) {
+    private static Optional<Trend.End> end(
+            PageData data, GoalStatus goal, Optional<Unit> unit, Optional<ForecastRange> range) {
         GoalForecast forecast =
                 data.status().forecast(goal.plan()).goal(goal.id()).orElseThrow();
-        ForecastRange.Ends ends = range.goal(goal.id()).orElseThrow();
+        ForecastRange.Ends ends = range.flatMap(each -> each.goal(goal.id()))
+                .orElseGet(() -> new ForecastRange.Ends(forecast.expected(), forecast.expected()));
         OptionalDouble expected = figure(forecast.expected(), unit);
         OptionalDouble worst = figure(ends.worst(), unit);
         OptionalDouble best = figure(ends.best(), unit);

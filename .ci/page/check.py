@@ -8,7 +8,8 @@ import browser
 DESKTOP = 1440
 PHONE = 390
 
-OVERFLOW = "document.documentElement.scrollWidth - innerWidth"
+# Not innerWidth: a phone zooms out until it holds all that is too wide.
+WIDTH = "document.documentElement.scrollWidth"
 
 FORM = """(() => {
   const wrong = [];
@@ -26,17 +27,25 @@ FORM = """(() => {
   return [...new Set(wrong)].slice(0, 10).join('; ');
 })()"""
 
-# The rules of the stylesheet for paper are not in force on screen, so what prints is asked of the paper itself.
-LANGUAGES = """(() => {
+SWITCH = """(() => {
   const choices = [...document.querySelectorAll('input[name=language]')];
-  if (!choices.length) return '';
+  if (!choices.length) return null;
   const shown = () => [...document.querySelectorAll('.page')].filter(e => getComputedStyle(e).display !== 'none').map(e => e.lang).join();
   const first = shown();
   choices[1].click();
   const second = shown();
-  choices[0].click();
-  return first && second && first !== second && shown() === first ? '' : 'the switch shows ' + first + ' and ' + second;
+  return first && second && first !== second ? '' : 'the switch shows ' + first + ' and then ' + second;
 })()"""
+
+
+def form(page, width, name):
+    """What is wrong with what is shown now in a window of this width."""
+    found = []
+    over = page.ask(WIDTH) - width
+    if over > 0:
+        found.append("%s: wider than the window by %d px" % (name, over))
+    text = page.ask(FORM)
+    return found + ([name + ": " + text] if text else [])
 
 
 def wrong(page, path):
@@ -46,10 +55,10 @@ def wrong(page, path):
         page.messages.clear()
         page.requests.clear()
         page.open(path, width)
-        over = page.ask(OVERFLOW)
-        if over > 0:
-            found.append("%d px wide: wider than the window by %d px" % (width, over))
-        found += ["%d px wide: %s" % (width, text) for text in (page.ask(FORM), page.ask(LANGUAGES)) if text]
+        found += form(page, width, "%d px" % width)
+        switched = page.ask(SWITCH)
+        if switched is not None:
+            found += ([switched] if switched else []) + form(page, width, "%d px, other language" % width)
         found += ["console: " + text for text in page.messages]
         found += ["request: " + url for url in page.requests if not url.startswith("file://")]
     with tempfile.NamedTemporaryFile(suffix=".pdf") as paper:

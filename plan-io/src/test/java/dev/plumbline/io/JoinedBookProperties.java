@@ -160,7 +160,10 @@ class JoinedBookProperties {
                 .map(person -> List.of(person.id(), person.displayName(), person.unit(), sorted(person.positions())))
                 .toList()));
         image.add(sorted(book.organisation().delegations()));
-        image.add(sorted(book.organisation().bodies()));
+        image.add(sorted(book.organisation().bodies().stream()
+                .map(body ->
+                        List.of(body.id(), body.lead(), sorted(body.members()), body.rule(), sorted(body.duties())))
+                .toList()));
         image.add(sorted(book.organisation().openPositions()));
         image.add(sorted(book.organisation().processUnits().entrySet().stream()
                 .map(each -> each.getKey() + " " + sorted(each.getValue()))

@@ -2,6 +2,9 @@ package dev.plumbline.io.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.networknt.schema.InputFormat;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
@@ -12,6 +15,8 @@ import dev.plumbline.io.PlanFormats;
 import dev.plumbline.io.arbitrary.Books;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.Example;
@@ -96,5 +101,32 @@ class BookSchemaTest {
 
         assertThat(SCHEMA.validate(text, InputFormat.JSON)).isNotEmpty();
         assertThat(JsonBooks.read(text).findings()).anyMatch(finding -> finding.severity() == Severity.ERROR);
+    }
+
+    @Property(tries = 150, edgeCases = EdgeCasesMode.NONE)
+    void ensureNullStandsForNothingWhereTheSchemaSaysSo(@ForAll("books") PlanBook book, @ForAll int place)
+            throws IOException {
+        JsonNode tree = new ObjectMapper().readTree(JsonBooks.write(book));
+        List<Runnable> members = new ArrayList<>();
+        collect(tree, members);
+        members.get(Math.floorMod(place, members.size())).run();
+
+        boolean isSound = SCHEMA.validate(tree.toString(), InputFormat.JSON).isEmpty();
+        List<String> told = JsonBooks.read(tree.toString()).findings().stream()
+                .filter(finding -> finding.severity() == Severity.ERROR)
+                .map(finding -> finding.code().id())
+                .toList();
+        if (isSound) {
+            assertThat(told).doesNotContain("json-type", "json-member-missing");
+        } else {
+            assertThat(told).isNotEmpty();
+        }
+    }
+
+    private static void collect(JsonNode tree, List<Runnable> members) {
+        if (tree instanceof ObjectNode object) {
+            object.fieldNames().forEachRemaining(name -> members.add(() -> object.putNull(name)));
+        }
+        tree.forEach(child -> collect(child, members));
     }
 }

@@ -81,7 +81,12 @@ public sealed class Schema permits Schema.ObjectSchema {
 
     /** The same or null. */
     public Schema orNull() {
-        return with("type", List.of(String.valueOf(keywords.get("type")), "null"));
+        Schema either = new Schema();
+        if (!(keywords.get("type") instanceof String type) || this instanceof ObjectSchema) {
+            return either.with("anyOf", List.of(this, of("null")));
+        }
+        keywords.forEach(either::with);
+        return either.with("type", List.of(type, "null"));
     }
 
     Map<String, Object> keywords() {
@@ -98,8 +103,9 @@ public sealed class Schema permits Schema.ObjectSchema {
             with("type", "object");
         }
 
+        /** Null stands for a member that is not there. */
         ObjectSchema put(String name, Schema schema, boolean isRequired) {
-            properties.put(name, schema);
+            properties.put(name, isRequired ? schema : schema.orNull());
             if (isRequired) {
                 required.add(name);
             }

@@ -14,6 +14,7 @@ import dev.plumbline.time.Moment;
 import dev.plumbline.time.Period;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
@@ -48,6 +49,9 @@ public record EvaluationReport(
         List<IndicatorEvaluation> indicators,
         List<TaskEvaluation> tasks,
         List<ProblemEvaluation> problems) {
+
+    /** Where a day begins first, so that no zone's day is refused. */
+    private static final ZoneOffset EARLIEST = ZoneOffset.ofHours(14);
 
     public EvaluationReport {
         indicators = List.copyOf(indicators);
@@ -125,7 +129,7 @@ public record EvaluationReport(
      * it can be drawn again.
      *
      * @param id what the report is called by, such as {@code 2024-annual}
-     * @param at when it is filed; not before the status's {@code knownAt}
+     * @param at when it is filed; not before the day that is evaluated, and not before the status's {@code knownAt}
      * @throws IncompleteEvaluationException if something is missing
      */
     public EvaluationFiled file(String id, Instant at) {
@@ -139,6 +143,10 @@ public record EvaluationReport(
     /** The same of a report that may lack something; what it lacks stays to be told of. */
     public EvaluationFiled fileIncomplete(String id, Instant at) {
         Given.all(id, "id", at, "at");
+        if (LocalDate.ofInstant(at, EARLIEST).isBefore(date)) {
+            throw new IllegalArgumentException("The evaluation of plan [" + plan + "] tells of [" + date
+                    + "] and cannot be filed at [" + at + "], before that day. Give a later time.");
+        }
         if (asOf.knownAt().filter(at::isBefore).isPresent()) {
             throw new IllegalArgumentException("The evaluation of plan [" + plan + "] knows what was recorded until ["
                     + asOf.knownAt().orElseThrow() + "] and cannot be filed at [" + at + "]. Give a later time.");

@@ -1,7 +1,6 @@
 package dev.plumbline.evaluation;
 
 import dev.plumbline.fact.Reference;
-import dev.plumbline.goal.Attainment;
 import dev.plumbline.goal.Deviation;
 import dev.plumbline.goal.Goal;
 import dev.plumbline.goal.MeasuredValue;
@@ -89,10 +88,7 @@ public record IndicatorEvaluation(
 
     /** Whether the target was met; empty where nothing was measured or the two cannot be compared. */
     public Optional<Boolean> isMet() {
-        if (attainment().isDefined()) {
-            return Optional.of(attainment().isAtLeast(1));
-        }
-        return actual.flatMap(value -> target().flatMap(target -> Attainment.isMet(goal.indicator(), value, target)));
+        return standing.isMet(goal.indicator(), actual);
     }
 
     /** Whether it fell short of its target. */

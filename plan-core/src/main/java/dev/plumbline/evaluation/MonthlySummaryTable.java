@@ -5,7 +5,8 @@ import dev.plumbline.review.DeviationAnalysis;
 import java.util.List;
 import java.util.Locale;
 
-/** The monthly summary (月度运营总结表) of an evaluation report: a row for each goal, rates in whole per cent (EVA-1). */
+/** The monthly summary (月度运营总结表) of an evaluation report: a row for each goal, rates in whole per cent, with a decimal where a whole would say 100 % or
+ * 0 % of what is not (EVA-1). */
 public final class MonthlySummaryTable {
 
     private MonthlySummaryTable() {}
@@ -31,7 +32,7 @@ public final class MonthlySummaryTable {
         return List.of(
                 printed.goal(each),
                 printed.value(each.actual()),
-                printed.rate(each.attainment(), 0),
+                printed.wholeRate(each.attainment()),
                 printed.causes(each.causes()),
                 printed.text(each.analysis().flatMap(DeviationAnalysis::experience)),
                 printed.texts(each.improvements()),

@@ -20,6 +20,9 @@ import java.util.stream.Collectors;
 /** How the tables of reports print what they hold, in one language. */
 record Printed(Locale locale) {
 
+    /** Anything nearer to 0 would print as 0 %. */
+    private static final double NEARLY_NOTHING = 0.005;
+
     String of(String chinese, String english) {
         return new Wording(locale).say(chinese, english);
     }
@@ -41,6 +44,20 @@ record Printed(Locale locale) {
     /** {@code 97%}; nothing where there is no rate. */
     String rate(Ratio rate, int decimals) {
         return rate.isDefined() ? rate.percent(decimals, RoundingMode.HALF_UP).replace(" ", "") : "";
+    }
+
+    /** {@code 97%}; with a decimal where that would say all of what was missed, or nothing of something. */
+    String wholeRate(Ratio rate) {
+        String whole = rate(rate, 0);
+        if (whole.equals("100%") && !rate.isAtLeast(1)) {
+            return rate.percent(1, RoundingMode.DOWN).replace(" ", "");
+        }
+        return isNearNothing(rate) ? rate(rate, 1) : whole;
+    }
+
+    private static boolean isNearNothing(Ratio rate) {
+        double value = rate.value().orElse(0);
+        return value != 0 && Math.abs(value) < NEARLY_NOTHING;
     }
 
     /** {@code 新增客户100家}: what is measured, and what was to be reached. */

@@ -103,11 +103,10 @@ public record Retrospective(
         return goals.stream().filter(goal -> !goal.isMeasured()).toList();
     }
 
-    /** The goals that were not met (未达成项). */
+    /** The goals that were not met (未达成项); also those of which that is all that can be told. */
     public List<GoalStatus> unmet() {
         return goals.stream()
-                .filter(goal ->
-                        goal.attainment().isDefined() && !goal.attainment().isAtLeast(1))
+                .filter(goal -> goal.isMet().filter(met -> !met).isPresent())
                 .toList();
     }
 

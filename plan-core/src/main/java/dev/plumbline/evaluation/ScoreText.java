@@ -7,6 +7,9 @@ import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Scores in words of one language. */
 final class ScoreText {
@@ -38,6 +41,20 @@ final class ScoreText {
         return card.grade()
                 .map(grade -> words.rate(card.score()) + " " + words.say(grade))
                 .orElseGet(() -> say("没有得分", "no score"));
+    }
+
+    private List<String> ranked(Scorecard card) {
+        return Stream.concat(Stream.of(score(card)), leftOut(card).stream()).toList();
+    }
+
+    Optional<String> leftOut(Scorecard card) {
+        if (card.undefined().isEmpty()) {
+            return Optional.empty();
+        }
+        String names = card.undefined().stream()
+                .map(item -> item.goal().goal().name())
+                .collect(Collectors.joining(words.comma()));
+        return Optional.of(names + say("不计入：达成率无法计算", " left out: the attainment cannot be computed"));
     }
 
     private List<String> lines(Scorecard card) {
@@ -72,7 +89,7 @@ final class ScoreText {
                 say("排名", "Ranking"),
                 board.places().stream()
                         .map(place -> new Item(
-                                place.rank() + ". " + place.card().party().label(), List.of(score(place.card()))))
+                                place.rank() + ". " + place.card().party().label(), ranked(place.card())))
                         .toList()));
         chapters.add(new Chapter(
                 say("评分明细", "How the scores came about"),

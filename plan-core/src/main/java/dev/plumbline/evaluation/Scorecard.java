@@ -1,6 +1,7 @@
 package dev.plumbline.evaluation;
 
 import dev.plumbline.Given;
+import dev.plumbline.goal.rollup.ContributionRole;
 import dev.plumbline.party.PartyId;
 import dev.plumbline.plan.PlanId;
 import dev.plumbline.policy.ScoreGrade;
@@ -62,6 +63,19 @@ public record Scorecard(
         Ratio score = ScoreReckoning.score(items);
         return new Scorecard(
                 party, items, score, status.policy().scores().grade(score), new ScoreReasons(status).of(items));
+    }
+
+    /** The goals that were measured and count for nothing, because their attainment cannot be computed (GOAL-5). */
+    public List<ScoreItem> undefined() {
+        return items.stream()
+                .filter(item -> item.role() == ContributionRole.UNDEFINED)
+                .toList();
+    }
+
+    /** What those are, in one line of Chinese or English, such as 利润不计入：达成率无法计算; empty where there are none. */
+    public Optional<String> leftOut(Locale locale) {
+        Given.one(locale, "locale");
+        return new ScoreText(locale).leftOut(this);
     }
 
     /** The card as lines of text, in Chinese or English: score and grade, each goal, the reasons. */

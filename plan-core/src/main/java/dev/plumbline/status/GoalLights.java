@@ -2,6 +2,7 @@ package dev.plumbline.status;
 
 import dev.plumbline.goal.Direction;
 import dev.plumbline.goal.Goal;
+import dev.plumbline.goal.Indicator;
 import dev.plumbline.goal.MeasuredValue;
 import dev.plumbline.goal.Target;
 import dev.plumbline.goal.rollup.GoalFigures;
@@ -22,13 +23,13 @@ record GoalLights(LightThresholds policy, Period period, LocalDate date) {
             return isHalfOver(goal) ? TrafficLight.NO_DATA : TrafficLight.NOT_STARTED;
         }
         AlertDistance alert = AlertDistance.of(goal.indicator(), figures, policy.nearAlert());
-        boolean met = figures.attainment().isAtLeast(1);
+        boolean met = figures.whole().isMet(goal.indicator(), figures.actual()).orElse(false);
         if (isPastDeadline(goal) && !met || alert == AlertDistance.REACHED) {
             return TrafficLight.OFF_TRACK;
         }
         TrafficLight light = isAheadOfNothing(goal, figures)
                 ? TrafficLight.ON_TRACK
-                : light(figures.attainmentToDate(), figures.attainment());
+                : byRate(goal, figures);
         return alert == AlertDistance.NEAR ? light.worst(TrafficLight.WARNING) : light;
     }
 
@@ -56,10 +57,11 @@ record GoalLights(LightThresholds policy, Period period, LocalDate date) {
         return date.isAfter(deadline(goal));
     }
 
-    private TrafficLight light(Ratio toDate, Ratio whole) {
-        Ratio attainment = toDate.isDefined() ? toDate : whole;
+    private TrafficLight byRate(Goal goal, GoalFigures figures) {
+        Ratio toDate = figures.attainmentToDate();
+        Ratio attainment = toDate.isDefined() ? toDate : figures.attainment();
         if (!attainment.isDefined()) {
-            return TrafficLight.NO_DATA;
+            return withoutRate(goal.indicator(), figures);
         }
         if (attainment.isAtLeast(policy.onTrack())) {
             return TrafficLight.ON_TRACK;
@@ -68,5 +70,14 @@ record GoalLights(LightThresholds policy, Period period, LocalDate date) {
             return TrafficLight.WATCH;
         }
         return attainment.isAtLeast(policy.warning()) ? TrafficLight.WARNING : TrafficLight.OFF_TRACK;
+    }
+
+    /** Of what was measured without an attainment (GOAL-5): on which side of the target it lies, if they can be compared. */
+    private static TrafficLight withoutRate(Indicator indicator, GoalFigures figures) {
+        return figures.toDate()
+                .isMet(indicator, figures.actual())
+                .or(() -> figures.whole().isMet(indicator, figures.actual()))
+                .map(met -> met ? TrafficLight.ON_TRACK : TrafficLight.OFF_TRACK)
+                .orElse(TrafficLight.NO_DATA);
     }
 }

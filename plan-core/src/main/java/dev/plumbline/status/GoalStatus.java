@@ -79,6 +79,14 @@ public record GoalStatus(Goal goal, PlanId plan, GoalFigures figures, TrafficLig
         return figures.isMeasured();
     }
 
+    /**
+     * Whether the whole target is met by now; where no attainment can be told, by the side of it on which the value lies
+     * (GOAL-5, GOAL-6). Empty where nothing was measured or the two cannot be compared.
+     */
+    public Optional<Boolean> isMet() {
+        return figures.whole().isMet(goal.indicator(), figures.actual());
+    }
+
     /** Its path in findings. */
     public String path() {
         return "goal/" + goal.id();

@@ -102,6 +102,16 @@ class FiledEvaluationTest {
     }
 
     @Test
+    @DisplayName("A report is not filed before the day it tells of")
+    void filedBeforeTheDay() {
+        assertThatThrownBy(() -> report(book()).fileIncomplete("x", Instant.parse("2024-06-01T02:00:00Z")))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("before that day");
+        assertThatThrownBy(() -> report(met()).file("x", Instant.parse("2024-06-01T02:00:00Z")))
+                .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
     @DisplayName("What is recorded later changes nothing")
     void laterFacts() {
         PlanBook filed = filed(met())

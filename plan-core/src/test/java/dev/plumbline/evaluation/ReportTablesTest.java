@@ -64,6 +64,29 @@ class ReportTablesTest {
     }
 
     @Test
+    @DisplayName("GOAL-5: a whole per cent says neither 100 % of what was missed nor 0 % of something")
+    void monthlySummaryOfWhatIsNearlyAllOrNothing() {
+        assertThat(printed("996")).isEqualTo("99.6%");
+        assertThat(printed("999.6")).isEqualTo("99.9%");
+        assertThat(printed("1000")).isEqualTo("100%");
+        assertThat(printed("969.4")).isEqualTo("97%");
+        assertThat(printed("4")).isEqualTo("0.4%");
+        assertThat(printed("0")).isEqualTo("0%");
+    }
+
+    private static String printed(String reached) {
+        PlanBook book = Evaluated.record(
+                PlanBook.of(Evaluated.plan(JUNE, JUNE_2024)
+                        .addGoal(Evaluated.goal("sales", "销量", Indicator.atLeast("1000吨")))
+                        .build()),
+                Evaluated.measured("sales", "06-30", reached + "吨"));
+        return MonthlySummaryTable.of(EvaluationReport.of(status(book, "06-30"), JUNE), Locale.CHINESE)
+                .rows()
+                .get(0)
+                .get(2);
+    }
+
+    @Test
     @DisplayName("S1 T4 月度运营总结表: 120 %, 88 %, 97 %")
     void monthlySummary() {
         ReportTable table = MonthlySummaryTable.of(EvaluationReport.of(status(june(), "06-30"), JUNE), Locale.CHINESE);

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.plumbline.book.PlanBook;
+import dev.plumbline.goal.Indicator;
 import dev.plumbline.plan.Plan;
 import dev.plumbline.plan.PlanId;
 import dev.plumbline.plan.PlanPart;
@@ -77,6 +78,25 @@ class RetrospectiveTest {
                 Retrospective.of(PlanStatus.of(LearnedCompany.book(), AsOf.endOf(LocalDate.of(2024, 12, 30))), YEAR);
         assertThat(early.missing()).contains(RetrospectivePart.PERIOD_OVER, RetrospectivePart.ATTAINMENT);
         assertThat(early.document(Locale.CHINESE).text()).contains("尚缺内容").contains("      老客户复购率\n");
+    }
+
+    @Test
+    @DisplayName("GOAL-6: a loss where a profit was wanted has no attainment, and is missed and to be explained all the same")
+    void missedWithoutAnAttainment() {
+        PlanBook book = Evaluated.record(
+                PlanBook.of(Evaluated.plan(YEAR, Period.year(2024))
+                        .addGoal(Evaluated.goal("profit", "利润", Indicator.atLeast("100万元")))
+                        .addGoal(Evaluated.goal("loss", "亏损", Indicator.atLeast("-10万元")))
+                        .build()),
+                Evaluated.measured("profit", "12-31", "-500万元"),
+                Evaluated.measured("loss", "12-31", "-5万元"));
+        Retrospective retrospective = of(book);
+        assertThat(retrospective.unmet())
+                .extracting(goal -> goal.goal().name())
+                .containsExactly("利润");
+        assertThat(retrospective.unexplained()).isEqualTo(retrospective.unmet());
+        assertThat(retrospective.document(Locale.CHINESE).text())
+                .contains("利润：达成率无法计算，未达成", "亏损：达成率无法计算，已达成");
     }
 
     @Test

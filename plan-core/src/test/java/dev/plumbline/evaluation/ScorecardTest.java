@@ -81,6 +81,26 @@ class ScorecardTest {
     }
 
     @Test
+    @DisplayName("GOAL-5: a goal without an attainment is named where it is left out, in the ranking too")
+    void namesWhatItLeavesOut() {
+        Goal profit = goal("profit", SALES)
+                .name("利润")
+                .indicator(Indicator.atLeast("100家"))
+                .build();
+        ScoredCompany company =
+                new ScoredCompany().with(goal("customers", SALES, "50"), "90").with(profit, "-500");
+        Scorecard card = company.card(SALES);
+        assertThat(card.score()).hasToString("90.0 %");
+        assertThat(card.undefined())
+                .extracting(item -> item.goal().id())
+                .containsExactly(GoalId.of("profit"));
+        assertThat(card.leftOut(Locale.CHINESE)).contains("利润不计入：达成率无法计算");
+        assertThat(Scoreboard.ofUnits(company.status()).document(Locale.CHINESE).text())
+                .contains("1. 公司\n      90.0% 良好\n      利润不计入：达成率无法计算");
+        assertThat(example().card(SALES).leftOut(Locale.CHINESE)).isEmpty();
+    }
+
+    @Test
     @DisplayName("EVA-4: 120 % is the usual cap; without one a goal counts whole")
     void usualCap() {
         ScoredCompany company = new ScoredCompany().with(goal("customers", SALES, "100"), "150");

@@ -72,6 +72,34 @@ class GoalLightsTest {
         assertThat(light(goal(DAYS), "06-30", actual)).isEqualTo(light);
     }
 
+    @ParameterizedTest(name = "GOAL-5: of {0} on {2} {1} has no attainment and is {3}")
+    @CsvSource({
+        "100万元, -500万元, 06-30, OFF_TRACK, false",
+        "100万元, -500万元, 12-31, OFF_TRACK, false",
+        "-10万元, -5万元, 12-31, ON_TRACK, true",
+        "-10万元, -15万元, 12-31, OFF_TRACK, false",
+        "0元, 5元, 06-30, ON_TRACK, true",
+        "0元, 5元, 12-31, ON_TRACK, true",
+        "0元, -5元, 12-31, OFF_TRACK, false"
+    })
+    void followsWhetherItIsMetWithoutAnAttainment(
+            String target, String actual, String monthDay, TrafficLight light, boolean met) {
+        Goal goal = goal(Indicator.atLeast(target));
+        GoalStatus status = on(monthDay, book(goal).record(measured("01-01", actual), recorded("01-01")))
+                .goal(GOAL);
+        assertThat(status.attainment().isDefined()).isFalse();
+        assertThat(status.light()).isEqualTo(light);
+        assertThat(status.isMet()).contains(met);
+    }
+
+    @Test
+    @DisplayName("MON-4: past its deadline a goal that is met without an attainment is on track")
+    void isMetPastItsDeadlineWithoutAnAttainment() {
+        Goal goal = goal(Indicator.atLeast("0元")).toBuilder().deadline(day("03-31")).build();
+        assertThat(light(goal, "06-30", "5元")).isEqualTo(TrafficLight.ON_TRACK);
+        assertThat(light(goal, "06-30", "-5元")).isEqualTo(TrafficLight.OFF_TRACK);
+    }
+
     @Test
     @DisplayName("MON-2: of 25天 with the alert at 30天 only 29.5天 is near by a light that 29.4天 is not")
     void isNearWithinTenPerCentOfTheWay() {

@@ -28,6 +28,19 @@ public record AgainstTarget(Optional<Target> target, Ratio attainment, Deviation
                 Deviation.of(indicator, actual.get(), target.get()));
     }
 
+    /**
+     * Whether the target was met: by the attainment, and where that is undefined by the side of the target on which the
+     * value lies, as of −500万元 against 100万元.
+     *
+     * @param actual the value that was held against it
+     * @return empty where nothing was measured or the two cannot be compared
+     */
+    public Optional<Boolean> isMet(Indicator indicator, Optional<MeasuredValue> actual) {
+        return attainment.isDefined()
+                ? Optional.of(attainment.isAtLeast(1))
+                : actual.flatMap(value -> target.flatMap(wanted -> Attainment.isMet(indicator, value, wanted)));
+    }
+
     /** An attainment carried up from children or set by hand. */
     static AgainstTarget carried(Optional<Target> target, Ratio attainment) {
         return new AgainstTarget(target, attainment, Deviation.ofAttainment(attainment));

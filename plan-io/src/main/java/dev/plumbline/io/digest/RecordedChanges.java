@@ -99,8 +99,8 @@ final class RecordedChanges {
 
     private void addMeasurements(List<Changed> found) {
         Map<IndicatorId, GoalStatus> goals = new HashMap<>();
-        compared.reach()
-                .goals()
+        compared.reach().goals().stream()
+                .filter(goal -> !goal.goal().cancelled())
                 .forEach(goal -> goals.putIfAbsent(goal.goal().indicator().id(), goal));
         Set<Measurement> known = new HashSet<>(compared.before().facts(Measurement.class));
         compared.after().facts(Measurement.class).stream()

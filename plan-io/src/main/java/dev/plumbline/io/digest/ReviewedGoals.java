@@ -141,7 +141,8 @@ final class ReviewedGoals {
                                 place.card().party().label()
                                         + words.colon()
                                         + words.rate(place.card().score()),
-                                place.card().grade().map(words::say).orElse(""))))
+                                place.card().grade().map(words::say).orElse("")),
+                        place.card().leftOut(words.locale()).orElse("")))
                 .toList();
     }
 

@@ -30,6 +30,7 @@ final class StandingChanges {
             new MessagePattern("{name}：达成率{rateFrom}→{rate}", "{name}: attainment {rateFrom} → {rate}");
     private static final MessagePattern ADDED = new MessagePattern("新增“{name}”", "[{name}] is new");
     private static final MessagePattern REMOVED = new MessagePattern("取消“{name}”", "[{name}] is gone");
+    private static final MessagePattern CANCELLED = new MessagePattern("“{name}”已取消", "[{name}] was cancelled");
     private static final MessagePattern FINISHED = new MessagePattern("{name}：{day}完成", "{name}: finished on {day}");
     private static final MessagePattern OVER = new MessagePattern("{name}：{to}", "{name}: {to}");
     private static final MessagePattern LATE =
@@ -63,16 +64,13 @@ final class StandingChanges {
     }
 
     private Optional<Changed> goal(Pair<GoalStatus> pair) {
-        if (pair.before().isEmpty() || pair.after().isEmpty()) {
-            GoalStatus only = pair.after().or(pair::before).orElseThrow();
-            return Optional.of(set(
-                    ChangeKind.GOAL_SET,
-                    Reference.of("goal", only.id().value()),
-                    only.goal().name(),
-                    pair.after().isPresent()));
+        boolean lived = lives(pair.before());
+        boolean lives = lives(pair.after());
+        if (!lived || !lives) {
+            return lived == lives ? Optional.empty() : Optional.of(set(pair, lives));
         }
-        GoalStatus was = pair.before().get();
-        GoalStatus is = pair.after().get();
+        GoalStatus was = pair.before().orElseThrow();
+        GoalStatus is = pair.after().orElseThrow();
         Optional<ChangeKind> kind = kind(was, is);
         return kind.map(each -> compared.changed(
                 each,
@@ -85,6 +83,20 @@ final class StandingChanges {
                                 "to", is.light(),
                                 "rateFrom", rate(was.attainmentToDate()),
                                 "rate", rate(is.attainmentToDate())))));
+    }
+
+    /** Whether there is a goal that is not given up (GOAL-7). */
+    private static boolean lives(Optional<GoalStatus> goal) {
+        return goal.filter(each -> !each.goal().cancelled()).isPresent();
+    }
+
+    private Changed set(Pair<GoalStatus> pair, boolean isNew) {
+        GoalStatus last = pair.after().or(pair::before).orElseThrow();
+        Reference about = Reference.of("goal", last.id().value());
+        String name = last.goal().name();
+        return last.goal().cancelled()
+                ? compared.changed(ChangeKind.GOAL_SET, about, new Message(CANCELLED, Map.of("name", name)))
+                : set(ChangeKind.GOAL_SET, about, name, isNew);
     }
 
     private static MessagePattern pattern(GoalStatus was, GoalStatus is) {

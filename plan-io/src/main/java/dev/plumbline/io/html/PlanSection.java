@@ -50,7 +50,7 @@ final class PlanSection implements Section {
         html.open("td", "class", "c-parent");
         part.plan().parent().ifPresentOrElse(parent -> page.link("plan/" + parent), () -> html.text(Figures.NONE));
         html.close();
-        spread(page, Tally.lights(part.goals(), goal -> goal.light()));
+        spread(page, Tally.goalLights(part.goals()));
         spread(page, Tally.lights(part.tasks(), task -> task.light()));
         html.close();
     }

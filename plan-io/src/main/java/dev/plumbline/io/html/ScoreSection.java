@@ -77,6 +77,7 @@ final class ScoreSection implements Section {
         html.leaf("td", counted + " / " + card.items().size(), "class", "num");
         html.open("td");
         reasons(card).forEach(reason -> html.leaf("div", page.say(reason), "class", "sub"));
+        card.leftOut(page.locale()).ifPresent(told -> html.leaf("div", told, "class", "sub"));
         html.close().close();
     }
 

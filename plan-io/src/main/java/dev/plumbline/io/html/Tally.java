@@ -18,7 +18,7 @@ import java.util.stream.Collectors;
 /**
  * The key figures at the head of the page.
  *
- * @param goals how many goals show each light
+ * @param goals how many goals that are not cancelled show each light
  * @param tasks how many tasks show each light
  * @param lateOpen tasks past their planned finish and not over
  * @param lateDone tasks that were finished late
@@ -40,7 +40,7 @@ record Tally(
     static Tally of(PlanStatus status, List<Finding> findings) {
         Collection<TaskStatus> tasks = status.tasks();
         return new Tally(
-                lights(status.goals(), GoalStatus::light),
+                goalLights(status.goals()),
                 lights(tasks, TaskStatus::light),
                 tasks.stream()
                         .filter(task -> task.daysLate() > 0 && !task.isOver())
@@ -57,6 +57,12 @@ record Tally(
     /** How many of some goals or tasks show each light. */
     static <T> Map<TrafficLight, Long> lights(Collection<T> things, Function<T, TrafficLight> light) {
         return count(things, TrafficLight.class, light);
+    }
+
+    /** How many of some goals show each light; those given up are no longer counted (GOAL-7). */
+    static Map<TrafficLight, Long> goalLights(Collection<GoalStatus> goals) {
+        return lights(
+                goals.stream().filter(goal -> !goal.goal().cancelled()).toList(), GoalStatus::light);
     }
 
     private static <T, K extends Enum<K>> Map<K, Long> count(Collection<T> things, Class<K> keys, Function<T, K> key) {

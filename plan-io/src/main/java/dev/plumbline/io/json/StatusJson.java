@@ -1,6 +1,7 @@
 package dev.plumbline.io.json;
 
 import dev.plumbline.diagnostic.Finding;
+import dev.plumbline.goal.Deviation;
 import dev.plumbline.goal.Goal;
 import dev.plumbline.goal.MeasuredValue;
 import dev.plumbline.goal.Target;
@@ -105,15 +106,25 @@ public final class StatusJson implements ReportWriter {
         json.text("level", goal.level().name().toLowerCase(Locale.ROOT));
         json.text("unit", goal.owner().map(PartyId::label));
         json.text("parent", goal.parent());
+        if (goal.cancelled()) {
+            json.value("cancelled", true);
+        }
         target("target", stated(status), json);
         actual(status.actual(), json);
-        standing(status.figures().whole(), json);
+        standing(judged(goal, status.figures().whole()), json);
         json.object("toDate", () -> {
             target("target", status.targetToDate(), json);
-            standing(status.figures().toDate(), json);
+            standing(judged(goal, status.figures().toDate()), json);
         });
-        json.text("light", word(status.light()));
+        json.text("light", goal.cancelled() ? Optional.empty() : Optional.of(word(status.light())));
         json.array("periods", status.periods(), period -> json.object(() -> period(period, json)));
+    }
+
+    /** A goal that was given up is no longer held against its target (GOAL-7). */
+    private static AgainstTarget judged(Goal goal, AgainstTarget standing) {
+        return goal.cancelled()
+                ? new AgainstTarget(standing.target(), Ratio.undefined(), Deviation.undefined())
+                : standing;
     }
 
     /** The whole target; one for each period as it is stated. */

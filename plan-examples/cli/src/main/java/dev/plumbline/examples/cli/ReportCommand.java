@@ -40,8 +40,7 @@ final class ReportCommand implements Callable<Integer> {
         Reports.save(Reports.html(choice.options(status)), status, findings, read, page);
         answer.line(Inputs.dateLine(status, choice.locale()));
         answer.line("Report: " + page.toAbsolutePath());
-        Summary.unread(read, choice.locale()).forEach(answer::problem);
-        Inputs.tellUnread(read, answer, choice.locale());
+        ReadingProblems.of(read).tell(answer, choice.locale());
         return Inputs.exitCode(read);
     }
 }

@@ -1,6 +1,7 @@
 package dev.plumbline.examples.cli;
 
 import dev.plumbline.book.PlanBook;
+import dev.plumbline.evaluation.ReviewDocument;
 import dev.plumbline.evaluation.Scoreboard;
 import dev.plumbline.evaluation.Scorecard;
 import dev.plumbline.io.Reports;
@@ -60,11 +61,11 @@ final class ScoresCommand implements Callable<Integer> {
         tell(units, answer, locale);
         tell(persons, answer, locale);
         if (file.isPresent()) {
-            Reports.save((people ? persons : units).document(locale), locale, file.get());
+            ReviewDocument board = (people ? persons : units).document(locale);
+            Reports.save(ReadingProblems.of(read).before(board, locale), locale, file.get());
             answer.line("Report: " + file.get().toAbsolutePath());
         }
-        Summary.unread(read, locale).forEach(answer::problem);
-        Inputs.tellUnread(read, answer, locale);
+        ReadingProblems.of(read).tell(answer, locale);
         return Inputs.exitCode(read);
     }
 

@@ -9,6 +9,7 @@ import dev.plumbline.io.spi.ReadResult;
 import dev.plumbline.plan.PlanId;
 import dev.plumbline.policy.ScoreGrade;
 import dev.plumbline.status.PlanStatus;
+import dev.plumbline.text.PlainText;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Locale;
@@ -88,7 +89,7 @@ final class ScoresCommand implements Callable<Integer> {
 
     private static String line(String rank, Scorecard card, Locale locale) {
         String score = card.score().isDefined() ? card.score().toString() : "-";
-        return rank + "\t" + card.party().label() + "\t" + score + "\t"
+        return rank + "\t" + PlainText.line(card.party().label()) + "\t" + score + "\t"
                 + card.grade().map((ScoreGrade grade) -> grade.text(locale)).orElse("");
     }
 }

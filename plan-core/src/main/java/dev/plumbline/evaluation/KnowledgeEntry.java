@@ -67,6 +67,9 @@ public abstract class KnowledgeEntry {
     /** The lessons that a standard or rule was made from. */
     public abstract List<Reference> madeFrom();
 
+    /** What those lessons say, as far as they are known; in the same order. */
+    public abstract List<String> madeFromTexts();
+
     /** Whether it counts on a day; what is no standard or rule does on every day. */
     public boolean isValidOn(LocalDate date) {
         return validFrom().filter(date::isBefore).isEmpty()

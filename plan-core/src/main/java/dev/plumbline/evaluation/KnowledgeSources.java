@@ -160,6 +160,10 @@ final class KnowledgeSources {
                 .madeFrom(practice.lessons().stream()
                         .map(id -> Reference.of(Lesson.KIND, id.value()))
                         .toList())
+                .madeFromTexts(practice.lessons().stream()
+                        .flatMap(id -> Optional.ofNullable(lessons.get(id)).stream())
+                        .map(Lesson::text)
+                        .toList())
                 .build());
     }
 }

@@ -1,7 +1,6 @@
 package dev.plumbline.evaluation;
 
 import dev.plumbline.evaluation.ReviewDocument.Item;
-import dev.plumbline.fact.Reference;
 import dev.plumbline.party.OrgUnitId;
 import dev.plumbline.party.PartyId;
 import dev.plumbline.task.Cause;
@@ -34,7 +33,7 @@ final class KnowledgeText {
         add(
                 lines,
                 say("来自：", "Made from: "),
-                entry.madeFrom().stream().map(Reference::id).collect(Collectors.joining(words.comma())));
+                String.join(say("；", "; "), entry.madeFromTexts()));
         return new Item(heading(entry), lines);
     }
 

@@ -5,8 +5,6 @@ import dev.plumbline.evaluation.ReviewDocument.Item;
 import dev.plumbline.fact.Reference;
 import dev.plumbline.goal.Goal;
 import dev.plumbline.goal.GoalId;
-import dev.plumbline.goal.MeasuredValue;
-import dev.plumbline.goal.Target;
 import dev.plumbline.plan.Plan;
 import dev.plumbline.status.GoalStatus;
 import dev.plumbline.time.Period;
@@ -61,11 +59,12 @@ final class RetrospectiveText {
     }
 
     private Item goal(GoalStatus goal) {
-        String target = goal.target().map(Target::toString).orElse("—");
-        String actual = goal.actual().map(MeasuredValue::toString).orElse("—");
+        Printed printed = new Printed(words.locale());
+        String target = goal.target().isEmpty() ? "—" : printed.target(goal.target());
+        String actual = goal.actual().isEmpty() ? "—" : printed.value(goal.actual());
         return new Item(
                 goal.goal().name() + words.colon() + attained(goal),
-                List.of(say("目标 ", "target ") + target + say("，实际 ", ", actual ") + actual));
+                List.of(say("目标", "target ") + target + say("，实际", ", actual ") + actual));
     }
 
     private String attained(GoalStatus goal) {
@@ -73,8 +72,9 @@ final class RetrospectiveText {
             return say("尚未计量", "nothing measured");
         }
         return goal.attainment().isDefined()
-                ? say("达成 ", "attained ") + words.rate(goal.attainment())
-                : say("达成率无法计算", "attainment undefined") + goal.isMet().map(this::met).orElse("");
+                ? say("达成", "attained ") + words.rate(goal.attainment())
+                : say("达成率无法计算", "its attainment cannot be computed")
+                        + goal.isMet().map(this::met).orElse("");
     }
 
     private String met(boolean met) {
@@ -131,8 +131,8 @@ final class RetrospectiveText {
                 + (goals.isEmpty() ? say("没有目标", "no goals") : goals);
     }
 
-    private static String name(Goal goal) {
-        return goal.name() + " ";
+    private String name(Goal goal) {
+        return goal.name() + say("", " ");
     }
 
     private String say(String chinese, String english) {

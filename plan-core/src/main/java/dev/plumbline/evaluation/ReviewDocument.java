@@ -1,6 +1,7 @@
 package dev.plumbline.evaluation;
 
 import dev.plumbline.Given;
+import dev.plumbline.text.PlainText;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -90,17 +91,13 @@ public record ReviewDocument(String title, String subtitle, List<Chapter> chapte
 
     private static String escaped(String text) {
         StringBuilder safe = new StringBuilder();
-        for (char letter : text.strip().toCharArray()) {
-            if (letter == '\r' || letter == '\n') {
-                safe.append(' ');
-            } else {
-                safe.append(MARKUP.indexOf(letter) < 0 ? "" : "\\").append(letter);
-            }
+        for (char letter : PlainText.line(text.strip()).toCharArray()) {
+            safe.append(MARKUP.indexOf(letter) < 0 ? "" : "\\").append(letter);
         }
         return STARTING.matcher(safe).replaceFirst("$1\\\\");
     }
 
     private static void line(StringBuilder text, String indent, String line) {
-        text.append(indent).append(line.replace('\r', ' ').replace('\n', ' ')).append('\n');
+        text.append(indent).append(PlainText.line(line)).append('\n');
     }
 }

@@ -26,15 +26,15 @@ public record ScoreReason(Kind kind, ScoreItem item, Ratio points, String words)
     public enum Kind {
         /** The goal was not met. */
         SHORTFALL(
-                "“{goal}”达成 {attainment}，少得 {points} 个百分点",
+                "“{goal}”达成{attainment}，少得{points}个百分点",
                 "\"{goal}\" attained {attainment}, which takes {points} points"),
         /** Nothing is measured, which counts as 0. */
         UNMEASURED_AS_ZERO(
-                "“{goal}”尚未计量，按零计，少得 {points} 个百分点",
+                "“{goal}”尚未计量，按零计，少得{points}个百分点",
                 "nothing of \"{goal}\" is measured; counted as 0, which takes {points} points"),
         /** It was attained beyond what counts. */
         CAPPED(
-                "“{goal}”达成 {attainment}，只计到 {counted}，超出部分 {points} 个百分点不计",
+                "“{goal}”达成{attainment}，只计到{counted}，超出部分{points}个百分点不计",
                 "\"{goal}\" attained {attainment} and counts up to {counted}; {points} points beyond it do not count"),
         /** Nothing is measured, so it is left out. */
         UNMEASURED("“{goal}”尚未计量，不计入", "nothing of \"{goal}\" is measured; left out"),
@@ -44,7 +44,7 @@ public record ScoreReason(Kind kind, ScoreItem item, Ratio points, String words)
         WITHOUT_WEIGHT("“{goal}”权重为 0，不计入", "the weight of \"{goal}\" is 0; left out"),
         /** Its attainment was set by hand. */
         OVERRIDDEN(
-                "“{goal}”的达成率 {attainment} 为人工调整：{words}", "the {attainment} of \"{goal}\" were set by hand: {words}"),
+                "“{goal}”的达成率{attainment}为人工调整：{words}", "the {attainment} of \"{goal}\" were set by hand: {words}"),
         /** No weight is stated. */
         AVERAGE_WEIGHT(
                 "“{goal}”未规定权重，按平均权重 {weight} 计", "no weight of \"{goal}\" is stated; the average {weight} is taken"),

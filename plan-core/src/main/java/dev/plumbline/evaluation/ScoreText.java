@@ -2,6 +2,7 @@ package dev.plumbline.evaluation;
 
 import dev.plumbline.evaluation.ReviewDocument.Chapter;
 import dev.plumbline.evaluation.ReviewDocument.Item;
+import dev.plumbline.text.PlainText;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.ArrayList;
@@ -28,13 +29,9 @@ final class ScoreText {
     }
 
     String card(Scorecard card) {
-        StringBuilder text = new StringBuilder(oneLine(card.party().label()) + words.colon() + score(card) + '\n');
-        lines(card).forEach(line -> text.append("  ").append(oneLine(line)).append('\n'));
+        StringBuilder text = new StringBuilder(PlainText.line(card.party().label()) + words.colon() + score(card) + '\n');
+        lines(card).forEach(line -> text.append("  ").append(PlainText.line(line)).append('\n'));
         return text.toString();
-    }
-
-    private static String oneLine(String text) {
-        return text.replace('\r', ' ').replace('\n', ' ');
     }
 
     private String score(Scorecard card) {
@@ -70,16 +67,16 @@ final class ScoreText {
             return name + (item.role().counts() ? say("权重为 0，不计入", "weight 0, left out") : words.say(item.role()));
         }
         if (!item.attainment().isDefined()) {
-            return name + words.say(item.role()) + say("，权重 ", ", weight ") + number(item.weight());
+            return name + words.say(item.role()) + say("，权重", ", weight ") + number(item.weight());
         }
         return name
-                + say("达成 ", "attained ")
+                + say("达成", "attained ")
                 + words.rate(item.attainment())
-                + say("，计 ", ", counted ")
+                + say("，计", ", counted ")
                 + words.rate(item.counted())
-                + say("，权重 ", ", weight ")
+                + say("，权重", ", weight ")
                 + number(item.weight())
-                + say("，得 ", ", gives ")
+                + say("，得", ", gives ")
                 + words.rate(item.points());
     }
 

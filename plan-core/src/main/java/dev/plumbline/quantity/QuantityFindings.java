@@ -20,7 +20,7 @@ public final class QuantityFindings {
                     Severity.WARNING,
                     "“{name}”本身是比率，“{change}”按相对变化读取，而非百分点",
                     "{name} is itself a rate; {change} is read as a share of it, not as percentage points")
-            .advising("如指百分点,请写“个百分点”", "write 个百分点 if percentage points are meant");
+            .advising("如指百分点，请写“个百分点”", "write 个百分点 if percentage points are meant");
 
     /** More quantities than the reading holds; the last one counts. */
     public static final FindingCode SEVERAL = FindingCode.of(
@@ -36,7 +36,7 @@ public final class QuantityFindings {
                     Severity.WARNING,
                     "“{value}”前的横线按负号读取",
                     "the dash before {value} is read as a minus")
-            .advising("如非负数,请改用冒号或空格", "write a colon or a space if the amount is not negative");
+            .advising("如非负数，请改用冒号或空格", "write a colon or a space if the amount is not negative");
 
     /** About so much; read as exactly so much. */
     public static final FindingCode APPROXIMATE = FindingCode.of(
@@ -102,7 +102,7 @@ public final class QuantityFindings {
                     Severity.WARNING,
                     "超额以“{value}”表示，没有目标值无法得出达成率，按数值读取",
                     "the surplus of {value} gives no attainment without the target and is read as an amount")
-            .advising("写明百分数,例如 超额20%", "write a percentage, for example 超额20%");
+            .advising("写明百分数，例如超额20%", "write a percentage, for example 超额20%");
 
     /** A number beyond 64 digits or scale ±32 (SAFE-1); it is left out. */
     public static final FindingCode BEYOND_LIMITS = FindingCode.of(

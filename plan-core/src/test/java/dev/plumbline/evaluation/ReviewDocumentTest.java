@@ -40,4 +40,19 @@ class ReviewDocumentTest {
                           - \\| h \\| \\`i\\` \\& \\~j\\~
                         """);
     }
+
+    @Test
+    void ensureNoTextHoldsWhatSteersATerminalOrTurnsTheDirection() {
+        ReviewDocument document = of("a\u0000b\u001b[31m\tc", "d\u202ee\u2066", "f\u0007\u2028g");
+        assertThat(document.text()).endsWith("""
+                  - a\uFFFDb\uFFFD[31m c
+                      d\uFFFDe\uFFFD
+                      f\uFFFD g
+                """);
+        assertThat(document.markdown()).endsWith("""
+                - **a\uFFFDb\uFFFD\\[31m c**
+                  - d\uFFFDe\uFFFD
+                  - f\uFFFD g
+                """);
+    }
 }

@@ -66,7 +66,7 @@ class ScorecardTest {
                 .containsExactly("60.0 %", "26.3 %", "19.4 %");
         assertThat(card.reasons())
                 .extracting(reason -> reason.text(Locale.CHINESE))
-                .containsExactly("“目标repeat”达成 87.5%，少得 3.8 个百分点", "“目标on-time”达成 96.9%，少得 0.6 个百分点");
+                .containsExactly("“目标repeat”达成87.5%，少得3.8个百分点", "“目标on-time”达成96.9%，少得0.6个百分点");
     }
 
     @Test
@@ -124,7 +124,7 @@ class ScorecardTest {
         assertThat(asZero.score()).hasToString("60.0 %");
         assertThat(kinds(asZero)).containsExactly(Kind.UNMEASURED_AS_ZERO, Kind.SHORTFALL);
         assertThat(asZero.grade()).map(grade -> grade.text(Locale.ENGLISH)).contains("unacceptable");
-        assertThat(asZero.text(Locale.CHINESE)).contains("  目标repeat：未计量，按零计，权重 25\n");
+        assertThat(asZero.text(Locale.CHINESE)).contains("  目标repeat：未计量，按零计，权重25\n");
     }
 
     @Test
@@ -257,7 +257,7 @@ class ScorecardTest {
                 .record(AttainmentOverride.of(GoalId.of("repeat"), LAST, Ratio.of(1), "系统升级期间数据缺失"), STAMP);
         PlanStatus status = PlanStatus.of(book, YEAR_END);
         Scorecard card = Scorecard.of(status, SALES);
-        assertThat(card.reasons().get(1).text(Locale.CHINESE)).isEqualTo("“目标repeat”的达成率 100.0% 为人工调整：系统升级期间数据缺失");
+        assertThat(card.reasons().get(1).text(Locale.CHINESE)).isEqualTo("“目标repeat”的达成率100.0%为人工调整：系统升级期间数据缺失");
         assertThat(card.items().get(1).restsOn(status))
                 .flatExtracting(Explanation::override)
                 .isNotEmpty();
@@ -268,11 +268,11 @@ class ScorecardTest {
     void reads() {
         assertThat(example().card(SALES).text(Locale.CHINESE)).isEqualTo("""
                 销售部：105.6% 优秀
-                  目标customers：达成 120.0%，计 120.0%，权重 50，得 60.0%
-                  目标repeat：达成 87.5%，计 87.5%，权重 30，得 26.3%
-                  目标on-time：达成 96.9%，计 96.9%，权重 20，得 19.4%
-                  · “目标repeat”达成 87.5%，少得 3.8 个百分点
-                  · “目标on-time”达成 96.9%，少得 0.6 个百分点
+                  目标customers：达成120.0%，计120.0%，权重50，得60.0%
+                  目标repeat：达成87.5%，计87.5%，权重30，得26.3%
+                  目标on-time：达成96.9%，计96.9%，权重20，得19.4%
+                  · “目标repeat”达成87.5%，少得3.8个百分点
+                  · “目标on-time”达成96.9%，少得0.6个百分点
                 """);
         assertThat(example().card(SALES).text(Locale.ENGLISH))
                 .startsWith("销售部: 105.6 % excellent\n")

@@ -1,7 +1,6 @@
 package dev.plumbline.io.digest;
 
 import dev.plumbline.evaluation.EvaluationReport;
-import dev.plumbline.evaluation.ExecutionSummary;
 import dev.plumbline.evaluation.IndicatorEvaluation;
 import dev.plumbline.evaluation.ReviewDocument.Item;
 import dev.plumbline.evaluation.Scoreboard;
@@ -32,20 +31,30 @@ final class ReviewedGoals {
     }
 
     List<Item> overview() {
-        Item attained = Chapters.item(words.say("目标", "Goals") + words.colon() + tally(goals));
+        Item attained = Chapters.item(words.say("目标", "Goals") + words.colon() + tally(goals, reviewed.plan().period()));
         if (!reviewed.reach().isWhole()) {
             return List.of(attained);
         }
-        return List.of(attained, work(reviewed.report().execution()));
+        return List.of(attained, new ReviewedWork(reviewed, words).overview());
     }
 
     /** {@code 共5项，达成3项，未达成1项，未计量1项}. */
-    private String tally(List<IndicatorEvaluation> some) {
+    private String tally(List<IndicatorEvaluation> some, Period period) {
+        boolean isOver = isOver(period);
         return words.line(
                 counted("共", "", some, any -> true, " in all"),
                 counted("达成", "", some, each -> each.isMet().filter(met -> met).isPresent(), " met"),
-                counted("未达成", "", some, IndicatorEvaluation::isMissed, " missed"),
+                counted(
+                        isOver ? "未达成" : "尚未到期", "", some, IndicatorEvaluation::isMissed, isOver ? " missed" : " not yet due"),
                 counted("未计量", "", some, each -> !each.isMeasured(), " not measured"));
+    }
+
+    private String unmet(Period period) {
+        return isOver(period) ? words.say("未达成", "missed") : words.say("尚未到期", "not yet due");
+    }
+
+    private boolean isOver(Period period) {
+        return period.end().isBefore(reviewed.status().date()) || period.end().equals(reviewed.status().date());
     }
 
     private String counted(
@@ -58,16 +67,6 @@ final class ReviewedGoals {
         return words.say(chinese + count + "项", before + count + english);
     }
 
-    private Item work(ExecutionSummary work) {
-        return Chapters.item(words.say(
-                "任务：应完成" + work.due() + "项，按期完成" + work.inTime() + "项，逾期完成" + work.late() + "项；里程碑" + work.milestones()
-                        + "个，按期达成" + work.milestonesMet() + "个；问题" + work.issues() + "个，闭环"
-                        + work.issuesClosed() + "个",
-                "Tasks: " + work.due() + " due, " + work.inTime() + " finished in time, " + work.late()
-                        + " late; milestones: " + work.milestones() + ", met in time " + work.milestonesMet()
-                        + "; issues: " + work.issues() + ", settled " + work.issuesClosed()));
-    }
-
     List<Item> attained() {
         return goals.stream().map(this::goal).toList();
     }
@@ -77,7 +76,7 @@ final class ReviewedGoals {
                 ? words.line(words.say("达成", "attained ") + words.rate(goal.attainment()), verdict(goal))
                 : words.say("尚未计量", "nothing measured");
         return Chapters.item(
-                goal.name() + words.colon() + attained,
+                name(goal) + words.colon() + attained,
                 words.line(
                         words.say("目标", "target ") + words.target(goal.target()),
                         goal.actual()
@@ -92,9 +91,14 @@ final class ReviewedGoals {
                                 .orElse("")));
     }
 
+    /** The goal's name: goals of several units share an indicator, whose name alone would tell none from another. */
+    private static String name(IndicatorEvaluation goal) {
+        return goal.goal().name();
+    }
+
     private String verdict(IndicatorEvaluation goal) {
         if (goal.isMissed()) {
-            return words.say("未达成", "missed");
+            return unmet(reviewed.plan().period());
         }
         return goal.isExceeded() ? words.say("超额完成", "exceeded") : "";
     }
@@ -117,11 +121,11 @@ final class ReviewedGoals {
         List<IndicatorEvaluation> missed =
                 some.stream().filter(IndicatorEvaluation::isMissed).toList();
         String names = missed.stream()
-                .map(each -> each.name() + " " + words.rate(each.attainment()))
+                .map(each -> name(each) + " " + words.rate(each.attainment()))
                 .collect(Collectors.joining(words.say("、", ", ")));
         return Chapters.item(
-                words.say(part) + words.colon() + tally(some),
-                missed.isEmpty() ? "" : words.say("未达成：", "missed: ") + names);
+                words.say(part) + words.colon() + tally(some, part),
+                missed.isEmpty() ? "" : unmet(part) + words.colon() + names);
     }
 
     List<Item> units() {
@@ -173,7 +177,7 @@ final class ReviewedGoals {
                 .filter(line -> !line.isEmpty())
                 .toList();
         return new Item(
-                goal.name()
+                name(goal)
                         + words.colon()
                         + signed(goal.deviation().rate())
                         + words.aside(words.say(goal.deviation().favour())),

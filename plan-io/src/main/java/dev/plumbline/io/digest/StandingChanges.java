@@ -142,10 +142,18 @@ final class StandingChanges {
                     .orElseGet(() -> new Message(OVER, Map.of("name", name, "to", is.state())));
             return Optional.of(compared.changed(ChangeKind.TASK_FINISHED, about, sentence));
         }
-        return !is.isOver() && is.daysLate() > 0 && was.daysLate() == 0
+        return !is.isOver() && is.daysLate() > 0 && was.daysLate() == 0 && isDueSince(is)
                 ? Optional.of(compared.changed(
                         ChangeKind.TASK_OVERDUE, about, new Message(LATE, Map.of("name", name, "days", is.daysLate()))))
                 : Optional.empty();
+    }
+
+    /** What was due before the earlier day was late by then, even if that was recorded later. */
+    private boolean isDueSince(TaskStatus task) {
+        return task.task()
+                .finish()
+                .filter(day -> day.isBefore(compared.before().date()))
+                .isEmpty();
     }
 
     private Optional<Changed> issue(Pair<IssueStatus> pair) {

@@ -57,7 +57,8 @@ public final class WeekDigest {
             throw new IllegalArgumentException("Changes since [" + since + "] are none on [" + status.date()
                     + "]. Give a day before the status's day.");
         }
-        return new WeekDigest(status, since, scope, locale).document();
+        WeekDigest digest = new WeekDigest(status, since, scope, locale);
+        return status.day().isEmpty() ? digest.ofNothing() : digest.document();
     }
 
     private ReviewDocument document() {
@@ -80,8 +81,19 @@ public final class WeekDigest {
         if (isQuiet) {
             chapters.addFirst(words.say("本周", "This week"), Chapters.item(quiet()));
         }
-        return new ReviewDocument(
-                words.say("周一简报：", "Monday digest: ") + words.say((Localized) scope), subtitle(), chapters.all());
+        return new ReviewDocument(title(), subtitle(), chapters.all());
+    }
+
+    /** A book that knows no day has no week to tell of. */
+    private ReviewDocument ofNothing() {
+        chapters.addFirst(
+                words.say("本周", "This week"),
+                Chapters.item(words.say("没有计划，也没有任何记录。", "There is no plan, and nothing was recorded.")));
+        return new ReviewDocument(title(), words.say("没有截至日期", "as of no day"), chapters.all());
+    }
+
+    private String title() {
+        return words.say("周一简报：", "Monday digest: ") + words.say((Localized) scope);
     }
 
     private String changedSince() {

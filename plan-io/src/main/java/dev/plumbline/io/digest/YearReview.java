@@ -62,7 +62,10 @@ public final class YearReview {
         return words.line(
                 plan.title().orElse(plan.id().value()),
                 words.say(plan.period()),
-                words.say("截至", "as of ") + words.day(status.date()));
+                words.say("截至", "as of ") + words.day(status.date()),
+                plan.period().end().isAfter(status.date())
+                        ? words.say("期末之前的数字仅供参考", "figures are provisional before the period's end")
+                        : "");
     }
 
     private static String parts(Plan plan, Words words) {

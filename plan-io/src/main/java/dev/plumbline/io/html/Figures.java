@@ -85,23 +85,9 @@ final class Figures {
         return value instanceof MeasuredValue.Done done ? done(done.done(), locale) : value.toString();
     }
 
-    /** {@code 2亿元}; in English {@code 200,000,000元}, since 万 and 亿 mean nothing there. */
+    /** {@code 2亿元}, in either language, as explanations and digests write it. */
     static String quantity(Quantity quantity, Locale locale) {
-        if (Localized.isChinese(locale)) {
-            return quantity.toString();
-        }
-        String plain = quantity.amount().toPlainString();
-        int point = plain.indexOf('.');
-        String whole = plain.substring(0, point < 0 ? plain.length() : point);
-        return quantity.unit().written(grouped(whole) + plain.substring(whole.length()));
-    }
-
-    private static String grouped(String digits) {
-        StringBuilder grouped = new StringBuilder(digits);
-        for (int i = digits.length() - 3; i > (digits.startsWith("-") ? 1 : 0); i -= 3) {
-            grouped.insert(i, ',');
-        }
-        return grouped.toString();
+        return quantity.toString();
     }
 
     /** Money to four digits, anything else with two decimals; what is written shorter stays as it is. */

@@ -1,5 +1,6 @@
 package dev.plumbline.io.html;
 
+import dev.plumbline.text.PlainText;
 import java.io.IOException;
 
 /**
@@ -39,25 +40,10 @@ final class HtmlEscaper {
     }
 
     private static boolean isHarmless(int point) {
-        if (point < 0x7F) {
-            return point >= ' ' ? "&<>\"'".indexOf(point) < 0 : point == '\n' || point == '\t';
-        }
-        return point > 0x9F && !isSurrogate(point) && !isNoncharacter(point) && !isDirectional(point);
-    }
-
-    private static boolean isSurrogate(int point) {
-        return point >= Character.MIN_SURROGATE && point <= Character.MAX_SURROGATE;
-    }
-
-    private static boolean isNoncharacter(int point) {
-        return (point & 0xFFFE) == 0xFFFE || point >= 0xFDD0 && point <= 0xFDEF;
-    }
-
-    private static boolean isDirectional(int point) {
-        return point == 0x061C
-                || point == 0x200E
-                || point == 0x200F
-                || point >= 0x202A && point <= 0x202E
-                || point >= 0x2066 && point <= 0x2069;
+        return switch (point) {
+            case '\n', '\t', 0x2028, 0x2029 -> true;
+            case '&', '<', '>', '"', '\'' -> false;
+            default -> PlainText.isHarmless(point);
+        };
     }
 }

@@ -87,8 +87,10 @@ final class OverviewSection implements Section {
             Bar.shares(page, counts);
             page.html().open("div", "class", "lights");
             counts.forEach((light, count) -> {
+                page.html().open("span", "class", "pair");
                 page.light(light);
                 page.html().leaf("span", Long.toString(count), "class", "count");
+                page.html().close();
             });
             page.html().close();
         }

@@ -248,7 +248,7 @@ enum Words implements Worded {
             "“—”表示无法计算、没有填写或尚未测量，不等于0。",
             "A dash means that a figure cannot be computed, was not given or not measured yet; it is never 0."),
     LEGEND_RATE(
-            "达成率 = 实际值 ÷ 目标值(越低越好的指标取倒数，最高200%)；偏差率 =(实际值 − 目标值)÷ |目标值|。",
+            "达成率 = 实际值 ÷ 目标值（越低越好的指标取倒数，最高200%）；偏差率 =（实际值 − 目标值）÷ |目标值|。",
             "Attainment = actual / target (the inverse where lower is better, at most 200%); deviation = (actual − target) / |target|."),
     MADE_BY("由 Plumbline（准绳）生成", "Made by Plumbline (准绳)");
 

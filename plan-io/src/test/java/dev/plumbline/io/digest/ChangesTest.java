@@ -38,7 +38,7 @@ class ChangesTest {
         ISSUE_ESCALATED | 客户系统中断：受理时限已用100%，已升级 | 客户系统中断: 100 % of the limit for intake used
         ADJUSTMENT      | “第三季度运营计划”的调整申请“竞品降价”已发布 | Request [竞品降价] to change [第三季度运营计划]: published
         VERSION         | “第三季度运营计划”第2版生效 | Version 2 of [第三季度运营计划] is in force
-        MEASUREMENT     | 华东营收：500万元（2024年7月12日） | 华东营收: 5,000,000元 (2024-07-12)
+        MEASUREMENT     | 华东营收：500万元（2024年7月12日） | 华东营收: 500万元 (2024-07-12)
         """)
     void ensureEachKindIsToldInBothLanguages(ChangeKind kind, String chinese, String english) {
         assertThat(texts(Scope.company(), kind, Locale.CHINESE)).contains(chinese);

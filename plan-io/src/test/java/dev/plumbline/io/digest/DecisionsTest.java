@@ -62,7 +62,7 @@ class DecisionsTest {
         REQUEST    | To do: collaboration kick-off, [大客户授信]
         EVALUATION | Plan [第二季度运营计划] (Q2 2024) is over and waits for its evaluation
         REPORT     | Overdue: measurement [第二季度运营计划营收], 3 times
-        RESOURCE   | Resource [推广预算]: 100,000元 planned, 120,000元 used, 20,000元 over
+        RESOURCE   | Resource [推广预算]: 10万元 planned, 12万元 used, 2万元 over
         """)
     void ensureEachKindIsToldInEnglish(DecisionKind kind, String text) {
         assertThat(Decisions.of(STATUS, Scope.company()).of(kind))

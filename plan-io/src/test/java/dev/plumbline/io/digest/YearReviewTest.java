@@ -33,11 +33,11 @@ class YearReviewTest {
     @Test
     void ensureEachChapterTellsWhatTheReportSays() {
         assertThat(WHOLE.title()).isEqualTo("计划回顾");
-        assertThat(WHOLE.subtitle()).isEqualTo("第三季度运营计划，2024年第3季度，截至2024年7月15日");
+        assertThat(WHOLE.subtitle()).isEqualTo("第三季度运营计划，2024年第3季度，截至2024年7月15日，期末之前的数字仅供参考");
         assertThat(headings(WHOLE, "总览"))
-                .containsExactly("目标：共3项，达成0项，未达成2项，未计量1项", "任务：应完成3项，按期完成1项，逾期完成0项；里程碑1个，按期达成0个；问题2个，闭环0个");
-        assertThat(headings(WHOLE, "目标达成")).containsExactly("季度营收：达成14.0%，未达成", "华东营收：达成28.0%，未达成", "费用节约：尚未计量");
-        assertThat(headings(WHOLE, "各月")).containsExactly("2024年7月：共3项，达成0项，未达成2项，未计量1项");
+                .containsExactly("目标：共3项，达成0项，尚未到期2项，未计量1项", "任务：截至当日应完成2项，按期完成1项，逾期完成0项，逾期未完成1项，尚未到期1项；里程碑1个，按期达成0个；问题2个，闭环0个");
+        assertThat(headings(WHOLE, "目标达成")).containsExactly("季度营收：达成14.0%，尚未到期", "华东营收：达成28.0%，尚未到期", "费用节约：尚未计量");
+        assertThat(headings(WHOLE, "各月")).containsExactly("2024年7月：共3项，达成0项，尚未到期2项，未计量1项");
         assertThat(headings(WHOLE, "部门评分")).startsWith("第1名 华东组：28.0%，不合格");
         assertThat(headings(WHOLE, "最大偏差及原因")).containsExactly("季度营收：-86.0%（不利）", "华东营收：-72.0%（不利）");
         assertThat(headings(WHOLE, "计划调整")).containsExactly("竞品降价：已发布（7月12日）");
@@ -54,7 +54,7 @@ class YearReviewTest {
     void ensureAUnitSeesWhatItAnswersForAlone() {
         ReviewDocument sales = Reports.inReview(STATUS, DigestCompany.QUARTER, DigestCompany.SALES, Locale.CHINESE);
         assertThat(sales.title()).isEqualTo("计划回顾：销售部");
-        assertThat(headings(sales, "目标达成")).containsExactly("华东营收：达成28.0%，未达成");
+        assertThat(headings(sales, "目标达成")).containsExactly("华东营收：达成28.0%，尚未到期");
         assertThat(headings(sales, "问题及处理时长")).hasSize(1);
         assertThat(sales.text()).doesNotContain("费用节约", "报表口径不清", "陈总");
         ReviewDocument finance = Reports.inReview(STATUS, DigestCompany.QUARTER, DigestCompany.FINANCE, Locale.CHINESE);

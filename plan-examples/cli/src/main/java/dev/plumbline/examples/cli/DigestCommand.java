@@ -55,15 +55,17 @@ final class DigestCommand implements Callable<Integer> {
         Answer answer = new Answer(spec);
         Optional<PartyId> whom = party.map(
                 name -> KnownParties.find(status, name).orElseThrow(() -> refused(KnownParties.unknown(status, name))));
-        written.write(document(status, whom), answer);
-        Summary.unread(read, written.locale()).forEach(answer::problem);
-        Inputs.tellUnread(read, answer, written.locale());
+        written.write(ReadingProblems.of(read).before(document(status, whom), written.locale()), answer);
+        if (status.day().isEmpty()) {
+            answer.problem("There is nothing to tell of: no plan, no fact and no day was read.");
+        }
+        ReadingProblems.of(read).tell(answer, written.locale());
         return Inputs.exitCode(read);
     }
 
     private ReviewDocument document(PlanStatus status, Optional<PartyId> whom) {
         Locale locale = written.locale();
-        if (since.isEmpty()) {
+        if (since.isEmpty() || status.day().isEmpty()) {
             return whom.map(each -> Reports.digest(status, each, locale))
                     .orElseGet(() -> Reports.digest(status, locale));
         }

@@ -68,15 +68,17 @@ final class HandbookCommand implements Callable<Integer> {
         PlanStatus status = inputs.status(read.value());
         Answer answer = new Answer(spec);
         Locale locale = language.locale();
+        if (kind == Content.RETROSPECTIVE && status.plans().isEmpty()) {
+            ReadingProblems.of(read).tell(answer, locale);
+        }
         ReviewDocument document = document(status, locale);
-        Reports.save(document, locale, file);
+        Reports.save(ReadingProblems.of(read).before(document, locale), locale, file);
         answer.line(Inputs.dateLine(status, locale));
         if (document.isEmpty()) {
             answer.problem("Nothing to write down was recorded by then; the file has a title and no more.");
         }
         answer.line("Report: " + file.toAbsolutePath());
-        Summary.unread(read, locale).forEach(answer::problem);
-        Inputs.tellUnread(read, answer, locale);
+        ReadingProblems.of(read).tell(answer, locale);
         return Inputs.exitCode(read);
     }
 

@@ -13,6 +13,7 @@ import dev.plumbline.plan.PlanId;
 import dev.plumbline.rules.RuleSet;
 import dev.plumbline.status.AsOfBasis;
 import dev.plumbline.status.PlanStatus;
+import dev.plumbline.text.ChineseDate;
 import dev.plumbline.text.Localized;
 import dev.plumbline.time.AsOf;
 import java.nio.file.Path;
@@ -169,7 +170,7 @@ final class Inputs {
     private static String chineseDateLine(PlanStatus status) {
         String reason = status.basis().text(Locale.CHINESE);
         return status.day()
-                .map(day -> "截至" + day + (status.basis() == AsOfBasis.ASKED ? "。" : "（" + reason + "）。"))
+                .map(day -> "截至" + ChineseDate.text(day) + (status.basis() == AsOfBasis.ASKED ? "。" : "（" + reason + "）。"))
                 .orElseGet(() -> "没有截至日期（" + reason + "）。");
     }
 

@@ -76,7 +76,7 @@ public final class Plumbline {
         try {
             return LocalDate.parse(text);
         } catch (DateTimeParseException none) {
-            throw new TypeConversionException("'" + text + "' is no day. Write one such as 2024-06-30");
+            throw new TypeConversionException("'" + text + "' is no date. Write 2024-06-30");
         }
     }
 

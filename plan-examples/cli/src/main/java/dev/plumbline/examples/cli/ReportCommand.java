@@ -8,11 +8,13 @@ import dev.plumbline.status.PlanStatus;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** Writes the report as one HTML page. */
@@ -33,6 +35,10 @@ final class ReportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        if (!page.toString().toLowerCase(Locale.ROOT).endsWith(".html")) {
+            throw new ParameterException(
+                    spec.commandLine(), "[" + page + "] cannot be written: a report is a page. Give a name in .html.");
+        }
         ReadResult<PlanBook> read = inputs.read();
         PlanStatus status = inputs.status(read.value());
         List<Finding> findings = Inputs.findings(read, status);
@@ -40,8 +46,7 @@ final class ReportCommand implements Callable<Integer> {
         Reports.save(Reports.html(choice.options(status)), status, findings, read, page);
         answer.line(Inputs.dateLine(status, choice.locale()));
         answer.line("Report: " + page.toAbsolutePath());
-        Summary.unread(read, choice.locale()).forEach(answer::problem);
-        Inputs.tellUnread(read, answer, choice.locale());
+        ReadingProblems.of(read).tell(answer, choice.locale());
         return Inputs.exitCode(read);
     }
 }

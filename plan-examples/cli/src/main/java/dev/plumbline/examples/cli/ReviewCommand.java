@@ -55,14 +55,16 @@ final class ReviewCommand implements Callable<Integer> {
         ReadResult<PlanBook> read = inputs.read();
         PlanStatus status = inputs.status(read.value());
         Answer answer = new Answer(spec);
+        if (status.plans().isEmpty()) {
+            ReadingProblems.of(read).tell(answer, written.locale());
+        }
         PlanId id = plan.map(given -> inputs.plan(status, given)).orElseGet(() -> longest(status));
         Optional<PartyId> whom = party.map(
                 name -> KnownParties.find(status, name).orElseThrow(() -> refused(KnownParties.unknown(status, name))));
         ReviewDocument document = whom.map(each -> Reports.inReview(status, id, each, written.locale()))
                 .orElseGet(() -> Reports.inReview(status, id, written.locale()));
-        written.write(document, answer);
-        Summary.unread(read, written.locale()).forEach(answer::problem);
-        Inputs.tellUnread(read, answer, written.locale());
+        written.write(ReadingProblems.of(read).before(document, written.locale()), answer);
+        ReadingProblems.of(read).tell(answer, written.locale());
         return Inputs.exitCode(read);
     }
 

@@ -1,6 +1,7 @@
 package dev.plumbline.examples.cli;
 
 import dev.plumbline.book.PlanBook;
+import dev.plumbline.evaluation.ReviewDocument;
 import dev.plumbline.evaluation.Scoreboard;
 import dev.plumbline.evaluation.Scorecard;
 import dev.plumbline.io.Reports;
@@ -8,6 +9,7 @@ import dev.plumbline.io.spi.ReadResult;
 import dev.plumbline.plan.PlanId;
 import dev.plumbline.policy.ScoreGrade;
 import dev.plumbline.status.PlanStatus;
+import dev.plumbline.text.PlainText;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Locale;
@@ -60,11 +62,11 @@ final class ScoresCommand implements Callable<Integer> {
         tell(units, answer, locale);
         tell(persons, answer, locale);
         if (file.isPresent()) {
-            Reports.save((people ? persons : units).document(locale), locale, file.get());
+            ReviewDocument board = (people ? persons : units).document(locale);
+            Reports.save(ReadingProblems.of(read).before(board, locale), locale, file.get());
             answer.line("Report: " + file.get().toAbsolutePath());
         }
-        Summary.unread(read, locale).forEach(answer::problem);
-        Inputs.tellUnread(read, answer, locale);
+        ReadingProblems.of(read).tell(answer, locale);
         return Inputs.exitCode(read);
     }
 
@@ -87,7 +89,7 @@ final class ScoresCommand implements Callable<Integer> {
 
     private static String line(String rank, Scorecard card, Locale locale) {
         String score = card.score().isDefined() ? card.score().toString() : "-";
-        return rank + "\t" + card.party().label() + "\t" + score + "\t"
+        return rank + "\t" + PlainText.line(card.party().label()) + "\t" + score + "\t"
                 + card.grade().map((ScoreGrade grade) -> grade.text(locale)).orElse("");
     }
 }

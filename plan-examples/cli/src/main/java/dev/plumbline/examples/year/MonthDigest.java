@@ -3,6 +3,7 @@ package dev.plumbline.examples.year;
 import dev.plumbline.diagnostic.Finding;
 import dev.plumbline.rules.RuleSet;
 import dev.plumbline.status.PlanStatus;
+import dev.plumbline.text.ChineseDate;
 import dev.plumbline.time.Period;
 import java.util.ArrayList;
 import java.util.List;
@@ -37,7 +38,8 @@ public record MonthDigest(int month, PlanStatus status, Optional<PlanStatus> bef
     public List<String> lines(Locale locale) {
         Page page = new Page(locale, new ArrayList<>());
         page.title(
-                Period.month(YearPlans.YEAR, month) + " 经营月报（截至" + status.date() + "）",
+                Period.month(YearPlans.YEAR, month).text(Locale.CHINESE) + "经营月报（截至" + ChineseDate.text(status.date())
+                        + "）",
                 "Month " + Period.month(YearPlans.YEAR, month) + ", as of " + status.date());
         new OverallPart(status, page).write(month);
         new AttentionPart(status, page).write();

@@ -47,8 +47,8 @@ class LookingBackTest {
         assertThat(run.code()).isZero();
         assertThat(run.out().lines())
                 .containsExactly(
-                        "截至2025-01-31。", "1\t市场部\t97.0 %\t良好", "-\tli\t-\t", "Report: " + file.toAbsolutePath());
-        assertThat(Files.readString(file)).contains("“新增客户”达成 97.0%，少得 3.0 个百分点");
+                        "截至2025年1月31日。", "1\t市场部\t97.0 %\t良好", "-\tli\t-\t", "Report: " + file.toAbsolutePath());
+        assertThat(Files.readString(file)).contains("“新增客户”达成97.0%，少得3.0个百分点");
     }
 
     @Test
@@ -81,7 +81,7 @@ class LookingBackTest {
                 .startsWith("Annual plan experience\n")
                 .contains("[highlight] 新渠道有效");
         CommandLineRun.of("handbook", book(), "--kind", "retrospective", "--plan", "2024", "-o", text.toString());
-        assertThat(Files.readString(text)).startsWith("年度计划复盘报告\n").contains("新增客户：达成 97.0%", "尚缺内容");
+        assertThat(Files.readString(text)).startsWith("年度计划复盘报告\n").contains("新增客户：达成97.0%", "尚缺内容");
     }
 
     @Test

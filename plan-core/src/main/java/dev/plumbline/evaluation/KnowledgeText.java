@@ -30,10 +30,7 @@ final class KnowledgeText {
         add(lines, say("责任人：", "Owner: "), entry.owner().map(PartyId::label).orElse(""));
         add(lines, say("有效期：", "Valid: "), validity(entry));
         add(lines, say("标签：", "Tags: "), String.join(words.comma(), entry.tags()));
-        add(
-                lines,
-                say("来自：", "Made from: "),
-                String.join(say("；", "; "), entry.madeFromTexts()));
+        add(lines, say("来自：", "Made from: "), String.join(say("；", "; "), entry.madeFromTexts()));
         return new Item(heading(entry), lines);
     }
 

@@ -43,8 +43,7 @@ public record ScoreReason(Kind kind, ScoreItem item, Ratio points, String words)
         /** Its weight is 0. */
         WITHOUT_WEIGHT("“{goal}”权重为 0，不计入", "the weight of \"{goal}\" is 0; left out"),
         /** Its attainment was set by hand. */
-        OVERRIDDEN(
-                "“{goal}”的达成率{attainment}为人工调整：{words}", "the {attainment} of \"{goal}\" were set by hand: {words}"),
+        OVERRIDDEN("“{goal}”的达成率{attainment}为人工调整：{words}", "the {attainment} of \"{goal}\" were set by hand: {words}"),
         /** No weight is stated. */
         AVERAGE_WEIGHT(
                 "“{goal}”未规定权重，按平均权重 {weight} 计", "no weight of \"{goal}\" is stated; the average {weight} is taken"),

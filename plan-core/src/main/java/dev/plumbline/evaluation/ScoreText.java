@@ -26,8 +26,10 @@ final class ScoreText {
     }
 
     String card(Scorecard card) {
-        StringBuilder text = new StringBuilder(PlainText.line(card.party().label()) + words.colon() + score(card) + '\n');
-        lines(card).forEach(line -> text.append("  ").append(PlainText.line(line)).append('\n'));
+        StringBuilder text =
+                new StringBuilder(PlainText.line(card.party().label()) + words.colon() + score(card) + '\n');
+        lines(card)
+                .forEach(line -> text.append("  ").append(PlainText.line(line)).append('\n'));
         return text.toString();
     }
 

@@ -31,7 +31,9 @@ final class ReviewedGoals {
     }
 
     List<Item> overview() {
-        Item attained = Chapters.item(words.say("目标", "Goals") + words.colon() + tally(goals, reviewed.plan().period()));
+        Item attained = Chapters.item(words.say("目标", "Goals")
+                + words.colon()
+                + tally(goals, reviewed.plan().period()));
         if (!reviewed.reach().isWhole()) {
             return List.of(attained);
         }
@@ -45,7 +47,11 @@ final class ReviewedGoals {
                 counted("共", "", some, any -> true, " in all"),
                 counted("达成", "", some, each -> each.isMet().filter(met -> met).isPresent(), " met"),
                 counted(
-                        isOver ? "未达成" : "尚未到期", "", some, IndicatorEvaluation::isMissed, isOver ? " missed" : " not yet due"),
+                        isOver ? "未达成" : "尚未到期",
+                        "",
+                        some,
+                        IndicatorEvaluation::isMissed,
+                        isOver ? " missed" : " not yet due"),
                 counted("未计量", "", some, each -> !each.isMeasured(), " not measured"));
     }
 
@@ -54,7 +60,8 @@ final class ReviewedGoals {
     }
 
     private boolean isOver(Period period) {
-        return period.end().isBefore(reviewed.status().date()) || period.end().equals(reviewed.status().date());
+        return period.end().isBefore(reviewed.status().date())
+                || period.end().equals(reviewed.status().date());
     }
 
     private String counted(

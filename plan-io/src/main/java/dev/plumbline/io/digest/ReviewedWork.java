@@ -3,7 +3,6 @@ package dev.plumbline.io.digest;
 import dev.plumbline.evaluation.ExecutionSummary;
 import dev.plumbline.evaluation.ReviewDocument.Item;
 import dev.plumbline.evaluation.TaskEvaluation;
-
 import dev.plumbline.task.TaskState;
 import java.util.List;
 
@@ -21,11 +20,13 @@ final class ReviewedWork {
     /** Tasks that are to be finished after the day are not due yet. */
     Item overview() {
         ExecutionSummary work = reviewed.report().execution();
-        List<TaskEvaluation> later = reviewed.report().tasks().stream()
-                .filter(this::isAhead)
-                .toList();
+        List<TaskEvaluation> later =
+                reviewed.report().tasks().stream().filter(this::isAhead).toList();
         int due = work.due() - later.size();
-        int inTime = work.inTime() - (int) later.stream().filter(task -> task.finishedOn().isPresent()).count();
+        int inTime = work.inTime()
+                - (int) later.stream()
+                        .filter(task -> task.finishedOn().isPresent())
+                        .count();
         int open = due - inTime - work.late();
         return Chapters.item(words.line(
                 words.say("任务：截至当日应完成" + due + "项", "Tasks: " + due + " due by the day"),

@@ -35,7 +35,8 @@ class YearReviewTest {
         assertThat(WHOLE.title()).isEqualTo("计划回顾");
         assertThat(WHOLE.subtitle()).isEqualTo("第三季度运营计划，2024年第3季度，截至2024年7月15日，期末之前的数字仅供参考");
         assertThat(headings(WHOLE, "总览"))
-                .containsExactly("目标：共3项，达成0项，尚未到期2项，未计量1项", "任务：截至当日应完成2项，按期完成1项，逾期完成0项，逾期未完成1项，尚未到期1项；里程碑1个，按期达成0个；问题2个，闭环0个");
+                .containsExactly(
+                        "目标：共3项，达成0项，尚未到期2项，未计量1项", "任务：截至当日应完成2项，按期完成1项，逾期完成0项，逾期未完成1项，尚未到期1项；里程碑1个，按期达成0个；问题2个，闭环0个");
         assertThat(headings(WHOLE, "目标达成")).containsExactly("季度营收：达成14.0%，尚未到期", "华东营收：达成28.0%，尚未到期", "费用节约：尚未计量");
         assertThat(headings(WHOLE, "各月")).containsExactly("2024年7月：共3项，达成0项，尚未到期2项，未计量1项");
         assertThat(headings(WHOLE, "部门评分")).startsWith("第1名 华东组：28.0%，不合格");

@@ -170,7 +170,8 @@ final class Inputs {
     private static String chineseDateLine(PlanStatus status) {
         String reason = status.basis().text(Locale.CHINESE);
         return status.day()
-                .map(day -> "截至" + ChineseDate.text(day) + (status.basis() == AsOfBasis.ASKED ? "。" : "（" + reason + "）。"))
+                .map(day ->
+                        "截至" + ChineseDate.text(day) + (status.basis() == AsOfBasis.ASKED ? "。" : "（" + reason + "）。"))
                 .orElseGet(() -> "没有截至日期（" + reason + "）。");
     }
 

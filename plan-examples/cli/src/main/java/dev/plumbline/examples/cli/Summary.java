@@ -111,7 +111,9 @@ final class Summary {
 
     private static String late(TaskStatus task) {
         OptionalLong days = task.progress().daysLate();
-        return days.isPresent() ? days.getAsLong() + (days.getAsLong() == 1 ? " day late" : " days late") : "lateness unknown";
+        return days.isPresent()
+                ? days.getAsLong() + (days.getAsLong() == 1 ? " day late" : " days late")
+                : "lateness unknown";
     }
 
     private static String line(IssueStatus issue, Locale language) {

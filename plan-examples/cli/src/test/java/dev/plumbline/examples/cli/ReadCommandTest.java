@@ -123,7 +123,7 @@ class ReadCommandTest {
                 "--year|99999|is not one of 1900 to 2200",
                 "--year|x|--year",
                 "--as-of|0024-01-01|is not one of 1900 to 2200",
-                "--as-of|2024-13-01|is no day",
+                "--as-of|2024-13-01|is no date",
                 "--map|none.json|none.json",
             })
     @DisplayName("Options out of range are refused in a line, with exit code 2 and no stack trace")

@@ -74,7 +74,8 @@ final class RetrospectiveText {
         }
         return goal.attainment().isDefined()
                 ? say("达成 ", "attained ") + words.rate(goal.attainment())
-                : say("达成率无法计算", "attainment undefined") + goal.isMet().map(this::met).orElse("");
+                : say("达成率无法计算", "attainment undefined")
+                        + goal.isMet().map(this::met).orElse("");
     }
 
     private String met(boolean met) {

@@ -27,9 +27,7 @@ record GoalLights(LightThresholds policy, Period period, LocalDate date) {
         if (isPastDeadline(goal) && !met || alert == AlertDistance.REACHED) {
             return TrafficLight.OFF_TRACK;
         }
-        TrafficLight light = isAheadOfNothing(goal, figures)
-                ? TrafficLight.ON_TRACK
-                : byRate(goal, figures);
+        TrafficLight light = isAheadOfNothing(goal, figures) ? TrafficLight.ON_TRACK : byRate(goal, figures);
         return alert == AlertDistance.NEAR ? light.worst(TrafficLight.WARNING) : light;
     }
 

@@ -81,7 +81,8 @@ class RetrospectiveTest {
     }
 
     @Test
-    @DisplayName("GOAL-6: a loss where a profit was wanted has no attainment, and is missed and to be explained all the same")
+    @DisplayName(
+            "GOAL-6: a loss where a profit was wanted has no attainment, and is missed and to be explained all the same")
     void missedWithoutAnAttainment() {
         PlanBook book = Evaluated.record(
                 PlanBook.of(Evaluated.plan(YEAR, Period.year(2024))
@@ -91,12 +92,9 @@ class RetrospectiveTest {
                 Evaluated.measured("profit", "12-31", "-500万元"),
                 Evaluated.measured("loss", "12-31", "-5万元"));
         Retrospective retrospective = of(book);
-        assertThat(retrospective.unmet())
-                .extracting(goal -> goal.goal().name())
-                .containsExactly("利润");
+        assertThat(retrospective.unmet()).extracting(goal -> goal.goal().name()).containsExactly("利润");
         assertThat(retrospective.unexplained()).isEqualTo(retrospective.unmet());
-        assertThat(retrospective.document(Locale.CHINESE).text())
-                .contains("利润：达成率无法计算，未达成", "亏损：达成率无法计算，已达成");
+        assertThat(retrospective.document(Locale.CHINESE).text()).contains("利润：达成率无法计算，未达成", "亏损：达成率无法计算，已达成");
     }
 
     @Test

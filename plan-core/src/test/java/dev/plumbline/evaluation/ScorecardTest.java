@@ -91,9 +91,7 @@ class ScorecardTest {
                 new ScoredCompany().with(goal("customers", SALES, "50"), "90").with(profit, "-500");
         Scorecard card = company.card(SALES);
         assertThat(card.score()).hasToString("90.0 %");
-        assertThat(card.undefined())
-                .extracting(item -> item.goal().id())
-                .containsExactly(GoalId.of("profit"));
+        assertThat(card.undefined()).extracting(item -> item.goal().id()).containsExactly(GoalId.of("profit"));
         assertThat(card.leftOut(Locale.CHINESE)).contains("利润不计入：达成率无法计算");
         assertThat(Scoreboard.ofUnits(company.status()).document(Locale.CHINESE).text())
                 .contains("1. 公司\n      90.0% 良好\n      利润不计入：达成率无法计算");

@@ -95,7 +95,8 @@ class GoalLightsTest {
     @Test
     @DisplayName("MON-4: past its deadline a goal that is met without an attainment is on track")
     void isMetPastItsDeadlineWithoutAnAttainment() {
-        Goal goal = goal(Indicator.atLeast("0元")).toBuilder().deadline(day("03-31")).build();
+        Goal goal =
+                goal(Indicator.atLeast("0元")).toBuilder().deadline(day("03-31")).build();
         assertThat(light(goal, "06-30", "5元")).isEqualTo(TrafficLight.ON_TRACK);
         assertThat(light(goal, "06-30", "-5元")).isEqualTo(TrafficLight.OFF_TRACK);
     }

@@ -135,13 +135,14 @@ final class ReviewedGoals {
     private List<Item> board(Scoreboard board) {
         return board.places().stream()
                 .filter(place -> reviewed.reach().holds(place.card().party()))
-                .map(place -> Chapters.item(words.say("第" + place.rank() + "名", place.rank() + ".")
-                        + " "
-                        + words.line(
-                                place.card().party().label()
-                                        + words.colon()
-                                        + words.rate(place.card().score()),
-                                place.card().grade().map(words::say).orElse("")),
+                .map(place -> Chapters.item(
+                        words.say("第" + place.rank() + "名", place.rank() + ".")
+                                + " "
+                                + words.line(
+                                        place.card().party().label()
+                                                + words.colon()
+                                                + words.rate(place.card().score()),
+                                        place.card().grade().map(words::say).orElse("")),
                         place.card().leftOut(words.locale()).orElse("")))
                 .toList();
     }

@@ -130,7 +130,8 @@ final class WorkChapters {
         Stakes stakes = Stakes.of(status);
         return reach.goals().stream()
                 .filter(this::isRunning)
-                .filter(goal -> goal.light() != TrafficLight.NO_DATA && !goal.goal().cancelled())
+                .filter(goal ->
+                        goal.light() != TrafficLight.NO_DATA && !goal.goal().cancelled())
                 .sorted(Comparator.comparing(GoalStatus::light)
                         .reversed()
                         .thenComparing(

@@ -61,8 +61,7 @@ record Tally(
 
     /** How many of some goals show each light; those given up are no longer counted (GOAL-7). */
     static Map<TrafficLight, Long> goalLights(Collection<GoalStatus> goals) {
-        return lights(
-                goals.stream().filter(goal -> !goal.goal().cancelled()).toList(), GoalStatus::light);
+        return lights(goals.stream().filter(goal -> !goal.goal().cancelled()).toList(), GoalStatus::light);
     }
 
     private static <T, K extends Enum<K>> Map<K, Long> count(Collection<T> things, Class<K> keys, Function<T, K> key) {

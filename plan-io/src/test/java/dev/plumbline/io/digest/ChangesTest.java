@@ -57,6 +57,24 @@ class ChangesTest {
                 .containsExactly("报表口径不清：不受理");
     }
 
+    /** GOAL-7: told once, as given up, and of its measurements nothing more. */
+    @Test
+    void ensureACancelledGoalIsToldAsCancelledOnly() {
+        Plan plan = NOW.plan(DigestCompany.QUARTER).orElseThrow().plan();
+        PlanStatus without = NOW.supposing(plan.toBuilder()
+                .goals(plan.goals().stream()
+                        .map(goal -> goal.name().equals("华东营收")
+                                ? goal.toBuilder().cancelled(true).build()
+                                : goal)
+                        .toList())
+                .build());
+        List<Changed> told = Changes.between(BEFORE, without, Scope.company()).groups().stream()
+                .flatMap(group -> group.items().stream())
+                .filter(each -> each.text(Locale.CHINESE).contains("华东营收"))
+                .toList();
+        assertThat(told).extracting(each -> each.text(Locale.CHINESE)).containsExactly("“华东营收”已取消");
+    }
+
     @Test
     void ensureWhatIsNewOrGoneAndWhatMovedWithinItsLightAreTold() {
         Plan plan = NOW.plan(DigestCompany.QUARTER).orElseThrow().plan();

@@ -31,9 +31,14 @@ class StatusJsonTest {
     private static final Period QUARTER = Period.quarter(2024, 2);
 
     private static String status(Target target) throws IOException {
+        return status(target, false);
+    }
+
+    private static String status(Target target, boolean cancelled) throws IOException {
         Goal goal = Goal.builder()
                 .id(GoalId.of("training"))
                 .name("内部培训")
+                .cancelled(cancelled)
                 .indicator(Indicator.builder().target(target).build())
                 .build();
         Plan plan = Plan.builder()
@@ -56,6 +61,16 @@ class StatusJsonTest {
         assertThat(status(Target.perPeriod(Quantity.parse("2次"), Period.Kind.WEEK)))
                 .contains("\"target\":{\"value\":\"2\",\"unit\":\"次\",\"per\":\"week\",\"every\":1}")
                 .contains("\"toDate\":{\"target\":{\"value\":\"26\",\"unit\":\"次\"},\"attainment\":1.0");
+    }
+
+    @Test
+    @DisplayName("GOAL-7 a cancelled goal says so and has no light, attainment or deviation")
+    void cancelled() throws IOException {
+        assertThat(status(Target.of(Quantity.parse("52次")), true))
+                .contains("\"cancelled\":true")
+                .contains("\"actual\":\"26\",\"attainment\":null,\"deviation\":null")
+                .contains("\"light\":null");
+        assertThat(status(Target.of(Quantity.parse("52次")))).doesNotContain("cancelled");
     }
 
     @Test

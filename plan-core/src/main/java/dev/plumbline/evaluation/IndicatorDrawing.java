@@ -15,6 +15,7 @@ import dev.plumbline.status.GoalStatus;
 import dev.plumbline.status.PlanStatus;
 import dev.plumbline.time.Period;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -31,7 +32,7 @@ final class IndicatorDrawing {
     private final Period period;
     private final PeriodRollups rollups;
     private final AlikeGoals alike;
-    private final Map<IndicatorId, DeviationAnalysis> analyses = new HashMap<>();
+    private final Map<IndicatorId, Map<Period, DeviationAnalysis>> analyses = new HashMap<>();
 
     IndicatorDrawing(PlanStatus status, Period period) {
         this.status = status;
@@ -39,8 +40,9 @@ final class IndicatorDrawing {
         this.rollups = new PeriodRollups(status);
         this.alike = new AlikeGoals(status);
         status.facts(DeviationAnalysis.class).stream()
-                .filter(each -> each.period().equals(period))
-                .forEach(each -> analyses.put(each.indicator(), each));
+                .filter(each -> period.contains(each.period()))
+                .forEach(each -> analyses.computeIfAbsent(each.indicator(), any -> new HashMap<>())
+                        .put(each.period(), each));
     }
 
     List<IndicatorEvaluation> of(Plan plan, List<Goal> goals) {
@@ -61,6 +63,8 @@ final class IndicatorDrawing {
     }
 
     private IndicatorEvaluation evaluation(Plan plan, Goal goal, GoalFigures figures) {
+        Map<Period, DeviationAnalysis> said =
+                analyses.getOrDefault(goal.indicator().id(), Map.of());
         return new IndicatorEvaluation(
                 goal,
                 plan.id(),
@@ -70,7 +74,13 @@ final class IndicatorDrawing {
                 past(plan.id(), goal, figures.actual(), period.previous()),
                 past(plan.id(), goal, figures.actual(), period.yearBefore()),
                 longer(plan, goal),
-                Optional.ofNullable(analyses.get(goal.indicator().id())));
+                Optional.ofNullable(said.get(period)),
+                said.values().stream()
+                        .filter(each -> !each.period().equals(period))
+                        .sorted(Comparator.comparing((DeviationAnalysis each) ->
+                                        each.period().start())
+                                .thenComparing(each -> each.period().end()))
+                        .toList());
     }
 
     private Optional<PastValue> past(PlanId plan, Goal goal, Optional<MeasuredValue> now, Period then) {

@@ -31,6 +31,8 @@ import java.util.stream.Stream;
  * @param yearBefore the same period a year before (同比); empty likewise
  * @param longer the quarter and the year around the period, as far as a plan reaches over them
  * @param analysis what was said about it in the period; of several the one that holds last
+ * @param partAnalyses what was said about it in parts of the period, such as its months, in their order; of several about one part
+ *     the one that holds last
  */
 public record IndicatorEvaluation(
         Goal goal,
@@ -41,10 +43,12 @@ public record IndicatorEvaluation(
         Optional<PastValue> previous,
         Optional<PastValue> yearBefore,
         List<LongerStanding> longer,
-        Optional<DeviationAnalysis> analysis) {
+        Optional<DeviationAnalysis> analysis,
+        List<DeviationAnalysis> partAnalyses) {
 
     public IndicatorEvaluation {
         longer = List.copyOf(longer);
+        partAnalyses = List.copyOf(partAnalyses);
     }
 
     /** What is measured: the indicator's name, else the goal's. */
@@ -106,9 +110,25 @@ public record IndicatorEvaluation(
         return causes().stream().filter(cause -> cause.kind() == kind).toList();
     }
 
-    /** All causes: why it fell short, or why it went beyond (未完成/超额原因). */
+    /** All causes: why it fell short, or why it went beyond (未完成/超额原因); those of its parts where none of the whole was told. */
     public List<Cause> causes() {
-        return analysis.map(DeviationAnalysis::causes).orElse(List.of());
+        return explaining().stream()
+                .flatMap(each -> each.causes().stream())
+                .distinct()
+                .toList();
+    }
+
+    /** The analyses that say why: that of the period, else those of its parts; empty where nobody said. */
+    public List<DeviationAnalysis> explaining() {
+        List<DeviationAnalysis> own =
+                analysis.stream().filter(IndicatorEvaluation::saysWhy).toList();
+        return own.isEmpty()
+                ? partAnalyses.stream().filter(IndicatorEvaluation::saysWhy).toList()
+                : own;
+    }
+
+    private static boolean saysWhy(DeviationAnalysis analysis) {
+        return analysis.causes().stream().anyMatch(cause -> !cause.text().isBlank());
     }
 
     /** What is done or to become better (改进措施, 改进方向). */

@@ -79,7 +79,9 @@ final class ReportForm {
                 "longer",
                 each.longer().stream().map(ReportForm::longer).toList(),
                 "analysis",
-                each.analysis().map(ReportForm::analysis));
+                each.analysis().map(ReportForm::analysis),
+                "parts",
+                each.partAnalyses().stream().map(ReportForm::part).toList());
     }
 
     private static Part standing(AgainstTarget standing) {
@@ -121,6 +123,10 @@ final class ReportForm {
                 longer.actual(),
                 "standing",
                 standing(longer.standing()));
+    }
+
+    private static Part part(DeviationAnalysis analysis) {
+        return Part.of("OfPart", "period", analysis.period().toString(), "causes", analysis.causes());
     }
 
     private static Part analysis(DeviationAnalysis analysis) {

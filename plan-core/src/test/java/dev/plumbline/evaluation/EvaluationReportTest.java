@@ -400,6 +400,40 @@ class EvaluationReportTest {
     }
 
     @Test
+    @DisplayName("EVA-2: causes told of parts of the period are the reasons where none of the whole was told")
+    void causesOfParts() {
+        PlanBook missed = record(june(Indicator.atLeast("100家")), measured("customers", "06-30", "80家"));
+        PlanBook said = record(
+                record(
+                        missed,
+                        analysis("customers", Period.week(2024, 25))
+                                .addCause(Cause.of(CauseKind.SUBJECTIVE, "拜访不足"))
+                                .build()),
+                analysis("customers", Period.week(2024, 24))
+                        .addCause(Cause.of(CauseKind.OBJECTIVE, "暴雨"))
+                        .build(),
+                analysis("customers", Period.week(2024, 30))
+                        .addCause(Cause.of(CauseKind.OBJECTIVE, "以后的事"))
+                        .build());
+
+        assertThat(missing(missed, "06-30")).contains(Kind.CAUSE);
+        assertThat(missing(said, "06-30")).doesNotContain(Kind.CAUSE);
+        assertThat(causes(said)).containsExactly("暴雨", "拜访不足");
+        PlanBook whole = record(
+                said,
+                analysis("customers", Period.month(2024, 6))
+                        .addCause(Cause.of(CauseKind.OBJECTIVE, "竞品降价"))
+                        .build());
+        assertThat(causes(whole)).containsExactly("竞品降价");
+    }
+
+    private static List<String> causes(PlanBook book) {
+        return EvaluationReport.of(status(book, "06-30"), JUNE).indicators().get(0).causes().stream()
+                .map(Cause::text)
+                .toList();
+    }
+
+    @Test
     @DisplayName("EVA-2: going beyond the target asks for the reason, meeting it for nothing")
     void reasonOfOverAttainment() {
         PlanBook book = june(Indicator.atLeast("100家"));

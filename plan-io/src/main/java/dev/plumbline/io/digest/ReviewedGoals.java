@@ -6,11 +6,13 @@ import dev.plumbline.evaluation.ReviewDocument.Item;
 import dev.plumbline.evaluation.Scoreboard;
 import dev.plumbline.goal.rollup.FigureOrigin;
 import dev.plumbline.quantity.Ratio;
+import dev.plumbline.review.DeviationAnalysis;
 import dev.plumbline.task.Cause;
 import dev.plumbline.task.CauseKind;
 import dev.plumbline.time.Period;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -200,7 +202,15 @@ final class ReviewedGoals {
     }
 
     private String causes(IndicatorEvaluation goal) {
-        return goal.causes().stream()
+        return goal.explaining().stream()
+                .map(each -> goal.analysis().equals(Optional.of(each))
+                        ? causes(each)
+                        : words.say(each.period()) + words.colon() + causes(each))
+                .collect(Collectors.joining(words.say("；", "; ")));
+    }
+
+    private String causes(DeviationAnalysis analysis) {
+        return analysis.causes().stream()
                 .filter(cause -> !cause.text().isBlank())
                 .map(this::cause)
                 .collect(Collectors.joining(words.say("；", "; ")));

@@ -14,7 +14,9 @@ import dev.plumbline.rules.spi.RuleContext;
 import dev.plumbline.rules.spi.Subject;
 import dev.plumbline.status.PlanStatus;
 import dev.plumbline.text.Localized;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /** What was filed is whole and follows from the book; each moment for which something was filed is looked at again (EVA-1). */
 final class EvaluationFiledRule implements Rule<PlanStatus> {
@@ -42,6 +44,13 @@ final class EvaluationFiledRule implements Rule<PlanStatus> {
                     "The filed evaluation [{id}] of plan {plan} for {period} cannot be drawn again: the book had no such plan then, or its period does not hold that one")
             .advising("更正计划编号或期间。", "Correct the plan's id or the period.");
 
+    static final FindingCode TWICE = FindingCode.of(
+                    "evaluation-id-twice",
+                    Severity.ERROR,
+                    "评估报告编号“{id}”备案了 {count} 次",
+                    "The id [{id}] stands for {count} filed evaluations")
+            .advising("重新备案时另用编号，使引用只指向一份报告。", "File each under an id of its own, so that a link means one of them.");
+
     private static final int SHOWN = 3;
 
     @Override
@@ -66,12 +75,27 @@ final class EvaluationFiledRule implements Rule<PlanStatus> {
 
     @Override
     public List<FindingCode> codes() {
-        return List.of(INCOMPLETE, DIFFERS, OF_NOTHING);
+        return List.of(INCOMPLETE, DIFFERS, OF_NOTHING, TWICE);
     }
 
     @Override
     public void check(PlanStatus status, RuleContext context, FindingSink findings) {
-        FiledEvaluation.of(status).forEach(each -> check(each, findings));
+        Map<String, Integer> filings = new LinkedHashMap<>();
+        for (FiledEvaluation each : FiledEvaluation.of(status)) {
+            check(each, findings);
+            filings.merge(each.filed().id(), 1, Integer::sum);
+        }
+        filings.forEach((id, count) -> twice(id, count, findings));
+    }
+
+    private static void twice(String id, int count, FindingSink findings) {
+        if (count > 1) {
+            findings.report(Finding.builder(TWICE)
+                    .location(Location.ofPath("evaluation/" + id))
+                    .putFigure("id", id)
+                    .putFigure("count", count)
+                    .build());
+        }
     }
 
     private static void check(FiledEvaluation each, FindingSink findings) {

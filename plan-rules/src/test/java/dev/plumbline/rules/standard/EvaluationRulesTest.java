@@ -136,4 +136,13 @@ class EvaluationRulesTest {
 
         FILED.given(book, day("07-10")).reportsAt("evaluation-differs evaluation/2024-06");
     }
+
+    @Test
+    @DisplayName("EVA-1: an id stands for one filed evaluation")
+    void idTwice() {
+        PlanBook once = filed(running(), Period.month(2024, 6));
+        PlanBook twice = once.record(report(once, Period.month(2024, 6)), Stamp.of(LI, LATER.plusSeconds(60)));
+
+        FILED.given(twice, day("07-31")).reportsAt("evaluation-id-twice evaluation/2024-06");
+    }
 }

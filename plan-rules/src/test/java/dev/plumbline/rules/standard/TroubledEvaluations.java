@@ -32,7 +32,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * An evaluation that was filed without what it needs, ones that do not follow from the book, and a plan for April that is
+ * An evaluation that was filed without what it needs, and twice, ones that do not follow from the book, and a plan for April that is
  * still in execution.
  */
 final class TroubledEvaluations {
@@ -52,6 +52,7 @@ final class TroubledEvaluations {
         EvaluationFiled outside = filed("2024-q4", Period.quarter(2024, 4));
         return running(book)
                 .record(lacking, Stamp.of(LI, FILED))
+                .record(lacking, Stamp.of(LI, FILED.plusSeconds(60)))
                 .record(altered, Stamp.of(LI, FILED))
                 .record(outside, Stamp.of(LI, FILED));
     }

@@ -26,9 +26,9 @@ final class LaterDays {
     private static final FindingCode EARLIER = FindingCode.of(
                     "update-earlier-day",
                     Severity.WARNING,
-                    "{names}按较早的日期填报，已记录；账本中较晚日期的填报仍然有效",
-                    "{names} {count|is|are} reported as of an earlier day, which is recorded; what was reported as of a later day"
-                            + " still counts")
+                    "{count}项按较早的日期填报，已记录；账本中较晚日期的填报仍然有效：{names}",
+                    "{count} {count|thing is|things are} reported as of an earlier day, which is recorded; what was reported as of"
+                            + " a later day still counts: {names}")
             .advising("若较晚的日期填错，请更正或撤销该条填报。", "If the later day was wrong, put that report right or withdraw it.");
 
     private static final int SHOWN = 5;

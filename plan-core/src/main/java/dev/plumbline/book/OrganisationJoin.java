@@ -120,9 +120,7 @@ record OrganisationJoin(Sources sources) {
             Map<ProcessRole, List<OrgUnitId>> one, Map<ProcessRole, List<OrgUnitId>> other) {
         Map<ProcessRole, List<OrgUnitId>> all = new LinkedHashMap<>(one);
         other.forEach((role, units) -> all.merge(
-                role,
-                units,
-                (a, b) -> a.equals(b) ? a : either(Reference.of("role", role.name()), inOrder(a), inOrder(b))));
+                role, units, (a, b) -> a.equals(b) ? a : either(Reference.of("role", role.name()), once(a), once(b))));
         return all;
     }
 
@@ -130,9 +128,9 @@ record OrganisationJoin(Sources sources) {
         return one.equals(other) ? one : sources.choose(role, UNITS, one, other);
     }
 
-    /** Each once, so that neither order nor repetition decides which of two lists counts. */
-    private static List<OrgUnitId> inOrder(List<OrgUnitId> units) {
-        return units.stream().distinct().sorted().toList();
+    /** Each once, in their order, which counts: the first is in charge of the clocks. */
+    private static List<OrgUnitId> once(List<OrgUnitId> units) {
+        return units.stream().distinct().toList();
     }
 
     private <T> Optional<T> either(Reference of, Localized field, Optional<T> one, Optional<T> other) {

@@ -2,10 +2,12 @@ package dev.plumbline.book;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.plumbline.fact.Stamp;
 import dev.plumbline.party.OrgUnitId;
 import dev.plumbline.party.Organisation;
 import dev.plumbline.party.PositionId;
 import dev.plumbline.party.ProcessRole;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -60,6 +62,8 @@ class RepeatedMembersTest {
                 assertThat(said(joined(book(one), book(other))))
                         .as("%s and %s", one, other)
                         .isEqualTo(said(joined(book(other), book(one))));
+                assertThat(joined(book(one), book(other)).organisation().processUnits())
+                        .isEqualTo(joined(book(other), book(one)).organisation().processUnits());
                 for (String third : LISTS) {
                     assertThat(said(joined(joined(book(one), book(other)), book(third))))
                             .as("%s, %s and %s", one, other, third)
@@ -67,5 +71,13 @@ class RepeatedMembersTest {
                 }
             }
         }
+    }
+
+    @Test
+    @DisplayName("the unit in charge that a newer source names first stays the first")
+    void orderOfUnits() {
+        BookUpdate update = BookUpdate.of(book("z"), book("za"), Stamp.of("li", Instant.parse("2024-07-01T00:00:00Z")));
+        assertThat(update.book().organisation().unitsFor(ProcessRole.OPERATIONS_MANAGEMENT))
+                .containsExactly(OrgUnitId.of("z"), OrgUnitId.of("a"));
     }
 }

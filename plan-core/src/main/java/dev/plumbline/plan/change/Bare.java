@@ -12,9 +12,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
-/** Tells what of a part somebody stated, and what it has because nobody said otherwise. */
-final class Bare {
+/** Tells what of one part somebody stated, and what it has because nobody said otherwise. Confined to one thread. */
+final class Bare<E> {
 
     private static final Set<String> STATED = Set.of(
             "id", "name", "what", "task", "description", "kind", "indicator.id", "indicator.target", "indicator.scale");
@@ -22,11 +23,22 @@ final class Bare {
     /** What follows from name, unit, direction and rank of an indicator. */
     private static final Set<String> FOLLOWING = Set.of("indicator.accumulation", "indicator.frequency");
 
-    private Bare() {}
+    private final E element;
+    private Optional<E> bare = Optional.empty();
+    private Optional<E> following = Optional.empty();
+    private boolean isMade;
 
-    /** Whether an attribute of a part says no more than its absence would. */
-    static <E> boolean isUnset(Field<E> field, E element) {
-        return isEmpty(field.of(element)) || isUsual(field, element);
+    Bare(E element) {
+        this.element = element;
+    }
+
+    E element() {
+        return element;
+    }
+
+    /** Whether an attribute says no more than its absence would. */
+    boolean isUnset(Field<E> field) {
+        return isEmpty(field.of(element)) || isUsual(field);
     }
 
     static boolean isEmpty(Object value) {
@@ -37,26 +49,39 @@ final class Bare {
     }
 
     /** Whether an attribute is as it is where nobody says anything of it; of one that may be empty it never is. */
-    @SuppressWarnings("unchecked")
-    static <E> boolean isUsual(Field<E> field, E element) {
+    boolean isUsual(Field<E> field) {
+        make();
         Object value = field.of(element);
-        if (element instanceof Goal goal && FOLLOWING.contains(field.name())) {
-            return value.equals(field.of((E) GoalFields.following(goal)));
-        }
-        if (element instanceof ResourceNeed need && field.name().equals("resource")) {
-            return value.equals(field.of((E) PlanFields.following(need)));
+        boolean follows = element instanceof Goal
+                ? FOLLOWING.contains(field.name())
+                : element instanceof ResourceNeed && field.name().equals("resource");
+        if (follows) {
+            return following.map(field::of).filter(value::equals).isPresent();
         }
         return !STATED.contains(field.name())
                 && !isEmpty(value)
-                && bare(element).map(field::of).filter(value::equals).isPresent();
+                && bare.map(field::of).filter(value::equals).isPresent();
     }
 
-    /** The part with nothing but what makes it one; empty of kinds of which all has to be stated. */
-    @SuppressWarnings("unchecked")
-    private static <E> Optional<E> bare(E element) {
-        Object bare = null;
+    /** What all attributes are held against is made once. */
+    @SuppressWarnings("unchecked") // each is of the element's own type
+    private void make() {
+        if (isMade) {
+            return;
+        }
+        isMade = true;
+        bare = Optional.ofNullable((E) bare(element));
         if (element instanceof Goal goal) {
-            bare = Goal.builder()
+            following = Optional.of((E) GoalFields.following(goal));
+        } else if (element instanceof ResourceNeed need) {
+            following = Optional.of((E) PlanFields.following(need));
+        }
+    }
+
+    /** The part with nothing but what makes it one; null of kinds of which all has to be stated. */
+    private static @Nullable Object bare(Object element) {
+        if (element instanceof Goal goal) {
+            return Goal.builder()
                     .id(goal.id())
                     .name(goal.name())
                     .indicator(Indicator.builder()
@@ -65,23 +90,28 @@ final class Bare {
                             .scale(goal.indicator().scale())
                             .build())
                     .build();
-        } else if (element instanceof Task task) {
-            bare = Task.builder().id(task.id()).name(task.name()).build();
-        } else if (element instanceof Initiative initiative) {
-            bare = Initiative.builder()
+        }
+        if (element instanceof Task task) {
+            return Task.builder().id(task.id()).name(task.name()).build();
+        }
+        if (element instanceof Initiative initiative) {
+            return Initiative.builder()
                     .id(initiative.id())
                     .what(initiative.what())
                     .build();
-        } else if (element instanceof JointWork work) {
-            bare = JointWork.builder().task(work.task()).build();
-        } else if (element instanceof ResourceNeed need) {
-            bare = ResourceNeed.builder()
+        }
+        if (element instanceof JointWork work) {
+            return JointWork.builder().task(work.task()).build();
+        }
+        if (element instanceof ResourceNeed need) {
+            return ResourceNeed.builder()
                     .kind(need.kind())
                     .description(need.description())
                     .build();
-        } else if (element instanceof Risk risk) {
-            bare = Risk.builder().id(risk.id()).description(risk.description()).build();
         }
-        return Optional.ofNullable((E) bare);
+        if (element instanceof Risk risk) {
+            return Risk.builder().id(risk.id()).description(risk.description()).build();
+        }
+        return null;
     }
 }

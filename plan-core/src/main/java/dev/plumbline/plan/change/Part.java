@@ -235,9 +235,9 @@ public final class Part<E> implements Localized {
     public List<Field<E>> unstated(E silent, Unstated unsaid, E stating) {
         Given.all(silent, "silent", stating, "stating");
         Given.one(unsaid, "unsaid");
+        Bare<E> stated = new Bare<>(stating);
         return table.fields(List.of(silent, stating)).stream()
-                .filter(field ->
-                        !table.isDerived(field) && !states(field, silent, unsaid) && !Bare.isUnset(field, stating))
+                .filter(field -> !table.isDerived(field) && !states(field, silent, unsaid) && !stated.isUnset(field))
                 .toList();
     }
 
@@ -252,7 +252,8 @@ public final class Part<E> implements Localized {
     public Set<String> usual(E part) {
         Given.one(part, "part");
         Set<String> usual = new TreeSet<>();
-        table.fields().stream().filter(field -> Bare.isUsual(field, part)).forEach(field -> usual.add(field.name()));
+        Bare<E> bare = new Bare<>(part);
+        table.fields().stream().filter(bare::isUsual).forEach(field -> usual.add(field.name()));
         return usual;
     }
 

@@ -85,8 +85,8 @@ public final class Sources {
             return one.isEmpty() ? other : one;
         }
         if (all.equals(new HashSet<>(other))) {
-            // which of them names a member twice must not depend on which comes first
-            return isNewer ? one : List.copyOf(all);
+            // which of them names a member twice, or another first, must not depend on which source comes first
+            return isNewer ? one : smaller(List.copyOf(all), List.copyOf(new LinkedHashSet<>(other)));
         }
         if (isNewer) {
             return choose(element, field, one, other);
@@ -101,6 +101,10 @@ public final class Sources {
                 .putFigure("other", shown(isFirst ? other : one))
                 .build());
         return List.copyOf(all);
+    }
+
+    private static <T> List<T> smaller(List<T> one, List<T> other) {
+        return one.toString().compareTo(other.toString()) <= 0 ? one : other;
     }
 
     /** What was found so far. */

@@ -28,8 +28,8 @@ sealed interface Uniting {
     <E> String key(Part<E> part, E element);
 
     /** Whether what the second source has of an attribute was stated by it. */
-    default <E> boolean isSaid(Reference element, Field<E> field, E other) {
-        return !Bare.isUnset(field, other);
+    default <E> boolean isSaid(Reference element, Field<E> field, Bare<E> other) {
+        return !other.isUnset(field);
     }
 
     /** Both source's attributes together. */
@@ -38,14 +38,16 @@ sealed interface Uniting {
             return one;
         }
         Map<String, Object> taken = new LinkedHashMap<>();
+        Bare<E> ofOne = new Bare<>(one);
+        Bare<E> ofOther = new Bare<>(other);
         for (Field<E> field : table.fields(List.of(one, other))) {
             Object first = field.of(one);
             Object second = field.of(other);
             if (first.equals(second) && !table.isDerived(field)) {
                 continue;
             }
-            boolean isFirst = !Bare.isUnset(field, one);
-            boolean isSecond = isSaid(element, field, other);
+            boolean isFirst = !ofOne.isUnset(field);
+            boolean isSecond = isSaid(element, field, ofOther);
             if (isFirst || isSecond) {
                 boolean differ = isFirst && isSecond && !first.equals(second);
                 Object counts = differ ? choose(element, field.label(), first, second) : isSecond ? second : first;
@@ -161,12 +163,12 @@ sealed interface Uniting {
     record Newer(Unstated known, Unstated unsaid) implements Uniting {
 
         @Override
-        public <E> boolean isSaid(Reference element, Field<E> field, E other) {
-            if (Bare.isEmpty(field.of(other))) {
+        public <E> boolean isSaid(Reference element, Field<E> field, Bare<E> other) {
+            if (Bare.isEmpty(field.of(other.element()))) {
                 return false;
             }
             return !unsaid.contains(element, field.name())
-                    || known.contains(element, field.name()) && !Bare.isUsual(field, other);
+                    || known.contains(element, field.name()) && !other.isUsual(field);
         }
 
         @Override

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class JsonInput implements Closeable {
 
-    private final Scanner scanner;
+    private final FileScanner scanner;
     private final JsonPath path;
     private final Faults faults;
     private final ItemStack items;
@@ -38,7 +38,8 @@ public final class JsonInput implements Closeable {
         T read() throws IOException;
     }
 
-    private JsonInput(Scanner scanner, JsonPath path, Faults faults, int deepest, ItemStack items, ValuesPool pool) {
+    private JsonInput(
+            FileScanner scanner, JsonPath path, Faults faults, int deepest, ItemStack items, ValuesPool pool) {
         this.items = items;
         this.pool = pool;
         this.scanner = scanner;
@@ -53,7 +54,7 @@ public final class JsonInput implements Closeable {
     public static JsonInput open(InputStream stream, Faults faults) throws IOException {
         ReadLimits limits = faults.limits();
         Location place = Location.builder().file(faults.file()).line(1).build();
-        Scanner scanner = new Scanner(new CappedStream(stream, limits, place), faults.file());
+        FileScanner scanner = new FileScanner(new CappedStream(stream, limits, place), faults.file());
         int deepest = (int) Math.min(Integer.MAX_VALUE - 8, limits.allowed(ReadLimit.NESTING));
         JsonInput in = new JsonInput(scanner, new JsonPath(""), faults, deepest, new ItemStack(), new ValuesPool());
         try {
@@ -324,7 +325,7 @@ public final class JsonInput implements Closeable {
     }
 
     /** What reads a part of this text uses what this uses: one of the two is at work at a time. */
-    private JsonInput within(Scanner part, String pointer) {
+    private JsonInput within(FileScanner part, String pointer) {
         return new JsonInput(part, new JsonPath(pointer), faults, deepest, items, pool);
     }
 
@@ -369,49 +370,5 @@ public final class JsonInput implements Closeable {
     @Override
     public void close() throws IOException {
         scanner.close();
-    }
-
-    /** A scanner that says in which file it stands. */
-    static final class Scanner extends JsonScanner {
-
-        private final String file;
-        private final int firstLine;
-
-        Scanner(InputStream stream, String file) {
-            super(stream);
-            this.file = file;
-            this.firstLine = 1;
-        }
-
-        private Scanner(byte[] bytes, int line, Scanner around) {
-            super(bytes, line, around);
-            this.file = around.file;
-            this.firstLine = line;
-        }
-
-        Scanner within(byte[] part, int line) {
-            return new Scanner(part, line, this);
-        }
-
-        Scanner again() {
-            return new Scanner(bytes, firstLine, this);
-        }
-
-        @Override
-        PlanFormatException broken(String problem) {
-            return JsonRefusal.exception(JsonRefusal.BROKEN, file, line(), problem);
-        }
-
-        PlanFormatException tooDeep(int deepest) {
-            return JsonRefusal.exception(
-                    JsonRefusal.TOO_LARGE, file, line(), "it nests deeper than " + deepest + " levels");
-        }
-
-        @Override
-        PlanFormatException halfCharacter() {
-            return new PlanFormatException(Finding.builder(JsonRefusal.HALF_CHARACTER)
-                    .location(Location.builder().file(file).line(line()).build())
-                    .build());
-        }
     }
 }

@@ -33,11 +33,8 @@ final class DigestCommand implements Callable<Integer> {
     @Mixin
     private Written written = new Written();
 
-    @Option(
-            names = "--for",
-            paramLabel = "PARTY",
-            description = "A person, a unit, a position or a body; else the company.")
-    private Optional<String> party = Optional.empty();
+    @Mixin
+    private Whom whom = new Whom();
 
     @Option(
             names = "--since",
@@ -53,9 +50,8 @@ final class DigestCommand implements Callable<Integer> {
         ReadResult<PlanBook> read = inputs.read();
         PlanStatus status = inputs.status(read.value());
         Answer answer = new Answer(spec);
-        Optional<PartyId> whom = party.map(
-                name -> KnownParties.find(status, name).orElseThrow(() -> refused(KnownParties.unknown(status, name))));
-        written.write(ReadingProblems.of(read).before(document(status, whom), written.locale()), answer);
+        Optional<PartyId> party = whom.in(status, spec);
+        written.write(ReadingProblems.of(read).before(document(status, party), written.locale()), answer);
         if (status.day().isEmpty()) {
             answer.problem("There is nothing to tell of: no plan, no fact and no day was read.");
         }
@@ -63,17 +59,17 @@ final class DigestCommand implements Callable<Integer> {
         return Inputs.exitCode(read);
     }
 
-    private ReviewDocument document(PlanStatus status, Optional<PartyId> whom) {
+    private ReviewDocument document(PlanStatus status, Optional<PartyId> party) {
         Locale locale = written.locale();
         if (since.isEmpty() || status.day().isEmpty()) {
-            return whom.map(each -> Reports.digest(status, each, locale))
+            return party.map(each -> Reports.digest(status, each, locale))
                     .orElseGet(() -> Reports.digest(status, locale));
         }
         if (!since.get().isBefore(status.date())) {
             throw refused(
                     "Nothing changed since [" + since.get() + "] by [" + status.date() + "]. Give an earlier day.");
         }
-        return Reports.digest(status, whom, since.get(), locale);
+        return Reports.digest(status, party, since.get(), locale);
     }
 
     private ParameterException refused(String why) {

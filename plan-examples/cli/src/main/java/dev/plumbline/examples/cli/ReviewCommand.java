@@ -41,11 +41,8 @@ final class ReviewCommand implements Callable<Integer> {
             description = "The plan; the first of a year if not given, else the longest.")
     private Optional<String> plan = Optional.empty();
 
-    @Option(
-            names = "--for",
-            paramLabel = "PARTY",
-            description = "What a unit, a person, a position or a body answers for.")
-    private Optional<String> party = Optional.empty();
+    @Mixin
+    private Whom whom = new Whom();
 
     @Spec
     private CommandSpec spec;
@@ -59,9 +56,8 @@ final class ReviewCommand implements Callable<Integer> {
             ReadingProblems.of(read).tell(answer, written.locale());
         }
         PlanId id = plan.map(given -> inputs.plan(status, given)).orElseGet(() -> longest(status));
-        Optional<PartyId> whom = party.map(
-                name -> KnownParties.find(status, name).orElseThrow(() -> refused(KnownParties.unknown(status, name))));
-        ReviewDocument document = whom.map(each -> Reports.inReview(status, id, each, written.locale()))
+        Optional<PartyId> party = whom.in(status, spec);
+        ReviewDocument document = party.map(each -> Reports.inReview(status, id, each, written.locale()))
                 .orElseGet(() -> Reports.inReview(status, id, written.locale()));
         written.write(ReadingProblems.of(read).before(document, written.locale()), answer);
         ReadingProblems.of(read).tell(answer, written.locale());

@@ -5,12 +5,14 @@ import dev.plumbline.approval.Standing;
 import dev.plumbline.approval.step.Chronicle;
 import dev.plumbline.fact.Entry;
 import dev.plumbline.fact.Stamp;
+import dev.plumbline.party.PartyId;
 import dev.plumbline.workflow.Event;
 import dev.plumbline.workflow.Outcome;
 import dev.plumbline.workflow.State;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -40,10 +42,11 @@ final class IssueReplay {
                 .map(entry -> IssueWalk.told(entry, process).held())
                 .min(Instant::compareTo)
                 .orElse(Instant.MAX);
+        Set<PartyId> owners = owners(history, facts);
         IssueWalk.Ruled ruled = new IssueWalk.Ruled(process, history.issue());
         Chronicle<Entry<IssueFact>, RefusedAction> chronicle = Chronicle.of(
                 facts,
-                () -> new IssueWalk(process, history, first, beside, ruled),
+                () -> new IssueWalk(process, history, first, beside, owners, ruled),
                 entry -> IssueWalk.told(entry, process).held(),
                 entry -> Chronicle.known(
                         IssueWalk.told(entry, process).held(),
@@ -53,6 +56,17 @@ final class IssueReplay {
                 ties);
         this.walk = (IssueWalk) chronicle.walk();
         this.refusals = chronicle.refusals();
+    }
+
+    private static Set<PartyId> owners(IssueHistory history, List<Entry<IssueFact>> facts) {
+        Set<PartyId> owners = new HashSet<>();
+        history.issue().owner().ifPresent(owners::add);
+        for (Entry<IssueFact> entry : facts) {
+            if (entry.fact() instanceof IssueAssignment assignment) {
+                owners.add(assignment.owner());
+            }
+        }
+        return owners;
     }
 
     /** By event as the table goes; a table's state comes last. */

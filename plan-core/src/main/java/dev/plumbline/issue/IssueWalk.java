@@ -63,6 +63,7 @@ final class IssueWalk implements Chronicle.Walk<Entry<IssueFact>, RefusedAction>
     private final List<SeveritySince> severities = new ArrayList<>();
     private final List<PauseSpan> pauses = new ArrayList<>();
     private final List<Finding> told = new ArrayList<>();
+    private final Set<PartyId> owners;
     private final Set<PartyId> handlers = new LinkedHashSet<>();
     private final Map<IssueFact, Outcome<State<IssueState>, Event<IssueEvent>>> outcomes = new IdentityHashMap<>();
     private final IssueTimeline.Builder timeline = IssueTimeline.builder();
@@ -75,14 +76,22 @@ final class IssueWalk implements Chronicle.Walk<Entry<IssueFact>, RefusedAction>
     /**
      * @param first when the first fact holds; the report holds no later
      * @param beside when and at what recording a table told of the state
+     * @param owners everybody who is named the owner, for whatever time
      */
-    IssueWalk(IssueProcess process, IssueHistory history, Instant first, Set<Told> beside, Ruled ruled) {
+    IssueWalk(
+            IssueProcess process,
+            IssueHistory history,
+            Instant first,
+            Set<Told> beside,
+            Set<PartyId> owners,
+            Ruled ruled) {
         this.ruled = ruled;
         this.process = process;
         this.history = history;
         this.beside = beside;
         this.moments = beside.stream().map(Told::held).collect(Collectors.toUnmodifiableSet());
         this.owner = history.issue().owner();
+        this.owners = owners;
         report(first);
     }
 
@@ -186,14 +195,18 @@ final class IssueWalk implements Chronicle.Walk<Entry<IssueFact>, RefusedAction>
         return process.machine().move(state(), event(fact), reckoning(entry));
     }
 
-    /** Whether a plan comes with a table's state, or is its owner's for the moment of one that was put right since. */
+    /**
+     * Whether a plan comes with a table's state, or is an owner's for the moment of one that was put right since. Whoever is named
+     * the owner for another time counts too, so that naming one undoes no plan.
+     */
     private boolean isBeside(Entry<IssueFact> entry) {
         Told told = told(entry, process);
         if (beside.contains(told)) {
             return true;
         }
         boolean isOfTable = told.recorded().equals(told.held());
-        boolean isOfOwner = owner.map(entry.stamp().by()::equals).orElse(isOfTable);
+        boolean isOfOwner =
+                owners.isEmpty() ? isOfTable : owners.contains(entry.stamp().by());
         return isOfOwner && moments.contains(told.held());
     }
 

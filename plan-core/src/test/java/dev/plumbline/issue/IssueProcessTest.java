@@ -12,6 +12,7 @@ import static dev.plumbline.issue.IssueEvent.TAKE_IN;
 import static dev.plumbline.issue.IssueFixture.CHEN;
 import static dev.plumbline.issue.IssueFixture.ID;
 import static dev.plumbline.issue.IssueFixture.LI;
+import static dev.plumbline.issue.IssueFixture.OPERATIONS;
 import static dev.plumbline.issue.IssueFixture.PROCESS;
 import static dev.plumbline.issue.IssueFixture.WAREHOUSE;
 import static dev.plumbline.issue.IssueFixture.ZHAO;
@@ -148,6 +149,23 @@ class IssueProcessTest {
         assertThat(timeline.plans()).containsExactly(plan);
         assertThat(timeline.refusals()).isEmpty();
         assertThat(path(history)).containsExactly("reported", "resolved");
+    }
+
+    @Test
+    @DisplayName(
+            "ISS-4: an owner named for an earlier moment goes on counting where a table's state is put in later beside a plan")
+    void keepsAnOwnerNamedBeforeATablesState() {
+        IssueAssignment assignment = new IssueAssignment(ID, moment("2024-11-25T11:00"), OPERATIONS);
+        IssueHistory history = reported(IssueSeverity.URGENT, "2024-11-25T10:00")
+                .and(HandlingPlan.of(ID, moment("2024-11-25T12:00")), by(WAREHOUSE, "2024-11-27T21:00"))
+                .and(assignment, by(CHEN, "2024-11-27T22:00"));
+        assertThat(PROCESS.replay(history).owner()).contains(OPERATIONS);
+
+        IssueHistory told = history.and(
+                new IssueSnapshot(ID, moment("2024-11-25T12:00"), IssueState.REPORTED, Optional.empty()),
+                by(CHEN, "2024-11-27T23:00"));
+        assertThat(PROCESS.replay(told).owner()).contains(OPERATIONS);
+        assertThat(PROCESS.replay(told).refusals()).isEmpty();
     }
 
     @Test

@@ -10,12 +10,12 @@ public final class Attributes {
     /**
      * Refuses a column without a name; absent names and texts are refused by the builders.
      *
-     * @param owner what the attributes belong to, for the message
+     * @param kind what kind of thing the attributes belong to, and {@code id} which one, for the message
      */
-    public static void check(String owner, Map<String, String> attributes) {
+    public static void check(String kind, Object id, Map<String, String> attributes) {
         attributes.forEach((name, text) -> {
             if (name.isBlank()) {
-                throw new IllegalArgumentException(owner + " has an attribute with the blank name [" + name
+                throw new IllegalArgumentException(kind + " [" + id + "] has an attribute with the blank name [" + name
                         + "] for the text [" + text + "]. Name it after its column.");
             }
         });

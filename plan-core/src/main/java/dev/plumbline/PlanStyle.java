@@ -16,6 +16,7 @@ import org.immutables.value.Value;
         typeInnerBuilder = "Builder",
         implementationNestedInBuilder = true,
         visibility = PACKAGE,
+        deferCollectionAllocation = true,
         builderVisibility = PUBLIC,
         jdkOnly = true,
         defaults = @Value.Immutable(copy = false),

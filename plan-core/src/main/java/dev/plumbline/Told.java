@@ -22,11 +22,16 @@ public final class Told {
     @SafeVarargs
     public static boolean all(Optional<String>... texts) {
         for (Optional<String> text : texts) {
-            if (text.isPresent() && !isTold(text.get())) {
+            if (!orNone(text)) {
                 return false;
             }
         }
         return true;
+    }
+
+    /** Whether the text is not there or is not blank. */
+    public static boolean orNone(Optional<String> text) {
+        return text.isEmpty() || isTold(text.get());
     }
 
     /** Whether no text of these is blank. */

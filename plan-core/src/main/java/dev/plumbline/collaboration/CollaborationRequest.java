@@ -60,7 +60,7 @@ public abstract non-sealed class CollaborationRequest implements CollaborationFa
 
     @Value.Check
     CollaborationRequest check() {
-        Attributes.check("Request [" + id() + "]", attributes());
+        Attributes.check("Request", id(), attributes());
         if (matter().isBlank()) {
             throw new IllegalArgumentException("Request [" + id() + "] has no matter. Say what help is wanted for.");
         }

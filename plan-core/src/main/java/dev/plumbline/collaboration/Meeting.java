@@ -62,7 +62,7 @@ public abstract non-sealed class Meeting implements CollaborationFact {
 
     @Value.Check
     void check() {
-        Attributes.check("Meeting [" + id() + "]", attributes());
+        Attributes.check("Meeting", id(), attributes());
         if (end().isBefore(start())) {
             throw new IllegalArgumentException("Meeting [" + id() + "] ends [" + end() + "] before it begins ["
                     + start() + "]. Exchange the two or correct one.");

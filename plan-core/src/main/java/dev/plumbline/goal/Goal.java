@@ -102,7 +102,7 @@ public abstract class Goal {
             throw new IllegalArgumentException(
                     "Goal [" + id() + "] has the negative weight [" + weight + "]. Give a share of 0 or more.");
         });
-        Attributes.check("Goal [" + id() + "]", attributes());
+        Attributes.check("Goal", id(), attributes());
         Indicator owned = indicator().ownedBy(id().value(), name());
         boolean asTold = owned == indicator() && Told.all(dimension(), note());
         return asTold

@@ -105,7 +105,7 @@ public abstract class Issue implements Fact {
 
     @Value.Check
     Issue check() {
-        Attributes.check("Issue [" + id() + "]", attributes());
+        Attributes.check("Issue", id(), attributes());
         return told();
     }
 

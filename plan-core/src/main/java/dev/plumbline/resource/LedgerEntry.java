@@ -61,7 +61,7 @@ public abstract class LedgerEntry implements Correctable {
 
     @Value.Check
     LedgerEntry check() {
-        Attributes.check("Ledger entry of [" + resource() + "]", attributes());
+        Attributes.check("Ledger entry of", resource(), attributes());
         return told();
     }
 

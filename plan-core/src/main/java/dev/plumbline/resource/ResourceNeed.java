@@ -90,7 +90,7 @@ public abstract class ResourceNeed {
         if (description().isBlank()) {
             throw new IllegalArgumentException("A resource need says nothing. Describe it, for example 预算5000元.");
         }
-        Attributes.check("Resource need [" + description() + "]", attributes());
+        Attributes.check("Resource need", description(), attributes());
         if (quantity().filter(amount -> amount.signum() < 0).isPresent()) {
             throw new IllegalArgumentException("Resource need [" + description() + "] has the negative amount ["
                     + quantity().get() + "]. Give 0 or more.");

@@ -61,7 +61,7 @@ public abstract class Risk {
 
     @Value.Check
     Risk check() {
-        Attributes.check("Risk [" + id() + "]", attributes());
+        Attributes.check("Risk", id(), attributes());
         return told();
     }
 

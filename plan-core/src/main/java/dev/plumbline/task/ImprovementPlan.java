@@ -49,7 +49,7 @@ public abstract class ImprovementPlan implements Fact {
 
     @Value.Check
     ImprovementPlan check() {
-        Attributes.check("Improvement plan for [" + task() + "]", attributes());
+        Attributes.check("Improvement plan for", task(), attributes());
         return told();
     }
 

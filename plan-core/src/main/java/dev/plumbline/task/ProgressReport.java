@@ -112,7 +112,12 @@ public abstract non-sealed class ProgressReport implements TaskFact {
 
     /** Blank texts tell nothing. */
     private ProgressReport told() {
-        return Told.all(done(), nextStep(), resourcesToCoordinate(), risk(), measures()) && Told.areTold(problems())
+        return Told.orNone(done())
+                        && Told.orNone(nextStep())
+                        && Told.orNone(resourcesToCoordinate())
+                        && Told.orNone(risk())
+                        && Told.orNone(measures())
+                        && Told.areTold(problems())
                 ? this
                 : toBuilder()
                         .done(Told.text(done()))

@@ -125,7 +125,7 @@ public abstract class Task {
         if (name().isBlank()) {
             throw new IllegalArgumentException("Task [" + id() + "] has no name. Say what is to be done.");
         }
-        Attributes.check("Task [" + id() + "]", attributes());
+        Attributes.check("Task", id(), attributes());
         if (duration().isPresent() && (duration().getAsInt() < 0 || duration().getAsInt() > MOST_DAYS)) {
             throw new IllegalArgumentException(
                     "Task [" + id() + "] takes [" + duration().getAsInt() + "] days. Give 0 to " + MOST_DAYS + ".");
@@ -134,16 +134,21 @@ public abstract class Task {
             throw new IllegalArgumentException(
                     "Task [" + id() + "] has the effort [" + effort().get() + "]. Give 0 person-days or more.");
         }
-        if (start().isPresent() && finish().isPresent() && finish().get().isBefore(start().get())) {
-            throw new IllegalArgumentException("Task [" + id() + "] finishes [" + finish().get()
-                    + "] before it starts [" + start().get() + "]. Exchange the two dates or correct one.");
+        LocalDate first = start().orElse(LocalDate.MIN);
+        LocalDate last = finish().orElse(LocalDate.MAX);
+        if (last.isBefore(first)) {
+            throw new IllegalArgumentException("Task [" + id() + "] finishes [" + last + "] before it starts [" + first
+                    + "]. Exchange the two dates or correct one.");
         }
         return told().owning();
     }
 
     /** Blank texts tell nothing. */
     private Task told() {
-        return Told.all(description(), expectedResult(), deliverable()) && Told.areTold(steps())
+        return Told.orNone(description())
+                        && Told.orNone(expectedResult())
+                        && Told.orNone(deliverable())
+                        && Told.areTold(steps())
                 ? this
                 : toBuilder()
                         .description(Told.text(description()))
@@ -155,6 +160,9 @@ public abstract class Task {
 
     /** An indicator without an id of its own belongs to the task: the first by the task's id, the next by a number behind it. */
     private Task owning() {
+        if (indicators().isEmpty()) {
+            return this;
+        }
         List<Indicator> owned = new ArrayList<>();
         boolean same = true;
         for (int at = 0; at < indicators().size(); at++) {

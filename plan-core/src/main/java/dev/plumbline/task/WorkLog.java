@@ -62,7 +62,7 @@ public abstract class WorkLog implements Correctable {
 
     @Value.Check
     WorkLog check() {
-        Attributes.check("Work log of [" + author() + "]", attributes());
+        Attributes.check("Work log of", author(), attributes());
         hours().filter(spent -> spent.signum() < 0).ifPresent(spent -> {
             throw new IllegalArgumentException(
                     "Work log of [" + author() + "] has [" + spent + "] hours. Give 0 or more.");

@@ -3,6 +3,7 @@ package dev.plumbline.io.json.codec;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -123,6 +124,15 @@ public final class Values {
         T value = (T) values[member.place()];
         if (value != null) {
             setter.accept(value);
+        }
+    }
+
+    /** The same for a builder and one of its methods, for what is read often: nothing is made for it. */
+    @SuppressWarnings("unchecked") // only the codec of the member puts values at its place
+    public <B, T> void given(Member<?, T> member, B builder, BiConsumer<? super B, ? super T> setter) {
+        T value = (T) values[member.place()];
+        if (value != null) {
+            setter.accept(builder, value);
         }
     }
 }

@@ -102,13 +102,13 @@ public final class GoalDocuments {
                     .tolerance(read.find(tolerance))
                     .fullScore(read.find(fullScore))
                     .scale(read.get(scale).isEmpty() ? Optional.empty() : Optional.of(new GradeScale(read.get(scale))));
-            read.given(id, indicator::id);
-            read.given(direction, indicator::direction);
-            read.given(phasing, indicator::phasing);
-            read.given(key, indicator::key);
-            read.given(accumulation, indicator::accumulation);
-            read.given(method, indicator::method);
-            read.given(frequency, indicator::frequency);
+            read.given(id, indicator, Indicator.Builder::id);
+            read.given(direction, indicator, Indicator.Builder::direction);
+            read.given(phasing, indicator, Indicator.Builder::phasing);
+            read.given(key, indicator, Indicator.Builder::key);
+            read.given(accumulation, indicator, Indicator.Builder::accumulation);
+            read.given(method, indicator, Indicator.Builder::method);
+            read.given(frequency, indicator, Indicator.Builder::frequency);
             return indicator.build();
         });
     }
@@ -144,14 +144,14 @@ public final class GoalDocuments {
                     .dimension(read.find(dimension))
                     .note(read.find(note))
                     .attributes(read.get(attributes));
-            read.given(level, goal::level);
+            read.given(level, goal, Goal.Builder::level);
             // as the goal would have it anyway, which so has nothing to change
             read.given(
                     indicator,
                     given -> goal.indicator(given.ownedBy(read.get(id).value(), read.get(name))));
-            read.given(priority, goal::priority);
-            read.given(rollup, goal::rollup);
-            read.given(cancelled, goal::cancelled);
+            read.given(priority, goal, Goal.Builder::priority);
+            read.given(rollup, goal, Goal.Builder::rollup);
+            read.given(cancelled, goal, Goal.Builder::cancelled);
             return goal.build();
         });
     }

@@ -108,14 +108,16 @@ public final class GoalFacts {
         var covers = shape.optional("covers", Times.PERIOD, Measurement::covers);
         var base = shape.optional("base", NumberCodec.DECIMAL, Measurement::base);
         var source = shape.optional("source", Words.MEASUREMENT_SOURCE, Measurement::source);
-        return shape.element(read -> Measurement.builder()
-                .indicator(read.get(indicator))
-                .when(read.get(when))
-                .value(read.get(value))
-                .covers(read.find(covers))
-                .base(read.find(base))
-                .source(read.find(source))
-                .build());
+        return shape.element(read -> {
+            Measurement.Builder measurement = Measurement.builder()
+                    .indicator(read.get(indicator))
+                    .when(read.get(when))
+                    .value(read.get(value));
+            read.given(covers, measurement, Measurement.Builder::covers);
+            read.given(base, measurement, Measurement.Builder::base);
+            read.given(source, measurement, Measurement.Builder::source);
+            return measurement.build();
+        });
     }
 
     private static ObjectCodec<AttainmentOverride> override() {

@@ -16,7 +16,9 @@ import dev.plumbline.text.Localized;
 import dev.plumbline.workflow.Event;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** Facts about how issues are handled and where they come from. */
 public final class HandlingFacts {
@@ -48,6 +50,9 @@ public final class HandlingFacts {
     /** A cause analysis as it is written. */
     public static final ObjectCodec<CauseAnalysis> CAUSE_ANALYSIS = causeAnalysis();
 
+    private static final Map<String, IssueEvent> EVENTS =
+            Arrays.stream(IssueEvent.values()).collect(Collectors.toUnmodifiableMap(IssueEvent::id, each -> each));
+
     private HandlingFacts() {}
 
     private static ObjectCodec<IssueStep> issueStep() {
@@ -71,11 +76,12 @@ public final class HandlingFacts {
         if (name.isPresent()) {
             return Event.named(id, name.get().text(Locale.CHINESE), name.get().text(Locale.ENGLISH));
         }
-        return Arrays.stream(IssueEvent.values())
-                .filter(each -> each.id().equals(id))
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException(
-                        "Event [" + id + "] is no standard one. Give its eventName in Chinese and English."));
+        IssueEvent standard = EVENTS.get(id);
+        if (standard == null) {
+            throw new IllegalArgumentException(
+                    "Event [" + id + "] is no standard one. Give its eventName in Chinese and English.");
+        }
+        return standard;
     }
 
     private static ObjectCodec<Localized> name() {

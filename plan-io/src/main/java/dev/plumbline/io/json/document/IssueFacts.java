@@ -65,26 +65,28 @@ public final class IssueFacts {
         var about = shape.list("about", Texts.REFERENCE, Issue::about);
         var recurrenceOf = shape.optional("recurrenceOf", Ids.ISSUE, Issue::recurrenceOf);
         var attributes = shape.map("attributes", TextCodec.TEXT, Issue::attributes);
-        return shape.element(read -> Issue.builder()
-                .id(read.get(id))
-                .description(read.get(description))
-                .when(read.get(when))
-                .reported(read.find(reported))
-                .scope(read.find(scope))
-                .impacts(read.get(impacts))
-                .reporter(read.find(reporter))
-                .owner(read.find(owner))
-                .suggestion(read.find(suggestion))
-                .category(read.find(category))
-                .severity(read.find(severity))
-                .severityReason(read.find(severityReason))
-                .rootCauses(read.get(rootCauses))
-                .containment(read.find(containment))
-                .prevention(read.find(prevention))
-                .about(read.get(about))
-                .recurrenceOf(read.find(recurrenceOf))
-                .attributes(read.get(attributes))
-                .build());
+        return shape.element(read -> {
+            Issue.Builder issue = Issue.builder()
+                    .id(read.get(id))
+                    .description(read.get(description))
+                    .when(read.get(when));
+            read.given(reported, issue, Issue.Builder::reported);
+            read.given(scope, issue, Issue.Builder::scope);
+            read.given(impacts, issue, Issue.Builder::impacts);
+            read.given(reporter, issue, Issue.Builder::reporter);
+            read.given(owner, issue, Issue.Builder::owner);
+            read.given(suggestion, issue, Issue.Builder::suggestion);
+            read.given(category, issue, Issue.Builder::category);
+            read.given(severity, issue, Issue.Builder::severity);
+            read.given(severityReason, issue, Issue.Builder::severityReason);
+            read.given(rootCauses, issue, Issue.Builder::rootCauses);
+            read.given(containment, issue, Issue.Builder::containment);
+            read.given(prevention, issue, Issue.Builder::prevention);
+            read.given(about, issue, Issue.Builder::about);
+            read.given(recurrenceOf, issue, Issue.Builder::recurrenceOf);
+            read.given(attributes, issue, Issue.Builder::attributes);
+            return issue.build();
+        });
     }
 
     private static ObjectCodec<IssueSnapshot> issueSnapshot() {

@@ -91,28 +91,26 @@ public final class TaskDocuments {
         var origin = shape.optional("origin", Texts.REFERENCE, Task::origin);
         var attributes = shape.map("attributes", TextCodec.TEXT, Task::attributes);
         return shape.element(read -> {
-            Task.Builder task = Task.builder()
-                    .id(read.get(id))
-                    .name(read.get(name))
-                    .description(read.find(description))
-                    .goal(read.find(goal))
-                    .initiative(read.find(initiative))
-                    .start(read.find(start))
-                    .finish(read.find(finish))
-                    .constraints(read.get(constraints))
-                    .calendar(read.find(calendar))
-                    .effort(read.find(effort))
-                    .steps(read.get(steps))
-                    .expectedResult(read.find(expectedResult))
-                    .deliverable(read.find(deliverable))
-                    .criteria(read.get(criteria))
-                    .priority(read.find(priority))
-                    .indicators(read.get(indicators))
-                    .collaborators(read.get(collaborators))
-                    .dependencies(read.get(dependencies))
-                    .origin(read.find(origin))
-                    .attributes(read.get(attributes));
-            read.given(duration, task::duration);
+            Task.Builder task = Task.builder().id(read.get(id)).name(read.get(name));
+            read.given(description, task, Task.Builder::description);
+            read.given(goal, task, Task.Builder::goal);
+            read.given(initiative, task, Task.Builder::initiative);
+            read.given(start, task, Task.Builder::start);
+            read.given(finish, task, Task.Builder::finish);
+            read.given(duration, task, Task.Builder::duration);
+            read.given(constraints, task, Task.Builder::constraints);
+            read.given(calendar, task, Task.Builder::calendar);
+            read.given(effort, task, Task.Builder::effort);
+            read.given(steps, task, Task.Builder::steps);
+            read.given(expectedResult, task, Task.Builder::expectedResult);
+            read.given(deliverable, task, Task.Builder::deliverable);
+            read.given(criteria, task, Task.Builder::criteria);
+            read.given(priority, task, Task.Builder::priority);
+            read.given(indicators, task, Task.Builder::indicators);
+            read.given(collaborators, task, Task.Builder::collaborators);
+            read.given(dependencies, task, Task.Builder::dependencies);
+            read.given(origin, task, Task.Builder::origin);
+            read.given(attributes, task, Task.Builder::attributes);
             return task.build();
         });
     }

@@ -62,25 +62,27 @@ public final class TaskFacts {
         var problems = shape.list("problems", TextCodec.TEXT, ProgressReport::problems);
         var measures = shape.optional("measures", TextCodec.TEXT, ProgressReport::measures);
         var snapshot = shape.flag("snapshot", ProgressReport::snapshot);
-        return shape.element(read -> ProgressReport.builder()
-                .task(read.get(task))
-                .when(read.get(when))
-                .state(read.find(state))
-                .percent(read.find(percent))
-                .statedPlanned(read.find(statedPlanned))
-                .amount(read.find(amount))
-                .done(read.find(done))
-                .actualStart(read.find(actualStart))
-                .actualFinish(read.find(actualFinish))
-                .causes(read.get(causes))
-                .newFinish(read.find(newFinish))
-                .nextStep(read.find(nextStep))
-                .resourcesToCoordinate(read.find(resourcesToCoordinate))
-                .risk(read.find(risk))
-                .problems(read.get(problems))
-                .measures(read.find(measures))
-                .snapshot(read.get(snapshot))
-                .build());
+        return shape.element(read -> {
+            ProgressReport.Builder report = ProgressReport.builder()
+                    .task(read.get(task))
+                    .when(read.get(when))
+                    .snapshot(read.get(snapshot));
+            read.given(state, report, ProgressReport.Builder::state);
+            read.given(percent, report, ProgressReport.Builder::percent);
+            read.given(statedPlanned, report, ProgressReport.Builder::statedPlanned);
+            read.given(amount, report, ProgressReport.Builder::amount);
+            read.given(done, report, ProgressReport.Builder::done);
+            read.given(actualStart, report, ProgressReport.Builder::actualStart);
+            read.given(actualFinish, report, ProgressReport.Builder::actualFinish);
+            read.given(causes, report, ProgressReport.Builder::causes);
+            read.given(newFinish, report, ProgressReport.Builder::newFinish);
+            read.given(nextStep, report, ProgressReport.Builder::nextStep);
+            read.given(resourcesToCoordinate, report, ProgressReport.Builder::resourcesToCoordinate);
+            read.given(risk, report, ProgressReport.Builder::risk);
+            read.given(problems, report, ProgressReport.Builder::problems);
+            read.given(measures, report, ProgressReport.Builder::measures);
+            return report.build();
+        });
     }
 
     private static ObjectCodec<CriterionResult> criterionResult() {

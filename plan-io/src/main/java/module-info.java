@@ -17,9 +17,12 @@ module dev.plumbline.io {
     exports dev.plumbline.io.spi;
 
     uses dev.plumbline.io.spi.PlanReader;
+    uses dev.plumbline.io.spi.PlanWriter;
 
     provides dev.plumbline.io.spi.PlanReader with
             dev.plumbline.io.csv.CsvPlanReader,
             dev.plumbline.io.json.JsonPlanReader,
             dev.plumbline.io.xlsx.XlsxPlanReader;
+    provides dev.plumbline.io.spi.PlanWriter with
+            dev.plumbline.io.json.JsonPlanWriter;
 }

@@ -4,12 +4,13 @@ import dev.plumbline.book.PlanBook;
 import dev.plumbline.diagnostic.Finding;
 import dev.plumbline.io.json.BookSchema;
 import dev.plumbline.io.json.CalendarJson;
-import dev.plumbline.io.json.JsonPlanWriter;
 import dev.plumbline.io.json.MappingFormat;
 import dev.plumbline.io.spi.Merge;
 import dev.plumbline.io.spi.Origins;
 import dev.plumbline.io.spi.PlanFormatException;
 import dev.plumbline.io.spi.PlanReader;
+import dev.plumbline.io.spi.PlanWriter;
+import dev.plumbline.io.spi.Progress;
 import dev.plumbline.io.spi.ReadLimits;
 import dev.plumbline.io.spi.ReadOptions;
 import dev.plumbline.io.spi.ReadResult;
@@ -19,6 +20,7 @@ import dev.plumbline.io.spi.SourceRefusal;
 import dev.plumbline.io.spi.TableMapping;
 import dev.plumbline.io.spi.TableWord;
 import dev.plumbline.io.spi.WriteOptions;
+import dev.plumbline.io.spi.WriteResult;
 import dev.plumbline.io.table.book.TableFormat;
 import dev.plumbline.io.table.book.TableSources;
 import dev.plumbline.io.table.word.Role;
@@ -35,6 +37,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -54,6 +57,15 @@ public final class PlanFormats {
         static final List<PlanReader> ALL =
                 ServiceLoader.load(PlanReader.class, PlanReader.class.getClassLoader()).stream()
                         .map(ServiceLoader.Provider::get)
+                        .toList();
+    }
+
+    /** The writers of all formats, found once. */
+    private static final class Writers {
+        static final List<PlanWriter> ALL =
+                ServiceLoader.load(PlanWriter.class, PlanWriter.class.getClassLoader()).stream()
+                        .map(ServiceLoader.Provider::get)
+                        .sorted(Comparator.comparing(PlanWriter::format))
                         .toList();
     }
 
@@ -86,7 +98,7 @@ public final class PlanFormats {
         Map<PlanReader, List<Source>> shares = new LinkedHashMap<>();
         Map<Source, TableFormat> tables = new LinkedHashMap<>();
         List<ReadResult<PlanBook>> results = new ArrayList<>();
-        for (Source source : sources) {
+        for (Source source : ToldSources.of(sources, options.progress())) {
             readers.stream()
                     .filter(reader -> reader.accepts(source))
                     .findFirst()
@@ -161,25 +173,64 @@ public final class PlanFormats {
         return result;
     }
 
-    /**
-     * Writes a book as JSON, indented, whole or not at all (SAFE-7).
-     *
-     * @throws PlanFormatException if the file is not named {@code .json}, which is what is written, or cannot be saved to
-     */
-    public static void write(PlanBook book, Path file) throws IOException {
-        write(book, file, WriteOptions.indented());
+    /** The formats that books are written in, in the order of the alphabet (IO-2, IO-3, IO-5). */
+    public static List<String> written() {
+        return Writers.ALL.stream().map(PlanWriter::format).toList();
     }
 
     /**
-     * Writes a book as JSON, whole or not at all (SAFE-7).
+     * Writes a book in the format that the file's name says, whole or not at all (SAFE-7); JSON is indented.
      *
-     * @throws PlanFormatException if the file is not named {@code .json}, which is what is written, or cannot be saved to
+     * @return what the format has no place for
+     * @throws PlanFormatException if no format is called so, or the file cannot be saved to
      */
-    public static void write(PlanBook book, Path file, WriteOptions options) throws IOException {
-        if (!Source.of(file).isNamed(".json")) {
-            throw SaveRefusal.format(file, List.of("json"));
+    public static WriteResult write(PlanBook book, Path file) throws IOException {
+        return write(book, file, WriteOptions.indented());
+    }
+
+    /**
+     * Writes a book in the format that the file's name says, whole or not at all (SAFE-7).
+     *
+     * @return what the format has no place for
+     * @throws PlanFormatException if no format is called so, or the file cannot be saved to
+     */
+    public static WriteResult write(PlanBook book, Path file, WriteOptions options) throws IOException {
+        PlanWriter writer = Writers.ALL.stream()
+                .filter(each -> each.accepts(file.toString()))
+                .findFirst()
+                .orElseThrow(() -> SaveRefusal.format(file, written()));
+        List<WriteResult> results = new ArrayList<>();
+        WholeFile.write(file, out -> results.add(write(book, writer, file.toString(), out, options)));
+        return results.get(0);
+    }
+
+    /**
+     * Writes a book in a format, such as {@code json} or {@code xlsx}; flushes, but does not close {@code out}.
+     *
+     * @return what the format has no place for
+     * @throws IllegalArgumentException if no format is called so; {@link #written} tells them
+     */
+    public static WriteResult write(PlanBook book, String format, OutputStream out, WriteOptions options)
+            throws IOException {
+        PlanWriter writer = Writers.ALL.stream()
+                .filter(each -> each.format().equals(format))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "No format that is written is called [" + format + "]. Give one of " + written() + "."));
+        return write(book, writer, format, out, options);
+    }
+
+    private static WriteResult write(
+            PlanBook book, PlanWriter writer, String called, OutputStream out, WriteOptions options)
+            throws IOException {
+        if (options.progress() == Progress.none()) {
+            return writer.write(book, out, options);
         }
-        WholeFile.write(file, out -> write(book, out, options));
+        ToldOutput told = new ToldOutput(out, options.progress(), called);
+        told.tell();
+        WriteResult result = writer.write(book, told, options);
+        told.tell();
+        return result;
     }
 
     /** Writes a book as JSON without blanks and line breaks; flushes, but does not close {@code out}. */
@@ -189,7 +240,7 @@ public final class PlanFormats {
 
     /** Writes a book as JSON; flushes, but does not close {@code out}. */
     public static void write(PlanBook book, OutputStream out, WriteOptions options) throws IOException {
-        JsonPlanWriter.of(options).write(book, out);
+        write(book, "json", out, options);
     }
 
     /** The JSON Schema (2020-12) of the books that are written, in UTF-8 (IO-1). */

@@ -7,7 +7,6 @@ import dev.plumbline.io.arbitrary.HostileCell;
 import dev.plumbline.io.arbitrary.HostileCells;
 import dev.plumbline.io.arbitrary.TableHead;
 import dev.plumbline.io.json.JsonPlanReader;
-import dev.plumbline.io.json.JsonPlanWriter;
 import dev.plumbline.io.spi.CellCounts;
 import dev.plumbline.io.spi.ReadOptions;
 import dev.plumbline.io.spi.ReadResult;
@@ -99,7 +98,7 @@ class HostileTableProperties {
     private static byte[] json(PlanBook book) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try {
-            JsonPlanWriter.standard().write(book, out);
+            PlanFormats.write(book, out);
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }

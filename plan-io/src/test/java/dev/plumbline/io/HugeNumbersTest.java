@@ -4,7 +4,6 @@ import static dev.plumbline.io.Workbooks.row;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.plumbline.book.PlanBook;
-import dev.plumbline.io.json.JsonPlanWriter;
 import dev.plumbline.io.spi.ReadResult;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -45,6 +44,6 @@ class HugeNumbersTest {
         ReadResult<PlanBook> read = Workbooks.read(Workbooks.of(title, rows));
 
         assertThat(read.value().plans()).hasSize(1);
-        JsonPlanWriter.standard().write(read.value(), OutputStream.nullOutputStream());
+        PlanFormats.write(read.value(), OutputStream.nullOutputStream());
     }
 }

@@ -6,7 +6,9 @@ import dev.plumbline.io.json.document.BookDocuments;
 import dev.plumbline.io.json.document.StoredOrigin;
 import dev.plumbline.io.spi.Origins;
 import dev.plumbline.io.spi.PlanFormatException;
+import dev.plumbline.io.spi.PlanWriter;
 import dev.plumbline.io.spi.WriteOptions;
+import dev.plumbline.io.spi.WriteResult;
 import java.io.IOException;
 import java.io.OutputStream;
 
@@ -15,49 +17,30 @@ import java.io.OutputStream;
  *
  * <p>The same book always gives the same text, in UTF-8 with line feeds. Immutable and thread-safe.
  */
-public final class JsonPlanWriter {
+public final class JsonPlanWriter implements PlanWriter {
 
-    private static final JsonPlanWriter STANDARD = new JsonPlanWriter(WriteOptions.indented());
-
-    private final WriteOptions options;
-
-    private JsonPlanWriter(WriteOptions options) {
-        this.options = options;
-    }
-
-    /** A writer that gives every member its line, for people and for version control. */
-    public static JsonPlanWriter standard() {
-        return STANDARD;
-    }
-
-    /** A writer with the options of a caller. */
-    public static JsonPlanWriter of(WriteOptions options) {
-        return new JsonPlanWriter(options);
-    }
-
-    /** The same writer without blanks and line breaks. */
-    public JsonPlanWriter compact() {
-        return new JsonPlanWriter(new WriteOptions(false, options.kept(), options.origins()));
+    @Override
+    public String format() {
+        return "json";
     }
 
     /**
-     * Writes a book; flushes, but does not close {@code out}.
+     * Writes a book, all of it.
      *
      * @throws PlanFormatException if the book holds what could not be read again: a kind of fact that is not the
      *     library's own, a number of more than 64 digits, a text with half a character
      */
-    public void write(PlanBook book, OutputStream out) throws IOException {
+    @Override
+    public WriteResult write(PlanBook book, OutputStream out, WriteOptions options) throws IOException {
         boolean keepsOrigins = options.origins() != Origins.none();
-        try (JsonOutput json = output(out).with(options.kept(), keepsOrigins)) {
+        JsonOutput plain = options.isIndented() ? JsonOutput.indented(out) : JsonOutput.compact(out);
+        try (JsonOutput json = plain.with(options.kept(), keepsOrigins)) {
             json.enterObject();
             BookDocuments.BOOK.writeMembers(book, json);
             StoredOrigin.write(StoredOrigin.of(json.noted(), options.origins()), json);
             json.leaveObject();
             json.lineBreak();
         }
-    }
-
-    private JsonOutput output(OutputStream out) {
-        return options.isIndented() ? JsonOutput.indented(out) : JsonOutput.compact(out);
+        return WriteResult.whole();
     }
 }

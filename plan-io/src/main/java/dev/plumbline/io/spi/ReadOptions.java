@@ -19,6 +19,7 @@ import java.util.Optional;
  * @param limits the caps that every reader keeps
  * @param mapping a company's own words for tables, before which the built-in ones give way
  * @param keepsUnknownMembers whether members of a JSON text that nobody knows are kept instead of refused (SAFE-2)
+ * @param progress hears how far the reading has come
  */
 public record ReadOptions(
         Optional<Integer> year,
@@ -28,7 +29,8 @@ public record ReadOptions(
         ZoneId zone,
         ReadLimits limits,
         TableMapping mapping,
-        boolean keepsUnknownMembers) {
+        boolean keepsUnknownMembers,
+        Progress progress) {
 
     /** The first year that dates from outside may lie in (SAFE-1). */
     public static final int FIRST_YEAR = 1900;
@@ -44,7 +46,8 @@ public record ReadOptions(
             ZoneId.of("Asia/Shanghai"),
             ReadLimits.standard(),
             TableMapping.none(),
-            false);
+            false,
+            Progress.none());
 
     public ReadOptions {
         year.ifPresent(given -> checkYear("Year", given));
@@ -59,33 +62,36 @@ public record ReadOptions(
     /** The same with a year for dates that name none; from 1900 to 2200. */
     public ReadOptions year(int year) {
         return new ReadOptions(
-                Optional.of(year), asOf, recordedBy, recordedAt, zone, limits, mapping, keepsUnknownMembers);
+                Optional.of(year), asOf, recordedBy, recordedAt, zone, limits, mapping, keepsUnknownMembers, progress);
     }
 
     /** The same with the day that snapshots hold where the files do not say; from 1900 to 2200. */
     public ReadOptions asOf(LocalDate day) {
         return new ReadOptions(
-                year, Optional.of(day), recordedBy, recordedAt, zone, limits, mapping, keepsUnknownMembers);
+                year, Optional.of(day), recordedBy, recordedAt, zone, limits, mapping, keepsUnknownMembers, progress);
     }
 
     /** The same with who and when for facts whose row does not say. */
     public ReadOptions recorded(PartyId by, Instant at) {
-        return new ReadOptions(year, asOf, by, Optional.of(at), zone, limits, mapping, keepsUnknownMembers);
+        return new ReadOptions(year, asOf, by, Optional.of(at), zone, limits, mapping, keepsUnknownMembers, progress);
     }
 
     /** The same with dates meant in another zone. */
     public ReadOptions zone(ZoneId zone) {
-        return new ReadOptions(year, asOf, recordedBy, recordedAt, zone, limits, mapping, keepsUnknownMembers);
+        return new ReadOptions(
+                year, asOf, recordedBy, recordedAt, zone, limits, mapping, keepsUnknownMembers, progress);
     }
 
     /** The same with other caps, for example {@code ReadLimits.standard().with(ReadLimit.ROWS, 1_000_000)}. */
     public ReadOptions limits(ReadLimits limits) {
-        return new ReadOptions(year, asOf, recordedBy, recordedAt, zone, limits, mapping, keepsUnknownMembers);
+        return new ReadOptions(
+                year, asOf, recordedBy, recordedAt, zone, limits, mapping, keepsUnknownMembers, progress);
     }
 
     /** The same with a company's own words for tables (IO-2a). */
     public ReadOptions mapping(TableMapping mapping) {
-        return new ReadOptions(year, asOf, recordedBy, recordedAt, zone, limits, mapping, keepsUnknownMembers);
+        return new ReadOptions(
+                year, asOf, recordedBy, recordedAt, zone, limits, mapping, keepsUnknownMembers, progress);
     }
 
     /**
@@ -93,7 +99,13 @@ public record ReadOptions(
      * {@link WriteOptions#keeping} to write them back (SAFE-2).
      */
     public ReadOptions keepingUnknownMembers() {
-        return new ReadOptions(year, asOf, recordedBy, recordedAt, zone, limits, mapping, true);
+        return new ReadOptions(year, asOf, recordedBy, recordedAt, zone, limits, mapping, true, progress);
+    }
+
+    /** The same with somebody who hears how far it has come, and may stop it. */
+    public ReadOptions telling(Progress listener) {
+        return new ReadOptions(
+                year, asOf, recordedBy, recordedAt, zone, limits, mapping, keepsUnknownMembers, listener);
     }
 
     /** Whether a year lies where dates from outside may lie. */

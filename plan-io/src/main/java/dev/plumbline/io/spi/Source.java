@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Locale;
+import java.util.function.UnaryOperator;
 
 /**
  * Something to read a plan book from: a name and its bytes, which can be opened more than once.
@@ -17,8 +18,14 @@ import java.util.Locale;
  *
  * @param name how findings call it
  * @param content opens the bytes anew
+ * @param size how many bytes it has; less than 0 if nobody knows
  */
-public record Source(String name, Content content) {
+public record Source(String name, Content content, long size) {
+
+    /** A source of which nobody knows how long it is. */
+    public Source(String name, Content content) {
+        this(name, content, -1);
+    }
 
     /** Opens the bytes of a source. */
     @FunctionalInterface
@@ -28,7 +35,16 @@ public record Source(String name, Content content) {
 
     /** A file, called as the path is written; a pipe or a device is refused when it is opened. */
     public static Source of(Path path) {
-        return new Source(path.toString(), () -> opened(path));
+        return new Source(path.toString(), () -> opened(path), size(path));
+    }
+
+    private static long size(Path path) {
+        try {
+            return Files.size(path);
+        } catch (IOException | RuntimeException unknown) {
+            // What is wrong with the file is told when it is opened.
+            return -1;
+        }
     }
 
     /** Whoever opens a pipe waits until somebody writes to it, perhaps for ever. */
@@ -43,7 +59,7 @@ public record Source(String name, Content content) {
     /** Bytes in memory. */
     public static Source of(String name, byte[] bytes) {
         byte[] copy = bytes.clone();
-        return new Source(name, () -> new ByteArrayInputStream(copy));
+        return new Source(name, () -> new ByteArrayInputStream(copy), copy.length);
     }
 
     /**
@@ -57,7 +73,7 @@ public record Source(String name, Content content) {
                     .readAll(
                             new SourceStream(stream),
                             Location.builder().file(name).build());
-            return new Source(name, () -> new ByteArrayInputStream(bytes));
+            return new Source(name, () -> new ByteArrayInputStream(bytes), bytes.length);
         } catch (PlanFormatException refusal) {
             throw refusal;
         } catch (IOException broken) {
@@ -72,6 +88,11 @@ public record Source(String name, Content content) {
             throw new IOException("The source gave no stream.");
         }
         return new SourceStream(stream);
+    }
+
+    /** The same with something around every stream that is opened. */
+    public Source through(UnaryOperator<InputStream> around) {
+        return new Source(name, () -> around.apply(content.open()), size);
     }
 
     /** Whether the name ends so, whatever its case. */

@@ -1,16 +1,22 @@
 package dev.plumbline.io.spi;
 
-/**
- * How a book is written as JSON (IO-1). Start from {@link #compact()} or {@link #indented()}. Immutable and thread-safe.
- *
- * @param isIndented whether every member has a line of its own, for people and for version control
- * @param kept members that were not known when the book was read, written back where they stood
- * @param origins where things in the book were read from; written where something is known
- */
-public record WriteOptions(boolean isIndented, KeptMembers kept, Origins origins) {
+import java.util.Locale;
 
-    private static final WriteOptions COMPACT = new WriteOptions(false, KeptMembers.none(), Origins.none());
-    private static final WriteOptions INDENTED = new WriteOptions(true, KeptMembers.none(), Origins.none());
+/**
+ * How a book is written (IO-1, IO-2, IO-5). Start from {@link #compact()} or {@link #indented()}. Immutable and thread-safe.
+ *
+ * @param isIndented whether every member of a JSON text has a line of its own, for people and for version control
+ * @param kept members of a JSON text that were not known when the book was read, written back where they stood
+ * @param origins where things in the book were read from; written to JSON where something is known
+ * @param language the language of headers and words in formats for people, Chinese or English
+ * @param progress hears how far the writing has come
+ */
+public record WriteOptions(boolean isIndented, KeptMembers kept, Origins origins, Locale language, Progress progress) {
+
+    private static final WriteOptions COMPACT =
+            new WriteOptions(false, KeptMembers.none(), Origins.none(), Locale.CHINESE, Progress.none());
+    private static final WriteOptions INDENTED =
+            new WriteOptions(true, KeptMembers.none(), Origins.none(), Locale.CHINESE, Progress.none());
 
     /** Without blanks and line breaks, for programs. */
     public static WriteOptions compact() {
@@ -24,11 +30,21 @@ public record WriteOptions(boolean isIndented, KeptMembers kept, Origins origins
 
     /** The same with members that {@link ReadOptions#keepingUnknownMembers} kept; those of things that are gone go too. */
     public WriteOptions keeping(KeptMembers members) {
-        return new WriteOptions(isIndented, members, origins);
+        return new WriteOptions(isIndented, members, origins, language, progress);
     }
 
     /** The same with where things were read from, so that findings can tell it after the book is read again. */
     public WriteOptions origins(Origins places) {
-        return new WriteOptions(isIndented, kept, places);
+        return new WriteOptions(isIndented, kept, places, language, progress);
+    }
+
+    /** The same in another language; what is neither Chinese nor English is written in English. */
+    public WriteOptions in(Locale locale) {
+        return new WriteOptions(isIndented, kept, origins, locale, progress);
+    }
+
+    /** The same with somebody who hears how far it has come, and may stop it. */
+    public WriteOptions telling(Progress listener) {
+        return new WriteOptions(isIndented, kept, origins, language, listener);
     }
 }

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.plumbline.book.PlanBook;
 import dev.plumbline.io.json.document.BookDocuments;
 import dev.plumbline.io.spi.ReadResult;
+import dev.plumbline.io.spi.WriteOptions;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URISyntaxException;
@@ -71,9 +72,9 @@ class GoldenBookTest {
     @DisplayName("a book is written to the same text as ever, what goes without saying left out")
     void writtenTextStaysTheSame(String file, boolean isCompact) throws IOException {
         PlanBook book = JsonBooks.read(bytes()).value();
-        JsonPlanWriter writer = isCompact ? JsonPlanWriter.standard().compact() : JsonPlanWriter.standard();
+        WriteOptions options = isCompact ? WriteOptions.compact() : WriteOptions.indented();
 
-        assertThat(JsonBooks.write(book, writer)).isEqualTo(new String(bytes(file), StandardCharsets.UTF_8));
+        assertThat(JsonBooks.write(book, options)).isEqualTo(new String(bytes(file), StandardCharsets.UTF_8));
     }
 
     @Test

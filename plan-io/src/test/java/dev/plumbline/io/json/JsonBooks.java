@@ -4,6 +4,7 @@ import dev.plumbline.book.PlanBook;
 import dev.plumbline.io.spi.ReadOptions;
 import dev.plumbline.io.spi.ReadResult;
 import dev.plumbline.io.spi.Source;
+import dev.plumbline.io.spi.WriteOptions;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -16,13 +17,13 @@ final class JsonBooks {
     private JsonBooks() {}
 
     static String write(PlanBook book) {
-        return write(book, JsonPlanWriter.standard());
+        return write(book, WriteOptions.indented());
     }
 
-    static String write(PlanBook book, JsonPlanWriter writer) {
+    static String write(PlanBook book, WriteOptions options) {
         try {
             ByteArrayOutputStream out = new ByteArrayOutputStream();
-            writer.write(book, out);
+            new JsonPlanWriter().write(book, out, options);
             return out.toString(StandardCharsets.UTF_8);
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.plumbline.book.PlanBook;
 import dev.plumbline.io.arbitrary.Books;
 import dev.plumbline.io.spi.ReadResult;
+import dev.plumbline.io.spi.WriteOptions;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;
@@ -33,7 +34,7 @@ class RoundTripProperties {
 
     @Property(tries = 20, edgeCases = EdgeCasesMode.NONE)
     void ensureTheLayoutChangesNothing(@ForAll("books") PlanBook book) {
-        String compact = JsonBooks.write(book, JsonPlanWriter.standard().compact());
+        String compact = JsonBooks.write(book, WriteOptions.compact());
 
         assertThat(compact.trim()).doesNotContain("\n");
         assertThat(JsonBooks.read(compact).value()).isEqualTo(book);

@@ -3,6 +3,8 @@ package dev.plumbline.examples.cli;
 import dev.plumbline.book.PlanBook;
 import dev.plumbline.io.PlanFormats;
 import dev.plumbline.io.spi.ReadResult;
+import dev.plumbline.io.spi.WriteOptions;
+import dev.plumbline.io.spi.WriteResult;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
@@ -12,14 +14,17 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
-/** Writes inputs as one JSON book. */
-@Command(name = "convert", description = "Writes inputs as one JSON book.", mixinStandardHelpOptions = true)
+/** Writes inputs as one book in another format. */
+@Command(
+        name = "convert",
+        description = "Writes inputs as one book in the format that the name of the output says.",
+        mixinStandardHelpOptions = true)
 final class ConvertCommand implements Callable<Integer> {
 
     @Mixin
     private Inputs inputs = new Inputs();
 
-    @Option(names = "-o", required = true, paramLabel = "OUT.json", description = "The book to write.")
+    @Option(names = "-o", required = true, paramLabel = "OUT", description = "The book to write, such as book.json.")
     private Path file = Path.of("book.json");
 
     @Option(
@@ -36,7 +41,9 @@ final class ConvertCommand implements Callable<Integer> {
         ReadResult<PlanBook> read = inputs.read();
         Answer answer = new Answer(spec);
         read.findings().forEach(finding -> answer.problem(Summary.line(finding, language.locale())));
-        PlanFormats.write(read.value(), file);
+        WriteResult written =
+                PlanFormats.write(read.value(), file, WriteOptions.indented().in(language.locale()));
+        written.omissions().forEach(omission -> answer.problem(Summary.line(omission, language.locale())));
         answer.line("Book: " + file.toAbsolutePath());
         return Inputs.exitCode(read);
     }

@@ -4,7 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.plumbline.book.PlanBook;
 import dev.plumbline.diagnostic.Severity;
-import dev.plumbline.io.json.JsonPlanWriter;
+import dev.plumbline.io.PlanFormats;
 import dev.plumbline.io.spi.ReadResult;
 import dev.plumbline.io.spi.SheetReading;
 import dev.plumbline.io.spi.TableReading;
@@ -76,7 +76,7 @@ final class BookLines {
     private static JsonNode json(PlanBook book) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try {
-            JsonPlanWriter.standard().write(book, out);
+            PlanFormats.write(book, out);
             return SpelledOut.book(JSON.readTree(out.toByteArray()));
         } catch (IOException impossible) {
             throw new java.io.UncheckedIOException(impossible);

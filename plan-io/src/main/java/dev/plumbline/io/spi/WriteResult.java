@@ -1,0 +1,54 @@
+package dev.plumbline.io.spi;
+
+import dev.plumbline.diagnostic.Finding;
+import dev.plumbline.diagnostic.FindingCode;
+import dev.plumbline.diagnostic.Location;
+import dev.plumbline.diagnostic.Severity;
+import dev.plumbline.text.Localized;
+import java.util.List;
+
+/**
+ * What came of writing a book: everything that the format has no place for, a finding each, in the order of the book.
+ * Immutable and thread-safe.
+ *
+ * @param omissions what was not written; empty if the file says all that the book says
+ */
+public record WriteResult(List<Finding> omissions) {
+
+    /** Something has no place in a format. */
+    public static final FindingCode NOT_CARRIED = FindingCode.of(
+                    "not-carried",
+                    Severity.INFO,
+                    "{format} 格式不能表示{what}，未写出",
+                    "{format} has no place for {what}, which was not written")
+            .advising("另存一份 JSON 文件，其中内容完整。", "Keep the book as JSON too, which holds all of it.");
+
+    private static final WriteResult WHOLE = new WriteResult(List.of());
+
+    public WriteResult {
+        omissions = List.copyOf(omissions);
+    }
+
+    /** Everything was written. */
+    public static WriteResult whole() {
+        return WHOLE;
+    }
+
+    /** Whether everything was written. */
+    public boolean isWhole() {
+        return omissions.isEmpty();
+    }
+
+    /**
+     * Says that something has no place in a format.
+     *
+     * @param path what it belongs to, as findings call it, such as {@code task/t1}
+     */
+    public static Finding omission(String format, String path, Localized what) {
+        return Finding.builder(NOT_CARRIED)
+                .location(Location.ofPath(path))
+                .putFigure("format", format)
+                .putFigure("what", what)
+                .build();
+    }
+}

@@ -49,12 +49,16 @@ public final class Unanswered {
      * Paths about which the same was left out.
      *
      * @param codes the codes of findings
-     * @param paths what they are about
+     * @param paths what they are about, at least one
      */
     public record Group(List<String> codes, List<String> paths) {
         public Group {
             codes = List.copyOf(codes);
             paths = List.copyOf(paths);
+            if (paths.isEmpty()) {
+                throw new IllegalArgumentException("What could not be answered about " + codes
+                        + " is about nothing. Give the paths, such as task/t1.");
+            }
         }
     }
 

@@ -4,6 +4,7 @@ import dev.plumbline.adjustment.AdjustmentRequest;
 import dev.plumbline.audit.AuditEntry;
 import dev.plumbline.book.PlanBook;
 import dev.plumbline.diagnostic.Finding;
+import dev.plumbline.diagnostic.Severity;
 import dev.plumbline.fact.Entry;
 import dev.plumbline.fact.Fact;
 import dev.plumbline.io.json.codec.Codec;
@@ -177,14 +178,24 @@ public final class StoredText<T> {
                 while (!in.isAtEnd()) {
                     int line = in.line();
                     T value = codec.read(in);
-                    List<Finding> wrong = faults.findings();
-                    if (value == null || !wrong.isEmpty()) {
-                        throw new PlanFormatException(wrong.get(0));
-                    }
+                    refuseErrors(value == null, faults);
                     each.take(value, line);
                 }
                 return null;
             });
+        }
+    }
+
+    /** What is only remarkable was stored on purpose. */
+    private static void refuseErrors(boolean isLost, Faults faults) throws PlanFormatException {
+        List<Finding> wrong = faults.findings();
+        for (Finding finding : wrong) {
+            if (finding.severity() == Severity.ERROR) {
+                throw new PlanFormatException(finding);
+            }
+        }
+        if (isLost) {
+            throw new PlanFormatException(wrong.get(0));
         }
     }
 }

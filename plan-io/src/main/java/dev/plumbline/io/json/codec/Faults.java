@@ -221,6 +221,12 @@ public final class Faults {
         open--;
     }
 
+    /** Tells of the text just read, which is there and says nothing. */
+    void blank(JsonInput in) {
+        note(JsonFindings.BLANK, in.line(), in.path().pointer(), "", finding -> finding);
+        open--;
+    }
+
     /** Tells of what was just read and does not hold together. */
     void refused(JsonInput in, int line, RuntimeException problem) {
         note(

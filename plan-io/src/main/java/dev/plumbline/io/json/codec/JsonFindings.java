@@ -53,6 +53,11 @@ public final class JsonFindings {
                     "另有{count}条关于记录的检查结果未列出",
                     "{count} more findings about the records are not listed")
             .advising("先处理已列出的问题，或为读取器设置更大的上限。", "See to the listed ones first, or give the reader a higher cap.");
+
+    static final FindingCode BLANK = FindingCode.of(
+                    "json-blank-text", Severity.INFO, "此处只有空白，按未填写处理", "Here stand blanks only, which tell nothing")
+            .advising("填写内容，或删除该项。", "Fill it in, or remove it.");
+
     static final FindingCode NOT_WRITABLE = FindingCode.of(
                     "json-not-writable",
                     Severity.ERROR,

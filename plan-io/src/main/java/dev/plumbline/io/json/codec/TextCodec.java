@@ -1,5 +1,6 @@
 package dev.plumbline.io.json.codec;
 
+import dev.plumbline.Told;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.function.Function;
@@ -14,31 +15,38 @@ import org.jspecify.annotations.Nullable;
  * @param parse reads the text form that {@code toString} gives
  * @param isSure whether the text form of a value surely reads back to it
  * @param isRepeated whether the same value is likely to come many times
+ * @param isTold whether blanks alone say nothing, which is told
  */
-public record TextCodec<T>(Class<T> type, Function<String, T> parse, Predicate<T> isSure, boolean isRepeated)
+public record TextCodec<T>(
+        Class<T> type, Function<String, T> parse, Predicate<T> isSure, boolean isRepeated, boolean isTold)
         implements Codec<T> {
 
     /** Any text, as it is. */
-    public static final TextCodec<String> TEXT = new TextCodec<>(String.class, Function.identity(), any -> true, false);
+    public static final TextCodec<String> TEXT =
+            new TextCodec<>(String.class, Function.identity(), any -> true, false, false);
+
+    /** Something that is said in words or not at all: the model takes blanks alone for nothing. */
+    public static final TextCodec<String> TOLD =
+            new TextCodec<>(String.class, Function.identity(), any -> true, false, true);
 
     /** Values of which each may come many times. */
     public static <T> TextCodec<T> of(Class<T> type, Function<String, T> parse) {
-        return new TextCodec<>(type, parse, any -> false, true);
+        return new TextCodec<>(type, parse, any -> false, true, false);
     }
 
     /** Values of which each is likely to come once. */
     public static <T> TextCodec<T> single(Class<T> type, Function<String, T> parse) {
-        return new TextCodec<>(type, parse, any -> false, false);
+        return new TextCodec<>(type, parse, any -> false, false, false);
     }
 
     /** Values that are no more than a text, which always reads back. */
     public static <T> TextCodec<T> id(Class<T> type, Function<String, T> parse) {
-        return new TextCodec<>(type, parse, any -> true, false);
+        return new TextCodec<>(type, parse, any -> true, false, false);
     }
 
     /** The same where one is likely to be named many times. */
     public static <T> TextCodec<T> repeatedId(Class<T> type, Function<String, T> parse) {
-        return new TextCodec<>(type, parse, any -> true, true);
+        return new TextCodec<>(type, parse, any -> true, true, false);
     }
 
     @Override
@@ -111,6 +119,9 @@ public record TextCodec<T>(Class<T> type, Function<String, T> parse, Predicate<T
 
     private @Nullable T parsed(String text, JsonInput in) {
         try {
+            if (isTold && !Told.isTold(text)) {
+                in.faults().blank(in);
+            }
             return parse.apply(text);
         } catch (RuntimeException refusal) {
             // Whatever a parser throws says that it cannot read the text.

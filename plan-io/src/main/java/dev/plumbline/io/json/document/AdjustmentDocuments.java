@@ -53,19 +53,19 @@ public final class AdjustmentDocuments {
         var trigger = shape.required(
                 "trigger", Words.ADJUSTMENT_TRIGGER, request -> request.draft().trigger());
         var reason = shape.optional(
-                "reason", TextCodec.TEXT, request -> request.draft().reason());
+                "reason", TextCodec.TOLD, request -> request.draft().reason());
         var justification = shape.optional(
-                "justification", TextCodec.TEXT, request -> request.draft().justification());
+                "justification", TextCodec.TOLD, request -> request.draft().justification());
         var changes = shape.list(
                 "changes", ChangeKinds.CHANGE, request -> request.draft().changes());
         var expectedEffect = shape.optional(
-                "expectedEffect", TextCodec.TEXT, request -> request.draft().expectedEffect());
+                "expectedEffect", TextCodec.TOLD, request -> request.draft().expectedEffect());
         var effects =
                 shape.list("effects", UNIT_EFFECT, request -> request.draft().effects());
         var withoutEffects =
                 shape.flag("withoutEffects", request -> request.draft().withoutEffects());
         var implementation = shape.optional(
-                "implementation", TextCodec.TEXT, request -> request.draft().implementation());
+                "implementation", TextCodec.TOLD, request -> request.draft().implementation());
         var answers = shape.list(
                 "answers", Texts.REFERENCE, request -> request.draft().answers());
         var state = shape.nullable("state", Words.ADJUSTMENT_STATE, AdjustmentRequest::stated);
@@ -130,7 +130,7 @@ public final class AdjustmentDocuments {
         Shape<UnitEffect> shape = Shape.of(UnitEffect.class);
         var unit = shape.required("unit", Parties.PARTY, UnitEffect::unit);
         var effect = shape.required("effect", TextCodec.TEXT, UnitEffect::effect);
-        var measure = shape.optional("measure", TextCodec.TEXT, UnitEffect::measure);
+        var measure = shape.optional("measure", TextCodec.TOLD, UnitEffect::measure);
         return shape.element(read -> new UnitEffect(read.get(unit), read.get(effect), read.find(measure)));
     }
 

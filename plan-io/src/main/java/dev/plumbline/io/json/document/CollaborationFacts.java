@@ -58,7 +58,7 @@ public final class CollaborationFacts {
         var requestingUnit = shape.required("requestingUnit", Parties.UNIT, CollaborationRequest::requestingUnit);
         var head = shape.optional("head", Parties.PARTY, CollaborationRequest::head);
         var matter = shape.required("matter", TextCodec.TEXT, CollaborationRequest::matter);
-        var goal = shape.optional("goal", TextCodec.TEXT, CollaborationRequest::goal);
+        var goal = shape.optional("goal", TextCodec.TOLD, CollaborationRequest::goal);
         var wantedDate = shape.optional("wantedDate", Times.DATE, CollaborationRequest::wantedDate);
         var helpingUnits = shape.list("helpingUnits", Parties.UNIT, CollaborationRequest::helpingUnits);
         var resources = shape.list("resources", PlanDocuments.NEED, CollaborationRequest::resources);
@@ -81,7 +81,7 @@ public final class CollaborationFacts {
         Shape<RequestClosure> shape = Shape.of(RequestClosure.class);
         var request = shape.required("request", Ids.COLLABORATION, RequestClosure::request);
         var when = shape.required("when", Times.MOMENT, RequestClosure::when);
-        var kickOffWaived = shape.optional("kickOffWaived", TextCodec.TEXT, RequestClosure::kickOffWaived);
+        var kickOffWaived = shape.optional("kickOffWaived", TextCodec.TOLD, RequestClosure::kickOffWaived);
         return shape.element(read -> new RequestClosure(read.get(request), read.get(when), read.find(kickOffWaived)));
     }
 
@@ -147,8 +147,8 @@ public final class CollaborationFacts {
         Shape<MeetingNotice> shape = Shape.of(MeetingNotice.class);
         var meeting = shape.required("meeting", Ids.MEETING, MeetingNotice::meeting);
         var when = shape.required("when", Times.MOMENT, MeetingNotice::when);
-        var agenda = shape.list("agenda", TextCodec.TEXT, MeetingNotice::agenda);
-        var papers = shape.list("papers", TextCodec.TEXT, MeetingNotice::papers);
+        var agenda = shape.list("agenda", TextCodec.TOLD, MeetingNotice::agenda);
+        var papers = shape.list("papers", TextCodec.TOLD, MeetingNotice::papers);
         var attendees = shape.list("attendees", Parties.PARTY, MeetingNotice::attendees);
         return shape.element(read -> new MeetingNotice(
                 read.get(meeting), read.get(when), read.get(agenda), read.get(papers), read.get(attendees)));
@@ -158,7 +158,7 @@ public final class CollaborationFacts {
         Shape<Minutes> shape = Shape.of(Minutes.class);
         var meeting = shape.required("meeting", Ids.MEETING, Minutes::meeting);
         var when = shape.required("when", Times.MOMENT, Minutes::when);
-        var points = shape.list("points", TextCodec.TEXT, Minutes::points);
+        var points = shape.list("points", TextCodec.TOLD, Minutes::points);
         var resolutions = shape.list("resolutions", RESOLUTION, Minutes::resolutions);
         var isWithoutResolutions = shape.flag("isWithoutResolutions", Minutes::isWithoutResolutions);
         var duties = shape.list("duties", DUTY, Minutes::duties);

@@ -75,7 +75,7 @@ public final class GoalDocuments {
         Shape<Indicator> shape = Shape.of(Indicator.class);
         var id = shape.usual(
                 "id", Ids.INDICATOR, Indicator::id, Indicator.unstated().id());
-        var name = shape.optional("name", TextCodec.TEXT, Indicator::name);
+        var name = shape.optional("name", TextCodec.TOLD, Indicator::name);
         var direction = shape.usualBy("direction", Words.DIRECTION, Indicator::direction, UsualIndicator::direction);
         var target = shape.optional("target", TARGET, Indicator::target);
         var phases = shape.list("phases", TARGET_PHASE, Indicator::phases);
@@ -126,11 +126,11 @@ public final class GoalDocuments {
         var supports = shape.list("supports", Ids.GOAL, Goal::supports);
         var weight = shape.optional("weight", NumberCodec.DECIMAL, Goal::weight);
         var deadline = shape.optional("deadline", Times.DATE, Goal::deadline);
-        var dimension = shape.optional("dimension", TextCodec.TEXT, Goal::dimension);
+        var dimension = shape.optional("dimension", TextCodec.TOLD, Goal::dimension);
         var priority = shape.nullable("priority", Words.PRIORITY, Goal::priority);
         var rollup = shape.nullable("rollup", Words.ROLLUP_METHOD, Goal::rollup);
         var cancelled = shape.nullable("cancelled", FlagCodec.FLAG, Goal::cancelled);
-        var note = shape.optional("note", TextCodec.TEXT, Goal::note);
+        var note = shape.optional("note", TextCodec.TOLD, Goal::note);
         var attributes = shape.map("attributes", TextCodec.TEXT, Goal::attributes);
         return shape.element(read -> {
             Goal.Builder goal = Goal.builder()

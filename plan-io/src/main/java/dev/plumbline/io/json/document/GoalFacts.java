@@ -139,10 +139,10 @@ public final class GoalFacts {
         var period = shape.required("period", Times.PERIOD, DeviationAnalysis::period);
         var when = shape.nullable("when", Times.MOMENT, DeviationAnalysis::when);
         var causes = shape.list("causes", CAUSE, DeviationAnalysis::causes);
-        var experience = shape.optional("experience", TextCodec.TEXT, DeviationAnalysis::experience);
-        var improvement = shape.optional("improvement", TextCodec.TEXT, DeviationAnalysis::improvement);
-        var measures = shape.list("measures", TextCodec.TEXT, DeviationAnalysis::measures);
-        var nextAdjustment = shape.optional("nextAdjustment", TextCodec.TEXT, DeviationAnalysis::nextAdjustment);
+        var experience = shape.optional("experience", TextCodec.TOLD, DeviationAnalysis::experience);
+        var improvement = shape.optional("improvement", TextCodec.TOLD, DeviationAnalysis::improvement);
+        var measures = shape.list("measures", TextCodec.TOLD, DeviationAnalysis::measures);
+        var nextAdjustment = shape.optional("nextAdjustment", TextCodec.TOLD, DeviationAnalysis::nextAdjustment);
         var answers = shape.list("answers", Texts.REFERENCE, DeviationAnalysis::answers);
         var statedAttainment = shape.optional("statedAttainment", Texts.QUANTITY, DeviationAnalysis::statedAttainment);
         var statedDeviation = shape.optional("statedDeviation", Texts.QUANTITY, DeviationAnalysis::statedDeviation);
@@ -168,7 +168,7 @@ public final class GoalFacts {
         var risk = shape.required("risk", Ids.RISK, RiskReport::risk);
         var when = shape.required("when", Times.MOMENT, RiskReport::when);
         var state = shape.required("state", Words.RISK_STATE, RiskReport::state);
-        var measure = shape.optional("measure", TextCodec.TEXT, RiskReport::measure);
+        var measure = shape.optional("measure", TextCodec.TOLD, RiskReport::measure);
         return shape.element(
                 read -> new RiskReport(read.get(risk), read.get(when), read.get(state), read.find(measure)));
     }

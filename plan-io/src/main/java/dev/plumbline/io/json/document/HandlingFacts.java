@@ -62,7 +62,7 @@ public final class HandlingFacts {
         var event = shape.required("event", TextCodec.TEXT, step -> step.event().id());
         var eventName =
                 shape.nullable("eventName", NAME, step -> step.event() instanceof IssueEvent ? null : step.event());
-        var reason = shape.optional("reason", TextCodec.TEXT, IssueStep::reason);
+        var reason = shape.optional("reason", TextCodec.TOLD, IssueStep::reason);
         var verification = shape.optional("verification", VERIFICATION, IssueStep::verification);
         return shape.element(read -> new IssueStep(
                 read.get(issue),
@@ -110,7 +110,7 @@ public final class HandlingFacts {
     private static ObjectCodec<Verification> verification() {
         Shape<Verification> shape = Shape.of(Verification.class);
         var result = shape.required("result", TextCodec.TEXT, Verification::result);
-        var method = shape.optional("method", TextCodec.TEXT, Verification::method);
+        var method = shape.optional("method", TextCodec.TOLD, Verification::method);
         return shape.element(read -> new Verification(read.get(result), read.find(method)));
     }
 
@@ -126,7 +126,7 @@ public final class HandlingFacts {
         Shape<FishboneCause> shape = Shape.of(FishboneCause.class);
         var category = shape.required("category", TextCodec.TEXT, FishboneCause::category);
         var text = shape.required("text", TextCodec.TEXT, FishboneCause::text);
-        var measure = shape.optional("measure", TextCodec.TEXT, FishboneCause::measure);
+        var measure = shape.optional("measure", TextCodec.TOLD, FishboneCause::measure);
         return shape.element(read -> new FishboneCause(read.get(category), read.get(text), read.find(measure)));
     }
 
@@ -143,8 +143,8 @@ public final class HandlingFacts {
         var when = shape.required("when", Times.MOMENT, CauseAnalysis::when);
         var fiveWhys = shape.optional("fiveWhys", FIVE_WHYS, CauseAnalysis::fiveWhys);
         var fishbone = shape.optional("fishbone", FISHBONE, CauseAnalysis::fishbone);
-        var containment = shape.optional("containment", TextCodec.TEXT, CauseAnalysis::containment);
-        var prevention = shape.optional("prevention", TextCodec.TEXT, CauseAnalysis::prevention);
+        var containment = shape.optional("containment", TextCodec.TOLD, CauseAnalysis::containment);
+        var prevention = shape.optional("prevention", TextCodec.TOLD, CauseAnalysis::prevention);
         return shape.element(read -> CauseAnalysis.builder()
                 .issue(read.get(issue))
                 .when(read.get(when))

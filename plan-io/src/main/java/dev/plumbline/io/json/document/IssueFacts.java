@@ -41,7 +41,7 @@ public final class IssueFacts {
     private static ObjectCodec<RootCause> rootCause() {
         Shape<RootCause> shape = Shape.of(RootCause.class);
         var text = shape.required("text", TextCodec.TEXT, RootCause::text);
-        var category = shape.optional("category", TextCodec.TEXT, RootCause::category);
+        var category = shape.optional("category", TextCodec.TOLD, RootCause::category);
         return shape.element(read -> new RootCause(read.get(text), read.find(category)));
     }
 
@@ -51,17 +51,17 @@ public final class IssueFacts {
         var description = shape.required("description", TextCodec.TEXT, Issue::description);
         var when = shape.required("when", Times.MOMENT, Issue::when);
         var reported = shape.optional("reported", Times.MOMENT, Issue::reported);
-        var scope = shape.optional("scope", TextCodec.TEXT, Issue::scope);
+        var scope = shape.optional("scope", TextCodec.TOLD, Issue::scope);
         var impacts = shape.list("impacts", Words.IMPACT_AREA, issue -> List.copyOf(issue.impacts()));
         var reporter = shape.optional("reporter", Parties.PARTY, Issue::reporter);
         var owner = shape.optional("owner", Parties.PARTY, Issue::owner);
-        var suggestion = shape.optional("suggestion", TextCodec.TEXT, Issue::suggestion);
+        var suggestion = shape.optional("suggestion", TextCodec.TOLD, Issue::suggestion);
         var category = shape.optional("category", Words.ISSUE_CATEGORY, Issue::category);
         var severity = shape.optional("severity", Words.ISSUE_SEVERITY, Issue::severity);
-        var severityReason = shape.optional("severityReason", TextCodec.TEXT, Issue::severityReason);
+        var severityReason = shape.optional("severityReason", TextCodec.TOLD, Issue::severityReason);
         var rootCauses = shape.list("rootCauses", ROOT_CAUSE, Issue::rootCauses);
-        var containment = shape.optional("containment", TextCodec.TEXT, Issue::containment);
-        var prevention = shape.optional("prevention", TextCodec.TEXT, Issue::prevention);
+        var containment = shape.optional("containment", TextCodec.TOLD, Issue::containment);
+        var prevention = shape.optional("prevention", TextCodec.TOLD, Issue::prevention);
         var about = shape.list("about", Texts.REFERENCE, Issue::about);
         var recurrenceOf = shape.optional("recurrenceOf", Ids.ISSUE, Issue::recurrenceOf);
         var attributes = shape.map("attributes", TextCodec.TEXT, Issue::attributes);
@@ -94,7 +94,7 @@ public final class IssueFacts {
         var issue = shape.required("issue", Ids.ISSUE, IssueSnapshot::issue);
         var when = shape.required("when", Times.MOMENT, IssueSnapshot::when);
         var state = shape.required("state", Words.ISSUE_STATE, IssueSnapshot::state);
-        var verification = shape.optional("verification", TextCodec.TEXT, IssueSnapshot::verification);
+        var verification = shape.optional("verification", TextCodec.TOLD, IssueSnapshot::verification);
         return shape.element(
                 read -> new IssueSnapshot(read.get(issue), read.get(when), read.get(state), read.find(verification)));
     }
@@ -104,7 +104,7 @@ public final class IssueFacts {
         var issue = shape.required("issue", Ids.ISSUE, IssueGrading::issue);
         var when = shape.required("when", Times.MOMENT, IssueGrading::when);
         var severity = shape.required("severity", Words.ISSUE_SEVERITY, IssueGrading::severity);
-        var reason = shape.optional("reason", TextCodec.TEXT, IssueGrading::reason);
+        var reason = shape.optional("reason", TextCodec.TOLD, IssueGrading::reason);
         return shape.element(
                 read -> new IssueGrading(read.get(issue), read.get(when), read.get(severity), read.find(reason)));
     }

@@ -25,11 +25,11 @@ public final class LessonFacts {
         var plan = shape.required("plan", Ids.PLAN, Lesson::plan);
         var when = shape.required("when", Times.MOMENT, Lesson::when);
         var causes = shape.list("causes", GoalFacts.CAUSE, Lesson::causes);
-        var improvement = shape.optional("improvement", TextCodec.TEXT, Lesson::improvement);
+        var improvement = shape.optional("improvement", TextCodec.TOLD, Lesson::improvement);
         var goal = shape.optional("goal", Ids.GOAL, Lesson::goal);
         var unit = shape.optional("unit", Parties.UNIT, Lesson::unit);
-        var dimension = shape.optional("dimension", TextCodec.TEXT, Lesson::dimension);
-        var tags = shape.list("tags", TextCodec.TEXT, Lesson::tags);
+        var dimension = shape.optional("dimension", TextCodec.TOLD, Lesson::dimension);
+        var tags = shape.list("tags", TextCodec.TOLD, Lesson::tags);
         return shape.element(read -> Lesson.builder()
                 .id(read.get(id))
                 .kind(read.get(kind))
@@ -57,8 +57,8 @@ public final class LessonFacts {
         var when = shape.required("when", Times.MOMENT, Practice::when);
         var lessons = shape.list("lessons", Ids.LESSON, Practice::lessons);
         var unit = shape.optional("unit", Parties.UNIT, Practice::unit);
-        var dimension = shape.optional("dimension", TextCodec.TEXT, Practice::dimension);
-        var tags = shape.list("tags", TextCodec.TEXT, Practice::tags);
+        var dimension = shape.optional("dimension", TextCodec.TOLD, Practice::dimension);
+        var tags = shape.list("tags", TextCodec.TOLD, Practice::tags);
         return shape.element(read -> Practice.builder()
                 .id(read.get(id))
                 .kind(read.get(kind))

@@ -66,7 +66,7 @@ public final class OrganisationDocuments {
     private static ObjectCodec<Person> person() {
         Shape<Person> shape = Shape.of(Person.class).calledBy("party/", Person::id);
         var id = shape.required("id", Parties.PERSON, Person::id);
-        var displayName = shape.optional("displayName", TextCodec.TEXT, Person::displayName);
+        var displayName = shape.optional("displayName", TextCodec.TOLD, Person::displayName);
         var positions = shape.list("positions", Parties.POSITION, Person::positions);
         var unit = shape.optional("unit", Parties.UNIT, Person::unit);
         return shape.element(read -> Person.builder()
@@ -85,7 +85,7 @@ public final class OrganisationDocuments {
         var lead = shape.optional("lead", Parties.PARTY, Body::lead);
         var members = shape.list("members", Parties.PARTY, Body::members);
         var rule = shape.nullable("rule", Words.BODY_RULE, Body::rule);
-        var duties = shape.list("duties", TextCodec.TEXT, Body::duties);
+        var duties = shape.list("duties", TextCodec.TOLD, Body::duties);
         return shape.element(read -> {
             Body.Builder body = Body.builder()
                     .id(read.get(id))

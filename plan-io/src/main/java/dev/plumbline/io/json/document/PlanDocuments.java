@@ -44,7 +44,7 @@ public final class PlanDocuments {
         Shape<JointWork> shape = Shape.of(JointWork.class);
         var task = shape.required("task", Ids.TASK, JointWork::task);
         var lead = shape.optional("lead", Parties.UNIT, JointWork::lead);
-        var leadDuties = shape.list("leadDuties", TextCodec.TEXT, JointWork::leadDuties);
+        var leadDuties = shape.list("leadDuties", TextCodec.TOLD, JointWork::leadDuties);
         var helping = shape.map("helping", TextCodec.TEXT, work -> byText(work.helping()));
         var interfacePersons = shape.map("interfacePersons", Parties.PARTY, work -> byText(work.interfacePersons()));
         var sync = shape.optional("sync", Words.FREQUENCY, JointWork::sync);
@@ -103,8 +103,8 @@ public final class PlanDocuments {
         var kind = shape.nullable("kind", Words.RESOURCE_KIND, ResourceNeed::kind);
         var description = shape.required("description", TextCodec.TEXT, ResourceNeed::description);
         var resource = shape.nullable("resource", Ids.RESOURCE, ResourceNeed::resource);
-        var skill = shape.optional("skill", TextCodec.TEXT, ResourceNeed::skill);
-        var account = shape.optional("account", TextCodec.TEXT, ResourceNeed::account);
+        var skill = shape.optional("skill", TextCodec.TOLD, ResourceNeed::skill);
+        var account = shape.optional("account", TextCodec.TOLD, ResourceNeed::account);
         var span = shape.optional("span", Times.RANGE, ResourceNeed::span);
         var quantity = shape.optional("quantity", Texts.QUANTITY, ResourceNeed::quantity);
         var provider = shape.optional("provider", Parties.PARTY, ResourceNeed::provider);
@@ -136,8 +136,8 @@ public final class PlanDocuments {
         var level = shape.optional("level", Words.RISK_LEVEL, Risk::level);
         var owner = shape.optional("owner", Parties.PARTY, Risk::owner);
         var threshold = shape.optional("threshold", NumberCodec.DECIMAL, Risk::threshold);
-        var contingency = shape.optional("contingency", TextCodec.TEXT, Risk::contingency);
-        var measures = shape.list("measures", TextCodec.TEXT, Risk::measures);
+        var contingency = shape.optional("contingency", TextCodec.TOLD, Risk::contingency);
+        var measures = shape.list("measures", TextCodec.TOLD, Risk::measures);
         var attributes = shape.map("attributes", TextCodec.TEXT, Risk::attributes);
         return shape.element(read -> Risk.builder()
                 .id(read.get(id))
@@ -155,15 +155,15 @@ public final class PlanDocuments {
     private static ObjectCodec<Plan> plan() {
         Shape<Plan> shape = Shape.of(Plan.class).calledBy("plan/", Plan::id);
         var id = shape.required("id", Ids.PLAN, Plan::id);
-        var title = shape.optional("title", TextCodec.TEXT, Plan::title);
+        var title = shape.optional("title", TextCodec.TOLD, Plan::title);
         var period = shape.required("period", Times.PERIOD, Plan::period);
         var calendar = shape.optional("calendar", Ids.CALENDAR, Plan::calendar);
-        var scope = shape.list("scope", TextCodec.TEXT, Plan::scope);
+        var scope = shape.list("scope", TextCodec.TOLD, Plan::scope);
         var parent = shape.optional("parent", Ids.PLAN, Plan::parent);
-        var overview = shape.optional("overview", TextCodec.TEXT, Plan::overview);
-        var basis = shape.list("basis", TextCodec.TEXT, Plan::basis);
-        var keyPoints = shape.list("keyPoints", TextCodec.TEXT, Plan::keyPoints);
-        var noteOnChangedGoals = shape.optional("noteOnChangedGoals", TextCodec.TEXT, Plan::noteOnChangedGoals);
+        var overview = shape.optional("overview", TextCodec.TOLD, Plan::overview);
+        var basis = shape.list("basis", TextCodec.TOLD, Plan::basis);
+        var keyPoints = shape.list("keyPoints", TextCodec.TOLD, Plan::keyPoints);
+        var noteOnChangedGoals = shape.optional("noteOnChangedGoals", TextCodec.TOLD, Plan::noteOnChangedGoals);
         var goals = shape.list("goals", GoalDocuments.GOAL, Plan::goals);
         var initiatives = shape.list("initiatives", TaskDocuments.INITIATIVE, Plan::initiatives);
         var tasks = shape.list("tasks", TaskDocuments.TASK, Plan::tasks);

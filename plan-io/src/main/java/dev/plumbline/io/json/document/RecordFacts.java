@@ -78,7 +78,7 @@ public final class RecordFacts {
         var since = shape.required("since", Times.DATE, ExternalChange::since);
         var when = shape.required("when", Times.MOMENT, ExternalChange::when);
         var mayTouch = shape.list("mayTouch", Texts.REFERENCE, ExternalChange::mayTouch);
-        var source = shape.optional("source", TextCodec.TEXT, ExternalChange::source);
+        var source = shape.optional("source", TextCodec.TOLD, ExternalChange::source);
         return shape.element(read -> new ExternalChange(
                 read.get(id), read.get(what), read.get(since), read.get(when), read.get(mayTouch), read.find(source)));
     }

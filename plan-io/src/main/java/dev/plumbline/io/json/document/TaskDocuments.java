@@ -71,7 +71,7 @@ public final class TaskDocuments {
         Shape<Task> shape = Shape.of(Task.class).calledBy("task/", Task::id);
         var id = shape.required("id", Ids.TASK, Task::id);
         var name = shape.required("name", TextCodec.TEXT, Task::name);
-        var description = shape.optional("description", TextCodec.TEXT, Task::description);
+        var description = shape.optional("description", TextCodec.TOLD, Task::description);
         var goal = shape.optional("goal", Ids.GOAL, Task::goal);
         var initiative = shape.optional("initiative", Ids.INITIATIVE, Task::initiative);
         var start = shape.optional("start", Times.DATE, Task::start);
@@ -80,9 +80,9 @@ public final class TaskDocuments {
         var constraints = shape.list("constraints", CONSTRAINT, Task::constraints);
         var calendar = shape.optional("calendar", Ids.CALENDAR, Task::calendar);
         var effort = shape.optional("effort", NumberCodec.DECIMAL, Task::effort);
-        var steps = shape.list("steps", TextCodec.TEXT, Task::steps);
-        var expectedResult = shape.optional("expectedResult", TextCodec.TEXT, Task::expectedResult);
-        var deliverable = shape.optional("deliverable", TextCodec.TEXT, Task::deliverable);
+        var steps = shape.list("steps", TextCodec.TOLD, Task::steps);
+        var expectedResult = shape.optional("expectedResult", TextCodec.TOLD, Task::expectedResult);
+        var deliverable = shape.optional("deliverable", TextCodec.TOLD, Task::deliverable);
         var criteria = shape.list("criteria", CRITERION, Task::criteria);
         var priority = shape.optional("priority", Words.PRIORITY, Task::priority);
         var indicators = shape.list("indicators", GoalDocuments.INDICATOR, Task::indicators);
@@ -127,7 +127,7 @@ public final class TaskDocuments {
         Shape<Initiative> shape = Shape.of(Initiative.class).calledBy("initiative/", Initiative::id);
         var id = shape.required("id", Ids.INITIATIVE, Initiative::id);
         var what = shape.required("what", TextCodec.TEXT, Initiative::what);
-        var how = shape.optional("how", TextCodec.TEXT, Initiative::how);
+        var how = shape.optional("how", TextCodec.TOLD, Initiative::how);
         var kind = shape.optional("kind", Words.INITIATIVE_KIND, Initiative::kind);
         var goal = shape.optional("goal", Ids.GOAL, Initiative::goal);
         return shape.element(read -> Initiative.builder()

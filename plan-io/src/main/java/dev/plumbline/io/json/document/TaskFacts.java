@@ -50,17 +50,17 @@ public final class TaskFacts {
         var percent = shape.optional("percent", NumberCodec.DECIMAL, ProgressReport::percent);
         var statedPlanned = shape.optional("statedPlanned", NumberCodec.DECIMAL, ProgressReport::statedPlanned);
         var amount = shape.optional("amount", Texts.QUANTITY, ProgressReport::amount);
-        var done = shape.optional("done", TextCodec.TEXT, ProgressReport::done);
+        var done = shape.optional("done", TextCodec.TOLD, ProgressReport::done);
         var actualStart = shape.optional("actualStart", Times.DATE, ProgressReport::actualStart);
         var actualFinish = shape.optional("actualFinish", Times.DATE, ProgressReport::actualFinish);
         var causes = shape.list("causes", GoalFacts.CAUSE, ProgressReport::causes);
         var newFinish = shape.optional("newFinish", Times.DATE, ProgressReport::newFinish);
-        var nextStep = shape.optional("nextStep", TextCodec.TEXT, ProgressReport::nextStep);
+        var nextStep = shape.optional("nextStep", TextCodec.TOLD, ProgressReport::nextStep);
         var resourcesToCoordinate =
-                shape.optional("resourcesToCoordinate", TextCodec.TEXT, ProgressReport::resourcesToCoordinate);
-        var risk = shape.optional("risk", TextCodec.TEXT, ProgressReport::risk);
-        var problems = shape.list("problems", TextCodec.TEXT, ProgressReport::problems);
-        var measures = shape.optional("measures", TextCodec.TEXT, ProgressReport::measures);
+                shape.optional("resourcesToCoordinate", TextCodec.TOLD, ProgressReport::resourcesToCoordinate);
+        var risk = shape.optional("risk", TextCodec.TOLD, ProgressReport::risk);
+        var problems = shape.list("problems", TextCodec.TOLD, ProgressReport::problems);
+        var measures = shape.optional("measures", TextCodec.TOLD, ProgressReport::measures);
         var snapshot = shape.flag("snapshot", ProgressReport::snapshot);
         return shape.element(read -> {
             ProgressReport.Builder report = ProgressReport.builder()
@@ -89,7 +89,7 @@ public final class TaskFacts {
         Shape<CriterionResult> shape = Shape.of(CriterionResult.class);
         var criterion = shape.required("criterion", TextCodec.TEXT, CriterionResult::criterion);
         var value = shape.optional("value", Texts.QUANTITY, CriterionResult::value);
-        var waiver = shape.optional("waiver", TextCodec.TEXT, CriterionResult::waiver);
+        var waiver = shape.optional("waiver", TextCodec.TOLD, CriterionResult::waiver);
         return shape.element(read -> new CriterionResult(read.get(criterion), read.find(value), read.find(waiver)));
     }
 
@@ -106,8 +106,8 @@ public final class TaskFacts {
         var task = shape.required("task", Ids.TASK, ImprovementPlan::task);
         var when = shape.required("when", Times.MOMENT, ImprovementPlan::when);
         var owner = shape.required("owner", Parties.PARTY, ImprovementPlan::owner);
-        var problem = shape.optional("problem", TextCodec.TEXT, ImprovementPlan::problem);
-        var measures = shape.list("measures", TextCodec.TEXT, ImprovementPlan::measures);
+        var problem = shape.optional("problem", TextCodec.TOLD, ImprovementPlan::problem);
+        var measures = shape.list("measures", TextCodec.TOLD, ImprovementPlan::measures);
         var due = shape.optional("due", Times.DATE, ImprovementPlan::due);
         var attributes = shape.map("attributes", TextCodec.TEXT, ImprovementPlan::attributes);
         return shape.element(read -> ImprovementPlan.builder()
@@ -134,9 +134,9 @@ public final class TaskFacts {
         var author = shape.required("author", Parties.PARTY, WorkLog::author);
         var when = shape.required("when", Times.MOMENT, WorkLog::when);
         var task = shape.optional("task", Ids.TASK, WorkLog::task);
-        var progress = shape.optional("progress", TextCodec.TEXT, WorkLog::progress);
-        var problems = shape.optional("problems", TextCodec.TEXT, WorkLog::problems);
-        var measures = shape.optional("measures", TextCodec.TEXT, WorkLog::measures);
+        var progress = shape.optional("progress", TextCodec.TOLD, WorkLog::progress);
+        var problems = shape.optional("problems", TextCodec.TOLD, WorkLog::problems);
+        var measures = shape.optional("measures", TextCodec.TOLD, WorkLog::measures);
         var hours = shape.optional("hours", NumberCodec.DECIMAL, WorkLog::hours);
         var attributes = shape.map("attributes", TextCodec.TEXT, WorkLog::attributes);
         return shape.element(read -> WorkLog.builder()
@@ -158,7 +158,7 @@ public final class TaskFacts {
         var when = shape.required("when", Times.MOMENT, LedgerEntry::when);
         var quantity = shape.required("quantity", Texts.QUANTITY, LedgerEntry::quantity);
         var about = shape.optional("about", Texts.REFERENCE, LedgerEntry::about);
-        var note = shape.optional("note", TextCodec.TEXT, LedgerEntry::note);
+        var note = shape.optional("note", TextCodec.TOLD, LedgerEntry::note);
         var attributes = shape.map("attributes", TextCodec.TEXT, LedgerEntry::attributes);
         return shape.element(read -> LedgerEntry.builder()
                 .resource(read.get(resource))
@@ -178,7 +178,7 @@ public final class TaskFacts {
         var days = shape.required("days", Times.RANGE, ShortageAnswer::days);
         var kind = shape.required("kind", Words.SHORTAGE_ANSWER_KIND, ShortageAnswer::kind);
         var when = shape.required("when", Times.MOMENT, ShortageAnswer::when);
-        var note = shape.optional("note", TextCodec.TEXT, ShortageAnswer::note);
+        var note = shape.optional("note", TextCodec.TOLD, ShortageAnswer::note);
         return shape.element(read -> ShortageAnswer.builder()
                 .resource(read.get(resource))
                 .unit(read.find(unit))

@@ -37,7 +37,7 @@ final class Anchors {
 
     private void addInitiatives(PlanPart part) {
         part.initiatives().values().stream()
-                .flatMap(List::stream)
+                .flatMap(each -> each.shown().stream())
                 .forEach(each -> put("initiative/" + each.id(), "initiative", each.what()));
     }
 

@@ -47,6 +47,7 @@ final class EarnedValueTable {
         Page.first(parts).forEach(table::plan);
         page.html().close();
         page.closeTable();
+        page.left(parts.size() - Selection.MOST);
     }
 
     private void plan(PlanPart part) {

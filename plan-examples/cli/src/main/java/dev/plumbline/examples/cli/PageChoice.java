@@ -2,7 +2,6 @@ package dev.plumbline.examples.cli;
 
 import dev.plumbline.io.spi.PageOptions;
 import dev.plumbline.status.PlanStatus;
-import dev.plumbline.time.AsOf;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
@@ -39,7 +38,7 @@ final class PageChoice {
     PageOptions options(PlanStatus status) {
         PageOptions options = PageOptions.in(locale());
         options = isBilingual ? options.inBothLanguages() : options;
-        if (since.isEmpty()) {
+        if (since.isEmpty() || status.day().isEmpty()) {
             return options;
         }
         if (!since.get().isBefore(status.date())) {
@@ -48,6 +47,6 @@ final class PageChoice {
                     "--since " + since.get() + " is not before the day of the report, " + status.date()
                             + ". Give an earlier day.");
         }
-        return options.since(AsOf.endOf(since.get()));
+        return options.since(since.get());
     }
 }

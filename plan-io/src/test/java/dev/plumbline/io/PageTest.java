@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.plumbline.book.PlanBook;
 import dev.plumbline.diagnostic.Finding;
 import dev.plumbline.diagnostic.FindingCode;
+import dev.plumbline.diagnostic.Location;
 import dev.plumbline.diagnostic.Severity;
 import dev.plumbline.fact.Stamp;
 import dev.plumbline.goal.Goal;
@@ -290,6 +291,21 @@ class PageTest {
         assertThat(page.substring(from, page.indexOf("</section>", from)))
                 .contains("<h3>检查错误<span class=\"count\">10</span>", "第0项有错", "另有8项同类", "另一种错误")
                 .doesNotContain("第1项有错");
+    }
+
+    @Test
+    @DisplayName("IO-4: what has no row is told by its name, not by its path")
+    void namesNotPaths() {
+        PlanStatus status = PlanStatus.of(book(), AsOf.endOf(JUNE_30));
+        FindingCode code = FindingCode.of("overdue", Severity.WARNING, "编制逾期", "planning is overdue");
+        String path = "timetable/" + status.timetable().overdue().get(0).date().period();
+        Finding finding = Finding.builder(code).location(Location.ofPath(path)).build();
+        assertThat(page(book(), List.of(finding), PageOptions.in(Locale.CHINESE)))
+                .contains("计划编制时间表（")
+                .doesNotContain(path);
+        assertThat(page(book(), List.of(finding), PageOptions.in(Locale.ENGLISH)))
+                .contains("planning timetable of ")
+                .doesNotContain(path);
     }
 
     private static List<String> ids(String page) {

@@ -85,7 +85,7 @@ final class EarnedValueTable {
 
     private void variance(Quantity amount) {
         String css = amount.signum() < 0 ? "num adverse" : "num";
-        String text = Figures.quantity(amount, page.locale()).replace('-', '−');
+        String text = Figures.quantity(amount, page.locale());
         page.html().leaf("td", text, "class", css);
     }
 

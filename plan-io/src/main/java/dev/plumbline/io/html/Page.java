@@ -135,9 +135,9 @@ record Page(HtmlWriter html, Locale locale, PageData data, String prefix, Set<St
         Optional<Anchor> anchor = data.anchors().find(path);
         Optional<String> row = anchor.flatMap(Anchor::id);
         if (row.isPresent()) {
-            html.leaf("a", anchor.get().name(), "href", "#" + id(row.get()));
+            html.leaf("a", say(anchor.get().name()), "href", "#" + id(row.get()));
         } else {
-            html.text(anchor.map(Anchor::name).orElse(path));
+            html.text(anchor.map(Anchor::name).map(this::say).orElse(path));
         }
     }
 

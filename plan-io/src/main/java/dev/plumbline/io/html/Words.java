@@ -36,6 +36,8 @@ enum Words implements Worded {
     LATE_BY("逾期{days}", "{days} late"),
 
     TIMETABLE("计划编制时间表", "Planning timetable"),
+    TIMETABLE_OF("计划编制时间表（{name}）", "planning timetable of {name}"),
+    ADJUSTMENT_OF("“{name}”的计划调整申请", "adjustment of [{name}]"),
     UNCOVERED_MARK("（日历未涵盖）", " (beyond the calendar)"),
 
     PLANS("计划", "Plans"),

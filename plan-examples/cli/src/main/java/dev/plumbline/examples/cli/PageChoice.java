@@ -24,11 +24,21 @@ final class PageChoice {
     @Option(
             names = "--since",
             paramLabel = "DATE",
-            description = "Says what changed since the end of this day; nothing of changes if not given.")
+            description = "The page says what changed since the end of this day; nothing of changes if not given.")
     private Optional<LocalDate> since = Optional.empty();
 
     @Spec(Spec.Target.MIXEE)
     private CommandSpec command;
+
+    /** Refuses what only a page can show where none is written. */
+    void refuseWithoutPage() {
+        if (since.isPresent() || isBilingual) {
+            throw new ParameterException(
+                    command.commandLine(),
+                    (since.isPresent() ? "--since" : "--both-languages")
+                            + " is for a page, and none is written. Give -o FILE.html too.");
+        }
+    }
 
     Locale locale() {
         return language.locale();

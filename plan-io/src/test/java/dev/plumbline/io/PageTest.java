@@ -3,6 +3,8 @@ package dev.plumbline.io;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.plumbline.adjustment.AdjustmentDraft;
+import dev.plumbline.adjustment.AdjustmentTrigger;
 import dev.plumbline.book.PlanBook;
 import dev.plumbline.diagnostic.Finding;
 import dev.plumbline.diagnostic.FindingCode;
@@ -18,6 +20,7 @@ import dev.plumbline.io.spi.PageOptions;
 import dev.plumbline.party.OrgUnitId;
 import dev.plumbline.plan.Plan;
 import dev.plumbline.plan.PlanId;
+import dev.plumbline.plan.change.Change;
 import dev.plumbline.quantity.Quantity;
 import dev.plumbline.status.PlanStatus;
 import dev.plumbline.task.ProgressReport;
@@ -296,16 +299,19 @@ class PageTest {
     @Test
     @DisplayName("IO-4: what has no row is told by its name, not by its path")
     void namesNotPaths() {
-        PlanStatus status = PlanStatus.of(book(), AsOf.endOf(JUNE_30));
-        FindingCode code = FindingCode.of("overdue", Severity.WARNING, "编制逾期", "planning is overdue");
-        String path = "timetable/" + status.timetable().overdue().get(0).date().period();
-        Finding finding = Finding.builder(code).location(Location.ofPath(path)).build();
-        assertThat(page(book(), List.of(finding), PageOptions.in(Locale.CHINESE)))
-                .contains("计划编制时间表（")
-                .doesNotContain(path);
-        assertThat(page(book(), List.of(finding), PageOptions.in(Locale.ENGLISH)))
-                .contains("planning timetable of ")
-                .doesNotContain(path);
+        PlanBook book = book(goal("sales", "100家"));
+        AdjustmentDraft draft = AdjustmentDraft.of(book.plans().get(0), LI, AdjustmentTrigger.EMERGENCY)
+                .change(Change.target(IndicatorId.of("sales"), Quantity.parse("90家")));
+        FindingCode code = FindingCode.of("stuck", Severity.WARNING, "申请停滞", "a request is stuck");
+        Finding finding = Finding.builder(code)
+                .location(Location.ofPath(draft.reference().toString()))
+                .build();
+        assertThat(page(book.file(draft), List.of(finding), PageOptions.in(Locale.CHINESE)))
+                .contains("“年度计划”的计划调整申请")
+                .doesNotContain("adjustment/");
+        assertThat(page(book.file(draft), List.of(finding), PageOptions.in(Locale.ENGLISH)))
+                .contains("adjustment of [年度计划]")
+                .doesNotContain("adjustment/");
     }
 
     private static List<String> ids(String page) {

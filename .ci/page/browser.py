@@ -2,9 +2,11 @@
 import base64
 import json
 import os
+import select
 import shutil
 import subprocess
 import tempfile
+import time
 
 NAMES = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable")
 QUIET = (
@@ -22,10 +24,23 @@ QUIET = (
 )
 
 
+# How long one step may take, in seconds.
+PATIENCE = float(os.environ.get("PAGE_PATIENCE", "60"))
+
+
+class Broken(Exception):
+    """What the browser, or a page in it, failed to do."""
+
+
 def find():
     """The path of a Chromium on this machine, or None."""
     named = os.environ.get("CHROMIUM")
     return named or next(filter(None, map(shutil.which, NAMES)), None)
+
+
+def thrown(details):
+    """What an exception of a page says."""
+    return details.get("exception", {}).get("description") or details["text"]
 
 
 class Browser:
@@ -60,9 +75,13 @@ class Browser:
         self.session = None
         try:
             self.call("Browser.close")
-        except OSError:
+        except (OSError, Broken):
             pass
-        self.process.wait(timeout=10)
+        try:
+            self.process.wait(timeout=10)
+        except subprocess.TimeoutExpired:
+            self.process.kill()
+            self.process.wait()
         shutil.rmtree(self.folder, ignore_errors=True)
 
     def call(self, method, **params):
@@ -70,19 +89,24 @@ class Browser:
         message = {"id": self.number, "method": method, "params": params}
         if self.session:
             message["sessionId"] = self.session
+        until = time.monotonic() + PATIENCE
         os.write(self.out, json.dumps(message).encode() + b"\0")
         while True:
-            answer = self._read()
+            answer = self._read(until, method)
             if answer.get("id") == self.number:
                 if "error" in answer:
-                    raise OSError(method + ": " + answer["error"]["message"])
+                    raise Broken(method + ": " + answer["error"]["message"])
                 return answer.get("result", {})
 
-    def _read(self):
+    def _read(self, until, what):
+        """The next message, waited for until a moment; what is waited for stands in the error."""
         while b"\0" not in self.waiting:
+            rest = max(0.0, until - time.monotonic())
+            if not select.select([self.inp], [], [], rest)[0]:
+                raise Broken("%s: no answer within %g s" % (what, PATIENCE))
             part = os.read(self.inp, 1 << 20)
             if not part:
-                raise OSError("The browser has gone.")
+                raise Broken(what + ": the browser has gone")
             self.waiting += part
         text, self.waiting = self.waiting.split(b"\0", 1)
         message = json.loads(text)
@@ -95,7 +119,7 @@ class Browser:
         if kind == "Runtime.consoleAPICalled":
             self.messages.append(" ".join(str(each.get("value", each.get("description"))) for each in params["args"]))
         elif kind == "Runtime.exceptionThrown":
-            self.messages.append(params["exceptionDetails"]["text"])
+            self.messages.append("exception: " + thrown(params["exceptionDetails"]))
         elif kind == "Log.entryAdded":
             self.messages.append(params["entry"]["text"])
         elif kind == "Network.requestWillBeSent":
@@ -107,13 +131,28 @@ class Browser:
         """Opens a file in a window of this size."""
         self.call("Emulation.setDeviceMetricsOverride", width=width, height=height, deviceScaleFactor=1, mobile=width < 600)
         self.loaded = False
-        self.call("Page.navigate", url="file://" + os.path.abspath(path))
+        until = time.monotonic() + PATIENCE
+        answer = self.call("Page.navigate", url="file://" + os.path.abspath(path))
+        if answer.get("errorText"):
+            raise Broken("%s: %s" % (path, answer["errorText"]))
         while not self.loaded:
-            self._read()
+            self._read(until, "loading " + path)
 
     def ask(self, expression):
-        """The value of an expression on the page."""
-        return self.call("Runtime.evaluate", expression=expression, returnByValue=True)["result"].get("value")
+        """The value of an expression on the page; an exception in it is one here."""
+        answer = self.call("Runtime.evaluate", expression=expression, returnByValue=True)
+        if "exceptionDetails" in answer:
+            raise Broken("exception: " + thrown(answer["exceptionDetails"]))
+        return answer["result"].get("value")
+
+    def on_paper(self, width, height):
+        """Shows the page as it is printed on paper of this size."""
+        self.call("Emulation.setDeviceMetricsOverride", width=width, height=height, deviceScaleFactor=1, mobile=False)
+        self.call("Emulation.setEmulatedMedia", media="print")
+
+    def on_screen(self):
+        """Shows the page as on a screen again."""
+        self.call("Emulation.setEmulatedMedia", media="")
 
     def shot(self, path, top=0, height=None):
         """A picture of a strip of the page, or of all of it."""

@@ -1,5 +1,6 @@
 """Opens pages in a headless Chromium as a desktop, a phone and a printer would, and tells what is wrong with them."""
 import os
+import re
 import sys
 import tempfile
 
@@ -37,6 +38,33 @@ SWITCH = """(() => {
   return first && second && first !== second ? '' : 'the switch shows ' + first + ' and then ' + second;
 })()"""
 
+# An A4 page without its margins, in CSS pixels.
+PAPER = (703, 1017)
+
+PRINT = """(() => {
+  const wrong = [];
+  const seen = e => e.getClientRects().length > 0;
+  const page = [...document.querySelectorAll('.page')].filter(seen);
+  if (page.length !== 1) return page.length + ' languages print';
+  const all = selector => [...page[0].querySelectorAll(selector)];
+  if (!all('h1, .headline').every(seen) || !page[0].innerText.trim()) wrong.push('the first lines do not print');
+  if (all('nav').some(seen)) wrong.push('the contents print, where nothing can be followed');
+  if (all('section').some(e => !seen(e))) wrong.push('a section does not print');
+  const lost = all('.gantt tbody tr').filter(e => !seen(e)).length;
+  if (lost) wrong.push(lost + ' rows of time lines do not print');
+  all('section .scroll').forEach(box => {
+    const hidden = [...box.querySelectorAll('tbody tr')].filter(e => !seen(e)).length;
+    const told = [...box.querySelectorAll('.on-paper')].filter(seen).map(e => +(e.textContent.match(/\\d+/) || [0])[0]).reduce((sum, n) => sum + n, 0);
+    if (hidden !== told) wrong.push(hidden + ' rows of ' + (box.querySelector('caption') || box).textContent + ' do not print, ' + told + ' are told');
+  });
+  all('.board .lane, .tiles').forEach(box => {
+    const hidden = [...box.children].filter(e => e.matches('.tile') && !seen(e)).length;
+    const told = seen(box) ? [...(box.matches('.tiles') ? box.parentElement : box).querySelectorAll(':scope > .on-paper')].filter(seen).length : 0;
+    if (hidden && seen(box) && !told) wrong.push(hidden + ' tiles do not print, and nothing tells it');
+  });
+  return wrong.slice(0, 10).join('; ');
+})()"""
+
 
 def form(page, width, name):
     """What is wrong with what is shown now in a window of this width."""
@@ -61,11 +89,35 @@ def wrong(page, path):
             found += ([switched] if switched else []) + form(page, width, "%d px, other language" % width)
         found += ["console: " + text for text in page.messages]
         found += ["request: " + url for url in page.requests if not url.startswith("file://")]
+    return found + printed(page)
+
+
+def printed(page):
+    """What is wrong with the page on paper."""
+    found = []
+    page.on_paper(*PAPER)
+    over = page.ask(WIDTH) - PAPER[0]
+    if over > 0:
+        found.append("on paper: wider than it by %d px" % over)
+    text = page.ask(PRINT)
+    height = page.ask("document.documentElement.scrollHeight")
+    page.on_screen()
+    found += ["on paper: " + text] if text else []
     with tempfile.NamedTemporaryFile(suffix=".pdf") as paper:
         page.pdf(paper.name)
-        if os.path.getsize(paper.name) < 1000:
-            found.append("nothing prints")
+        sheets = len(re.findall(rb"/Type\s*/Page\b", paper.read()))
+    least, most = height // (2 * PAPER[1]) or 1, 2 + 2 * height // PAPER[1]
+    if not least <= sheets <= most:
+        found.append("on paper: %d sheets for %d px" % (sheets, height))
     return found
+
+
+def looked_at(page, path):
+    """The same; a page at which the browser fails is wrong too."""
+    try:
+        return wrong(page, path)
+    except browser.Broken as broken:
+        return [str(broken)]
 
 
 def main(paths):
@@ -77,7 +129,7 @@ def main(paths):
     failed = False
     try:
         for path in paths:
-            found = wrong(page, path)
+            found = looked_at(page, path)
             failed = failed or bool(found)
             print("%s: %s" % (os.path.basename(path), "; ".join(found) or "as it should be"))
     finally:

@@ -76,12 +76,12 @@ public record ChangeSize(Map<Unit, BigDecimal> money, Map<GoalId, BigDecimal> pe
         return unmeasured.isEmpty();
     }
 
-    /** For people: {@code 12 %, 300000 元, 权重 营收}. */
+    /** For people: {@code 12%, 300000 元, 权重 营收}. */
     @Override
     public String text(Locale locale) {
         List<String> parts = new ArrayList<>();
         if (!percents.isEmpty()) {
-            parts.add(plain(largestPercent()) + " %");
+            parts.add(plain(largestPercent()) + "%");
         }
         money.forEach(
                 (currency, amount) -> parts.add(Quantity.of(amount, currency).toString()));

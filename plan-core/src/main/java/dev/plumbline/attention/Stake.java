@@ -89,8 +89,8 @@ public record Stake(double share, Optional<GoalLevel> level, Optional<Quantity> 
         boolean chinese = Localized.isChinese(locale);
         List<String> parts = new ArrayList<>();
         if (share >= WORTH_TELLING) {
-            String percent = Ratio.of(share).toString();
-            parts.add(chinese ? "占总目标" + percent.replace(" %", "%") : percent + " of all goals");
+            String percent = Ratio.of(share).toString().replace(" %", "%");
+            parts.add(chinese ? "占总目标" + percent : percent + " of all goals");
         }
         level.ifPresent(each -> parts.add(each.text(locale)));
         money.ifPresent(each -> parts.add(each.toString()));

@@ -18,7 +18,7 @@ record Wording(Locale locale) {
     }
 
     String rate(Ratio ratio) {
-        return say(ratio.toString().replace(" %", "%"), ratio.toString());
+        return ratio.toString().replace(" %", "%");
     }
 
     String day(LocalDate day) {

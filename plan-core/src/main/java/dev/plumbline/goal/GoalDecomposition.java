@@ -42,7 +42,7 @@ public final class GoalDecomposition {
                     "goal-weights-not-100",
                     Severity.WARNING,
                     "目标“{goal}”下级的权重合计 {sum}%，不是 100%",
-                    "The weights of the children of goal [{goal}] add up to {sum} %, not to 100 %")
+                    "The weights of the children of goal [{goal}] add up to {sum}%, not to 100%")
             .advising("调整下级权重。", "Adjust the children's weights.");
 
     /** Some children have a weight and others none. */

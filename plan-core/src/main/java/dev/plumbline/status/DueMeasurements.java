@@ -89,9 +89,20 @@ final class DueMeasurements {
         Map<Period, List<Instant>> given =
                 slots.isEmpty() ? Map.of() : given(goal, slots.get(0).period());
         return slots.stream()
+                .filter(slot -> tellsOf(slot.period(), plan.period()))
                 .map(slot -> ReportOccurrence.of(
                         slot, number(given.getOrDefault(slot.period(), List.of()), slot), reckoning.now))
                 .toList();
+    }
+
+    /**
+     * Whether a value of a period tells of a plan; one of a longer period than the plan's does only where it holds all of the
+     * plan. A week owes nothing for the month that ended as it began.
+     */
+    private static boolean tellsOf(Period asked, Period plan) {
+        boolean isLonger = asked.kind().compareTo(plan.kind()) < 0;
+        DateRange days = asked.range();
+        return !isLonger || days.contains(plan.start()) && days.contains(plan.end());
     }
 
     private static Optional<Instant> number(List<Instant> given, DueSlot slot) {

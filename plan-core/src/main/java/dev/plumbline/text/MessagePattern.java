@@ -87,12 +87,12 @@ public record MessagePattern(String chinese, String english) implements Localize
             String comma = Localized.isChinese(locale) ? "、" : ", ";
             return several.stream().map(each -> show(each, locale)).collect(Collectors.joining(comma));
         }
-        return Localized.isChinese(locale) ? showChinese(value) : value.toString();
+        return show(value, Localized.isChinese(locale));
     }
 
-    /** As Chinese is printed: 2024年6月30日, 83.3%; what is text stays as it is. */
-    private static String showChinese(Object value) {
-        if (value instanceof LocalDate day) {
+    /** As people print it: 83.3%, in Chinese 2024年6月30日; what is text stays as it is. */
+    private static String show(Object value, boolean isChinese) {
+        if (isChinese && value instanceof LocalDate day) {
             return ChineseDate.text(day);
         }
         return value instanceof CharSequence

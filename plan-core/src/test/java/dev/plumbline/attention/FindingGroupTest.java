@@ -111,7 +111,7 @@ class FindingGroupTest {
         assertThat(groups).singleElement().satisfies(group -> {
             assertThat(group.stake().share()).isEqualTo(0.6);
             assertThat(group.stake().text(Locale.CHINESE)).isEqualTo("占总目标60.0%，公司级");
-            assertThat(group.stake().text(Locale.ENGLISH)).isEqualTo("60.0 % of all goals, company");
+            assertThat(group.stake().text(Locale.ENGLISH)).isEqualTo("60.0% of all goals, company");
         });
     }
 

@@ -179,7 +179,7 @@ class RetrospectiveTest {
         assertThat(PlanPart.BASIS.isMissing(next)).isFalse();
         assertThat(next.goals()).hasSize(2);
         assertThat(YEARS.basis(Locale.ENGLISH).get(0))
-                .isEqualTo("2024年度运营计划 evaluation (2024-annual): 新增客户 attained 120.0 %; 老客户复购率 attained 87.5 %");
+                .isEqualTo("2024年度运营计划 evaluation (2024-annual): 新增客户 attained 120.0%; 老客户复购率 attained 87.5%");
     }
 
     @Test

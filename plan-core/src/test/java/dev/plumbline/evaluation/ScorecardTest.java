@@ -273,8 +273,8 @@ class ScorecardTest {
                   · “目标on-time”达成96.9%，少得0.6个百分点
                 """);
         assertThat(example().card(SALES).text(Locale.ENGLISH))
-                .startsWith("销售部: 105.6 % excellent\n")
-                .contains("· \"目标repeat\" attained 87.5 %, which takes 3.8 points");
+                .startsWith("销售部: 105.6% excellent\n")
+                .contains("· \"目标repeat\" attained 87.5%, which takes 3.8 points");
     }
 
     @Test

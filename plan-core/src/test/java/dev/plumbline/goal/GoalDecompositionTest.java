@@ -118,7 +118,7 @@ class GoalDecompositionTest {
         Goal none = child("b", "98%").build();
         Goal parent = parent("98%");
         assertThat(codes(parent, half, rest)).isEmpty();
-        assertThat(findings(parent, half, less).get(0).message(Locale.ENGLISH)).contains("90 %");
+        assertThat(findings(parent, half, less).get(0).message(Locale.ENGLISH)).contains("90%");
         assertThat(codes(parent, half, none)).containsExactly("goal-weight-missing");
     }
 

@@ -30,6 +30,7 @@ import dev.plumbline.plan.PlanId;
 import dev.plumbline.policy.PlanPolicy;
 import dev.plumbline.task.TaskState;
 import dev.plumbline.task.raci.RaciMatrix;
+import dev.plumbline.time.AsOf;
 import dev.plumbline.time.Moment;
 import dev.plumbline.time.Period;
 import java.util.List;
@@ -96,6 +97,32 @@ class ReportsDueTest {
         PlanBook book = YearBook.book(goal(KEY)).record(measured("01-04", value), recorded("01-04"));
 
         assertThat(only(on("01-12", book)).occurrences().get(0).state()).isEqualTo(state);
+    }
+
+    @Test
+    @DisplayName("MON-3: a week owes the measurement of the month that holds it, and none is missing on its first day")
+    void asksAWeekForItsOwnMonth() {
+        Indicator monthly = KEY.toBuilder().frequency(Frequency.MONTHLY).build();
+        for (int number = 1; number <= 52; number++) {
+            Period week = Period.week(2024, number);
+            Plan plan = Plan.builder()
+                    .id(PlanId.of("week"))
+                    .period(week)
+                    .addGoal(goal(monthly))
+                    .build();
+            assertThat(PlanStatus.of(PlanBook.of(plan), AsOf.endOf(week.start()))
+                            .reportsDue()
+                            .missing())
+                    .as("%s", week)
+                    .isEmpty();
+            boolean isLastOfMonth = week.start().getMonth() == week.end().getMonth()
+                    && week.end().plusDays(1).getMonth() != week.start().getMonth();
+            assertThat(PlanStatus.of(PlanBook.of(plan), AsOf.endOf(week.end()))
+                            .reportsDue()
+                            .all())
+                    .as("%s", week)
+                    .hasSize(isLastOfMonth ? 1 : 0);
+        }
     }
 
     @Test

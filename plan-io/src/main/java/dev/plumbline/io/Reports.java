@@ -45,7 +45,7 @@ public final class Reports {
         return html(PageOptions.in(language));
     }
 
-    /** One self-contained page: in one language or both, compared with an earlier moment where one is given (IO-4). */
+    /** One self-contained page: in one language or both, compared with an earlier day where one is given (IO-4). */
     public static ReportWriter html(PageOptions options) {
         return new HtmlReport(options);
     }

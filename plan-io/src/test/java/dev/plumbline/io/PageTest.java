@@ -1,10 +1,14 @@
 package dev.plumbline.io;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.plumbline.adjustment.AdjustmentDraft;
+import dev.plumbline.adjustment.AdjustmentTrigger;
 import dev.plumbline.book.PlanBook;
 import dev.plumbline.diagnostic.Finding;
 import dev.plumbline.diagnostic.FindingCode;
+import dev.plumbline.diagnostic.Location;
 import dev.plumbline.diagnostic.Severity;
 import dev.plumbline.fact.Stamp;
 import dev.plumbline.goal.Goal;
@@ -16,6 +20,7 @@ import dev.plumbline.io.spi.PageOptions;
 import dev.plumbline.party.OrgUnitId;
 import dev.plumbline.plan.Plan;
 import dev.plumbline.plan.PlanId;
+import dev.plumbline.plan.change.Change;
 import dev.plumbline.quantity.Quantity;
 import dev.plumbline.status.PlanStatus;
 import dev.plumbline.task.ProgressReport;
@@ -35,6 +40,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -114,9 +120,85 @@ class PageTest {
     void since() {
         PlanBook book = measured(book(goal("sales", "100家")), "sales", LocalDate.of(2024, 3, 31), "30家");
         book = measured(book, "sales", JUNE_30, "1家");
-        PageOptions since = PageOptions.in(Locale.CHINESE).since(AsOf.endOf(LocalDate.of(2024, 5, 1)));
+        PageOptions since = PageOptions.in(Locale.CHINESE).since(LocalDate.of(2024, 5, 1));
         assertThat(page(book, List.of(), since)).contains("5月1日以来的变化", "目标变差", "id=\"changes\"");
         assertThat(page(book, List.of(), PageOptions.in(Locale.CHINESE))).doesNotContain("以来的变化", "id=\"changes\"");
+    }
+
+    @Test
+    @DisplayName("IO-4, MON-3: page and digest compare with the same earlier status, which knows what was known then")
+    void sinceAsTheDigest() {
+        LocalDate may1 = LocalDate.of(2024, 5, 1);
+        Stamp april = Stamp.of("li", Instant.parse("2024-04-30T08:00:00Z"));
+        PlanBook book = book(goal("sales", "100家"), goal("visits", "100家"))
+                .record(
+                        Measurement.of(IndicatorId.of("sales"), LocalDate.of(2024, 3, 31), Quantity.parse("5家")),
+                        april);
+        book = measured(book, "sales", LocalDate.of(2024, 4, 30), "60家");
+        PlanStatus status = PlanStatus.of(book, AsOf.endOf(JUNE_30));
+        String changed = "sales：偏离→正常";
+        assertThat(Reports.digest(status, Optional.empty(), may1, Locale.CHINESE)
+                        .text())
+                .contains(changed);
+        assertThat(page(book, List.of(), PageOptions.in(Locale.CHINESE).since(may1)))
+                .contains(changed);
+    }
+
+    @Test
+    @DisplayName("IO-4: a day that is not before the status's own is refused before anything is written")
+    void sinceIsEarlier() {
+        for (LocalDate day : List.of(JUNE_30, JUNE_30.plusDays(1))) {
+            ByteArrayOutputStream out = new ByteArrayOutputStream();
+            assertThatThrownBy(() -> Reports.html(PageOptions.in(Locale.CHINESE).since(day))
+                            .write(PlanStatus.of(book(), AsOf.endOf(JUNE_30)), List.of(), out))
+                    .isInstanceOf(IllegalArgumentException.class)
+                    .hasMessageContaining("[" + day + "]")
+                    .hasMessageContaining("[2024-06-30]");
+            assertThat(out.size()).isZero();
+        }
+    }
+
+    @Test
+    @DisplayName("IO-4: a status that knows no day is compared with nothing")
+    void sinceOfNoDay() throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        Reports.html(PageOptions.in(Locale.CHINESE).since(JUNE_30))
+                .write(PlanStatus.latest(PlanBook.of()), List.of(), out);
+        assertThat(out.toString(StandardCharsets.UTF_8)).contains("没有目标。").doesNotContain("以来的变化");
+    }
+
+    @Test
+    @DisplayName("IO-4, GOAL-7: goals that were given up count neither in the first sentence nor in what is reached")
+    void headlineWithoutCancelled() {
+        Goal given = goal("given up", "100家").toBuilder().cancelled(true).build();
+        PlanBook book = measured(book(given, goal("sales", "100家")), "sales", JUNE_30, "60家");
+        String alone = headline(measured(book(goal("sales", "100家")), "sales", JUNE_30, "60家"), Locale.CHINESE);
+        assertThat(headline(measured(book, "given up", JUNE_30, "1家"), Locale.CHINESE))
+                .isEqualTo(alone);
+        assertThat(headline(measured(book(given), "given up", JUNE_30, "1家"), Locale.CHINESE))
+                .isEqualTo("没有目标。");
+    }
+
+    @Test
+    @DisplayName("IO-4, GOAL-5: what is measured but cannot be held against its target is not said to have no data")
+    void headlineOfUndefined() {
+        Goal open = goal("sales", "100家").toBuilder()
+                .indicator(Indicator.unstated())
+                .build();
+        PlanBook book = measured(book(open), "sales", JUNE_30, "3元");
+        assertThat(headline(book, Locale.CHINESE))
+                .isEqualTo("1项目标中，0项正常，0项有风险，0项偏离，0项无数据，1项已测量但无法计算达成率。总体达成率无法计算：已有测量值，但按目标值算不出达成率。");
+        assertThat(headline(book, Locale.ENGLISH))
+                .contains(
+                        "0 without data; 1 is measured without an attainment.",
+                        "What is measured has no attainment by its targets");
+        String page = page(book, List.of(), PageOptions.in(Locale.CHINESE));
+        assertThat(page).contains("1项目标已测量，但无法计算达成率：<a").doesNotContain("1项目标：");
+        PlanStatus status = PlanStatus.of(book, AsOf.endOf(JUNE_30));
+        assertThat(Reports.digest(status, Optional.empty(), JUNE_30.minusDays(7), Locale.CHINESE)
+                        .text())
+                .contains("sales：已测量，但无法计算达成率")
+                .doesNotContain("无数据");
     }
 
     @Test
@@ -146,6 +228,90 @@ class PageTest {
                 .doesNotContain("<script", "onclick");
         assertThat(both.indexOf("Of 1 goal, ")).isLessThan(both.indexOf("1项目标中，"));
         assertThat(ids(both)).doesNotHaveDuplicates().contains("goals", "other-goals");
+    }
+
+    @Test
+    @DisplayName("GOAL-10: a quarter is long enough for a trend in every year, a month is not")
+    void trendsOfQuarters() {
+        for (Period period : List.of(Period.quarter(2023, 1), Period.quarter(2024, 1), Period.quarter(2024, 3))) {
+            assertThat(pageOf(period)).as("%s", period).contains("id=\"trends\"");
+        }
+        assertThat(pageOf(Period.month(2024, 1))).doesNotContain("id=\"trends\"");
+    }
+
+    private static String pageOf(Period period) {
+        PlanBook book = PlanBook.of(Plan.builder()
+                .id(PlanId.of("p"))
+                .period(period)
+                .addGoal(goal("sales", "100家"))
+                .build());
+        LocalDate day = period.start().plusDays(20);
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try {
+            Reports.html(Locale.CHINESE)
+                    .write(
+                            PlanStatus.of(measured(book, "sales", day, "30家"), AsOf.endOf(period.end())),
+                            List.of(),
+                            out);
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+        return out.toString(StandardCharsets.UTF_8);
+    }
+
+    @Test
+    @DisplayName(
+            "GOAL-10, IO-4: trends are of the goals with most at stake among all, also of one without a row of its own")
+    void trendsOfAllGoals() {
+        Goal[] goals = IntStream.range(0, 300)
+                .mapToObj(n -> goal("g" + n, "100家").toBuilder()
+                        .weight(BigDecimal.valueOf(n == 299 ? 70.1 : 0.1))
+                        .build())
+                .toArray(Goal[]::new);
+        PlanBook book = book(goals);
+        for (int n = 0; n < 300; n++) {
+            book = measured(book, "g" + n, JUNE_30, n == 299 ? "90家" : "1家");
+        }
+        String page = page(book, List.of(), PageOptions.in(Locale.CHINESE));
+        assertThat(page).doesNotContain("<div class=\"name\">g299");
+        int from = page.indexOf("<section id=\"trends\"");
+        String first = page.substring(page.indexOf("<h3>", from), page.indexOf("</h3>", from));
+        assertThat(first).isEqualTo("<h3>g299");
+        assertThat(page).contains("另有276项见目标达成");
+    }
+
+    @Test
+    @DisplayName("IO-4: findings of one kind stand once among what needs attention, with how many there are")
+    void errorsOfOneKind() {
+        FindingCode many = FindingCode.of("many", Severity.ERROR, "第{n}项有错", "number {n} is wrong");
+        FindingCode single = FindingCode.of("single", Severity.ERROR, "另一种错误", "another error");
+        List<Finding> findings = new ArrayList<>(IntStream.range(0, 9)
+                .mapToObj(n -> Finding.builder(many).putFigure("n", n).build())
+                .toList());
+        findings.add(Finding.builder(single).build());
+        String page = page(book(), findings, PageOptions.in(Locale.CHINESE));
+        int from = page.indexOf("<section id=\"attention\"");
+        assertThat(page.substring(from, page.indexOf("</section>", from)))
+                .contains("<h3>检查错误<span class=\"count\">10</span>", "第0项有错", "另有8项同类", "另一种错误")
+                .doesNotContain("第1项有错");
+    }
+
+    @Test
+    @DisplayName("IO-4: what has no row is told by its name, not by its path")
+    void namesNotPaths() {
+        PlanBook book = book(goal("sales", "100家"));
+        AdjustmentDraft draft = AdjustmentDraft.of(book.plans().get(0), LI, AdjustmentTrigger.EMERGENCY)
+                .change(Change.target(IndicatorId.of("sales"), Quantity.parse("90家")));
+        FindingCode code = FindingCode.of("stuck", Severity.WARNING, "申请停滞", "a request is stuck");
+        Finding finding = Finding.builder(code)
+                .location(Location.ofPath(draft.reference().toString()))
+                .build();
+        assertThat(page(book.file(draft), List.of(finding), PageOptions.in(Locale.CHINESE)))
+                .contains("“年度计划”的计划调整申请")
+                .doesNotContain("adjustment/");
+        assertThat(page(book.file(draft), List.of(finding), PageOptions.in(Locale.ENGLISH)))
+                .contains("adjustment of [年度计划]")
+                .doesNotContain("adjustment/");
     }
 
     private static List<String> ids(String page) {

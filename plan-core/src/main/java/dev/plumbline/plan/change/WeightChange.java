@@ -16,7 +16,7 @@ public record WeightChange(GoalId goal, Optional<BigDecimal> weight) implements 
 
     @Override
     public String text(Locale locale) {
-        String value = weight.map(share -> share.toPlainString() + " %").orElseGet(() -> ValueText.of(weight, locale));
+        String value = weight.map(share -> share.toPlainString() + "%").orElseGet(() -> ValueText.of(weight, locale));
         return Localized.isChinese(locale)
                 ? "目标 " + goal + " 的权重改为 " + value
                 : "The weight of " + goal + " becomes " + value;

@@ -95,18 +95,18 @@ public record Assessment(
             return chinese ? "达成率 = 实际等级得分 ÷ 目标等级得分" : "attainment = score of the grade / score of the target grade";
         }
         if (target instanceof Target.Done) {
-            return chinese ? "完成为 100%，未完成为 0" : "100 % if done, else 0";
+            return chinese ? "完成为 100%，未完成为 0" : "100% if done, else 0";
         }
         return target instanceof Target.Range || direction == Direction.WITHIN ? within(chinese) : amount(chinese);
     }
 
     private String within(boolean chinese) {
         if (tolerance.filter(width -> !width.isZero()).isEmpty()) {
-            return chinese ? "在区间内为 100%，区间外为 0" : "100 % within the range, else 0";
+            return chinese ? "在区间内为 100%，区间外为 0" : "100% within the range, else 0";
         }
         return chinese
                 ? "在区间内为 100%，区间外为 1 − 偏离 ÷ 容差，最低 0"
-                : "100 % within the range, outside 1 − distance / tolerance, at least 0";
+                : "100% within the range, outside 1 − distance / tolerance, at least 0";
     }
 
     private String amount(boolean chinese) {
@@ -117,7 +117,7 @@ public record Assessment(
             return progress(chinese);
         }
         if (direction == Direction.LOWER) {
-            return chinese ? "达成率 = 目标值 ÷ 实际值，最高 200%" : "attainment = target / actual, at most 200 %";
+            return chinese ? "达成率 = 目标值 ÷ 实际值，最高 200%" : "attainment = target / actual, at most 200%";
         }
         return chinese ? "达成率 = 实际值 ÷ 目标值" : "attainment = actual / target";
     }

@@ -65,8 +65,7 @@ public record LetterItem(
 
     /** The weight in per cent; empty where none is stated. */
     public Optional<String> weightText(Locale locale) {
-        String sign = Localized.isChinese(locale) ? "%" : " %";
-        return weight.map(share -> share.toPlainString() + sign);
+        return weight.map(share -> share.toPlainString() + "%");
     }
 
     /** The deadline as the language prints it. */

@@ -63,7 +63,7 @@ public final class RaciAnalysis {
                     "raci-dominant-party",
                     Severity.WARNING,
                     "{party}负责{total}项任务中的{count}项，超过{limit}%",
-                    "{party} is responsible for {count} of {total} tasks, more than {limit} %")
+                    "{party} is responsible for {count} of {total} tasks, more than {limit}%")
             .advising("分担部分任务或指定替补", "Share the tasks out or name a substitute");
 
     /** A party has more tasks at a time than it can do. */

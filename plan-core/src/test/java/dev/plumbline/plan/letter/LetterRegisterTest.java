@@ -305,7 +305,7 @@ class LetterRegisterTest {
         Indicator score = Indicator.within(Quantity.parse("75分"), Quantity.parse("85分"));
         return Stream.of(
                 Arguments.of("达成率 = 实际值 ÷ 目标值", "attainment = actual / target", Indicator.atLeast("50家")),
-                Arguments.of("达成率 = 目标值 ÷ 实际值，最高 200%", "attainment = target / actual, at most 200 %", days),
+                Arguments.of("达成率 = 目标值 ÷ 实际值，最高 200%", "attainment = target / actual, at most 200%", days),
                 Arguments.of(
                         "达成率 =（实际值 − 基线）÷（目标值 − 基线）",
                         "attainment = (actual − baseline) / (target − baseline)",
@@ -321,10 +321,10 @@ class LetterRegisterTest {
                                 .from(days)
                                 .method(AttainmentMethod.PERIODS_MET)
                                 .build()),
-                Arguments.of("在区间内为 100%，区间外为 0", "100 % within the range, else 0", score),
+                Arguments.of("在区间内为 100%，区间外为 0", "100% within the range, else 0", score),
                 Arguments.of(
                         "在区间内为 100%，区间外为 1 − 偏离 ÷ 容差，最低 0",
-                        "100 % within the range, outside 1 − distance / tolerance, at least 0",
+                        "100% within the range, outside 1 − distance / tolerance, at least 0",
                         Indicator.builder()
                                 .from(score)
                                 .tolerance(Quantity.parse("5分"))
@@ -333,7 +333,7 @@ class LetterRegisterTest {
                         "达成率 = 实际等级得分 ÷ 目标等级得分",
                         "attainment = score of the grade / score of the target grade",
                         Indicator.grade(GradeScale.STANDARD, "良好")),
-                Arguments.of("完成为 100%，未完成为 0", "100 % if done, else 0", Indicator.done()),
+                Arguments.of("完成为 100%，未完成为 0", "100% if done, else 0", Indicator.done()),
                 Arguments.of("未明确目标值，不计算达成率", "no attainment without a target", Indicator.unstated()));
     }
 
@@ -413,6 +413,6 @@ class LetterRegisterTest {
                         责任人签字：____________  日期：____________
                         上级签字：____________  日期：____________
                         """);
-        assertThat(letter.text(Locale.ENGLISH)).contains("1. 年度营收", "Target: ≥1.6亿元", "Weight: 50 %");
+        assertThat(letter.text(Locale.ENGLISH)).contains("1. 年度营收", "Target: ≥1.6亿元", "Weight: 50%");
     }
 }

@@ -37,7 +37,7 @@ final class StandingChanges {
             new MessagePattern("{name}：逾期{days}天", "{name}: {days} {days|day|days} late");
     private static final MessagePattern REPORTED = new MessagePattern("{severity}：{name}", "{severity}: {name}");
     private static final MessagePattern ESCALATED = new MessagePattern(
-            "{name}：{target}时限已用{percent}%，已升级", "{name}: {percent} % of the limit for {target} used");
+            "{name}：{target}时限已用{percent}%，已升级", "{name}: {percent}% of the limit for {target} used");
     private static final Localized NONE = Localized.of("—", "—");
 
     private final ComparedStatuses compared;

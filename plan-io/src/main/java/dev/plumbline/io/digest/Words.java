@@ -87,7 +87,7 @@ record Words(Locale locale, ZoneId zone, int year) {
     }
 
     String rate(Ratio rate) {
-        return rate.isDefined() ? say(rate.toString().replace(" %", "%"), rate.toString()) : "—";
+        return rate.isDefined() ? rate.toString().replace(" %", "%") : "—";
     }
 
     /** {@code 70%}, {@code 83.3%}. */
@@ -95,7 +95,7 @@ record Words(Locale locale, ZoneId zone, int year) {
         BigDecimal rounded = BigDecimal.valueOf(points).setScale(1, RoundingMode.HALF_UP);
         String number =
                 rounded.signum() == 0 ? "0" : rounded.stripTrailingZeros().toPlainString();
-        return number + say("%", " %");
+        return number + "%";
     }
 
     /** {@code 26小时30分}, {@code 8 working h 5 min}; less than a minute is left out. */

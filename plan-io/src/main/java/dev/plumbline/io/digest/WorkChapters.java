@@ -130,14 +130,17 @@ final class WorkChapters {
         Stakes stakes = Stakes.of(status);
         return reach.goals().stream()
                 .filter(this::isRunning)
-                .filter(goal ->
-                        goal.light() != TrafficLight.NO_DATA && !goal.goal().cancelled())
+                .filter(goal -> !isSilent(goal) && !goal.goal().cancelled())
                 .sorted(Comparator.comparing(GoalStatus::light)
                         .reversed()
                         .thenComparing(
                                 goal -> stakes.at(Reference.of("goal", goal.id().value()))))
                 .map(this::goal)
                 .toList();
+    }
+
+    private static boolean isSilent(GoalStatus goal) {
+        return goal.light() == TrafficLight.NO_DATA && !goal.isMeasured();
     }
 
     private boolean isRunning(GoalStatus goal) {
@@ -152,11 +155,14 @@ final class WorkChapters {
     }
 
     private Item goal(GoalStatus goal) {
-        String attained = goal.isMeasured()
-                ? words.say("截至目前达成", "attained to date ") + words.rate(goal.attainmentToDate())
-                : words.say("尚未计量", "nothing measured");
+        boolean isUnrated = goal.light() == TrafficLight.NO_DATA;
+        String attained = isUnrated
+                ? words.say("已测量，但无法计算达成率", "measured without an attainment")
+                : goal.isMeasured()
+                        ? words.say("截至目前达成", "attained to date ") + words.rate(goal.attainmentToDate())
+                        : words.say("尚未计量", "nothing measured");
         return Chapters.item(
-                goal.goal().name() + words.colon() + words.line(words.say(goal.light()), attained),
+                goal.goal().name() + words.colon() + words.line(isUnrated ? "" : words.say(goal.light()), attained),
                 words.line(
                         words.say("目标", "target ") + words.target(goal.target()),
                         goal.actual()
@@ -171,7 +177,7 @@ final class WorkChapters {
     /** What should have been measured or reported and was not. */
     List<Item> silent() {
         Stream<Item> goals = reach.goals().stream()
-                .filter(goal -> goal.light() == TrafficLight.NO_DATA && isRunning(goal))
+                .filter(goal -> isSilent(goal) && isRunning(goal))
                 .map(goal ->
                         Chapters.item(words.say("目标“", "Goal [") + goal.goal().name() + words.say("”", "]")));
         Stream<Item> tasks = open.stream()

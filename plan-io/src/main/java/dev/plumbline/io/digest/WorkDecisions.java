@@ -40,7 +40,7 @@ final class WorkDecisions {
             "{severity}问题“{issue}”的{target}已超过时限", "Issue [{issue}], {severity}, is past its limit for {target}");
     private static final MessagePattern ESCALATED = new MessagePattern(
             "{severity}问题“{issue}”的{target}时限已用{percent}%，已升级",
-            "Issue [{issue}], {severity}, has escalated, {percent} % of its limit for {target} used");
+            "Issue [{issue}], {severity}, has escalated, {percent}% of its limit for {target} used");
     private static final MessagePattern CONFIRM =
             new MessagePattern("问题“{issue}”已解决，待验证", "Issue [{issue}] is resolved and waits for verification");
     private static final MessagePattern SHORT = new MessagePattern(

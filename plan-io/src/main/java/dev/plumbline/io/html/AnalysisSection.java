@@ -69,8 +69,8 @@ final class AnalysisSection implements Section {
         page.html().open("div");
         page.html().leaf("div", page.say(what), "class", "label");
         page.html().leaf("div", computed, "class", "figure");
-        stated.ifPresent(text ->
-                page.html().leaf("div", page.say(Words.STATED, Map.of("value", text)), "class", "sub"));
+        stated.ifPresent(text -> page.html()
+                .leaf("div", page.say(Words.STATED, Map.of("value", Figures.signed(text.toString()))), "class", "sub"));
         page.html().close();
     }
 }

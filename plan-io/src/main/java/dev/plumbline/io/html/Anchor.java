@@ -1,5 +1,6 @@
 package dev.plumbline.io.html;
 
+import dev.plumbline.text.Localized;
 import java.util.Optional;
 
 /**
@@ -8,4 +9,4 @@ import java.util.Optional;
  * @param id the id of its row; empty where the page has none for it
  * @param name what it is called
  */
-record Anchor(Optional<String> id, String name) {}
+record Anchor(Optional<String> id, Localized name) {}

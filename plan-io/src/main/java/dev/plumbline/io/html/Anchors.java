@@ -2,8 +2,11 @@ package dev.plumbline.io.html;
 
 import dev.plumbline.plan.Plan;
 import dev.plumbline.status.PlanStatus;
+import dev.plumbline.text.Localized;
+import dev.plumbline.time.Period;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -32,20 +35,45 @@ final class Anchors {
         Page.first(status.externalChanges())
                 .forEach(change ->
                         anchors.put(change.path(), "change", change.change().what()));
+        anchors.addNames(status);
         return anchors;
+    }
+
+    /** What findings and answers refer to and no row is written of: people are told a name, never an id. */
+    private void addNames(PlanStatus status) {
+        status.book().adjustments().forEach(request -> {
+            String plan = status.plan(request.plan())
+                    .map(counted -> counted.plan())
+                    .map(each -> each.title().orElseGet(() -> each.id().toString()))
+                    .orElse(request.plan().toString());
+            name("adjustment/" + request.id(), Words.ADJUSTMENT_OF, plan, plan);
+        });
+        status.timetable().overdue().forEach(step -> {
+            Period period = step.date().period();
+            name("timetable/" + period, Words.TIMETABLE_OF, period.text(Locale.CHINESE), period.text(Locale.ENGLISH));
+        });
+    }
+
+    private void name(String path, Words words, String chinese, String english) {
+        Localized name = Localized.of(
+                words.format(Locale.CHINESE, Map.of("name", chinese)),
+                words.format(Locale.ENGLISH, Map.of("name", english)));
+        byPath.putIfAbsent(path, new Anchor(Optional.empty(), name));
+    }
+
+    private static Anchor nameOnly(String name) {
+        return new Anchor(Optional.empty(), Localized.of(name, name));
     }
 
     private void addInitiatives(PlanPart part) {
         part.initiatives().values().stream()
-                .flatMap(List::stream)
+                .flatMap(each -> each.shown().stream())
                 .forEach(each -> put("initiative/" + each.id(), "initiative", each.what()));
     }
 
     private void addPlan(Plan plan) {
         add("plan/" + plan.id(), "plan", plan.title().orElseGet(() -> plan.id().toString()));
-        plan.initiatives()
-                .forEach(each ->
-                        byPath.putIfAbsent("initiative/" + each.id(), new Anchor(Optional.empty(), each.what())));
+        plan.initiatives().forEach(each -> byPath.putIfAbsent("initiative/" + each.id(), nameOnly(each.what())));
         plan.risks().forEach(risk -> add("risk/" + risk.id(), "risk", risk.description()));
     }
 
@@ -53,12 +81,12 @@ final class Anchors {
         if (selection.shows(path)) {
             put(path, kind, name);
         } else {
-            byPath.putIfAbsent(path, new Anchor(Optional.empty(), name));
+            byPath.putIfAbsent(path, nameOnly(name));
         }
     }
 
     private void put(String path, String kind, String name) {
-        byPath.putIfAbsent(path, new Anchor(Optional.of(kind + "-" + (byPath.size() + 1)), name));
+        byPath.putIfAbsent(path, new Anchor(Optional.of(kind + "-" + (byPath.size() + 1)), Localized.of(name, name)));
     }
 
     /** The thing at a path; what follows the last {@code #} may name a part of the same thing. */

@@ -41,6 +41,7 @@ final class AppendixSection implements Section {
             room -= kind(page, groups.get(at), page.id("kind-" + (at + 1)), Math.min(room, OF_EACH_KIND));
         }
         page.closeTable();
+        page.left(page.data().groups().size() - groups.size());
     }
 
     private static int kind(Page page, FindingGroup group, String id, int room) {
@@ -50,16 +51,12 @@ final class AppendixSection implements Section {
         FindingSection.severity(page, group.severity());
         html.leaf("span", group.code().id(), "class", "code");
         html.leaf("span", Integer.toString(group.findings().size()), "class", "count");
-        html.leaf("div", FindingSection.remedy(page, group), "class", "sub");
+        Optional<String> remedy = group.remedy(page.locale());
+        remedy.ifPresent(text -> html.leaf("div", text, "class", "sub"));
         alert(page, group);
         html.close().close();
         List<Finding> shown = group.findings().stream().limit(room).toList();
-        boolean isAlike = shown.stream()
-                        .map(finding -> finding.remedy(page.locale()))
-                        .distinct()
-                        .count()
-                == 1;
-        shown.forEach(finding -> row(page, finding, isAlike));
+        shown.forEach(finding -> row(page, finding, remedy.isPresent()));
         left(page, group.findings().size() - shown.size());
         html.close();
         return shown.size();

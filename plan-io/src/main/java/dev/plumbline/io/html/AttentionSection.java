@@ -1,5 +1,6 @@
 package dev.plumbline.io.html;
 
+import dev.plumbline.attention.FindingGroup;
 import dev.plumbline.diagnostic.Finding;
 import dev.plumbline.diagnostic.Severity;
 import dev.plumbline.party.PartyId;
@@ -47,7 +48,7 @@ final class AttentionSection implements Section {
         panel.worst(Words.GOALS, goals(page), worstGoals(page), goal -> goal(page, goal));
         panel.worst(Words.TASKS, tasks(page), WORST_TASKS, task -> task(page, task));
         panel.worst(Words.ISSUES, issues(page), Selection.ISSUES, issue -> issue(page, issue));
-        panel.some(Words.CHECKS, errors(page), finding -> error(page, finding));
+        errors(page, panel);
         page.html().close();
     }
 
@@ -83,8 +84,17 @@ final class AttentionSection implements Section {
         return page.status().issues().stream().filter(IssueStatus::isOpen).toList();
     }
 
-    private static List<Finding> errors(Page page) {
-        return page.data().findings().stream().filter(AttentionSection::isError).toList();
+    /** Errors of one kind stand once. */
+    private static void errors(Page page, Panel panel) {
+        List<FindingGroup> kinds = page.data().groups().stream()
+                .filter(group -> group.severity() == Severity.ERROR)
+                .toList();
+        if (!kinds.isEmpty()) {
+            panel.open(Words.CHECKS, page.tally().findings(Severity.ERROR));
+            panel.list(kinds, kind -> error(page, kind));
+            panel.more(Phrases.KINDS_LEFT, kinds.size() - Panel.SHOWN);
+            panel.close();
+        }
     }
 
     private static boolean isError(Finding finding) {
@@ -129,10 +139,14 @@ final class AttentionSection implements Section {
         return issue.running().stream().findFirst().map(reading -> new IssueClocks(page).line(reading));
     }
 
-    private static void error(Page page, Finding finding) {
-        page.html().leaf("span", page.say(finding.severity()), "class", "severity " + Page.css(finding.severity()));
+    private static void error(Page page, FindingGroup kind) {
+        FindingSection.severity(page, kind.severity());
         page.html().open("div", "class", "what");
-        page.html().text(finding.message(page.locale()));
+        page.html().text(kind.findings().get(0).message(page.locale()));
+        int alike = kind.findings().size() - 1;
+        if (alike > 0) {
+            page.html().leaf("div", page.say(Phrases.ALIKE, Map.of("n", alike)), "class", "sub");
+        }
         page.html().close();
     }
 

@@ -1,5 +1,6 @@
 package dev.plumbline.io.html;
 
+import dev.plumbline.diagnostic.Finding;
 import dev.plumbline.quantity.Quantity;
 import dev.plumbline.resource.BalanceLine;
 import dev.plumbline.resource.ResourceId;
@@ -18,6 +19,8 @@ final class BalanceTable {
 
     private final Page page;
     private final Map<ResourceId, List<ShortageAnswer>> answers;
+    private final Room lines = new Room();
+    private final Room doubles = new Room();
 
     private BalanceTable(Page page) {
         this.page = page;
@@ -34,38 +37,36 @@ final class BalanceTable {
         page.html().leaf("caption", page.say(Words.BALANCE));
         page.columns(Words.RESOURCE, Words.DAYS, Words.NEEDED, Words.AVAILABLE, Words.SHORT_BY, Words.SHORTAGE_ANSWER);
         BalanceTable table = new BalanceTable(page);
-        int room = Selection.MOST;
-        int left = 0;
-        for (PlanPart part : parts) {
-            int written = room > 0 ? table.plan(part, room) : 0;
-            room -= written;
-            left += part.work().balance().lines().size() - written;
-        }
+        parts.forEach(table::plan);
         page.closeTable();
-        page.left(left);
+        page.left(table.lines.left() + table.doubles.left());
     }
 
     /** Where there are more lines than room the short ones go first. */
-    private int plan(PlanPart part, int room) {
+    private void plan(PlanPart part) {
+        List<BalanceLine> all = part.work().balance().lines();
+        List<Finding> handedOutTwice = part.work().overAllocations();
+        int rows = lines.take(all.size());
+        int further = doubles.take(handedOutTwice.size());
+        if (rows == 0 && further == 0) {
+            return;
+        }
         Map<ResourceId, List<BalanceLine>> open =
                 part.work().openShortages().stream().collect(Collectors.groupingBy(BalanceLine::resource));
         page.html().open("tbody");
         page.groupRow(part, COLUMNS);
-        List<BalanceLine> lines = part.work().balance().lines();
-        List<BalanceLine> ranked = lines.size() <= room
-                ? lines
-                : lines.stream()
+        List<BalanceLine> ranked = all.size() <= rows
+                ? all
+                : all.stream()
                         .sorted(Comparator.comparing(line -> !line.isShort()))
                         .toList();
-        int written =
-                TableByPlan.first(ranked, room, line -> line(line, open.getOrDefault(line.resource(), List.of())));
-        Page.first(part.work().overAllocations()).forEach(finding -> {
+        ranked.stream().limit(rows).forEach(line -> line(line, open.getOrDefault(line.resource(), List.of())));
+        handedOutTwice.stream().limit(further).forEach(finding -> {
             page.html().open("tr").open("td", "colspan", String.valueOf(COLUMNS), "class", "adverse");
             page.html().text(finding.message(page.locale()));
             page.html().close().close();
         });
         page.html().close();
-        return written;
     }
 
     private void line(BalanceLine line, List<BalanceLine> open) {

@@ -47,6 +47,7 @@ final class EarnedValueTable {
         Page.first(parts).forEach(table::plan);
         page.html().close();
         page.closeTable();
+        page.left(parts.size() - Selection.MOST);
     }
 
     private void plan(PlanPart part) {
@@ -84,7 +85,7 @@ final class EarnedValueTable {
 
     private void variance(Quantity amount) {
         String css = amount.signum() < 0 ? "num adverse" : "num";
-        String text = Figures.quantity(amount, page.locale()).replace('-', '−');
+        String text = Figures.quantity(amount, page.locale());
         page.html().leaf("td", text, "class", css);
     }
 

@@ -85,9 +85,14 @@ final class Figures {
         return value instanceof MeasuredValue.Done done ? done(done.done(), locale) : value.toString();
     }
 
-    /** {@code 2亿元}, in either language, as explanations and digests write it. */
+    /** {@code 2亿元}, {@code −5万元}, in either language. */
     static String quantity(Quantity quantity, Locale locale) {
-        return quantity.toString();
+        return signed(quantity.toString());
+    }
+
+    /** A figure as it was written, with the sign of a negative one as it is printed. */
+    static String signed(String figure) {
+        return figure.startsWith("-") ? "−" + figure.substring(1) : figure;
     }
 
     /** Money to four digits, anything else with two decimals; what is written shorter stays as it is. */

@@ -59,9 +59,11 @@ final class FindingSection implements Section {
         page.html().leaf("span", page.say(severity), "class", "severity " + Page.css(severity));
     }
 
-    /** What to do about the one with most at stake; of most kinds it is the same for all. */
-    static String remedy(Page page, FindingGroup group) {
-        return group.findings().get(0).remedy(page.locale()).orElse(Figures.NONE);
+    /** What to do about all of them; where that differs, about the one that is told, which has most at stake. */
+    private static String remedy(Page page, FindingGroup group) {
+        return group.remedy(page.locale())
+                .or(() -> group.findings().get(0).remedy(page.locale()))
+                .orElse(Figures.NONE);
     }
 
     private static String stake(Page page, FindingGroup group) {

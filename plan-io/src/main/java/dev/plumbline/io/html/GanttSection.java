@@ -39,10 +39,16 @@ final class GanttSection implements Section {
         List<PlanPart> dated =
                 page.parts().stream().filter(GanttSection::isDated).toList();
         key(page, dated);
-        int room = Selection.MOST;
+        Room room = new Room();
+        Room unseen = new Room();
         for (int i = 0; i < dated.size(); i++) {
-            room -= room > 0 ? chart(page, dated.get(i), page.id("grid-" + (i + 1)), Math.min(room, MOST_ROWS)) : 0;
+            if (room.isFull()) {
+                unseen.take(rows(dated.get(i)), 0);
+            } else {
+                chart(page, dated.get(i), page.id("grid-" + (i + 1)), room);
+            }
         }
+        page.left(unseen.left());
     }
 
     private static boolean isDated(PlanPart part) {
@@ -50,6 +56,19 @@ final class GanttSection implements Section {
                 || part.shownTasks().stream()
                         .map(TaskStatus::task)
                         .anyMatch(task -> isDated(task) || part.hasDependencies());
+    }
+
+    /** How many rows a chart of all of a plan would have. */
+    private static int rows(PlanPart part) {
+        return datedTasks(part) + part.plan().milestones().size();
+    }
+
+    private static int datedTasks(PlanPart part) {
+        return part.hasDependencies()
+                ? part.tasks().size()
+                : (int) part.tasks().stream()
+                        .filter(task -> isDated(task.task()))
+                        .count();
     }
 
     private static boolean isDated(Task task) {
@@ -92,11 +111,13 @@ final class GanttSection implements Section {
         page.html().leaf("span", page.say(word), "class", word.css());
     }
 
-    private static int chart(Page page, PlanPart part, String grid, int room) {
-        List<TaskStatus> shown = part.scheduledTasks().stream()
+    private static void chart(Page page, PlanPart part, String grid, Room room) {
+        List<TaskStatus> drawable = part.scheduledTasks().stream()
                 .filter(task -> isDated(task.task()))
+                .toList();
+        List<TaskStatus> shown = drawable.stream()
                 .sorted(WORST_FIRST)
-                .limit(room)
+                .limit(room.take(drawable.size(), MOST_ROWS))
                 .sorted(Comparator.comparing(GanttSection::firstDay).thenComparing(GanttSection::lastDay))
                 .toList();
         Baseline baseline = Baseline.of(page.status(), part.plan().id());
@@ -118,16 +139,19 @@ final class GanttSection implements Section {
         chart.tasks();
         List<Milestone> milestones = part.plan().milestones().stream()
                 .sorted(Comparator.comparing(Milestone::date))
-                .limit(room)
+                .limit(room.take(part.plan().milestones().size(), MOST_ROWS))
                 .toList();
         milestones.forEach(chart::milestone);
         chart.close();
-        long dated = part.hasDependencies()
-                ? part.tasks().size()
-                : part.tasks().stream().filter(task -> isDated(task.task())).count();
-        remarks(page, shown.size(), dated - shown.size(), part.tasks().size() - dated);
+        int dated = datedTasks(part);
+        remark(page, Words.GANTT_CAPPED, shown.size(), dated - shown.size());
+        remark(
+                page,
+                Words.MILESTONES_CAPPED,
+                milestones.size(),
+                part.plan().milestones().size() - milestones.size());
+        remark(page, Words.UNDATED, 0, part.tasks().size() - dated);
         page.html().close();
-        return shown.size() + milestones.size();
     }
 
     private static LocalDate firstDay(TaskStatus status) {
@@ -161,12 +185,9 @@ final class GanttSection implements Section {
         return task.daysLate() > 0 ? Optional.of(page.status().date()) : Optional.empty();
     }
 
-    private static void remarks(Page page, int shown, long left, long undated) {
+    private static void remark(Page page, Words words, int shown, int left) {
         if (left > 0) {
-            page.html().leaf("p", page.say(Words.GANTT_CAPPED, Map.of("shown", shown, "n", left)), "class", "more");
-        }
-        if (undated > 0) {
-            page.html().leaf("p", page.say(Words.UNDATED, Map.of("n", undated)), "class", "more");
+            page.html().leaf("p", page.say(words, Map.of("shown", shown, "n", left)), "class", "more");
         }
     }
 }

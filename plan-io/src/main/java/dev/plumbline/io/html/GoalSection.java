@@ -9,7 +9,6 @@ import dev.plumbline.goal.forecast.GoalForecast;
 import dev.plumbline.goal.rollup.AgainstTarget;
 import dev.plumbline.status.GoalStatus;
 import dev.plumbline.status.TrafficLight;
-import dev.plumbline.task.Initiative;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -39,17 +38,17 @@ final class GoalSection extends TableByPlan {
 
     @Override
     int rows(Page page, PlanPart part, int room) {
-        Map<Optional<GoalId>, List<Initiative>> initiatives = part.initiatives();
+        Map<Optional<GoalId>, ShownInitiatives> initiatives = part.initiatives();
         return first(
                 GoalOutline.of(part.shownGoals()),
                 room,
                 line -> row(
                         page,
                         line,
-                        initiatives.getOrDefault(Optional.of(line.goal().id()), List.of())));
+                        initiatives.getOrDefault(Optional.of(line.goal().id()), ShownInitiatives.NONE)));
     }
 
-    private static void row(Page page, GoalOutline.Line line, List<Initiative> initiatives) {
+    private static void row(Page page, GoalOutline.Line line, ShownInitiatives initiatives) {
         HtmlWriter html = page.html();
         GoalStatus goal = line.goal();
         html.open("tr", "id", page.row(goal.path()));

@@ -24,7 +24,7 @@ record Headline(Page page) {
             return page.say(page.gaps().goals() ? Phrases.NO_GOALS : Phrases.NO_GOALS_READ);
         }
         long waiting = tally.goals(TrafficLight.NOT_STARTED);
-        String rest = waiting == 0 ? "" : page.say(Phrases.HEADLINE_WAITING, Map.of("n", waiting));
+        String rest = some(Phrases.HEADLINE_UNRATED, tally.unrated()) + some(Phrases.HEADLINE_WAITING, waiting);
         return page.say(
                 Phrases.HEADLINE_GOALS,
                 Map.of(
@@ -32,15 +32,19 @@ record Headline(Page page) {
                         "good", tally.goals(TrafficLight.ON_TRACK, TrafficLight.DONE),
                         "risk", tally.goals(TrafficLight.WATCH, TrafficLight.WARNING),
                         "off", tally.goals(TrafficLight.OFF_TRACK),
-                        "unknown", tally.goals(TrafficLight.NO_DATA),
+                        "unknown", tally.silent(),
                         "rest", rest));
+    }
+
+    private String some(Phrases words, long number) {
+        return number == 0 ? "" : page.say(words, Map.of("n", number));
     }
 
     /** What the topmost plan has reached; of several the first. */
     private String plan() {
-        List<Standing> plans = Standing.of(page.status());
+        List<Standing> plans = page.data().standings();
         if (plans.isEmpty() || plans.stream().allMatch(each -> each.rate().isEmpty())) {
-            return plans.isEmpty() ? "" : page.say(Phrases.HEADLINE_UNMEASURED);
+            return plans.isEmpty() ? "" : page.say(unknown(plans));
         }
         Standing standing = plans.stream()
                 .filter(each -> each.rate().isPresent())
@@ -55,6 +59,11 @@ record Headline(Page page) {
                         "plan", name,
                         "rate", Figures.rate(standing.toDate()),
                         "whole", Figures.rate(standing.whole())));
+    }
+
+    private static Phrases unknown(List<Standing> plans) {
+        boolean isMeasured = plans.stream().anyMatch(Standing::isMeasured);
+        return isMeasured ? Phrases.HEADLINE_UNRATED_PLAN : Phrases.HEADLINE_UNMEASURED;
     }
 
     private String tasks() {

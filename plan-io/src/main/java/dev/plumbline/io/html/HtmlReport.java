@@ -1,6 +1,7 @@
 package dev.plumbline.io.html;
 
 import dev.plumbline.diagnostic.Finding;
+import dev.plumbline.io.digest.Changes;
 import dev.plumbline.io.spi.PageOptions;
 import dev.plumbline.io.spi.ReadResult;
 import dev.plumbline.io.spi.ReportWriter;
@@ -12,6 +13,7 @@ import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -74,9 +76,9 @@ public final class HtmlReport implements ReportWriter {
     @Override
     public void write(PlanStatus status, List<Finding> findings, ReadResult<?> read, OutputStream out)
             throws IOException {
+        Optional<PlanStatus> before = before(status);
         Writer writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
         try {
-            Optional<PlanStatus> before = options.since().map(earlier -> PlanStatus.of(status.book(), earlier));
             PageData data = PageData.of(status, before, List.copyOf(findings), read);
             new PageFile(new HtmlWriter(writer), data, SECTIONS, sheet)
                     .write(options.language(), options.isBilingual());
@@ -84,5 +86,15 @@ public final class HtmlReport implements ReportWriter {
             throw failed.getCause();
         }
         writer.flush();
+    }
+
+    /** Nothing is written yet when a day is refused. */
+    private Optional<PlanStatus> before(PlanStatus status) {
+        Optional<LocalDate> since = options.since().filter(any -> status.day().isPresent());
+        since.filter(day -> !day.isBefore(status.date())).ifPresent(day -> {
+            throw new IllegalArgumentException("Changes since [" + day + "] are none on [" + status.date()
+                    + "]. Give a day before the status's day.");
+        });
+        return since.map(day -> Changes.earlier(status, day));
     }
 }

@@ -27,16 +27,15 @@ record NewsPanels(Page page) {
                 Phrases.CHANGED_SINCE,
                 Map.of("day", page.day(earlier.date(page.status().book().zone()))));
         Panel panel = new Panel(page);
-        panel.open(
-                any -> since,
-                changes.groups().stream().mapToInt(Changes.Group::count).sum());
+        int count = changes.groups().stream().mapToInt(Changes.Group::count).sum();
+        panel.open(any -> since, count);
         if (changes.isEmpty()) {
             page.html().leaf("p", page.say(Phrases.NO_CHANGES), "class", "nothing");
         } else {
             page.html().open("ul");
             changes.groups().stream().limit(GROUPS).forEach(this::group);
             page.html().close();
-            all(changes.groups().size() > GROUPS, "changes");
+            all(changes.groups().size() > GROUPS, count, Phrases.CHANGES, "changes");
         }
         panel.close();
     }
@@ -47,7 +46,9 @@ record NewsPanels(Page page) {
         html.open("div", "class", "sub");
         page.linked(
                 group.items().get(0).about().toString(), page.say(group.items().get(0)));
-        html.text(group.count() > 1 ? page.say(Phrases.AND_SO_ON) : "").close().close();
+        int rest = group.count() - 1;
+        html.text(rest > 0 ? page.say(Phrases.SEMICOLON) + page.say(Words.MORE, Map.of("n", rest)) : "");
+        html.close().close();
     }
 
     private void decisions(List<Decision> all) {
@@ -59,7 +60,7 @@ record NewsPanels(Page page) {
             page.html().open("ul");
             all.stream().limit(Panel.SHOWN).forEach(this::decision);
             page.html().close();
-            all(all.size() > Panel.SHOWN, "decisions");
+            all(all.size() > Panel.SHOWN, all.size(), Phrases.DECISIONS, "decisions");
         }
         panel.close();
     }
@@ -79,12 +80,11 @@ record NewsPanels(Page page) {
         page.html().leaf("div", String.join(" · ", parts), "class", "sub").close();
     }
 
-    private void all(boolean isCut, String section) {
+    private void all(boolean isCut, int count, Worded title, String section) {
         if (isCut) {
             page.html().open("p", "class", "more");
-            page.html()
-                    .leaf("a", page.say(Phrases.SEE_ALL), "href", "#" + page.id(section))
-                    .close();
+            page.toSection(section, page.say(Phrases.SEE_ALL, Map.of("n", count, "section", page.say(title))));
+            page.html().close();
         }
     }
 }

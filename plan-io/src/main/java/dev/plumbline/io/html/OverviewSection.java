@@ -20,10 +20,10 @@ final class OverviewSection implements Section {
     @Override
     public void write(Page page) {
         page.html().leaf("p", new Headline(page).text(), "class", "headline");
-        page.status()
-                .uncovered()
-                .forEach(mark ->
-                        page.html().leaf("p", mark.finding().message(page.locale()), "class", "uncovered quiet"));
+        page.status().uncovered().stream()
+                .map(mark -> mark.finding().message(page.locale()))
+                .distinct()
+                .forEach(text -> page.html().leaf("p", text, "class", "uncovered quiet"));
         page.html().open("div", "class", "cards");
         goalCards(page);
         workCards(page);
@@ -48,7 +48,7 @@ final class OverviewSection implements Section {
                 Map.of(
                         "warning", tally.goals(TrafficLight.WARNING),
                         "watch", tally.goals(TrafficLight.WATCH),
-                        "unknown", tally.goals(TrafficLight.NO_DATA)));
+                        "unknown", tally.silent()));
         card(page, Words.GOALS_OFF_TRACK, told, tally.goals(TrafficLight.OFF_TRACK), rest, "bad");
     }
 

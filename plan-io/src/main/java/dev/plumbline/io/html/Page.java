@@ -7,7 +7,6 @@ import dev.plumbline.status.PlanStatus;
 import dev.plumbline.status.TrafficLight;
 import dev.plumbline.task.Cause;
 import dev.plumbline.task.CauseKind;
-import dev.plumbline.task.Initiative;
 import dev.plumbline.text.Localized;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -17,6 +16,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
@@ -26,10 +26,21 @@ import java.util.stream.Collectors;
  * @param locale the language that is written
  * @param data what is told
  * @param prefix what the ids of this language begin with, so that none stands twice in the file
+ * @param sections the anchors of the sections that the page has
  */
-record Page(HtmlWriter html, Locale locale, PageData data, String prefix) {
+record Page(HtmlWriter html, Locale locale, PageData data, String prefix, Set<String> sections) {
 
     private static final int MOST_LINKS = 20;
+
+    Page {
+        sections = Set.copyOf(sections);
+    }
+
+    /** The same page with the sections that have something to say. */
+    Page with(List<Section> shown) {
+        return new Page(
+                html, locale, data, prefix, shown.stream().map(Section::anchor).collect(Collectors.toSet()));
+    }
 
     PlanStatus status() {
         return data.status();
@@ -62,6 +73,15 @@ record Page(HtmlWriter html, Locale locale, PageData data, String prefix) {
     /** The id of a section or another part of the page in this language. */
     String id(String part) {
         return prefix + part;
+    }
+
+    /** A text as a link to a section, where the page has it. */
+    void toSection(String anchor, String text) {
+        if (sections.contains(anchor)) {
+            html.leaf("a", text, "href", "#" + id(anchor));
+        } else {
+            html.text(text);
+        }
     }
 
     /** The id of the row of what is at a path. */
@@ -115,9 +135,9 @@ record Page(HtmlWriter html, Locale locale, PageData data, String prefix) {
         Optional<Anchor> anchor = data.anchors().find(path);
         Optional<String> row = anchor.flatMap(Anchor::id);
         if (row.isPresent()) {
-            html.leaf("a", anchor.get().name(), "href", "#" + id(row.get()));
+            html.leaf("a", say(anchor.get().name()), "href", "#" + id(row.get()));
         } else {
-            html.text(anchor.map(Anchor::name).orElse(path));
+            html.text(anchor.map(Anchor::name).map(this::say).orElse(path));
         }
     }
 
@@ -183,18 +203,20 @@ record Page(HtmlWriter html, Locale locale, PageData data, String prefix) {
             html.text(" ");
             link(path);
         });
-        html.text(paths.size() > MOST_LINKS ? " …" : "").close();
+        int rest = paths.size() - MOST_LINKS;
+        html.text(rest > 0 ? " " + say(Words.MORE, Map.of("n", rest)) : "").close();
     }
 
     /** Strategies, each with how it is carried out. */
-    void initiatives(List<Initiative> initiatives) {
-        initiatives.forEach(initiative -> {
+    void initiatives(ShownInitiatives initiatives) {
+        initiatives.shown().forEach(initiative -> {
             html.open("div", "class", "note", "id", row("initiative/" + initiative.id()))
                     .leaf("b", say(Words.INITIATIVE))
                     .text(" " + initiative.what());
             initiative.how().ifPresent(how -> html.text(" — " + how));
             html.close();
         });
+        left(initiatives.left());
     }
 
     /** Why something deviates, each cause with whose doing it is. */

@@ -3,6 +3,7 @@ package dev.plumbline.io.html;
 import dev.plumbline.attention.FindingGroup;
 import dev.plumbline.attention.Stakes;
 import dev.plumbline.diagnostic.Finding;
+import dev.plumbline.evaluation.Scoreboard;
 import dev.plumbline.io.digest.Changes;
 import dev.plumbline.io.digest.Decisions;
 import dev.plumbline.io.digest.Scope;
@@ -26,6 +27,11 @@ import java.util.Optional;
  * @param anchors the rows that can be linked to
  * @param tally the key figures
  * @param gaps what was not read
+ * @param standings what each plan has reached
+ * @param trends how goals came to where they are
+ * @param units how units score
+ * @param people how those who own goals score
+ * @param learned what was learned from each plan
  */
 record PageData(
         PlanStatus status,
@@ -39,7 +45,12 @@ record PageData(
         Selection selection,
         Anchors anchors,
         Tally tally,
-        Gaps gaps) {
+        Gaps gaps,
+        List<Standing> standings,
+        Trends trends,
+        Scoreboard units,
+        Scoreboard people,
+        List<LookBack> learned) {
 
     static PageData of(PlanStatus status, Optional<PlanStatus> before, List<Finding> findings, ReadResult<?> read) {
         Stakes stakes = Stakes.of(status);
@@ -57,6 +68,11 @@ record PageData(
                 selection,
                 Anchors.of(status, parts, selection),
                 Tally.of(status, findings),
-                Gaps.of(read, status));
+                Gaps.of(read, status),
+                Standing.of(status),
+                Trends.of(status, parts, stakes),
+                Scoreboard.ofUnits(status),
+                Scoreboard.ofPeople(status),
+                LookBack.of(status, parts));
     }
 }

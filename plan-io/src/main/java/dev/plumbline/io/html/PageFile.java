@@ -3,6 +3,7 @@ package dev.plumbline.io.html;
 import dev.plumbline.text.Localized;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 /**
  * The whole file: the head with the security policy, the shapes that charts share, and the page in one language or in two
@@ -41,7 +42,10 @@ record PageFile(HtmlWriter html, PageData data, List<Section> sections, Styleshe
     }
 
     private PageFrame frame(Locale language, String prefix) {
-        return new PageFrame(new Page(html, language, data, prefix), sections);
+        Page page = new Page(html, language, data, prefix, Set.of());
+        List<Section> shown =
+                sections.stream().filter(section -> section.isShown(page)).toList();
+        return new PageFrame(page.with(shown), sections, shown);
     }
 
     private void head(PageFrame frame) {

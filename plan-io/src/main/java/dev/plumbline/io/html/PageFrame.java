@@ -12,14 +12,16 @@ import java.util.stream.Collectors;
  * What stands around the sections in one language: the masthead, the table of contents, the foot.
  *
  * @param page what is written to
- * @param sections all sections; those that have something to say are written
+ * @param sections all sections
+ * @param shown those that have something to say, which are written
  */
-record PageFrame(Page page, List<Section> sections) {
+record PageFrame(Page page, List<Section> sections, List<Section> shown) {
 
     private static final int TITLES = 3;
 
     PageFrame {
         sections = List.copyOf(sections);
+        shown = List.copyOf(shown);
     }
 
     void write() {
@@ -27,15 +29,13 @@ record PageFrame(Page page, List<Section> sections) {
         html.open("div", "class", "page " + language(), "lang", page.say(Phrases.LANGUAGE_TAG));
         html.leaf("a", page.say(Phrases.SKIP), "class", "skip", "href", "#" + page.id("main"));
         masthead();
-        List<Section> shown =
-                sections.stream().filter(section -> section.isShown(page)).toList();
         html.open("div", "class", "frame");
-        contents(shown);
+        contents();
         html.open("main", "id", page.id("main"), "tabindex", "-1");
         unread();
         shown.forEach(this::section);
         html.close().close();
-        foot(shown);
+        foot();
         html.close();
     }
 
@@ -90,7 +90,7 @@ record PageFrame(Page page, List<Section> sections) {
         return rest > 0 ? names + " · " + page.say(Words.MORE, Map.of("n", rest)) : names;
     }
 
-    private void contents(List<Section> shown) {
+    private void contents() {
         HtmlWriter html = page.html();
         html.open("nav", "aria-label", page.say(Words.CONTENTS));
         html.leaf("h2", page.say(Words.CONTENTS));
@@ -118,10 +118,10 @@ record PageFrame(Page page, List<Section> sections) {
             String files = String.join(page.say(Phrases.COMMA), gaps.files());
             html.leaf("p", page.say(Words.UNREAD_FILES, Map.of("files", files)));
         }
-        if (!page.data().findings().isEmpty()) {
-            html.open("p")
-                    .leaf("a", page.say(Words.UNREAD_SEE), "href", "#" + page.id("findings"))
-                    .close();
+        if (page.sections().contains("findings")) {
+            html.open("p");
+            page.toSection("findings", page.say(Words.UNREAD_SEE));
+            html.close();
         }
         html.close();
     }
@@ -143,7 +143,7 @@ record PageFrame(Page page, List<Section> sections) {
     }
 
     /** Says what the page has no section for: that nothing is told is not that there is nothing. */
-    private void foot(List<Section> shown) {
+    private void foot() {
         HtmlWriter html = page.html();
         html.open("footer");
         List<String> absent = sections.stream()

@@ -17,17 +17,7 @@ record Panel(Page page) {
     /** How many things a box names. */
     static final int SHOWN = 5;
 
-    /** A box that names the first things; nothing is written where there are none. */
-    <T> void some(Localized title, Collection<T> things, Consumer<T> line) {
-        if (!things.isEmpty()) {
-            open(title, things.size());
-            list(things, line);
-            more(things.size() - SHOWN);
-            close();
-        }
-    }
-
-    /** The same with the first in an order. */
+    /** A box that names the first things in an order; nothing is written where there are none. */
     <T> void worst(Localized title, Collection<T> things, Comparator<T> order, Consumer<T> line) {
         if (!things.isEmpty()) {
             open(title, things.size());
@@ -40,6 +30,11 @@ record Panel(Page page) {
     void open(Localized title, long count) {
         page.html().open("div", "class", "panel").open("h3").text(page.say(title));
         page.html().leaf("span", Long.toString(count), "class", "count").close();
+    }
+
+    /** A box that is about nothing that can be counted. */
+    void open(Localized title) {
+        page.html().open("div", "class", "panel").leaf("h3", page.say(title));
     }
 
     void close() {
@@ -59,8 +54,12 @@ record Panel(Page page) {
 
     /** How many things are not named. */
     void more(long rest) {
+        more(Words.MORE, rest);
+    }
+
+    void more(Worded words, long rest) {
         if (rest > 0) {
-            page.html().leaf("p", page.say(Words.MORE, Map.of("n", rest)), "class", "more");
+            page.html().leaf("p", page.say(words, Map.of("n", rest)), "class", "more");
         }
     }
 

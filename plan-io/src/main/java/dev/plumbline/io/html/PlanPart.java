@@ -14,7 +14,6 @@ import dev.plumbline.task.Initiative;
 import dev.plumbline.task.Task;
 import dev.plumbline.task.TaskId;
 import dev.plumbline.task.schedule.ScheduledTask;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -48,8 +47,6 @@ record PlanPart(
         Selection selection,
         WorkStatus work,
         List<ReportDue> dues) {
-
-    private static final int MOST_INITIATIVES = 20;
 
     /** All plans of a book, each goal and task looked at once. */
     static List<PlanPart> of(PlanStatus status, Selection selection) {
@@ -98,19 +95,18 @@ record PlanPart(
 
     /**
      * The initiatives that stand in the page, by the goal of this plan that they serve; under empty those that serve none of
-     * its goals. Of each goal the first {@value #MOST_INITIATIVES}.
+     * its goals. Those of goals and plans without a row are left out with them.
      */
-    Map<Optional<GoalId>, List<Initiative>> initiatives() {
+    Map<Optional<GoalId>, ShownInitiatives> initiatives() {
         Set<GoalId> own = plan.goals().stream().map(Goal::id).collect(Collectors.toSet());
-        Map<Optional<GoalId>, List<Initiative>> shown = new HashMap<>();
-        for (Initiative initiative : plan.initiatives()) {
-            Optional<GoalId> goal = initiative.goal().filter(own::contains);
-            boolean isShown = goal.map(id -> selection.shows("goal/" + id)).orElse(isShown());
-            List<Initiative> all = shown.computeIfAbsent(goal, any -> new ArrayList<>());
-            if (isShown && all.size() < MOST_INITIATIVES) {
-                all.add(initiative);
+        Map<Optional<GoalId>, List<Initiative>> all = plan.initiatives().stream()
+                .collect(Collectors.groupingBy(each -> each.goal().filter(own::contains)));
+        Map<Optional<GoalId>, ShownInitiatives> shown = new HashMap<>();
+        all.forEach((goal, initiatives) -> {
+            if (goal.map(id -> selection.shows("goal/" + id)).orElse(isShown())) {
+                shown.put(goal, ShownInitiatives.of(initiatives));
             }
-        }
+        });
         return shown;
     }
 

@@ -70,7 +70,7 @@ final class PlanSection implements Section {
         page.note(Words.SCOPE, part.plan().scope());
         page.note(Words.BASIS, part.plan().basis());
         page.note(Words.KEY_POINTS, part.plan().keyPoints());
-        page.initiatives(part.initiatives().getOrDefault(Optional.<GoalId>empty(), List.of()));
+        page.initiatives(part.initiatives().getOrDefault(Optional.<GoalId>empty(), ShownInitiatives.NONE));
         page.note(Words.CHANGED_GOALS, part.plan().noteOnChangedGoals());
     }
 

@@ -42,15 +42,15 @@ final class RaciSection implements Section {
     public void write(Page page) {
         key(page);
         int left = 0;
-        int room = Selection.MOST;
+        WorkloadTable workload = new WorkloadTable(page);
         for (PlanPart part : page.parts()) {
             if (isAssigned(part)) {
                 left += plan(page, part);
-                room -= room > 0 ? WorkloadTable.loads(page, part, room) : 0;
-                WorkloadTable.jointWorks(page, part);
+                workload.write(part);
             }
         }
         page.left(left);
+        workload.left();
     }
 
     private static void key(Page page) {

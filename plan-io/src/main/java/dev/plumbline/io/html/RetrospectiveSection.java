@@ -1,8 +1,7 @@
 package dev.plumbline.io.html;
 
 import dev.plumbline.evaluation.KnowledgeEntry;
-import dev.plumbline.evaluation.Retrospective;
-import dev.plumbline.plan.Plan;
+import dev.plumbline.evaluation.KnowledgeKind;
 import java.util.List;
 
 /** What was learned from each plan that was broken down from no other: good, bad, lessons, what is to become better (EVA-3). */
@@ -22,40 +21,22 @@ final class RetrospectiveSection implements Section {
 
     @Override
     public boolean isShown(Page page) {
-        return !told(page).isEmpty();
-    }
-
-    private static List<Retrospective> told(Page page) {
-        return page.status().plans().stream()
-                .filter(plan -> plan.parent().flatMap(page.status()::plan).isEmpty())
-                .map(Plan::id)
-                .map(id -> Retrospective.of(page.status(), id))
-                .filter(each -> !each.knowledge().isEmpty() || !each.practices().isEmpty())
-                .toList();
+        return !page.data().learned().isEmpty();
     }
 
     @Override
     public void write(Page page) {
-        told(page).forEach(each -> plan(page, each));
+        page.data().learned().forEach(each -> plan(page, each));
     }
 
-    private static void plan(Page page, Retrospective retrospective) {
-        page.html()
-                .leaf(
-                        "h3",
-                        page.parts().stream()
-                                .filter(part -> part.plan()
-                                        .id()
-                                        .equals(retrospective.plan().id()))
-                                .map(part -> part.name(page.locale()))
-                                .findFirst()
-                                .orElseThrow());
+    private static void plan(Page page, LookBack learned) {
+        page.html().leaf("h3", learned.part().name(page.locale()));
         page.html().open("div", "class", "panels");
-        box(page, Phrases.HIGHLIGHTS, retrospective.highlights());
-        box(page, Phrases.SHORTCOMINGS, retrospective.shortcomings());
-        box(page, Phrases.LESSONS, retrospective.lessons());
-        box(page, Phrases.IMPROVEMENTS, retrospective.improvements());
-        box(page, Phrases.PRACTICES, retrospective.practices());
+        box(page, Phrases.HIGHLIGHTS, learned.of(KnowledgeKind.HIGHLIGHT));
+        box(page, Phrases.SHORTCOMINGS, learned.of(KnowledgeKind.SHORTCOMING));
+        box(page, Phrases.LESSONS, learned.of(KnowledgeKind.LESSON));
+        box(page, Phrases.IMPROVEMENTS, learned.of(KnowledgeKind.IMPROVEMENT));
+        box(page, Phrases.PRACTICES, learned.practices());
         page.html().close();
     }
 

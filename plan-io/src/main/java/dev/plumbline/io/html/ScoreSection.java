@@ -39,17 +39,17 @@ final class ScoreSection implements Section {
         if (isOpen) {
             page.html().leaf("p", page.say(Phrases.SCORES_MIND), "class", "more");
         }
-        board(page, Phrases.UNITS, Scoreboard.ofUnits(page.status()));
-        board(page, Phrases.OWNERS, Scoreboard.ofPeople(page.status()));
+        board(page, Phrases.UNITS, Phrases.UNIT, page.data().units());
+        board(page, Phrases.OWNERS, Words.OWNER, page.data().people());
     }
 
-    private static void board(Page page, Worded caption, Scoreboard board) {
+    private static void board(Page page, Worded caption, Worded party, Scoreboard board) {
         if (board.places().isEmpty()) {
             return;
         }
         page.openTable("scores");
         page.html().leaf("caption", page.say(caption));
-        page.columns(Phrases.RANK, caption, Phrases.SCORE, Phrases.GRADE, Words.GOALS, Phrases.REASONS);
+        page.columns(Phrases.RANK, party, Phrases.SCORE, Phrases.GRADE, Phrases.GOALS_COUNTED, Phrases.REASONS);
         page.html().open("tbody");
         board.places().stream().limit(MOST).forEach(place -> row(page, place));
         page.html().close();

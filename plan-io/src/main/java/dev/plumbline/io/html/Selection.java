@@ -2,7 +2,6 @@ package dev.plumbline.io.html;
 
 import dev.plumbline.attention.Stake;
 import dev.plumbline.attention.Stakes;
-import dev.plumbline.goal.Goal;
 import dev.plumbline.goal.GoalId;
 import dev.plumbline.plan.Plan;
 import dev.plumbline.status.AnalysisStatus;
@@ -127,27 +126,12 @@ final class Selection {
             ranked.add(new Weighed<>(goal, stakes.at(goal.path()), ranked.size()));
         });
         ranked.sort(ranking(GOALS));
-        int room = MOST;
-        for (Weighed<GoalStatus> each : ranked) {
-            List<String> way = way(each.thing(), byId, room);
-            if (way.size() <= room) {
-                shown.addAll(way);
-                room -= way.size();
-            }
-        }
+        List<GoalId> ids = ranked.stream().map(each -> each.thing().id()).toList();
+        RootedChoice.of(ids, id -> parent(byId, id), MOST)
+                .forEach(id -> shown.add(byId.get(id).path()));
     }
 
-    /** The goal and those above it that are not shown yet; of a way that is too long one more than there is room for. */
-    private List<String> way(GoalStatus goal, Map<GoalId, GoalStatus> byId, int room) {
-        List<String> way = new ArrayList<>();
-        Optional<GoalStatus> next = Optional.of(goal);
-        while (next.isPresent()
-                && way.size() <= room
-                && !shown.contains(next.get().path())) {
-            way.add(next.get().path());
-            Goal at = next.get().goal();
-            next = at.parent().map(byId::get).filter(above -> !way.contains(above.path()));
-        }
-        return way;
+    private static Optional<GoalId> parent(Map<GoalId, GoalStatus> goals, GoalId id) {
+        return goals.get(id).goal().parent().filter(goals::containsKey);
     }
 }

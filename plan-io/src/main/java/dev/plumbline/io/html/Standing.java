@@ -22,13 +22,14 @@ import java.util.stream.Collectors;
  * @param plan the plan
  * @param whole attained of the whole period's targets; undefined where nothing is measured
  * @param toDate attained of what was due by now; undefined likewise
+ * @param isMeasured whether anything is measured, though it may say nothing about the target
  */
-record Standing(Plan plan, Ratio whole, Ratio toDate) {
+record Standing(Plan plan, Ratio whole, Ratio toDate, boolean isMeasured) {
 
-    /** The plans that were broken down from no other, with what they have reached; those without goals are left out. */
+    /** The plans that were broken down from no other, with what they have reached; those without goals that count are left out. */
     static List<Standing> of(PlanStatus status) {
         return status.plans().stream()
-                .filter(plan -> !plan.goals().isEmpty())
+                .filter(plan -> plan.goals().stream().anyMatch(goal -> !goal.cancelled()))
                 .filter(plan -> plan.parent().flatMap(status::plan).isEmpty())
                 .map(plan -> of(status, plan))
                 .toList();
@@ -36,10 +37,11 @@ record Standing(Plan plan, Ratio whole, Ratio toDate) {
 
     private static Standing of(PlanStatus status, Plan plan) {
         Rollup rollup = status.rollup(plan.id());
-        List<Goal> roots = rollup.tree().roots();
+        List<Goal> roots =
+                rollup.tree().roots().stream().filter(goal -> !goal.cancelled()).toList();
         GoalFigures figures =
                 roots.size() == 1 ? rollup.figures(roots.get(0).id()).orElseThrow() : aboveAll(rollup, roots);
-        return new Standing(plan, figures.attainment(), figures.attainmentToDate());
+        return new Standing(plan, figures.attainment(), figures.attainmentToDate(), figures.isMeasured());
     }
 
     private static GoalFigures aboveAll(Rollup rollup, List<Goal> roots) {

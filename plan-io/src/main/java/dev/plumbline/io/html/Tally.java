@@ -19,6 +19,7 @@ import java.util.stream.Collectors;
  * The key figures at the head of the page.
  *
  * @param goals how many goals that are not cancelled show each light
+ * @param unrated goals that show no data though they are measured: nothing tells whether that is enough
  * @param tasks how many tasks show each light
  * @param lateOpen tasks past their planned finish and not over
  * @param lateDone tasks that were finished late
@@ -29,6 +30,7 @@ import java.util.stream.Collectors;
  */
 record Tally(
         Map<TrafficLight, Long> goals,
+        long unrated,
         Map<TrafficLight, Long> tasks,
         long lateOpen,
         long lateDone,
@@ -41,6 +43,7 @@ record Tally(
         Collection<TaskStatus> tasks = status.tasks();
         return new Tally(
                 goalLights(status.goals()),
+                status.goals().stream().filter(Tally::isUnrated).count(),
                 lights(tasks, TaskStatus::light),
                 tasks.stream()
                         .filter(task -> task.daysLate() > 0 && !task.isOver())
@@ -52,6 +55,16 @@ record Tally(
                 status.issues().stream().filter(IssueStatus::isOpen).count(),
                 status.issues().size(),
                 count(findings, Severity.class, Finding::severity));
+    }
+
+    /** Whether something is measured that cannot be held against the target (GOAL-5). */
+    static boolean isUnrated(GoalStatus goal) {
+        return goal.light() == TrafficLight.NO_DATA && goal.isMeasured();
+    }
+
+    /** Whether something should have been measured and was not (MON-4). */
+    static boolean isSilent(GoalStatus goal) {
+        return goal.light() == TrafficLight.NO_DATA && !goal.isMeasured();
     }
 
     /** How many of some goals or tasks show each light. */
@@ -70,6 +83,11 @@ record Tally(
 
     long goals(TrafficLight... lights) {
         return sum(goals, lights);
+    }
+
+    /** Goals that should have been measured and were not. */
+    long silent() {
+        return goals(TrafficLight.NO_DATA) - unrated;
     }
 
     long findings(Severity severity) {

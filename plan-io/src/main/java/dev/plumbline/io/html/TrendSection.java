@@ -1,7 +1,6 @@
 package dev.plumbline.io.html;
 
 import dev.plumbline.status.GoalStatus;
-import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 
@@ -20,25 +19,27 @@ final class TrendSection implements Section {
 
     @Override
     public OptionalInt count(Page page) {
-        return OptionalInt.of(Trends.drawable(page.data()).size());
+        return OptionalInt.of(page.data().trends().count());
     }
 
     @Override
     public void write(Page page) {
-        List<GoalStatus> all = Trends.drawable(page.data());
+        Trends trends = page.data().trends();
         page.html().open("p", "class", "signs");
         sign(page, Phrases.KEY_REACHED);
         sign(page, Phrases.KEY_DUE);
         sign(page, Phrases.KEY_EXPECTED);
         page.html().close();
         page.html().open("div", "class", "multiples");
-        Trends.of(page.data(), all.stream().limit(Trends.MOST).toList()).forEach(trend -> tile(page, trend));
+        trends.drawn().forEach(trend -> tile(page, trend));
         page.html().close();
-        if (all.size() > Trends.MOST) {
+        if (trends.left() > 0) {
             page.html()
                     .leaf(
                             "p",
-                            page.say(Phrases.TRENDS_LEFT, Map.of("shown", Trends.MOST, "n", all.size() - Trends.MOST)),
+                            page.say(
+                                    Phrases.TRENDS_LEFT,
+                                    Map.of("shown", trends.drawn().size(), "n", trends.left())),
                             "class",
                             "more");
         }

@@ -1,11 +1,13 @@
 package dev.plumbline.io.html;
 
+import dev.plumbline.attention.Stakes;
 import dev.plumbline.goal.forecast.ForecastRange;
 import dev.plumbline.goal.forecast.GoalForecast;
 import dev.plumbline.goal.rollup.GoalFigures;
 import dev.plumbline.goal.rollup.Rollup;
 import dev.plumbline.quantity.Unit;
 import dev.plumbline.status.GoalStatus;
+import dev.plumbline.status.PlanStatus;
 import dev.plumbline.status.TrafficLight;
 import dev.plumbline.time.DateRange;
 import java.time.LocalDate;
@@ -15,60 +17,78 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 
-/** The trends that are drawn: of the goals with figures those with most at stake, and of these the worst. Pure functions. */
-final class Trends {
+/**
+ * The trends that are drawn: of all goals with figures those with most at stake. Immutable and thread-safe.
+ *
+ * @param drawn the trends that are drawn, the one with most at stake first
+ * @param left how many more goals have figures to draw; 0 or more
+ */
+record Trends(List<Trend> drawn, int left) {
 
     /** How many are drawn. */
-    static final int MOST = 24;
+    private static final int MOST = 24;
 
-    private static final int SHORT_DAYS = 90;
+    /** The days of the shortest quarter, that of a year without a leap day; what is shorter has too few months to draw. */
+    private static final int LEAST_DAYS = 90;
 
     /** Of a plan with more goals only the ends of quarters are worked out, and what is expected without its range. */
     private static final int MANY_GOALS = 2_000;
 
-    private Trends() {}
+    Trends {
+        drawn = List.copyOf(drawn);
+    }
+
+    static Trends of(PlanStatus status, List<PlanPart> parts, Stakes stakes) {
+        List<GoalStatus> all = drawable(status, stakes);
+        List<GoalStatus> chosen = all.stream().limit(MOST).toList();
+        return new Trends(drawn(status, parts, chosen), all.size() - chosen.size());
+    }
+
+    /** How many goals have a figure to draw. */
+    int count() {
+        return drawn.size() + left;
+    }
 
     /** The goals that have a figure to draw, those with most at stake first. */
-    static List<GoalStatus> drawable(PageData data) {
-        return data.status().goals().stream()
+    private static List<GoalStatus> drawable(PlanStatus status, Stakes stakes) {
+        return status.goals().stream()
                 .filter(goal -> !goal.goal().cancelled() && goal.light() != TrafficLight.NOT_STARTED)
-                .filter(goal -> data.selection().shows(goal.path()))
                 .filter(goal -> Trend.reached(goal.figures(), Trend.unit(goal.figures()))
                         .isPresent())
-                .filter(goal -> days(data, goal).days() > SHORT_DAYS)
-                .sorted(Comparator.comparing(goal -> data.stakes().at(goal.path())))
+                .filter(goal -> days(status, goal).days() >= LEAST_DAYS)
+                .sorted(Comparator.comparing(goal -> stakes.at(goal.path())))
                 .toList();
     }
 
-    private static DateRange days(PageData data, GoalStatus goal) {
-        return data.status().plan(goal.plan()).orElseThrow().plan().period().range();
+    private static DateRange days(PlanStatus status, GoalStatus goal) {
+        return status.plan(goal.plan()).orElseThrow().plan().period().range();
     }
 
     /** The trends of some goals; each plan is rolled up once for every month, so the work grows with the plan and no faster. */
-    static List<Trend> of(PageData data, List<GoalStatus> goals) {
+    private static List<Trend> drawn(PlanStatus status, List<PlanPart> parts, List<GoalStatus> goals) {
         List<Trend> trends = new ArrayList<>();
-        for (PlanPart part : data.parts()) {
+        for (PlanPart part : parts) {
             List<GoalStatus> own = goals.stream()
                     .filter(goal -> goal.plan().equals(part.plan().id()))
                     .toList();
             if (!own.isEmpty()) {
-                trends.addAll(of(data, part, own));
+                trends.addAll(drawn(status, part, own));
             }
         }
         trends.sort(Comparator.comparing(trend -> goals.indexOf(trend.goal())));
         return trends;
     }
 
-    private static List<Trend> of(PageData data, PlanPart part, List<GoalStatus> goals) {
-        Rollup today = data.status().rollup(part.plan().id());
+    private static List<Trend> drawn(PlanStatus status, PlanPart part, List<GoalStatus> goals) {
+        Rollup today = status.rollup(part.plan().id());
         DateRange days = part.plan().period().range();
-        List<Rollup> months = ends(days, data.status().date(), part.goals().size()).stream()
+        List<Rollup> months = ends(days, status.date(), part.goals().size()).stream()
                 .map(day -> at(today, day))
                 .toList();
         Optional<ForecastRange> range =
                 part.goals().size() > MANY_GOALS ? Optional.empty() : Optional.of(ForecastRange.of(today));
         return goals.stream()
-                .map(goal -> trend(data, goal, days, months, range))
+                .map(goal -> trend(status, goal, days, months, range))
                 .toList();
     }
 
@@ -97,13 +117,13 @@ final class Trends {
     }
 
     private static Trend trend(
-            PageData data, GoalStatus goal, DateRange days, List<Rollup> months, Optional<ForecastRange> range) {
+            PlanStatus status, GoalStatus goal, DateRange days, List<Rollup> months, Optional<ForecastRange> range) {
         Optional<Unit> unit = Trend.unit(goal.figures());
-        LocalDate asOf = data.status().date();
+        LocalDate asOf = status.date();
         List<Trend.Point> points = months.stream()
                 .map(month -> point(month, month.figures(goal.id()).orElseThrow(), unit, asOf))
                 .toList();
-        return new Trend(goal, days, unit, points, end(data, goal, unit, range));
+        return new Trend(goal, days, unit, points, end(status, goal, unit, range));
     }
 
     /** Nothing is reached after the day asked for, but what will be due is known. */
@@ -114,15 +134,14 @@ final class Trends {
     }
 
     private static Optional<Trend.End> end(
-            PageData data, GoalStatus goal, Optional<Unit> unit, Optional<ForecastRange> range) {
-        GoalForecast forecast =
-                data.status().forecast(goal.plan()).goal(goal.id()).orElseThrow();
+            PlanStatus status, GoalStatus goal, Optional<Unit> unit, Optional<ForecastRange> range) {
+        GoalForecast forecast = status.forecast(goal.plan()).goal(goal.id()).orElseThrow();
         ForecastRange.Ends ends = range.flatMap(each -> each.goal(goal.id()))
                 .orElseGet(() -> new ForecastRange.Ends(forecast.expected(), forecast.expected()));
         OptionalDouble expected = figure(forecast.expected(), unit);
         OptionalDouble worst = figure(ends.worst(), unit);
         OptionalDouble best = figure(ends.best(), unit);
-        boolean isOpen = data.status().date().isBefore(days(data, goal).end());
+        boolean isOpen = status.date().isBefore(days(status, goal).end());
         return isOpen && expected.isPresent() && worst.isPresent() && best.isPresent()
                 ? Optional.of(new Trend.End(
                         expected.getAsDouble(),

@@ -23,7 +23,11 @@ record UnknownPanels(Page page) {
 
     private void noData() {
         List<String> goals = page.status().goals().stream()
-                .filter(goal -> goal.light() == TrafficLight.NO_DATA)
+                .filter(Tally::isSilent)
+                .map(GoalStatus::path)
+                .toList();
+        List<String> unrated = page.status().goals().stream()
+                .filter(Tally::isUnrated)
                 .map(GoalStatus::path)
                 .toList();
         List<String> tasks = page.status().tasks().stream()
@@ -31,18 +35,19 @@ record UnknownPanels(Page page) {
                 .map(TaskStatus::path)
                 .toList();
         List<ReportDue> owed = page.status().reportsDue().missing();
-        if (goals.isEmpty() && tasks.isEmpty() && owed.isEmpty()) {
+        if (goals.isEmpty() && unrated.isEmpty() && tasks.isEmpty() && owed.isEmpty()) {
             return;
         }
         Panel panel = new Panel(page);
-        panel.open(Phrases.NO_DATA, goals.size() + tasks.size());
+        panel.open(Phrases.NO_DATA, goals.size() + unrated.size() + tasks.size() + owed.size());
         page.html().open("ul");
         part(panel, Phrases.NO_DATA_GOALS, goals);
+        part(panel, Phrases.UNRATED_GOALS, unrated);
         part(panel, Phrases.NO_DATA_TASKS, tasks);
         if (!owed.isEmpty()) {
             page.html().open("li", "class", "plain");
-            String text = page.say(Phrases.REPORTS_OWED, Map.of("n", owed.size()));
-            page.html().leaf("a", text, "href", "#" + page.id("reports-due")).close();
+            page.toSection("reports-due", page.say(Phrases.REPORTS_OWED, Map.of("n", owed.size())));
+            page.html().close();
         }
         page.html().close();
         panel.close();
@@ -62,7 +67,7 @@ record UnknownPanels(Page page) {
             return;
         }
         Panel panel = new Panel(page);
-        panel.open(Phrases.READ, gaps.found());
+        panel.open(Phrases.READ);
         page.html().open("ul");
         line(page.say(
                 gaps.isEmpty() ? Phrases.READ_ALL : Phrases.READ_PART,
@@ -70,7 +75,8 @@ record UnknownPanels(Page page) {
         if (gaps.found() > 0) {
             page.html().open("li", "class", "plain");
             String text = page.say(Phrases.READ_FOUND, Map.of("errors", gaps.found(Severity.ERROR), "n", gaps.found()));
-            page.html().leaf("a", text, "href", "#" + page.id("findings")).close();
+            page.toSection("findings", text);
+            page.html().close();
         }
         page.html().close();
         panel.close();

@@ -17,7 +17,7 @@ enum Words implements Worded {
             "有{n}个单元格未能识别、没有读取；本页的数字不包含这些内容。",
             "{n} cells were not understood and stay unread; the figures on this page leave them out."),
     UNREAD_FILES("无法读取的文件：{files}", "Files that could not be read: {files}"),
-    UNREAD_SEE("查看检查结果", "See the findings"),
+    UNREAD_SEE("详见检查结果", "See the findings"),
     NO_TABLE_READ("没有读到相应的表", "no such table was read"),
     GOALS_ON_TRACK("目标正常", "Goals on track"),
     GOALS_OFF_TRACK("目标偏离", "Goals off track"),
@@ -36,6 +36,8 @@ enum Words implements Worded {
     LATE_BY("逾期{days}", "{days} late"),
 
     TIMETABLE("计划编制时间表", "Planning timetable"),
+    TIMETABLE_OF("计划编制时间表（{name}）", "planning timetable of {name}"),
+    ADJUSTMENT_OF("“{name}”的计划调整申请", "adjustment of [{name}]"),
     UNCOVERED_MARK("（日历未涵盖）", " (beyond the calendar)"),
 
     PLANS("计划", "Plans"),
@@ -100,7 +102,12 @@ enum Words implements Worded {
     WAITS_FOR("前置任务", "Waits for"),
 
     GANTT("甘特图", "Gantt chart"),
-    GANTT_CAPPED("仅列最需关注的{shown}项，另有{n}项未画出。", "The {shown} tasks most in need of attention; {n} more are not drawn."),
+    GANTT_CAPPED(
+            "仅画出最需关注的{shown}项任务，另有{n}项未画出，完整内容见数据文件（JSON、CSV 或 XLSX 导出）。",
+            "The {shown} {shown|task|tasks} most in need of attention; {n} more {n|is|are} not drawn, the data files (JSON, CSV or XLSX export) hold all."),
+    MILESTONES_CAPPED(
+            "仅画出最早的{shown}个里程碑，另有{n}个未画出，完整内容见数据文件（JSON、CSV 或 XLSX 导出）。",
+            "The {shown} earliest {shown|milestone|milestones}; {n} more {n|is|are} not drawn, the data files (JSON, CSV or XLSX export) hold all."),
     UNDATED("{n}项任务没有起止时间，未列入。", "{n} {n|task|tasks} without dates not shown."),
     CRITICAL("关键", "critical"),
     MILESTONE("里程碑", "Milestone"),
@@ -209,7 +216,7 @@ enum Words implements Worded {
     MISSING_SINCE("缺报自", "Missing since"),
     EXTERNAL_CHANGES("外部环境变化", "Changes outside"),
     CHANGE("变化", "Change"),
-    SINCE("起始", "Since"),
+    SINCE("起始日期", "Since"),
     MAY_TOUCH("可能影响", "May touch"),
     TO_BE_TOLD("通知", "To be told"),
     ANSWERED_BY("答复", "Answered by"),
@@ -218,7 +225,13 @@ enum Words implements Worded {
     NEXT_DUE("下次应完成", "Next due"),
 
     WORKLOAD("工作量（人天 / 可用）", "Workload (person-days / capacity)"),
+    WORKLOAD_LEFT(
+            "工作量另有{n}行未列出，完整内容见数据文件（JSON、CSV 或 XLSX 导出）。",
+            "{n} more {n|row|rows} of workload {n|is|are} not listed here; the data files (JSON, CSV or XLSX export) hold all."),
     JOINT_WORK("跨部门分工", "Joint work"),
+    JOINT_WORK_LEFT(
+            "跨部门分工另有{n}项未列出，完整内容见数据文件（JSON、CSV 或 XLSX 导出）。",
+            "{n} more {n|task|tasks} of several units {n|is|are} not listed here; the data files (JSON, CSV or XLSX export) hold all."),
     LEAD_UNIT("牵头部门", "Lead unit"),
     HELPING_UNITS("配合部门与职责", "Helping units and duties"),
     INTERFACE_PERSONS("接口人", "Interface persons"),

@@ -16,34 +16,58 @@ final class WorkloadTable {
 
     private static final int MOST_PARTIES = 40;
 
-    private WorkloadTable() {}
+    private final Page page;
+    private final Room parties = new Room();
+    private final Room jointWorks = new Room();
+
+    WorkloadTable(Page page) {
+        this.page = page;
+    }
+
+    void write(PlanPart part) {
+        loads(part);
+        jointWorks(part.plan().jointWorks());
+    }
+
+    /** Says what of all plans found no room. */
+    void left() {
+        remark(Words.WORKLOAD_LEFT, parties.left());
+        remark(Words.JOINT_WORK_LEFT, jointWorks.left());
+    }
+
+    private void remark(Words words, int left) {
+        if (left > 0) {
+            page.html().leaf("p", page.say(words, Map.of("n", left)), "class", "more");
+        }
+    }
 
     /**
      * Each party's person-days in each part of the plan's period, as many parties as there is room for; nothing where no task
-     * states any. Says how many rows it wrote.
+     * states any.
      */
-    static int loads(Page page, PlanPart part, int room) {
+    private void loads(PlanPart part) {
         if (part.tasks().stream().noneMatch(task -> task.task().effort().isPresent())) {
-            return 0;
+            return;
         }
         Map<PartyId, List<Workload.Load>> loads = part.work().workload().loads().stream()
                 .collect(Collectors.groupingBy(Workload.Load::party, LinkedHashMap::new, Collectors.toList()));
-        int rows = Math.min(Math.min(room, MOST_PARTIES), loads.size());
+        int rows = parties.take(loads.size(), MOST_PARTIES);
+        if (rows == 0) {
+            return;
+        }
         page.openTable("workload");
         page.html().leaf("caption", page.say(Words.WORKLOAD));
-        head(page, part.work().periods());
+        head(part.work().periods());
         page.html().open("tbody");
         loads.entrySet().stream()
                 .sorted(Comparator.comparing(row -> overloads(row.getValue()), Comparator.reverseOrder()))
                 .limit(rows)
-                .forEach(row -> party(page, row.getKey(), row.getValue()));
+                .forEach(row -> party(row.getKey(), row.getValue()));
         page.html().close();
         page.closeTable();
-        page.left(loads.size() - rows);
-        return rows;
     }
 
-    private static void head(Page page, List<Period> periods) {
+    private void head(List<Period> periods) {
         HtmlWriter html = page.html();
         html.open("thead").open("tr").leaf("th", page.say(Words.OWNER), "scope", "col");
         periods.forEach(period -> html.leaf("th", page.say(period), "scope", "col", "class", "num"));
@@ -59,13 +83,13 @@ final class WorkloadTable {
         return row.stream().filter(Workload.Load::isOverCapacity).count();
     }
 
-    private static void party(Page page, PartyId party, List<Workload.Load> row) {
+    private void party(PartyId party, List<Workload.Load> row) {
         page.html().open("tr").leaf("th", party.label(), "scope", "row");
-        row.forEach(load -> cell(page, load));
+        row.forEach(this::cell);
         page.html().close();
     }
 
-    private static void cell(Page page, Workload.Load load) {
+    private void cell(Workload.Load load) {
         String text = load.tasks() == 0 ? Figures.NONE : days(load.effort()) + " / " + days(load.capacity());
         page.html().leaf("td", text, "class", load.isOverCapacity() ? "num adverse" : "num");
     }
@@ -76,20 +100,21 @@ final class WorkloadTable {
     }
 
     /** Who leads and who helps with the tasks of several units. */
-    static void jointWorks(Page page, PlanPart part) {
-        if (part.plan().jointWorks().isEmpty()) {
+    private void jointWorks(List<JointWork> works) {
+        int rows = jointWorks.take(works.size());
+        if (rows == 0) {
             return;
         }
         page.openTable("joint");
         page.html().leaf("caption", page.say(Words.JOINT_WORK));
         page.columns(Words.TASK, Words.LEAD_UNIT, Words.HELPING_UNITS, Words.INTERFACE_PERSONS, Words.SYNC);
         page.html().open("tbody");
-        Page.first(part.plan().jointWorks()).forEach(work -> row(page, work));
+        works.stream().limit(rows).forEach(this::row);
         page.html().close();
         page.closeTable();
     }
 
-    private static void row(Page page, JointWork work) {
+    private void row(JointWork work) {
         HtmlWriter html = page.html();
         html.open("tr").open("th", "scope", "row", "class", "name");
         page.link("task/" + work.task());

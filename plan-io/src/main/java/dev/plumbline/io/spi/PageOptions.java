@@ -1,6 +1,6 @@
 package dev.plumbline.io.spi;
 
-import dev.plumbline.time.AsOf;
+import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
@@ -10,10 +10,10 @@ import java.util.Optional;
  *
  * @param language the language of the page: Chinese for every locale whose language is {@code zh}, English for all others;
  *     of a page in both languages the one that is seen first
- * @param since the earlier moment whose status the page compares with; empty for no comparison
+ * @param since the page says what changed since the end of this day, which is before the status's own; empty for no comparison
  * @param isBilingual whether the page holds both languages, with a switch between them
  */
-public record PageOptions(Locale language, Optional<AsOf> since, boolean isBilingual) {
+public record PageOptions(Locale language, Optional<LocalDate> since, boolean isBilingual) {
 
     /** Refuses null. */
     public PageOptions {
@@ -26,8 +26,12 @@ public record PageOptions(Locale language, Optional<AsOf> since, boolean isBilin
         return new PageOptions(language, Optional.empty(), false);
     }
 
-    /** The same compared with an earlier moment: the page says what changed since. */
-    public PageOptions since(AsOf earlier) {
+    /**
+     * The same compared with an earlier day: the page says what changed since its end, as the digest of a week does (MON-3).
+     * Writing the page of a status whose day is not after it is refused with an {@link IllegalArgumentException}; a status
+     * that knows no day is compared with nothing.
+     */
+    public PageOptions since(LocalDate earlier) {
         return new PageOptions(language, Optional.of(earlier), isBilingual);
     }
 

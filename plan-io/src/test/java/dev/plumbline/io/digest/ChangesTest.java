@@ -31,11 +31,11 @@ class ChangesTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-        GOAL_BETTER     | 华东营收：偏离→正常，达成率76.7%→171.7% | 华东营收: off track → on track, attainment 76.7 % → 171.7 %
+        GOAL_BETTER     | 华东营收：偏离→正常，达成率76.7%→171.7% | 华东营收: off track → on track, attainment 76.7% → 171.7%
         TASK_FINISHED   | 编制季度预算：2024年7月12日完成 | 编制季度预算: finished on 2024-07-12
         TASK_OVERDUE    | 签约大客户：逾期3天 | 签约大客户: 3 days late
         ISSUE_OPENED    | 一级（紧急）：客户系统中断 | level 1 (urgent): 客户系统中断
-        ISSUE_ESCALATED | 客户系统中断：受理时限已用100%，已升级 | 客户系统中断: 100 % of the limit for intake used
+        ISSUE_ESCALATED | 客户系统中断：受理时限已用100%，已升级 | 客户系统中断: 100% of the limit for intake used
         ADJUSTMENT      | “第三季度运营计划”的调整申请“竞品降价”已发布 | Request [竞品降价] to change [第三季度运营计划]: published
         VERSION         | “第三季度运营计划”第2版生效 | Version 2 of [第三季度运营计划] is in force
         MEASUREMENT     | 华东营收：500万元（2024年7月12日） | 华东营收: 500万元 (2024-07-12)

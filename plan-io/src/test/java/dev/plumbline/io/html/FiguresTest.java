@@ -80,9 +80,9 @@ class FiguresTest {
         Quantity revenue = Quantity.parse("2亿元");
         assertThat(Figures.quantity(revenue, Locale.CHINESE)).isEqualTo("2亿元");
         assertThat(Figures.quantity(revenue, Locale.ENGLISH)).isEqualTo("2亿元");
-        assertThat(Figures.quantity(revenue.negate(), Locale.ENGLISH)).isEqualTo("-2亿元");
+        assertThat(Figures.quantity(revenue.negate(), Locale.ENGLISH)).isEqualTo("−2亿元");
         assertThat(Figures.quantity(Quantity.parse("1234.5家"), Locale.ENGLISH)).isEqualTo("1234.5家");
-        assertThat(Figures.quantity(Quantity.parse("-123家"), Locale.ENGLISH)).isEqualTo("-123家");
+        assertThat(Figures.quantity(Quantity.parse("-123家"), Locale.ENGLISH)).isEqualTo("−123家");
         Target range = Target.within(Quantity.parse("10天"), Quantity.parse("1000天"));
         assertThat(Figures.target(Optional.of(range), Locale.ENGLISH)).isEqualTo("10天 ~ 1000天");
     }

@@ -36,7 +36,7 @@ final class IssueClockRule implements Rule<IssueStatus> {
                     "issue-escalation-due",
                     Severity.WARNING,
                     "问题“{issue}”的“{target}”已用去时限的{percent}%，{due}到期",
-                    "[{target}] of issue [{issue}] has used {percent} % of its time and is due at {due}")
+                    "[{target}] of issue [{issue}] has used {percent}% of its time and is due at {due}")
             .advising("通知{recipients}，并加快办理。", "Tell {recipients} and speed it up.")
             .alerting(
                     new MessagePattern("加快办理“{target}”", "Speed up [{target}]"),

@@ -68,7 +68,7 @@ class GoalDeviationRuleTest {
         RULE.given(record(book, measured("revenue", "06-30", "40家")), TODAY)
                 .says(
                         Locale.ENGLISH,
-                        "Goal [年度营收达到2亿元] deviates by -16.7 % in Q1 2024, beyond ±10.0 % (target 12家, actual 10家)");
+                        "Goal [年度营收达到2亿元] deviates by -16.7% in Q1 2024, beyond ±10.0% (target 12家, actual 10家)");
     }
 
     @Test

@@ -39,7 +39,7 @@ final class DemoCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Path target = page == null ? besideJar() : page;
+        Path target = page == null ? besideJar() : PageFileName.checked(page, spec);
         Files.createDirectories(target.toAbsolutePath().getParent());
         ReadResult<PlanBook> read = BundledWorkbooks.read();
         PlanStatus status = PlanStatus.latest(read.value());

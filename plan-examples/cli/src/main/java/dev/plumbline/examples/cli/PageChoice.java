@@ -2,7 +2,6 @@ package dev.plumbline.examples.cli;
 
 import dev.plumbline.io.spi.PageOptions;
 import dev.plumbline.status.PlanStatus;
-import dev.plumbline.time.AsOf;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
@@ -25,11 +24,21 @@ final class PageChoice {
     @Option(
             names = "--since",
             paramLabel = "DATE",
-            description = "Says what changed since the end of this day; nothing of changes if not given.")
+            description = "The page says what changed since the end of this day; nothing of changes if not given.")
     private Optional<LocalDate> since = Optional.empty();
 
     @Spec(Spec.Target.MIXEE)
     private CommandSpec command;
+
+    /** Refuses what only a page can show where none is written. */
+    void refuseWithoutPage() {
+        if (since.isPresent() || isBilingual) {
+            throw new ParameterException(
+                    command.commandLine(),
+                    (since.isPresent() ? "--since" : "--both-languages")
+                            + " is for a page, and none is written. Give -o FILE.html too.");
+        }
+    }
 
     Locale locale() {
         return language.locale();
@@ -39,7 +48,7 @@ final class PageChoice {
     PageOptions options(PlanStatus status) {
         PageOptions options = PageOptions.in(locale());
         options = isBilingual ? options.inBothLanguages() : options;
-        if (since.isEmpty()) {
+        if (since.isEmpty() || status.day().isEmpty()) {
             return options;
         }
         if (!since.get().isBefore(status.date())) {
@@ -48,6 +57,6 @@ final class PageChoice {
                     "--since " + since.get() + " is not before the day of the report, " + status.date()
                             + ". Give an earlier day.");
         }
-        return options.since(AsOf.endOf(since.get()));
+        return options.since(since.get());
     }
 }

@@ -8,13 +8,11 @@ import dev.plumbline.status.PlanStatus;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** Writes the report as one HTML page. */
@@ -35,10 +33,7 @@ final class ReportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        if (!page.toString().toLowerCase(Locale.ROOT).endsWith(".html")) {
-            throw new ParameterException(
-                    spec.commandLine(), "[" + page + "] cannot be written: a report is a page. Give a name in .html.");
-        }
+        PageFileName.checked(page, spec);
         ReadResult<PlanBook> read = inputs.read();
         PlanStatus status = inputs.status(read.value());
         List<Finding> findings = Inputs.findings(read, status);

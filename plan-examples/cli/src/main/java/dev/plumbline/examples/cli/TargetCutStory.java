@@ -91,7 +91,7 @@ final class TargetCutStory extends Story {
                 .forEach(goal -> line("   " + goal.name() + ": " + text(goal.targetBefore()) + " → "
                         + text(goal.targetAfter()) + ", " + rate(goal.before()) + " → " + rate(goal.after())));
         line("   " + words("幅度", "size") + ": "
-                + effect.size().largestPercent().stripTrailingZeros().toPlainString() + " %");
+                + effect.size().largestPercent().stripTrailingZeros().toPlainString() + "%");
     }
 
     private static String text(Optional<Target> target) {
@@ -99,7 +99,8 @@ final class TargetCutStory extends Story {
     }
 
     private String rate(Optional<GoalStatus> status) {
-        return status.map(known -> known.attainment().toString()).orElse("-");
+        return status.map(known -> known.attainment().toString().replace(" %", "%"))
+                .orElse("-");
     }
 
     private void review() {

@@ -3,6 +3,7 @@ package dev.plumbline.examples.cli;
 import dev.plumbline.examples.year.MonthDigest;
 import dev.plumbline.examples.year.SimulatedYear;
 import dev.plumbline.io.Reports;
+import dev.plumbline.io.spi.PageOptions;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -44,13 +45,19 @@ final class YearCommand implements Callable<Integer> {
         if (month != null && (month < 1 || month > MONTHS)) {
             throw new ParameterException(spec.commandLine(), "'" + month + "' is no month. Write 1 to 12");
         }
+        page.ifPresent(file -> PageFileName.checked(file, spec));
+        if (page.isEmpty()) {
+            choice.refuseWithoutPage();
+        }
         Answer answer = new Answer(spec);
         SimulatedYear year = SimulatedYear.of2024();
+        Optional<MonthDigest> told = page.map(any -> year.digest(month == null ? MONTHS : month));
+        Optional<PageOptions> options = told.map(digest -> choice.options(digest.status()));
         IntStream.rangeClosed(month == null ? 1 : month, month == null ? MONTHS : month)
                 .forEach(each -> year.digest(each).lines(choice.locale()).forEach(answer::line));
         if (page.isPresent()) {
-            MonthDigest digest = year.digest(month == null ? MONTHS : month);
-            Reports.save(Reports.html(choice.options(digest.status())), digest.status(), digest.findings(), page.get());
+            MonthDigest digest = told.orElseThrow();
+            Reports.save(Reports.html(options.orElseThrow()), digest.status(), digest.findings(), page.get());
             answer.line("Report: " + page.get().toAbsolutePath());
         }
         return 0;

@@ -110,8 +110,7 @@ final class YearEndStory {
     }
 
     private String rate(Scorecard card) {
-        String rate = card.score().toString();
-        return words(rate.replace(" %", "%"), rate);
+        return card.score().toString().replace(" %", "%");
     }
 
     private void measure(String goal, String value) {

@@ -40,7 +40,7 @@ record AttentionPart(PlanStatus status, Page page) {
                 .toList();
         page.line(
                 "超过150%、请核实的目标 " + tooGood.size() + " 项：" + names(tooGood),
-                "goals beyond 150 %, to be checked: " + tooGood.size() + ": " + names(tooGood));
+                "goals beyond 150%, to be checked: " + tooGood.size() + ": " + names(tooGood));
         List<String> outside = status.externalChanges().stream()
                 .filter(ExternalChangeStatus::isOpen)
                 .map(change -> change.change().what()

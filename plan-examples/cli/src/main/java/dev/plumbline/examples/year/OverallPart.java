@@ -67,7 +67,7 @@ record OverallPart(PlanStatus status, Page page) {
                 .filter(forecast -> forecast.daysLeft() > 0)
                 .map(forecast -> forecast.expected().attainment())
                 .filter(Ratio::isDefined)
-                .map(rate -> page.say("，预计全年 ", ", expected of the year ") + rate)
+                .map(rate -> page.say("，预计全年 ", ", expected of the year ") + Page.rate(rate))
                 .orElse("");
     }
 

@@ -68,6 +68,59 @@ class CommandsTest {
     }
 
     @Test
+    @DisplayName("a page is written only to what a browser opens as one, whatever command writes it")
+    void namesOfPages() {
+        for (String name : List.of("page.txt", "page", "page.html.zip", "html")) {
+            String file = folder.resolve(name).toString();
+            for (String[] typed :
+                    List.of(new String[] {"report", june, "-o", file}, new String[] {"demo", "-o", file}, new String[] {
+                        "year", "--month", "1", "-o", file
+                    })) {
+                Answer refused = run(typed);
+                assertThat(refused.code()).as("%s", List.of(typed)).isEqualTo(2);
+                assertThat(refused.err()).contains("[" + file + "]", ".html or .htm");
+                assertThat(Path.of(file)).doesNotExist();
+            }
+        }
+        Path page = folder.resolve("page.HTM");
+        assertThat(run("report", june, "-o", page.toString()).code()).isLessThan(2);
+        assertThat(page).exists();
+    }
+
+    @Test
+    @DisplayName("year: what only a page can show is refused where none is written, before anything is told")
+    void optionsOfNoPage() {
+        for (String[] typed : List.of(
+                new String[] {"year", "--month", "1", "--since", "2023-12-31"},
+                new String[] {"year", "--month", "1", "--both-languages"})) {
+            Answer refused = run(typed);
+            assertThat(refused.code()).isEqualTo(2);
+            assertThat(refused.err()).contains("is for a page, and none is written. Give -o FILE.html too.");
+            assertThat(refused.out()).isEmpty();
+        }
+        String page = folder.resolve("january.html").toString();
+        Answer late = run("year", "--month", "1", "--since", "2024-01-31", "-o", page);
+        assertThat(late.code()).isEqualTo(2);
+        assertThat(late.out()).isEmpty();
+    }
+
+    @Test
+    @DisplayName("story: one at a time")
+    void oneStory() {
+        List<String> stories = List.of("--plan", "--year-end", "--evaluation", "--monday", "--year-in-review");
+        for (String one : stories) {
+            for (String other : stories) {
+                if (!one.equals(other)) {
+                    Answer refused = run("story", one, other);
+                    assertThat(refused.code()).as("%s %s", one, other).isEqualTo(2);
+                    assertThat(refused.err()).contains("mutually exclusive");
+                    assertThat(refused.out()).isEmpty();
+                }
+            }
+        }
+    }
+
+    @Test
     @DisplayName("demo: a summary, and last the page's path")
     void demo() throws IOException {
         Path page = folder.resolve("page.html");
@@ -75,7 +128,7 @@ class CommandsTest {
         assertThat(answer.code()).isZero();
         List<String> lines = answer.out().lines().toList();
         assertThat(lines.get(lines.size() - 1)).isEqualTo("Report: " + page.toAbsolutePath());
-        assertThat(answer.out()).contains("attainment 120.0 %", "仓库库存系统调试", "生产设备故障停机", "findings");
+        assertThat(answer.out()).contains("attainment 120.0%", "仓库库存系统调试", "生产设备故障停机", "findings");
         assertThat(Files.readString(page)).startsWith("<!DOCTYPE html>").contains("年度营收");
     }
 

@@ -47,7 +47,7 @@ class LookingBackTest {
         assertThat(run.code()).isZero();
         assertThat(run.out().lines())
                 .containsExactly(
-                        "截至2025年1月31日。", "1\t市场部\t97.0 %\t良好", "-\tli\t-\t", "Report: " + file.toAbsolutePath());
+                        "截至2025年1月31日。", "1\t市场部\t97.0%\t良好", "-\tli\t-\t", "Report: " + file.toAbsolutePath());
         assertThat(Files.readString(file)).contains("“新增客户”达成97.0%，少得3.0个百分点");
     }
 

@@ -67,22 +67,22 @@ public final class AmountFindings {
                     "percent-mixed",
                     Severity.WARNING,
                     "“{header}”一列既有大于1的数，又有{value}：按{percent}%读取，而不是其100倍",
-                    "The column [{header}] has numbers above 1 and {value}: it was read as {percent} %, not as a hundred times that")
+                    "The column [{header}] has numbers above 1 and {value}: it was read as {percent}%, not as a hundred times that")
             .advising("整列统一为百分比，或统一为小数。", "Write the whole column as per cent, or all of it as fractions.");
 
     public static final FindingCode PERCENT_OR_SHARE = FindingCode.of(
                     "percent-or-share",
                     Severity.WARNING,
                     "“{header}”以%为单位，{value}按{percent}%读取，而不是其100倍",
-                    "[{header}] is in per cent; {value} was read as {percent} %, not as a hundred times that")
+                    "[{header}] is in per cent; {value} was read as {percent}%, not as a hundred times that")
             .advising("写明百分号，例如 95% 或 0.95%。", "Write the sign of per cent: 95% or 0.95%.");
 
     public static final FindingCode PERCENT_OUT_OF_RANGE = FindingCode.of(
                     "percent-out-of-range",
                     Severity.ERROR,
                     "完成百分比“{value}”不在0%到100%之间",
-                    "The percentage [{value}] is not within 0 to 100 %")
-            .advising("填写0%到100%之间的百分比。", "Give a percentage from 0 to 100 %.");
+                    "The percentage [{value}] is not within 0 to 100%")
+            .advising("填写0%到100%之间的百分比。", "Give a percentage from 0 to 100%.");
 
     public static final FindingCode THREE_DECIMALS = FindingCode.of(
                     "amount-three-decimals",

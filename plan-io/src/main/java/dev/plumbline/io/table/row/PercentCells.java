@@ -20,7 +20,7 @@ public final class PercentCells {
         Optional<BigDecimal> percent = any(row, role);
         if (percent.filter(value -> value.signum() < 0 || value.compareTo(HUNDRED) > 0)
                 .isPresent()) {
-            row.report(role, AmountFindings.PERCENT_OUT_OF_RANGE, Localized.of("0%到100%", "0 to 100 %"));
+            row.report(role, AmountFindings.PERCENT_OUT_OF_RANGE, Localized.of("0%到100%", "0 to 100%"));
             return Optional.empty();
         }
         return percent;

@@ -32,14 +32,14 @@ public final class RowFindings {
                     "progress-contradicts-state",
                     Severity.WARNING,
                     "“{header}”为“{value}”，与完成百分比{percent}%矛盾（该列共{count}处）",
-                    "[{header}] says {value}, which contradicts {percent} % done ({count} of that column)")
+                    "[{header}] says {value}, which contradicts {percent}% done ({count} of that column)")
             .advising("核对状态与完成百分比。", "Compare the state with the percentage.");
 
     public static final FindingCode DONE_CONTRADICTS = FindingCode.of(
                     "state-contradicts-progress",
                     Severity.WARNING,
                     "“{header}”为“{value}”，而完成百分比只有{percent}%（该列共{count}处）",
-                    "[{header}] says {value}, but only {percent} % is done ({count} of that column)")
+                    "[{header}] says {value}, but only {percent}% is done ({count} of that column)")
             .advising("核对状态与完成百分比。", "Compare the state with the percentage.");
 
     public static final FindingCode TASK_ENTERED = FindingCode.of(

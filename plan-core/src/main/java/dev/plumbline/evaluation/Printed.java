@@ -23,6 +23,10 @@ record Printed(Locale locale) {
     /** Anything nearer to 0 would print as 0 %. */
     private static final double NEARLY_NOTHING = 0.005;
 
+    private static final double HUNDRED = 100;
+    private static final double TEN = 10;
+    private static final int MOST_DECIMALS = 6;
+
     String of(String chinese, String english) {
         return new Wording(locale).say(chinese, english);
     }
@@ -46,13 +50,28 @@ record Printed(Locale locale) {
         return rate.isDefined() ? rate.percent(decimals, RoundingMode.HALF_UP).replace(" ", "") : "";
     }
 
-    /** {@code 97%}; with a decimal where that would say all of what was missed, or nothing of something. */
+    /**
+     * {@code 97%}; with a decimal where that would say all of what was missed, {@code 99.6%}, and with as many as it takes where
+     * it would say nothing of something, {@code 0.04%}.
+     */
     String wholeRate(Ratio rate) {
+        if (!rate.isDefined()) {
+            return "";
+        }
         String whole = rate(rate, 0);
         if (whole.equals("100%") && !rate.isAtLeast(1)) {
             return rate.percent(1, RoundingMode.DOWN).replace(" ", "");
         }
-        return isNearNothing(rate) ? rate(rate, 1) : whole;
+        return isNearNothing(rate) ? rate(rate, decimals(rate.value().orElseThrow())) : whole;
+    }
+
+    /** So many that a share shows as per cents, and at most six. */
+    private static int decimals(double share) {
+        int decimals = 1;
+        while (decimals < MOST_DECIMALS && Math.abs(share) * HUNDRED * Math.pow(TEN, decimals) < 1) {
+            decimals++;
+        }
+        return decimals;
     }
 
     private static boolean isNearNothing(Ratio rate) {

@@ -4,7 +4,6 @@ import dev.plumbline.evaluation.ExecutionSummary;
 import dev.plumbline.evaluation.ReviewDocument.Item;
 import dev.plumbline.evaluation.TaskEvaluation;
 import dev.plumbline.task.TaskState;
-import java.util.List;
 
 /** How the work of a reviewed plan's period went, up to the day. */
 final class ReviewedWork {
@@ -17,32 +16,29 @@ final class ReviewedWork {
         this.words = words;
     }
 
-    /** Tasks that are to be finished after the day are not due yet. */
+    /** The figures of the evaluation report; of what is not finished, what is not due yet is told beside it. */
     Item overview() {
         ExecutionSummary work = reviewed.report().execution();
-        List<TaskEvaluation> later =
-                reviewed.report().tasks().stream().filter(this::isAhead).toList();
-        int due = work.due() - later.size();
-        int inTime = work.inTime()
-                - (int) later.stream()
-                        .filter(task -> task.finishedOn().isPresent())
-                        .count();
-        int open = due - inTime - work.late();
+        long ahead = reviewed.report().tasks().stream().filter(this::isAhead).count();
+        String notYet =
+                ahead == 0 ? "" : words.aside(words.say("其中" + ahead + "项尚未到期", ahead + " of them not yet due"));
         return Chapters.item(words.line(
-                words.say("任务：截至当日应完成" + due + "项", "Tasks: " + due + " due by the day"),
-                words.say("按期完成" + inTime + "项", inTime + " finished in time"),
-                words.say("逾期完成" + work.late() + "项", work.late() + " late"),
-                words.say("逾期未完成" + open + "项", open + " late and open"),
-                words.say("尚未到期" + later.size() + "项", later.size() + " not yet due")
-                        + words.say(
-                                "；里程碑" + work.milestones() + "个，按期达成" + work.milestonesMet() + "个；问题" + work.issues()
-                                        + "个，闭环" + work.issuesClosed() + "个",
-                                "; milestones: " + work.milestones() + ", met in time " + work.milestonesMet()
-                                        + "; issues: " + work.issues() + ", settled " + work.issuesClosed())));
+                        words.say(
+                                "任务：期内应完成" + work.due() + "项",
+                                "Tasks: " + work.due() + " to be finished in the period"),
+                        words.say("按期完成" + work.inTime() + "项", work.inTime() + " finished in time"),
+                        words.say("逾期完成" + work.late() + "项", work.late() + " late"),
+                        words.say("未完成" + work.overdue() + "项", work.overdue() + " not finished") + notYet)
+                + words.say(
+                        "；里程碑" + work.milestones() + "个，按期达成" + work.milestonesMet() + "个；问题" + work.issues() + "个，闭环"
+                                + work.issuesClosed() + "个",
+                        "; milestones: " + work.milestones() + ", met in time " + work.milestonesMet() + "; issues: "
+                                + work.issues() + ", settled " + work.issuesClosed()));
     }
 
     private boolean isAhead(TaskEvaluation task) {
         return task.state() != TaskState.CANCELLED
+                && !task.isFinished()
                 && task.finish()
                         .filter(day -> day.isAfter(reviewed.status().date())
                                 && reviewed.report().period().contains(day))

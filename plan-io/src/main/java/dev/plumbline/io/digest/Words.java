@@ -92,10 +92,13 @@ record Words(Locale locale, ZoneId zone, int year) {
 
     /** {@code 70%}, {@code 83.3%}. */
     String percent(double points) {
+        return number(points) + say("%", " %");
+    }
+
+    /** {@code 70}, {@code 83.3}. */
+    String number(double points) {
         BigDecimal rounded = BigDecimal.valueOf(points).setScale(1, RoundingMode.HALF_UP);
-        String number =
-                rounded.signum() == 0 ? "0" : rounded.stripTrailingZeros().toPlainString();
-        return number + say("%", " %");
+        return rounded.signum() == 0 ? "0" : rounded.stripTrailingZeros().toPlainString();
     }
 
     /** {@code 26小时30分}, {@code 8 working h 5 min}; less than a minute is left out. */

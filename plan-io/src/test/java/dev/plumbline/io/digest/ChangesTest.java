@@ -3,10 +3,6 @@ package dev.plumbline.io.digest;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
-import dev.plumbline.diagnostic.Finding;
-import dev.plumbline.diagnostic.FindingCode;
-import dev.plumbline.diagnostic.Location;
-import dev.plumbline.diagnostic.Severity;
 import dev.plumbline.plan.Plan;
 import dev.plumbline.status.PlanStatus;
 import java.util.List;
@@ -19,7 +15,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** What changed in the company of {@link DigestCompany} within a week. */
 class ChangesTest {
 
-    private static final FindingCode ODD = FindingCode.of("odd", Severity.WARNING, "有异常：{days}天", "odd: {days} days");
     private static final PlanStatus NOW = DigestCompany.later();
     private static final PlanStatus BEFORE = Changes.earlier(NOW, DigestCompany.MONDAY.minusDays(7));
 
@@ -101,29 +96,6 @@ class ChangesTest {
     @Test
     void ensureAStatusAgainstItselfTellsNothing() {
         assertThat(Changes.between(NOW, NOW, Scope.company()).isEmpty()).isTrue();
-    }
-
-    @Test
-    void ensureFindingsThatCameAndWentAreToldWhateverTheirFigures() {
-        Changes changes = Changes.between(
-                BEFORE,
-                List.of(odd("goal/east", 3), odd("goal/cost", 3)),
-                NOW,
-                List.of(odd("goal/east", 9), odd("task/signing", 1)),
-                Scope.company());
-        assertThat(changes.of(ChangeKind.FINDING_NEW))
-                .extracting(each -> each.about() + " " + each.text(Locale.CHINESE))
-                .containsExactly("task/signing 有异常：1天");
-        assertThat(changes.of(ChangeKind.FINDING_GONE))
-                .extracting(each -> each.about() + " " + each.text(Locale.ENGLISH))
-                .containsExactly("goal/cost odd: 3 days");
-    }
-
-    private static Finding odd(String path, int days) {
-        return Finding.builder(ODD)
-                .location(Location.ofPath(path))
-                .putFigure("days", days)
-                .build();
     }
 
     @Test

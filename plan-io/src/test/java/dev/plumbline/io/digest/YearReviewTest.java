@@ -36,11 +36,11 @@ class YearReviewTest {
         assertThat(WHOLE.subtitle()).isEqualTo("第三季度运营计划，2024年第3季度，截至2024年7月15日，期末之前的数字仅供参考");
         assertThat(headings(WHOLE, "总览"))
                 .containsExactly(
-                        "目标：共3项，达成0项，尚未到期2项，未计量1项", "任务：截至当日应完成2项，按期完成1项，逾期完成0项，逾期未完成1项，尚未到期1项；里程碑1个，按期达成0个；问题2个，闭环0个");
+                        "目标：共3项，达成0项，尚未到期2项，未计量1项", "任务：期内应完成3项，按期完成1项，逾期完成0项，未完成2项（其中1项尚未到期）；里程碑1个，按期达成0个；问题2个，闭环0个");
         assertThat(headings(WHOLE, "目标达成")).containsExactly("季度营收：达成14.0%，尚未到期", "华东营收：达成28.0%，尚未到期", "费用节约：尚未计量");
         assertThat(headings(WHOLE, "各月")).containsExactly("2024年7月：共3项，达成0项，尚未到期2项，未计量1项");
         assertThat(headings(WHOLE, "部门评分")).startsWith("第1名 华东组：28.0%，不合格");
-        assertThat(headings(WHOLE, "最大偏差及原因")).containsExactly("季度营收：-86.0%（不利）", "华东营收：-72.0%（不利）");
+        assertThat(headings(WHOLE, "最大偏差及原因")).containsExactly("华东营收：截至目前+71.7%（有利）", "季度营收：截至目前-14.1%（不利）");
         assertThat(headings(WHOLE, "计划调整")).containsExactly("竞品降价：已发布（7月12日）");
         assertThat(headings(WHOLE, "问题及处理时长")).containsExactly("客户系统中断：已反馈，至今5天未闭环", "报表口径不清：已受理，至今3天未闭环");
     }

@@ -7,7 +7,6 @@ import dev.plumbline.party.PartyId;
 import dev.plumbline.quantity.Ratio;
 import dev.plumbline.task.Cause;
 import dev.plumbline.task.CauseKind;
-import dev.plumbline.text.Localized;
 import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -87,34 +86,11 @@ record Printed(Locale locale) {
     }
 
     String target(Optional<Target> target) {
-        return target.map(this::target).orElse("");
-    }
-
-    private String target(Target target) {
-        if (target instanceof Target.Value value) {
-            return value.quantity().readable().toString();
-        }
-        if (target instanceof Target.Range range) {
-            return Target.within(range.low().readable(), range.high().readable())
-                    .toString();
-        }
-        if (target instanceof Target.Done) {
-            return of("完成", "done");
-        }
-        return target instanceof Localized named ? named.text(locale) : target.toString();
+        return target.map(each -> each.printed(locale)).orElse("");
     }
 
     String value(Optional<MeasuredValue> value) {
-        return value.map(this::value).orElse("");
-    }
-
-    private String value(MeasuredValue value) {
-        if (value instanceof MeasuredValue.Amount amount) {
-            return amount.quantity().readable().toString();
-        }
-        return value instanceof MeasuredValue.Done done
-                ? done.done() ? of("已完成", "done") : of("未完成", "not done")
-                : value.toString();
+        return value.map(each -> each.printed(locale)).orElse("");
     }
 
     /** {@code 客观：暴雨；主观：筛选过严}; causes of which nobody says whose they are stand alone. */

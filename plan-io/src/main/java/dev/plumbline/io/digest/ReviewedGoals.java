@@ -24,6 +24,8 @@ final class ReviewedGoals {
 
     private static final int LARGEST = 5;
 
+    private static final int NAMED = 8;
+
     private final Reviewed reviewed;
     private final Words words;
     private final List<IndicatorEvaluation> goals;
@@ -41,11 +43,15 @@ final class ReviewedGoals {
         if (!reviewed.reach().isWhole()) {
             return List.of(attained);
         }
-        return List.of(attained, new ReviewedWork(reviewed, words).overview());
+        return Stream.concat(Stream.of(attained), new ReviewedWork(reviewed, words).overview().stream())
+                .toList();
     }
 
     /** {@code 共5项，达成3项，未达成1项，未计量1项}: the parts add up to the whole. */
     private String tally(List<IndicatorEvaluation> some, Period period) {
+        if (some.isEmpty()) {
+            return words.say("无", "none");
+        }
         Map<GoalOutcome, Long> counts =
                 some.stream().collect(Collectors.groupingBy(each -> outcome(each, period), Collectors.counting()));
         counts.putIfAbsent(GoalOutcome.MET, 0L);
@@ -108,10 +114,12 @@ final class ReviewedGoals {
 
     /** How many goals were met in each quarter or month, and which were not. */
     List<Item> parts() {
-        return reviewed.parts().stream()
-                .filter(part -> !part.start().isAfter(reviewed.status().date()))
-                .map(this::part)
-                .toList();
+        return goals.isEmpty()
+                ? List.of()
+                : reviewed.parts().stream()
+                        .filter(part -> !part.start().isAfter(reviewed.status().date()))
+                        .map(this::part)
+                        .toList();
     }
 
     private Item part(Period part) {
@@ -123,12 +131,21 @@ final class ReviewedGoals {
                 names(some, part, GoalOutcome.AHEAD));
     }
 
+    /** The least attained first. */
     private String names(List<IndicatorEvaluation> some, Period part, GoalOutcome outcome) {
-        String names = some.stream()
+        List<String> names = some.stream()
                 .filter(each -> outcome(each, part) == outcome)
+                .sorted(Comparator.comparingDouble(
+                        each -> each.attainment().value().orElse(Double.MAX_VALUE)))
                 .map(each -> name(each) + " " + words.rate(each.attainment()))
-                .collect(Collectors.joining(words.say("、", ", ")));
-        return names.isEmpty() ? "" : words.say(outcome) + words.colon() + names;
+                .toList();
+        if (names.isEmpty()) {
+            return "";
+        }
+        String told = names.stream().limit(NAMED).collect(Collectors.joining(words.say("、", ", ")));
+        return words.say(outcome)
+                + words.colon()
+                + words.line(told, names.size() > NAMED ? words.more(names.size() - NAMED) : "");
     }
 
     List<Item> units() {

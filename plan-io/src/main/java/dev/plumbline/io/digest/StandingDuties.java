@@ -109,7 +109,10 @@ final class StandingDuties {
         return days.size() <= LISTED
                 ? days.stream().map(words::weekday).collect(Collectors.joining(words.say("、", ", ")))
                         + (all.size() > days.size() ? times : "")
-                : words.days(days.get(0), days.get(days.size() - 1)) + times;
+                : words.shortDay(days.get(0))
+                        + words.say("至", " to ")
+                        + words.shortDay(days.get(days.size() - 1))
+                        + times;
     }
 
     /**

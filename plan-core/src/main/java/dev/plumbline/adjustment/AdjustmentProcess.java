@@ -2,6 +2,7 @@ package dev.plumbline.adjustment;
 
 import dev.plumbline.Given;
 import dev.plumbline.approval.Attempt;
+import dev.plumbline.approval.BodyVote;
 import dev.plumbline.approval.Opinion;
 import dev.plumbline.approval.ReviewAspect;
 import dev.plumbline.approval.Role;
@@ -113,6 +114,19 @@ public record AdjustmentProcess(
         AdjustmentReckoning reckoning =
                 new AdjustmentReckoning(this, of, AdjustmentAction.of(AdjustmentEvent.APPROVE), asked);
         return role == Role.DECIDER ? reckoning.lowestAuthority() : reckoning.named(role);
+    }
+
+    /**
+     * How the vote of one who decides stands so far on granting a request, by the content that its record names last (WF-4b).
+     *
+     * @param at the instant, which tells who stands in for whom
+     */
+    public BodyVote vote(AdjustmentCase of, PartyId decider, Instant at) {
+        Given.all(of, "of", decider, "decider");
+        Given.one(at, "at");
+        Stamp asked = Stamp.of(PersonId.of("-"), at);
+        return new AdjustmentReckoning(this, of, AdjustmentAction.of(AdjustmentEvent.APPROVE), asked)
+                .voteSoFar(decider);
     }
 
     /** What would become of each event, if it came with what belongs to it and a reason. */

@@ -9,6 +9,7 @@ import dev.plumbline.approval.step.Reckoning;
 import dev.plumbline.approval.step.StepTrail;
 import dev.plumbline.audit.AuditStep;
 import dev.plumbline.audit.AuditTrail;
+import dev.plumbline.audit.Digest;
 import dev.plumbline.fact.Stamp;
 import dev.plumbline.party.PartyId;
 import dev.plumbline.party.PersonId;
@@ -202,6 +203,11 @@ final class AdjustmentReckoning extends Reckoning {
 
     private BodyVote vote(ApprovalAuthority level) {
         return vote(trail(), level.party(), of.request().content(), process.zone());
+    }
+
+    BodyVote voteSoFar(PartyId decider) {
+        Digest content = StepTrail.content(trail(), of.request().content());
+        return voteSoFar(trail(), decider, content, process.zone());
     }
 
     /**

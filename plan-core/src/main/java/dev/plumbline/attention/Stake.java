@@ -59,8 +59,8 @@ public record Stake(double share, Optional<GoalLevel> level, Optional<Quantity> 
         return money.map(Quantity::amount).orElse(BigDecimal.ZERO);
     }
 
-    /** This stake as late as that. */
-    Stake late(long daysLate) {
+    /** This stake at least as late as that, in days; what is later already stays so. */
+    public Stake late(long daysLate) {
         return new Stake(share, level, money, Math.max(days, daysLate));
     }
 

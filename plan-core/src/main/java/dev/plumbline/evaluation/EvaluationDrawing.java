@@ -46,6 +46,7 @@ final class EvaluationDrawing {
                 period,
                 status.asOf(),
                 status.date(),
+                status.book().zone(),
                 new ExecutionCount(status, family, period, issues).of(tasks),
                 indicators(),
                 tasks.evaluations(),

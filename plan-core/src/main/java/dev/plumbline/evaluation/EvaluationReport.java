@@ -14,7 +14,7 @@ import dev.plumbline.time.Moment;
 import dev.plumbline.time.Period;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
@@ -34,6 +34,7 @@ import java.util.Optional;
  * @param period what is evaluated: the plan's period or a part of it
  * @param asOf the moment of the status it was drawn from
  * @param date the day of that moment in the book's zone
+ * @param zone the book's zone, which tells on which day it is filed
  * @param execution how the work went, in numbers
  * @param indicators each goal that is not cancelled and not over, in the order of the plans
  * @param tasks the tasks under way in the period, in the order of the plans
@@ -45,13 +46,11 @@ public record EvaluationReport(
         Period period,
         AsOf asOf,
         LocalDate date,
+        ZoneId zone,
         ExecutionSummary execution,
         List<IndicatorEvaluation> indicators,
         List<TaskEvaluation> tasks,
         List<ProblemEvaluation> problems) {
-
-    /** Where a day begins first, so that no zone's day is refused. */
-    private static final ZoneOffset EARLIEST = ZoneOffset.ofHours(14);
 
     public EvaluationReport {
         indicators = List.copyOf(indicators);
@@ -129,7 +128,7 @@ public record EvaluationReport(
      * it can be drawn again.
      *
      * @param id what the report is called by, such as {@code 2024-annual}
-     * @param at when it is filed; not before the day that is evaluated, and not before the status's {@code knownAt}
+     * @param at when it is filed; not before the day that is evaluated, in the book's zone, and not before the status's {@code knownAt}
      * @throws IncompleteEvaluationException if something is missing
      */
     public EvaluationFiled file(String id, Instant at) {
@@ -143,7 +142,7 @@ public record EvaluationReport(
     /** The same of a report that may lack something; what it lacks stays to be told of. */
     public EvaluationFiled fileIncomplete(String id, Instant at) {
         Given.all(id, "id", at, "at");
-        if (LocalDate.ofInstant(at, EARLIEST).isBefore(date)) {
+        if (LocalDate.ofInstant(at, zone).isBefore(date)) {
             throw new IllegalArgumentException("The evaluation of plan [" + plan + "] tells of [" + date
                     + "] and cannot be filed at [" + at + "], before that day. Give a later time.");
         }

@@ -5,8 +5,10 @@ import dev.plumbline.review.DeviationAnalysis;
 import java.util.List;
 import java.util.Locale;
 
-/** The monthly summary (月度运营总结表) of an evaluation report: a row for each goal, rates in whole per cent, with a decimal where a whole would say 100 % or
- * 0 % of what is not (EVA-1). */
+/**
+ * The monthly summary (月度运营总结表) of an evaluation report: a row for each goal, rates in whole per cent, with decimals where
+ * a whole would say 100 % or 0 % of what is not (EVA-1).
+ */
 public final class MonthlySummaryTable {
 
     private MonthlySummaryTable() {}

@@ -7,7 +7,6 @@ import dev.plumbline.party.PartyId;
 import dev.plumbline.quantity.Ratio;
 import dev.plumbline.task.Cause;
 import dev.plumbline.task.CauseKind;
-import dev.plumbline.text.Localized;
 import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -22,6 +21,10 @@ record Printed(Locale locale) {
 
     /** Anything nearer to 0 would print as 0 %. */
     private static final double NEARLY_NOTHING = 0.005;
+
+    private static final double HUNDRED = 100;
+    private static final double TEN = 10;
+    private static final int MOST_DECIMALS = 6;
 
     String of(String chinese, String english) {
         return new Wording(locale).say(chinese, english);
@@ -46,13 +49,28 @@ record Printed(Locale locale) {
         return rate.isDefined() ? rate.percent(decimals, RoundingMode.HALF_UP).replace(" ", "") : "";
     }
 
-    /** {@code 97%}; with a decimal where that would say all of what was missed, or nothing of something. */
+    /**
+     * {@code 97%}; with a decimal where that would say all of what was missed, {@code 99.6%}, and with as many as it takes where
+     * it would say nothing of something, {@code 0.04%}.
+     */
     String wholeRate(Ratio rate) {
+        if (!rate.isDefined()) {
+            return "";
+        }
         String whole = rate(rate, 0);
         if (whole.equals("100%") && !rate.isAtLeast(1)) {
             return rate.percent(1, RoundingMode.DOWN).replace(" ", "");
         }
-        return isNearNothing(rate) ? rate(rate, 1) : whole;
+        return isNearNothing(rate) ? rate(rate, decimals(rate.value().orElseThrow())) : whole;
+    }
+
+    /** So many that a share shows as per cents, and at most six. */
+    private static int decimals(double share) {
+        int decimals = 1;
+        while (decimals < MOST_DECIMALS && Math.abs(share) * HUNDRED * Math.pow(TEN, decimals) < 1) {
+            decimals++;
+        }
+        return decimals;
     }
 
     private static boolean isNearNothing(Ratio rate) {
@@ -68,34 +86,11 @@ record Printed(Locale locale) {
     }
 
     String target(Optional<Target> target) {
-        return target.map(this::target).orElse("");
-    }
-
-    private String target(Target target) {
-        if (target instanceof Target.Value value) {
-            return value.quantity().readable().toString();
-        }
-        if (target instanceof Target.Range range) {
-            return Target.within(range.low().readable(), range.high().readable())
-                    .toString();
-        }
-        if (target instanceof Target.Done) {
-            return of("完成", "done");
-        }
-        return target instanceof Localized named ? named.text(locale) : target.toString();
+        return target.map(each -> each.printed(locale)).orElse("");
     }
 
     String value(Optional<MeasuredValue> value) {
-        return value.map(this::value).orElse("");
-    }
-
-    private String value(MeasuredValue value) {
-        if (value instanceof MeasuredValue.Amount amount) {
-            return amount.quantity().readable().toString();
-        }
-        return value instanceof MeasuredValue.Done done
-                ? done.done() ? of("已完成", "done") : of("未完成", "not done")
-                : value.toString();
+        return value.map(each -> each.printed(locale)).orElse("");
     }
 
     /** {@code 客观：暴雨；主观：筛选过严}; causes of which nobody says whose they are stand alone. */

@@ -1,6 +1,8 @@
 package dev.plumbline.goal;
 
 import dev.plumbline.quantity.Quantity;
+import dev.plumbline.text.Localized;
+import java.util.Locale;
 import java.util.Optional;
 
 /** What was measured: an amount, a grade, or whether something is done. Immutable and thread-safe. */
@@ -16,6 +18,18 @@ public sealed interface MeasuredValue {
 
     static MeasuredValue done(boolean done) {
         return new Done(done);
+    }
+
+    /** As people print it in a language, amounts as they read best: {@code 5000万元}, 已完成. */
+    default String printed(Locale locale) {
+        if (this instanceof Amount amount) {
+            return amount.quantity().readable().toString();
+        }
+        if (this instanceof Done given) {
+            boolean isChinese = Localized.isChinese(locale);
+            return given.done() ? isChinese ? "已完成" : "done" : isChinese ? "未完成" : "not done";
+        }
+        return toString();
     }
 
     /** The amount, if it is one. */

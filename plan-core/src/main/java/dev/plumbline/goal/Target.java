@@ -53,6 +53,20 @@ public sealed interface Target {
         return Optional.empty();
     }
 
+    /** As people print it in a language, amounts as they read best: {@code 5000万元}, {@code 80%~90%}, 完成. */
+    default String printed(Locale locale) {
+        if (this instanceof Value value) {
+            return value.quantity().readable().toString();
+        }
+        if (this instanceof Range range) {
+            return within(range.low().readable(), range.high().readable()).toString();
+        }
+        if (this instanceof PerPeriod each) {
+            return each.text(locale);
+        }
+        return this instanceof Done ? Localized.isChinese(locale) ? "完成" : "done" : toString();
+    }
+
     static Target grade(String name) {
         return new GradeName(name);
     }

@@ -25,10 +25,13 @@ import dev.plumbline.time.Moment;
 import dev.plumbline.time.Period;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** EVA-1: what was filed, beside what follows from the book today. */
 class FiledEvaluationTest {
@@ -109,6 +112,22 @@ class FiledEvaluationTest {
                 .hasMessageContaining("before that day");
         assertThatThrownBy(() -> report(met()).file("x", Instant.parse("2024-06-01T02:00:00Z")))
                 .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2024-06-29T16:00:00Z, Asia/Shanghai, true", "2024-06-29T15:59:59Z, Asia/Shanghai, false",
+        "2024-06-30T04:00:00Z, America/New_York, true", "2024-06-30T03:59:59Z, America/New_York, false",
+        "2024-06-29T10:00:00Z, Pacific/Kiritimati, true", "2024-06-29T09:59:59Z, Pacific/Kiritimati, false"
+    })
+    @DisplayName("The day on which a report is filed is that of the book's zone")
+    void filedByTheZoneOfTheBook(Instant at, ZoneId zone, boolean isTaken) {
+        EvaluationReport report = report(met().toBuilder().zone(zone).build());
+        if (isTaken) {
+            assertThat(report.fileIncomplete("x", at).when()).isEqualTo(Moment.of(at));
+        } else {
+            assertThatThrownBy(() -> report.fileIncomplete("x", at)).hasMessageContaining("before that day");
+        }
     }
 
     @Test

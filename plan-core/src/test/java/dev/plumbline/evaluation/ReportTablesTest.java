@@ -71,6 +71,8 @@ class ReportTablesTest {
         assertThat(printed("1000")).isEqualTo("100%");
         assertThat(printed("969.4")).isEqualTo("97%");
         assertThat(printed("4")).isEqualTo("0.4%");
+        assertThat(printed("0.4")).isEqualTo("0.04%");
+        assertThat(printed("0.0094")).isEqualTo("0.0009%");
         assertThat(printed("0")).isEqualTo("0%");
     }
 

@@ -102,6 +102,12 @@ public abstract class Reckoning extends Actor {
         return BodyVote.of(decider, voices, organisation(), writers());
     }
 
+    /** How it stands so far, with nobody's vote added. */
+    protected final BodyVote voteSoFar(AuditTrail trail, PartyId decider, Digest content, ZoneId zone) {
+        List<BodyVote.Voice> voices = StepTrail.voices(trail, action.event().id(), decider, content, zone);
+        return BodyVote.of(decider, voices, organisation(), writers());
+    }
+
     @Override
     public boolean isOwn() {
         return standing().isOwn(stamp().by(), writers());

@@ -2,6 +2,7 @@ package dev.plumbline.plan.lifecycle;
 
 import dev.plumbline.Given;
 import dev.plumbline.approval.Attempt;
+import dev.plumbline.approval.BodyVote;
 import dev.plumbline.approval.Opinion;
 import dev.plumbline.approval.ReviewAspect;
 import dev.plumbline.approval.Role;
@@ -92,6 +93,18 @@ public record PlanProcess(
         // whoever asks plays no part in who is named
         Stamp asked = Stamp.of(PersonId.of("-"), at);
         return new PlanReckoning(this, of, PlanAction.of(PlanEvent.APPROVE), asked).named(role);
+    }
+
+    /**
+     * How the vote of one who decides stands so far on approving a plan, by the content that its record names last (WF-4b).
+     *
+     * @param at the instant, which tells who stands in for whom
+     */
+    public BodyVote vote(PlanCase of, PartyId decider, Instant at) {
+        Given.all(of, "of", decider, "decider");
+        Given.one(at, "at");
+        Stamp asked = Stamp.of(PersonId.of("-"), at);
+        return new PlanReckoning(this, of, PlanAction.of(PlanEvent.APPROVE), asked).voteSoFar(decider);
     }
 
     /** What would become of each event, if it came with what belongs to it and a reason. */

@@ -6,6 +6,7 @@ import dev.plumbline.approval.ReviewTally;
 import dev.plumbline.approval.Standing;
 import dev.plumbline.approval.step.Reckoning;
 import dev.plumbline.approval.step.StepTrail;
+import dev.plumbline.audit.AuditTrail;
 import dev.plumbline.audit.Digest;
 import dev.plumbline.fact.Stamp;
 import dev.plumbline.party.OrgUnit;
@@ -138,6 +139,11 @@ final class PlanReckoning extends Reckoning {
 
     private BodyVote vote(PartyId decider) {
         return vote(of.history().trail(), decider, content, process.zone());
+    }
+
+    BodyVote voteSoFar(PartyId decider) {
+        AuditTrail trail = of.history().trail();
+        return voteSoFar(trail, decider, StepTrail.content(trail, content), process.zone());
     }
 
     /** Whether something was done with just this content since it was last submitted. */

@@ -14,16 +14,6 @@ record Amount(MeasuredValue value) implements Localized {
 
     @Override
     public String text(Locale locale) {
-        if (value instanceof MeasuredValue.Amount amount) {
-            return amount.quantity().readable().toString();
-        }
-        if (value instanceof MeasuredValue.Done done) {
-            return done.done() ? say("已完成", "done", locale) : say("未完成", "not done", locale);
-        }
-        return value.toString();
-    }
-
-    private static String say(String chinese, String english, Locale locale) {
-        return Localized.isChinese(locale) ? chinese : english;
+        return value.printed(locale);
     }
 }

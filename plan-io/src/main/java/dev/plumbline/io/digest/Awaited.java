@@ -14,20 +14,38 @@ import dev.plumbline.text.Localized;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
-/** What all decisions of a status have in common: its moment, what things are called, what they put at risk. */
+/**
+ * What all decisions of a status have in common: its moment, what things are called, what they put at risk. Confined to one
+ * thread.
+ */
 final class Awaited {
 
     private final PlanStatus status;
     private final Stakes stakes;
     private final Instant now;
+    private final Map<PlanId, Boolean> doubtful = new HashMap<>();
 
     Awaited(PlanStatus status) {
         this.status = status;
         this.stakes = Stakes.of(status);
         this.now = status.asOf().instant(status.book().zone());
+    }
+
+    Stakes stakes() {
+        return stakes;
+    }
+
+    /** Whether a plan is not what its record says, so that nothing but an examination is done with it. */
+    boolean isDoubtful(PlanId plan) {
+        return doubtful.computeIfAbsent(
+                plan,
+                id -> !status.book().isSupposed(id)
+                        && !status.book().integrity(id).isEmpty());
     }
 
     Instant now() {
@@ -39,8 +57,7 @@ final class Awaited {
         long days = due.filter(now::isAfter)
                 .map(limit -> ChronoUnit.DAYS.between(day(limit), status.date()))
                 .orElse(0L);
-        Stake stake = stakes.at(about);
-        return new Stake(stake.share(), stake.level(), stake.money(), Math.max(stake.days(), days));
+        return stakes.at(about).late(days);
     }
 
     private LocalDate day(Instant instant) {
@@ -57,6 +74,10 @@ final class Awaited {
     }
 
     String title(PlanId plan) {
+        return title(status, plan);
+    }
+
+    static String title(PlanStatus status, PlanId plan) {
         return status.plan(plan).map(PlanInForce::plan).map(Awaited::title).orElse(plan.value());
     }
 

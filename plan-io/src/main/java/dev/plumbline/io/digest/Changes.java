@@ -1,8 +1,8 @@
 package dev.plumbline.io.digest;
 
-import dev.plumbline.diagnostic.Finding;
 import dev.plumbline.status.PlanStatus;
 import dev.plumbline.time.AsOf;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -10,6 +10,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * What changed between two statuses of a book, for a scope (变化情况; GOAL-10, MON-4). Immutable and thread-safe.
@@ -51,38 +52,32 @@ public record Changes(List<Group> groups) {
 
     /**
      * A status of the same book at the end of an earlier day, knowing what was known by then; where nothing that happened was
-     * recorded by then, as when tables were read later, what is known now.
+     * recorded by then, as when tables were read later, what the later status knows. It never knows more than that one.
      */
     public static PlanStatus earlier(PlanStatus now, LocalDate day) {
         Objects.requireNonNull(now, "now");
         Objects.requireNonNull(day, "day");
         AsOf end = AsOf.endOf(day);
-        AsOf then = end.knownAt(end.instant(now.book().zone()));
+        Instant dayEnd = end.instant(now.book().zone());
+        Optional<Instant> known = now.asOf().knownAt();
+        AsOf then = end.knownAt(known.filter(dayEnd::isAfter).orElse(dayEnd));
         boolean wasRecorded = now.book().execution().entries().stream()
                 .anyMatch(entry -> then.knows(entry.stamp().recordedAt()));
-        return PlanStatus.of(now.book(), wasRecorded ? then : end);
+        return PlanStatus.of(now.book(), wasRecorded ? then : new AsOf(end.moment(), known));
     }
 
-    /** What changed between two statuses; of their findings nothing is told. */
+    /** What changed between two statuses. */
     public static Changes between(PlanStatus before, PlanStatus after, Scope scope) {
-        return between(before, List.of(), after, List.of(), scope);
-    }
-
-    /**
-     * What changed between two statuses and the findings about each.
-     *
-     * <p>A finding is the same as another of its code about the same thing, whatever figures it gives.
-     */
-    public static Changes between(
-            PlanStatus before, List<Finding> findingsBefore, PlanStatus after, List<Finding> findings, Scope scope) {
         Objects.requireNonNull(before, "before");
         Objects.requireNonNull(after, "after");
         Objects.requireNonNull(scope, "scope");
+        return of(new ComparedStatuses(before, scope.in(before), after, scope.in(after), new Awaited(after)));
+    }
+
+    static Changes of(ComparedStatuses compared) {
         List<Changed> all = new ArrayList<>();
-        ComparedStatuses compared = new ComparedStatuses(before, after, scope);
         new StandingChanges(compared).addTo(all);
         new RecordedChanges(compared).addTo(all);
-        new FindingChanges(compared, List.copyOf(findingsBefore), List.copyOf(findings)).addTo(all);
         Map<ChangeKind, List<Changed>> byKind = new EnumMap<>(ChangeKind.class);
         all.forEach(each ->
                 byKind.computeIfAbsent(each.kind(), any -> new ArrayList<>()).add(each));

@@ -20,13 +20,28 @@ final class Chapters {
     }
 
     void add(String heading, List<Item> items) {
-        if (items.size() <= most) {
+        add(heading, items, most);
+    }
+
+    /** The same with another number of items. */
+    void add(String heading, List<Item> items, int atMost) {
+        if (items.size() <= atMost) {
             addWhole(heading, items);
             return;
         }
-        List<Item> some = new ArrayList<>(items.subList(0, most));
-        some.add(item(more(items.size() - most)));
+        List<Item> some = new ArrayList<>(items.subList(0, atMost));
+        some.add(item(more(items.size() - atMost)));
         addWhole(heading, some);
+    }
+
+    /** An item with no more than so many lines, and how many more there are. */
+    Item shortened(Item item, int atMost) {
+        if (item.lines().size() <= atMost) {
+            return item;
+        }
+        List<String> some = new ArrayList<>(item.lines().subList(0, atMost));
+        some.add(more(item.lines().size() - atMost));
+        return new Item(item.heading(), some);
     }
 
     void addWhole(String heading, List<Item> items) {
@@ -39,9 +54,8 @@ final class Chapters {
         all.add(0, new Chapter(heading, List.of(item)));
     }
 
-    /** {@code 另有3项}. */
     String more(int left) {
-        return words.say("另有" + left + "项", left + " more");
+        return words.more(left);
     }
 
     boolean isEmpty() {

@@ -1,7 +1,7 @@
 package dev.plumbline.io.digest;
 
-import dev.plumbline.attention.Stakes;
 import dev.plumbline.fact.Reference;
+import dev.plumbline.plan.PlanId;
 import dev.plumbline.status.PlanStatus;
 import dev.plumbline.text.Localized;
 import java.time.ZoneId;
@@ -15,14 +15,14 @@ final class ComparedStatuses {
     private final PlanStatus after;
     private final Reach reachBefore;
     private final Reach reach;
-    private final Stakes stakes;
+    private final Awaited awaited;
 
-    ComparedStatuses(PlanStatus before, PlanStatus after, Scope scope) {
+    ComparedStatuses(PlanStatus before, Reach reachBefore, PlanStatus after, Reach reach, Awaited awaited) {
         this.before = before;
         this.after = after;
-        this.reachBefore = scope.in(before);
-        this.reach = scope.in(after);
-        this.stakes = Stakes.of(after);
+        this.reachBefore = reachBefore;
+        this.reach = reach;
+        this.awaited = awaited;
     }
 
     PlanStatus before() {
@@ -37,6 +37,11 @@ final class ComparedStatuses {
         return after.book().zone();
     }
 
+    /** What a plan is called. */
+    String title(PlanId plan) {
+        return awaited.title(plan);
+    }
+
     Reach reach() {
         return reach;
     }
@@ -49,6 +54,6 @@ final class ComparedStatuses {
     }
 
     Changed changed(ChangeKind kind, Reference about, Localized sentence) {
-        return new Changed(kind, about, sentence, stakes.at(about));
+        return new Changed(kind, about, sentence, awaited.stakes().at(about));
     }
 }

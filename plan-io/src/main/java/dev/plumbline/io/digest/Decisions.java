@@ -32,9 +32,12 @@ public record Decisions(List<Decision> all) {
     public static Decisions of(PlanStatus status, Scope scope) {
         Objects.requireNonNull(status, "status");
         Objects.requireNonNull(scope, "scope");
-        Reach reach = scope.in(status);
+        return of(status, scope.in(status), new Awaited(status));
+    }
+
+    /** The same with what a text has found out already. */
+    static Decisions of(PlanStatus status, Reach reach, Awaited awaited) {
         List<Decision> found = new ArrayList<>();
-        Awaited awaited = new Awaited(status);
         new ProcedureDecisions(status, awaited).addTo(found);
         new WorkDecisions(status, awaited).addTo(found);
         new OwedDecisions(status, awaited).addTo(found);

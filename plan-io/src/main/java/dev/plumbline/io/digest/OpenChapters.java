@@ -28,13 +28,13 @@ final class OpenChapters {
     private final Decisions decisions;
     private final Awaited awaited;
 
-    OpenChapters(PlanStatus status, Scope scope, Week week, Words words) {
+    OpenChapters(PlanStatus status, Reach reach, Awaited awaited, Week week, Words words) {
         this.status = status;
-        this.reach = scope.in(status);
+        this.reach = reach;
         this.week = week;
         this.words = words;
-        this.decisions = Decisions.of(status, scope);
-        this.awaited = new Awaited(status);
+        this.decisions = Decisions.of(status, reach, awaited);
+        this.awaited = awaited;
     }
 
     List<Item> decisions() {

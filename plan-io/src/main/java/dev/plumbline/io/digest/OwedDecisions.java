@@ -83,7 +83,7 @@ final class OwedDecisions {
             PlanHistory history = status.book()
                     .history(plan.id())
                     .at(status.asOf(), status.book().zone());
-            if (isBinding(history)) {
+            if (isBinding(history) && !awaited.isDoubtful(plan.id())) {
                 LetterRegister register = new LetterRegister(
                         history,
                         status.book().organisation(),

@@ -7,8 +7,8 @@ import dev.plumbline.adjustment.AdjustmentEvent;
 import dev.plumbline.adjustment.AdjustmentProcess;
 import dev.plumbline.adjustment.AdjustmentRequest;
 import dev.plumbline.adjustment.AdjustmentState;
-import dev.plumbline.approval.Attempt;
 import dev.plumbline.approval.ReviewPanel;
+import dev.plumbline.approval.ReviewTally;
 import dev.plumbline.approval.Role;
 import dev.plumbline.audit.AuditStep;
 import dev.plumbline.audit.AuditTrail;
@@ -19,24 +19,24 @@ import dev.plumbline.fact.Stamp;
 import dev.plumbline.party.PartyId;
 import dev.plumbline.party.PersonId;
 import dev.plumbline.plan.Plan;
-import dev.plumbline.plan.lifecycle.PlanAction;
+import dev.plumbline.plan.PlanId;
 import dev.plumbline.plan.lifecycle.PlanCase;
-import dev.plumbline.plan.lifecycle.PlanCondition;
 import dev.plumbline.plan.lifecycle.PlanEvent;
 import dev.plumbline.plan.lifecycle.PlanHistory;
 import dev.plumbline.plan.lifecycle.PlanProcess;
 import dev.plumbline.plan.lifecycle.PlanRoute;
+import dev.plumbline.status.PlanInForce;
 import dev.plumbline.status.PlanStatus;
 import dev.plumbline.text.Localized;
 import dev.plumbline.text.Message;
 import dev.plumbline.text.MessagePattern;
-import java.time.Instant;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** Plans and requests to change them that wait for their next step, by the procedures of the book. */
 final class ProcedureDecisions {
@@ -57,35 +57,32 @@ final class ProcedureDecisions {
     private final PlanStatus status;
     private final Awaited awaited;
     private final PlanBook book;
-    private final Stamp nobody;
+    private final List<AdjustmentRequest> requests;
+    private final Map<PlanId, PlanHistory> histories;
 
     ProcedureDecisions(PlanStatus status, Awaited awaited) {
         this.status = status;
         this.awaited = awaited;
         this.book = status.book();
-        this.nobody = Stamp.of(PersonId.of("-"), awaited.now());
+        this.requests = book.adjustments().stream()
+                .flatMap(request -> request.at(status.asOf(), book.zone()).stream())
+                .toList();
+        this.histories = book.histories().stream()
+                .map(history -> history.at(status.asOf(), book.zone()))
+                .collect(Collectors.toUnmodifiableMap(PlanHistory::plan, history -> history, (first, other) -> first));
     }
-
-    /** A step and who takes it. */
-    private record Next(Localized step, List<PartyId> who) {}
 
     void addTo(List<Decision> found) {
         status.plans().forEach(plan -> plan(plan).ifPresent(found::add));
-        book.adjustments()
-                .forEach(request -> request.at(status.asOf(), book.zone())
-                        .flatMap(this::adjustment)
-                        .ifPresent(found::add));
+        requests.forEach(request -> adjustment(request).ifPresent(found::add));
     }
 
     private Optional<Decision> plan(Plan plan) {
-        PlanHistory history = book.history(plan.id()).at(status.asOf(), book.zone());
+        PlanHistory history = histories.getOrDefault(plan.id(), PlanHistory.of(plan.id()));
         if (history.trail().isEmpty()) {
             return Optional.empty();
         }
-        PlanProcess process = Procedures.standard().process(book, plan);
-        PlanCase of = new PlanCase(
-                plan, history, List.of(), List.of(), status.policy().raci(), List.of());
-        return next(process, of)
+        return next(plan, history)
                 .map(next -> decision(
                         DecisionKind.PLAN,
                         history.reference(),
@@ -96,56 +93,76 @@ final class ProcedureDecisions {
                         history.trail()));
     }
 
-    private Optional<Next> next(PlanProcess process, PlanCase of) {
+    private Optional<NextStep> next(Plan plan, PlanHistory history) {
+        PlanProcess process = Procedures.standard().process(book, plan);
+        PlanCase of = new PlanCase(
+                plan, history, List.of(), List.of(), status.policy().raci(), List.of());
         Function<Role, List<PartyId>> named = role -> process.parties(of, role, awaited.now());
-        Attempt attempt = process.attempt(of, PlanAction.of(PlanEvent.PUBLISH), nobody);
-        return switch (of.history().state()) {
-            case SUBMITTED -> Optional.of(new Next(PlanEvent.TAKE_UP, named.apply(Role.OPERATIONS_MANAGEMENT)));
+        List<PartyId> operations = named.apply(Role.OPERATIONS_MANAGEMENT);
+        if (awaited.isDoubtful(plan.id())) {
+            return NextStep.of(PlanEvent.EXAMINE, operations);
+        }
+        return switch (history.state()) {
+            case SUBMITTED -> NextStep.of(PlanEvent.TAKE_UP, operations);
             case IN_REVIEW ->
-                Optional.of(
-                        attempt.meets(PlanCondition.REVIEWS_MET)
-                                ? new Next(PlanEvent.APPROVE, named.apply(Role.DECIDER))
-                                : new Next(
-                                        PlanEvent.REVIEW,
-                                        open(
-                                                process.route().panel(),
-                                                of.history().trail())));
-            case RETURNED -> Optional.of(new Next(PlanEvent.SUBMIT, named.apply(Role.AUTHOR)));
+                NextStep.ofReview(
+                        PlanEvent.REVIEW,
+                        tally(process.route().panel(), history.trail()),
+                        () -> NextStep.ofDecision(
+                                PlanEvent.APPROVE,
+                                named.apply(Role.DECIDER),
+                                decider -> process.vote(of, decider, awaited.now())));
+            case RETURNED -> NextStep.of(PlanEvent.SUBMIT, named.apply(Role.AUTHOR));
             case APPROVED ->
-                Optional.of(new Next(
-                        attempt.meets(PlanCondition.FILED) ? PlanEvent.PUBLISH : PlanEvent.FILE,
-                        named.apply(Role.OPERATIONS_MANAGEMENT)));
+                NextStep.of(isFiled(process.route(), history.trail()) ? PlanEvent.PUBLISH : PlanEvent.FILE, operations);
             case PUBLISHED ->
-                Optional.of(new Next(
-                        attempt.meets(PlanCondition.HANDED_DOWN) ? PlanEvent.START : handingDown(process.route()),
-                        named.apply(Role.OPERATIONS_MANAGEMENT)));
+                NextStep.of(
+                        isHandedDown(process.route(), history.trail()) ? PlanEvent.START : handingDown(process.route()),
+                        operations);
             case DRAFT, IN_EXECUTION, CLOSED, ARCHIVED -> Optional.empty();
         };
+    }
+
+    /** Whether the content on record was filed since it was last submitted; what was edited later says nothing of it. */
+    private static boolean isFiled(PlanRoute route, AuditTrail trail) {
+        boolean filed = false;
+        for (AuditStep step : trail.steps()) {
+            boolean isFiling = step.action().equals(PlanEvent.FILE.id())
+                    && step.content().equals(last(trail).content());
+            filed = isFiling || filed && !step.action().equals(PlanEvent.SUBMIT.id());
+        }
+        return filed || route.filing() == PlanRoute.Filing.NONE;
+    }
+
+    private static boolean isHandedDown(PlanRoute route, AuditTrail trail) {
+        return route.handingDown() == PlanRoute.HandingDown.NONE
+                || trail.last(handingDown(route).id()).isPresent();
     }
 
     private static PlanEvent handingDown(PlanRoute route) {
         return route.handingDown() == PlanRoute.HandingDown.BRIEFING ? PlanEvent.BRIEF : PlanEvent.ISSUE;
     }
 
-    /** Who has yet to give an opinion on what is on record. */
-    private List<PartyId> open(ReviewPanel panel, AuditTrail trail) {
-        AuditStep last = trail.steps().get(trail.steps().size() - 1);
-        return panel.tally(trail, last.content(), book.organisation(), book.zone())
-                .open();
+    /** The opinions on the content that is on record: whether they are enough and who has yet to give one is one answer. */
+    private ReviewTally tally(ReviewPanel panel, AuditTrail trail) {
+        return panel.tally(trail, last(trail).content(), book.organisation(), book.zone());
+    }
+
+    private static AuditStep last(AuditTrail trail) {
+        return trail.steps().get(trail.steps().size() - 1);
     }
 
     private Optional<Decision> adjustment(AdjustmentRequest request) {
-        if (!WAITING.contains(request.state()) || book.plan(request.plan()).isEmpty()) {
+        Optional<Plan> plan = status.plan(request.plan()).map(PlanInForce::plan);
+        if (!WAITING.contains(request.state()) || plan.isEmpty()) {
             return Optional.empty();
         }
-        AdjustmentProcess process = Procedures.standard().process(book);
-        Reference plan = Reference.of("plan", request.plan().value());
         String title = awaited.title(request.plan());
-        return next(process, request)
+        return next(request, plan.get())
                 .map(next -> decision(
                         DecisionKind.ADJUSTMENT,
                         request.reference(),
-                        plan,
+                        Reference.of("plan", request.plan().value()),
                         request.id().value(),
                         new Message(
                                 ADJUSTMENT,
@@ -154,32 +171,45 @@ final class ProcedureDecisions {
                         request.trail()));
     }
 
-    private Optional<Next> next(AdjustmentProcess process, AdjustmentRequest request) {
-        AdjustmentCase known = book.caseOf(request.id());
-        AdjustmentCase of = new AdjustmentCase(
-                request,
-                known.plan(),
-                known.requests(),
-                known.histories(),
-                known.others(),
-                known.raci(),
-                known.doubts());
+    private Optional<NextStep> next(AdjustmentRequest request, Plan plan) {
+        AdjustmentProcess process = Procedures.standard().process(book);
+        AdjustmentCase of = caseOf(request, plan);
         Function<Role, List<PartyId>> named = role -> process.parties(of, role, awaited.now());
+        List<PartyId> operations = named.apply(Role.OPERATIONS_MANAGEMENT);
+        if (isDoubtful(process, request)) {
+            return NextStep.of(AdjustmentEvent.EXAMINE, operations);
+        }
         return switch (request.state()) {
-            case SUBMITTED -> Optional.of(new Next(AdjustmentEvent.TAKE_UP, named.apply(Role.OPERATIONS_MANAGEMENT)));
-            case UNDER_REVIEW -> {
-                Attempt attempt = process.attempt(of, AdjustmentAction.of(AdjustmentEvent.APPROVE), nobody);
-                yield Optional.of(
-                        attempt.meets(AdjustmentCondition.REVIEWS_MET)
-                                ? new Next(AdjustmentEvent.APPROVE, named.apply(Role.DECIDER))
-                                : new Next(
-                                        AdjustmentEvent.REVIEW,
-                                        open(process.policy().panel(), request.trail())));
-            }
-            case RETURNED -> Optional.of(new Next(AdjustmentEvent.SUBMIT, named.apply(Role.AUTHOR)));
-            case APPROVED -> Optional.of(new Next(AdjustmentEvent.PUBLISH, named.apply(Role.OPERATIONS_MANAGEMENT)));
+            case SUBMITTED -> NextStep.of(AdjustmentEvent.TAKE_UP, operations);
+            case UNDER_REVIEW ->
+                NextStep.ofReview(
+                        AdjustmentEvent.REVIEW,
+                        tally(process.policy().panel(), request.trail()),
+                        () -> NextStep.ofDecision(
+                                AdjustmentEvent.APPROVE,
+                                named.apply(Role.DECIDER),
+                                decider -> process.vote(of, decider, awaited.now())));
+            case RETURNED -> NextStep.of(AdjustmentEvent.SUBMIT, named.apply(Role.AUTHOR));
+            case APPROVED -> NextStep.of(AdjustmentEvent.PUBLISH, operations);
             case DRAFTED, REJECTED, WITHDRAWN, PUBLISHED -> Optional.empty();
         };
+    }
+
+    /** All as it was at the moment: nothing of later days decides who decides. */
+    private AdjustmentCase caseOf(AdjustmentRequest request, Plan plan) {
+        List<Plan> others = status.plans().stream()
+                .filter(other -> !other.id().equals(plan.id()))
+                .toList();
+        return new AdjustmentCase(
+                request, plan, requests, histories, others, status.policy().raci(), List.of());
+    }
+
+    /** Whether its record, or that of its plan, does not fit; a record that somebody altered was never right. */
+    private boolean isDoubtful(AdjustmentProcess process, AdjustmentRequest request) {
+        Stamp nobody = Stamp.of(PersonId.of("-"), awaited.now());
+        return book.plan(request.plan()).isPresent()
+                && !process.attempt(book.caseOf(request.id()), AdjustmentAction.of(AdjustmentEvent.APPROVE), nobody)
+                        .meets(AdjustmentCondition.INTACT);
     }
 
     private Decision decision(
@@ -188,16 +218,15 @@ final class ProcedureDecisions {
             Reference risked,
             String subject,
             Localized sentence,
-            Next next,
+            NextStep next,
             AuditTrail trail) {
-        Instant since = trail.steps().get(trail.steps().size() - 1).at();
         return new Decision(
                 kind,
                 about,
                 subject,
                 sentence,
                 next.who(),
-                Optional.of(since),
+                Optional.of(last(trail).at()),
                 Optional.empty(),
                 awaited.stake(risked, Optional.empty()));
     }

@@ -1,7 +1,9 @@
 package dev.plumbline.io.digest;
 
+import dev.plumbline.adjustment.AdjustmentRequest;
 import dev.plumbline.approval.Standing;
 import dev.plumbline.fact.Reference;
+import dev.plumbline.goal.Indicator;
 import dev.plumbline.party.BodyId;
 import dev.plumbline.party.OrgUnit;
 import dev.plumbline.party.OrgUnitId;
@@ -9,6 +11,7 @@ import dev.plumbline.party.Organisation;
 import dev.plumbline.party.PartyId;
 import dev.plumbline.party.PositionId;
 import dev.plumbline.plan.PlanId;
+import dev.plumbline.plan.change.Change;
 import dev.plumbline.status.GoalStatus;
 import dev.plumbline.status.IssueStatus;
 import dev.plumbline.status.PlanInForce;
@@ -66,11 +69,19 @@ public final class Reach {
                         && organisation
                                 .unit(id)
                                 .flatMap(OrgUnit::head)
-                                .map(organisation::personOf)
-                                .filter(whose::equals)
+                                .filter(head -> isHeldBy(head, whose))
                                 .isPresent()
-                || owner instanceof PositionId position
-                        && organisation.holders(position).stream().anyMatch(whose::equals);
+                || isHeldBy(owner, whose);
+    }
+
+    /** Whether a party is somebody, or a position that somebody holds alone or with others. */
+    private boolean isHeldBy(PartyId party, PartyId whose) {
+        Organisation organisation = status.book().organisation();
+        return organisation.personOf(party).equals(whose)
+                || party instanceof PositionId position
+                        && organisation.holders(position).stream().anyMatch(whose::equals)
+                || whose instanceof PositionId position
+                        && organisation.holders(position).stream().anyMatch(party::equals);
     }
 
     /** Whether what any of several answers for is in it; what nobody answers for is the company's alone. */
@@ -97,10 +108,13 @@ public final class Reach {
 
     /** Whether one seat of a body, or one holder of a position, is of the unit. */
     private boolean isHeldWithin(PartyId unit, PartyId decider) {
+        Organisation organisation = status.book().organisation();
         return decider instanceof BodyId body
-                && status.book().organisation().body(body).stream()
-                        .flatMap(each -> each.seats().stream())
-                        .anyMatch(seat -> parts.isOf(seat, unit));
+                        && organisation.body(body).stream()
+                                .flatMap(each -> each.seats().stream())
+                                .anyMatch(seat -> parts.isOf(seat, unit) || isHeldWithin(unit, seat))
+                || decider instanceof PositionId position
+                        && organisation.holders(position).stream().anyMatch(holder -> parts.isOf(holder, unit));
     }
 
     /** Whether what any of several has to decide or do falls to it; what falls to nobody is the company's alone. */
@@ -130,11 +144,11 @@ public final class Reach {
 
     /** Whether it is responsible for a task or approves it. */
     public boolean holds(TaskStatus task) {
-        return holdsAny(task.owners()) || holdsAny(approvers(task));
+        return holdsAny(task.owners()) || holdsAny(approvers(status, task));
     }
 
     /** Who approves what a task comes to. */
-    List<PartyId> approvers(TaskStatus task) {
+    static List<PartyId> approvers(PlanStatus status, TaskStatus task) {
         return status.plan(task.plan())
                 .map(PlanInForce::plan)
                 .map(plan -> plan.raci().holders(task.task().id(), RaciRole.APPROVER))
@@ -172,6 +186,9 @@ public final class Reach {
             for (TaskStatus task : tasks()) {
                 known.add(task.path());
                 known.add("plan/" + task.plan());
+                for (Indicator indicator : task.task().indicators()) {
+                    known.add("indicator/" + indicator.id());
+                }
             }
             for (IssueStatus issue : issues()) {
                 known.add(issue.path());
@@ -179,6 +196,14 @@ public final class Reach {
             referred = known;
         }
         return known;
+    }
+
+    /** Whether it asks for a request, or one of its own goals, indicators or tasks is to change or to become its own by it. */
+    boolean concerns(AdjustmentRequest request) {
+        List<Change> changes = request.draft().changes();
+        return fallsTo(request.draft().requested().by())
+                || changes.stream().flatMap(ChangedParts::of).anyMatch(this::holds)
+                || changes.stream().flatMap(ChangedParts::owners).anyMatch(this::holds);
     }
 
     /** Whether somebody of it answers for a goal or a task of a plan. */

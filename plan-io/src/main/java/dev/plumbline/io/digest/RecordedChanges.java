@@ -2,18 +2,16 @@ package dev.plumbline.io.digest;
 
 import dev.plumbline.adjustment.AdjustmentRequest;
 import dev.plumbline.adjustment.AdjustmentState;
-import dev.plumbline.book.PlanBook;
 import dev.plumbline.fact.Reference;
 import dev.plumbline.goal.IndicatorId;
 import dev.plumbline.goal.Measurement;
+import dev.plumbline.io.digest.MeasuredIndicators.Measured;
 import dev.plumbline.plan.PlanId;
-import dev.plumbline.status.GoalStatus;
 import dev.plumbline.status.PlanInForce;
 import dev.plumbline.status.PlanStatus;
 import dev.plumbline.text.Message;
 import dev.plumbline.text.MessagePattern;
 import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -56,7 +54,7 @@ final class RecordedChanges {
         return state(request, compared.after())
                 .filter(is -> DECIDED.contains(is) && !was.equals(Optional.of(is)))
                 .filter(is -> compared.reach().takesPartIn(request.plan())
-                        || compared.reach().fallsTo(request.draft().requested().by()))
+                        || compared.reach().concerns(request))
                 .map(is -> compared.changed(
                         ChangeKind.ADJUSTMENT,
                         request.reference(),
@@ -64,7 +62,7 @@ final class RecordedChanges {
                                 ADJUSTMENT,
                                 Map.of(
                                         "plan",
-                                        title(request.plan()),
+                                        compared.title(request.plan()),
                                         "request",
                                         request.draft()
                                                 .reason()
@@ -74,16 +72,7 @@ final class RecordedChanges {
     }
 
     private static Optional<AdjustmentState> state(AdjustmentRequest request, PlanStatus status) {
-        PlanBook book = status.book();
-        return request.at(status.asOf(), book.zone()).map(AdjustmentRequest::state);
-    }
-
-    private String title(PlanId plan) {
-        return compared.after()
-                .plan(plan)
-                .map(PlanInForce::plan)
-                .map(Awaited::title)
-                .orElse(plan.value());
+        return request.at(status.asOf(), status.book().zone()).map(AdjustmentRequest::state);
     }
 
     private Optional<Changed> version(PlanInForce plan) {
@@ -93,30 +82,27 @@ final class RecordedChanges {
                 ? Optional.of(compared.changed(
                         ChangeKind.VERSION,
                         Reference.of("plan", id.value()),
-                        new Message(VERSION, Map.of("plan", title(id), "number", plan.number()))))
+                        new Message(VERSION, Map.of("plan", compared.title(id), "number", plan.number()))))
                 : Optional.empty();
     }
 
     private void addMeasurements(List<Changed> found) {
-        Map<IndicatorId, GoalStatus> goals = new HashMap<>();
-        compared.reach().goals().stream()
-                .filter(goal -> !goal.goal().cancelled())
-                .forEach(goal -> goals.putIfAbsent(goal.goal().indicator().id(), goal));
+        Map<IndicatorId, Measured> measured = new MeasuredIndicators(compared.reach()).all();
         Set<Measurement> known = new HashSet<>(compared.before().facts(Measurement.class));
         compared.after().facts(Measurement.class).stream()
-                .filter(each -> goals.containsKey(each.indicator()) && !known.contains(each))
-                .forEach(each -> found.add(measured(each, goals.get(each.indicator()))));
+                .filter(each -> measured.containsKey(each.indicator()) && !known.contains(each))
+                .forEach(each -> found.add(measured(each, measured.get(each.indicator()))));
     }
 
-    private Changed measured(Measurement measurement, GoalStatus goal) {
+    private Changed measured(Measurement measurement, Measured of) {
         return compared.changed(
                 ChangeKind.MEASUREMENT,
-                Reference.of("goal", goal.id().value()),
+                of.about(),
                 new Message(
                         MEASURED,
                         Map.of(
                                 "name",
-                                goal.goal().name(),
+                                of.name(),
                                 "value",
                                 new Amount(measurement.value()),
                                 "when",

@@ -39,7 +39,8 @@ final class ReviewedCourse {
     /** The requests to change the plan or one within its period, as they stand at the moment; in the order of filing. */
     List<Item> adjustments() {
         return reviewed.status().book().adjustments().stream()
-                .filter(request -> isOfPeriod(request.plan()) && concerns(request))
+                .filter(request ->
+                        isOfPeriod(request.plan()) && reviewed.reach().concerns(request))
                 .flatMap(request -> request.at(reviewed.status().asOf(), zone).stream())
                 .filter(request -> !UNASKED.contains(request.state()))
                 .map(this::adjustment)
@@ -54,10 +55,6 @@ final class ReviewedCourse {
                 .isPresent();
     }
 
-    private boolean concerns(AdjustmentRequest request) {
-        return reviewed.reach().holds(request.draft().requested().by());
-    }
-
     private Item adjustment(AdjustmentRequest request) {
         List<AuditStep> steps = request.trail().steps();
         AuditStep last = steps.get(steps.size() - 1);
@@ -67,7 +64,7 @@ final class ReviewedCourse {
                         + words.say(request.state())
                         + words.aside(words.shortDay(words.date(last.at()))),
                 words.line(
-                        words.say("计划", "plan ") + quoted(title(request.plan())),
+                        words.say("计划", "plan ") + quoted(Awaited.title(reviewed.status(), request.plan())),
                         words.say("申请人", "asked by ")
                                 + request.draft().requested().by().label(),
                         words.say(request.draft().trigger())),
@@ -76,14 +73,6 @@ final class ReviewedCourse {
 
     private String quoted(String name) {
         return words.say("“" + name + "”", "[" + name + "]");
-    }
-
-    private String title(PlanId id) {
-        return reviewed.status()
-                .plan(id)
-                .map(plan -> plan.plan())
-                .map(Awaited::title)
-                .orElse(id.value());
     }
 
     /** Those of the period: the ones still open first, then what took longest. */

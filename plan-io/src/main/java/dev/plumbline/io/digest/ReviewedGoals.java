@@ -4,16 +4,18 @@ import dev.plumbline.evaluation.EvaluationReport;
 import dev.plumbline.evaluation.IndicatorEvaluation;
 import dev.plumbline.evaluation.ReviewDocument.Item;
 import dev.plumbline.evaluation.Scoreboard;
+import dev.plumbline.goal.Deviation;
 import dev.plumbline.goal.rollup.FigureOrigin;
 import dev.plumbline.quantity.Ratio;
 import dev.plumbline.review.DeviationAnalysis;
 import dev.plumbline.task.Cause;
 import dev.plumbline.task.CauseKind;
 import dev.plumbline.time.Period;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -21,6 +23,8 @@ import java.util.stream.Stream;
 final class ReviewedGoals {
 
     private static final int LARGEST = 5;
+
+    private static final int NAMED = 8;
 
     private final Reviewed reviewed;
     private final Words words;
@@ -39,41 +43,31 @@ final class ReviewedGoals {
         if (!reviewed.reach().isWhole()) {
             return List.of(attained);
         }
-        return List.of(attained, new ReviewedWork(reviewed, words).overview());
+        return Stream.concat(Stream.of(attained), new ReviewedWork(reviewed, words).overview().stream())
+                .toList();
     }
 
-    /** {@code 共5项，达成3项，未达成1项，未计量1项}. */
+    /** {@code 共5项，达成3项，未达成1项，未计量1项}: the parts add up to the whole. */
     private String tally(List<IndicatorEvaluation> some, Period period) {
-        boolean isOver = isOver(period);
-        return words.line(
-                counted("共", "", some, any -> true, " in all"),
-                counted("达成", "", some, each -> each.isMet().filter(met -> met).isPresent(), " met"),
-                counted(
-                        isOver ? "未达成" : "尚未到期",
-                        "",
-                        some,
-                        IndicatorEvaluation::isMissed,
-                        isOver ? " missed" : " not yet due"),
-                counted("未计量", "", some, each -> !each.isMeasured(), " not measured"));
+        if (some.isEmpty()) {
+            return words.say("无", "none");
+        }
+        Map<GoalOutcome, Long> counts =
+                some.stream().collect(Collectors.groupingBy(each -> outcome(each, period), Collectors.counting()));
+        counts.putIfAbsent(GoalOutcome.MET, 0L);
+        List<String> parts = new ArrayList<>();
+        parts.add(words.say("共" + some.size() + "项", some.size() + " in all"));
+        for (GoalOutcome each : GoalOutcome.values()) {
+            Long count = counts.get(each);
+            if (count != null) {
+                parts.add(words.say(words.say(each) + count + "项", count + " " + words.say(each)));
+            }
+        }
+        return words.line(parts.toArray(String[]::new));
     }
 
-    private String unmet(Period period) {
-        return isOver(period) ? words.say("未达成", "missed") : words.say("尚未到期", "not yet due");
-    }
-
-    private boolean isOver(Period period) {
-        return period.end().isBefore(reviewed.status().date())
-                || period.end().equals(reviewed.status().date());
-    }
-
-    private String counted(
-            String chinese,
-            String before,
-            List<IndicatorEvaluation> some,
-            Predicate<IndicatorEvaluation> which,
-            String english) {
-        long count = some.stream().filter(which).count();
-        return words.say(chinese + count + "项", before + count + english);
+    private GoalOutcome outcome(IndicatorEvaluation goal, Period period) {
+        return GoalOutcome.of(goal, period, reviewed.status().date());
     }
 
     List<Item> attained() {
@@ -106,10 +100,12 @@ final class ReviewedGoals {
     }
 
     private String verdict(IndicatorEvaluation goal) {
-        if (goal.isMissed()) {
-            return unmet(reviewed.plan().period());
-        }
-        return goal.isExceeded() ? words.say("超额完成", "exceeded") : "";
+        GoalOutcome outcome = outcome(goal, reviewed.plan().period());
+        return switch (outcome) {
+            case MET -> goal.isExceeded() ? words.say("超额完成", "exceeded") : "";
+            case MISSED, AHEAD, UNTOLD -> words.say(outcome);
+            case UNMEASURED -> "";
+        };
     }
 
     private String signed(Ratio ratio) {
@@ -118,23 +114,38 @@ final class ReviewedGoals {
 
     /** How many goals were met in each quarter or month, and which were not. */
     List<Item> parts() {
-        return reviewed.parts().stream()
-                .filter(part -> !part.start().isAfter(reviewed.status().date()))
-                .map(this::part)
-                .toList();
+        return goals.isEmpty()
+                ? List.of()
+                : reviewed.parts().stream()
+                        .filter(part -> !part.start().isAfter(reviewed.status().date()))
+                        .map(this::part)
+                        .toList();
     }
 
     private Item part(Period part) {
         List<IndicatorEvaluation> some = reviewed.indicators(
                 EvaluationReport.of(reviewed.status(), reviewed.plan().id(), part));
-        List<IndicatorEvaluation> missed =
-                some.stream().filter(IndicatorEvaluation::isMissed).toList();
-        String names = missed.stream()
-                .map(each -> name(each) + " " + words.rate(each.attainment()))
-                .collect(Collectors.joining(words.say("、", ", ")));
         return Chapters.item(
                 words.say(part) + words.colon() + tally(some, part),
-                missed.isEmpty() ? "" : unmet(part) + words.colon() + names);
+                names(some, part, GoalOutcome.MISSED),
+                names(some, part, GoalOutcome.AHEAD));
+    }
+
+    /** The least attained first. */
+    private String names(List<IndicatorEvaluation> some, Period part, GoalOutcome outcome) {
+        List<String> names = some.stream()
+                .filter(each -> outcome(each, part) == outcome)
+                .sorted(Comparator.comparingDouble(
+                        each -> each.attainment().value().orElse(Double.MAX_VALUE)))
+                .map(each -> name(each) + " " + words.rate(each.attainment()))
+                .toList();
+        if (names.isEmpty()) {
+            return "";
+        }
+        String told = names.stream().limit(NAMED).collect(Collectors.joining(words.say("、", ", ")));
+        return words.say(outcome)
+                + words.colon()
+                + words.line(told, names.size() > NAMED ? words.more(names.size() - NAMED) : "");
     }
 
     List<Item> units() {
@@ -160,19 +171,31 @@ final class ReviewedGoals {
                 .toList();
     }
 
-    /** The goals that went furthest off their targets either way, with what was said about why and what follows. */
+    /**
+     * The goals that went furthest off their targets either way, with what was said about why and what follows. While its time
+     * runs a goal is held against what was due by the day: nobody is behind with what is still to come.
+     */
     List<Item> deviations() {
         return goals.stream()
-                .filter(goal -> goal.deviation().isDefined()
-                        && goal.deviation().exceeds(reviewed.status().policy().deviationLimit()))
-                .sorted(Comparator.comparingDouble(ReviewedGoals::size).reversed())
+                .filter(goal -> off(goal).isDefined()
+                        && off(goal).exceeds(reviewed.status().policy().deviationLimit()))
+                .sorted(Comparator.comparingDouble(this::size).reversed())
                 .limit(LARGEST)
                 .map(this::deviation)
                 .toList();
     }
 
-    private static double size(IndicatorEvaluation goal) {
-        return Math.abs(goal.deviation().rate().value().orElse(0));
+    private Deviation off(IndicatorEvaluation goal) {
+        return isRunning(goal) ? reviewed.status().goal(goal.goal().id()).deviationToDate() : goal.deviation();
+    }
+
+    private boolean isRunning(IndicatorEvaluation goal) {
+        return GoalOutcome.isAhead(
+                goal, reviewed.plan().period(), reviewed.status().date());
+    }
+
+    private double size(IndicatorEvaluation goal) {
+        return Math.abs(off(goal).rate().value().orElse(0));
     }
 
     private Item deviation(IndicatorEvaluation goal) {
@@ -189,8 +212,9 @@ final class ReviewedGoals {
         return new Item(
                 name(goal)
                         + words.colon()
-                        + signed(goal.deviation().rate())
-                        + words.aside(words.say(goal.deviation().favour())),
+                        + (isRunning(goal) ? words.say("截至目前", "to date ") : "")
+                        + signed(off(goal).rate())
+                        + words.aside(words.say(off(goal).favour())),
                 lines.isEmpty() ? List.of(unexplained(goal)) : lines);
     }
 

@@ -10,6 +10,7 @@ import dev.plumbline.status.StatusComparison;
 import dev.plumbline.status.StatusComparison.Pair;
 import dev.plumbline.status.TaskStatus;
 import dev.plumbline.status.TrafficLight;
+import dev.plumbline.task.TaskState;
 import dev.plumbline.text.Localized;
 import dev.plumbline.text.Message;
 import dev.plumbline.text.MessagePattern;
@@ -25,7 +26,7 @@ final class StandingChanges {
             "{name}：{from}→{to}，达成率{rateFrom}→{rate}", "{name}: {from} → {to}, attainment {rateFrom} → {rate}");
     private static final MessagePattern FIRST_RATE =
             new MessagePattern("{name}：{from}→{to}，达成率{rate}", "{name}: {from} → {to}, attainment {rate}");
-    private static final MessagePattern LIGHT_ALONE = new MessagePattern("{name}：{from}→{to}", "{name}: {from} → {to}");
+    private static final MessagePattern MOVED = new MessagePattern("{name}：{from}→{to}", "{name}: {from} → {to}");
     private static final MessagePattern RATE =
             new MessagePattern("{name}：达成率{rateFrom}→{rate}", "{name}: attainment {rateFrom} → {rate}");
     private static final MessagePattern ADDED = new MessagePattern("新增“{name}”", "[{name}] is new");
@@ -101,7 +102,7 @@ final class StandingChanges {
 
     private static MessagePattern pattern(GoalStatus was, GoalStatus is) {
         if (!is.attainmentToDate().isDefined()) {
-            return LIGHT_ALONE;
+            return MOVED;
         }
         return was.attainmentToDate().isDefined() ? LIGHT : FIRST_RATE;
     }
@@ -129,23 +130,45 @@ final class StandingChanges {
         TaskStatus any = pair.after().or(pair::before).orElseThrow();
         Reference about = Reference.of("task", any.task().id().value());
         String name = any.task().name();
-        if (pair.before().isEmpty() || pair.after().isEmpty()) {
+        boolean wasToDo = isToDo(pair.before());
+        boolean isToDo = isToDo(pair.after());
+        if (wasToDo && !isToDo && pair.after().isPresent()) {
             return Optional.of(
-                    set(ChangeKind.TASK_SET, about, name, pair.after().isPresent()));
+                    compared.changed(ChangeKind.TASK_SET, about, new Message(CANCELLED, Map.of("name", name))));
         }
-        TaskStatus was = pair.before().get();
-        TaskStatus is = pair.after().get();
-        if (is.isOver() && !was.isOver()) {
-            Message sentence = is.progress()
-                    .finishedOn()
-                    .map(day -> new Message(FINISHED, Map.of("name", name, "day", day)))
-                    .orElseGet(() -> new Message(OVER, Map.of("name", name, "to", is.state())));
-            return Optional.of(compared.changed(ChangeKind.TASK_FINISHED, about, sentence));
+        if (pair.before().isEmpty() || pair.after().isEmpty()) {
+            return wasToDo == isToDo ? Optional.empty() : Optional.of(set(ChangeKind.TASK_SET, about, name, isToDo));
+        }
+        return course(pair.before().get(), pair.after().get(), about);
+    }
+
+    /** Whether there is a task that is not given up. */
+    private static boolean isToDo(Optional<TaskStatus> task) {
+        return task.filter(each -> each.state() != TaskState.CANCELLED).isPresent();
+    }
+
+    private Optional<Changed> course(TaskStatus was, TaskStatus is, Reference about) {
+        String name = is.task().name();
+        if (is.isOver() != was.isOver()) {
+            return Optional.of(
+                    is.isOver()
+                            ? compared.changed(ChangeKind.TASK_FINISHED, about, finished(is, name))
+                            : compared.changed(
+                                    ChangeKind.TASK_REOPENED,
+                                    about,
+                                    new Message(MOVED, Map.of("name", name, "from", was.state(), "to", is.state()))));
         }
         return !is.isOver() && is.daysLate() > 0 && was.daysLate() == 0 && isDueSince(is)
                 ? Optional.of(compared.changed(
                         ChangeKind.TASK_OVERDUE, about, new Message(LATE, Map.of("name", name, "days", is.daysLate()))))
                 : Optional.empty();
+    }
+
+    private static Message finished(TaskStatus task, String name) {
+        return task.progress()
+                .finishedOn()
+                .map(day -> new Message(FINISHED, Map.of("name", name, "day", day)))
+                .orElseGet(() -> new Message(OVER, Map.of("name", name, "to", task.state())));
     }
 
     /** What was due before the earlier day was late by then, even if that was recorded later. */
@@ -167,6 +190,13 @@ final class StandingChanges {
         if (wasOpen && !is.isOpen()) {
             return Optional.of(compared.changed(
                     ChangeKind.ISSUE_CLOSED, about, new Message(OVER, Map.of("name", name, "to", is.state()))));
+        }
+        if (!wasOpen && is.isOpen()) {
+            Object from = pair.before().map(IssueStatus::state).orElse(is.state());
+            return Optional.of(compared.changed(
+                    ChangeKind.ISSUE_REOPENED,
+                    about,
+                    new Message(MOVED, Map.of("name", name, "from", from, "to", is.state()))));
         }
         return pair.before().isEmpty()
                 ? Optional.of(compared.changed(

@@ -11,6 +11,7 @@ import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What somebody has to know at the start of a week (周一简报): what is due, what is late, where their goals stand, what waits for
@@ -63,25 +64,35 @@ public final class WeekDigest {
 
     private ReviewDocument document() {
         Reach reach = scope.in(status);
-        WorkChapters work = new WorkChapters(status, reach, week, words);
-        OpenChapters open = new OpenChapters(status, scope, week, words);
-        chapters.addWhole(words.say("本周到期", "Due this week"), work.due());
-        chapters.add(words.say("已逾期", "Overdue"), work.overdue());
+        Awaited awaited = new Awaited(status);
+        WorkChapters work = new WorkChapters(status, reach, awaited.stakes(), week, words);
+        OpenChapters open = new OpenChapters(status, reach, awaited, week, words);
+        StandingDuties duties = new StandingDuties(status, reach, since, week, words);
+        MilestoneItems milestones = new MilestoneItems(status, reach, week, words);
+        chapters.addWhole(words.say("本周到期", "Due this week"), joined(work.due(), milestones.due()));
+        chapters.add(words.say("已逾期", "Overdue"), joined(work.overdue(), milestones.overdue()));
+        chapters.add(words.say("本周常规工作", "Routine tasks this week"), duties.routines());
         chapters.add(words.say("待决事项", "Awaiting a decision"), open.decisions());
         chapters.add(words.say("待答复的协作", "Collaboration to answer"), open.requests());
         chapters.add(words.say("问题", "Issues"), open.issues());
+        chapters.add(words.say("需关注的风险", "Risks to review"), duties.risks());
         chapters.add(words.say("应报", "Reports due"), open.reports());
         List<Item> silent = work.silent();
         boolean isQuiet = chapters.isEmpty() && silent.isEmpty();
         chapters.add(words.say("目标", "Goals"), work.goals());
         chapters.add(words.say("无数据", "Without data"), silent);
-        Changes changes =
-                Changes.between(Changes.earlier(status, since), status, scope).most(MOST_CHANGES);
+        PlanStatus earlier = Changes.earlier(status, since);
+        Changes changes = Changes.of(new ComparedStatuses(earlier, scope.in(earlier), status, reach, awaited))
+                .most(MOST_CHANGES);
         chapters.addWhole(changedSince(), new ChangeChapter(chapters, words).items(changes));
         if (isQuiet) {
             chapters.addFirst(words.say("本周", "This week"), Chapters.item(quiet()));
         }
         return new ReviewDocument(title(), subtitle(), chapters.all());
+    }
+
+    private static List<Item> joined(List<Item> first, List<Item> next) {
+        return Stream.concat(first.stream(), next.stream()).toList();
     }
 
     /** A book that knows no day has no week to tell of. */

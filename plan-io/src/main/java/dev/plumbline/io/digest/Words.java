@@ -3,7 +3,6 @@ package dev.plumbline.io.digest;
 import dev.plumbline.goal.MeasuredValue;
 import dev.plumbline.goal.Target;
 import dev.plumbline.party.PartyId;
-import dev.plumbline.quantity.Quantity;
 import dev.plumbline.quantity.Ratio;
 import dev.plumbline.status.PlanStatus;
 import dev.plumbline.text.ChineseDate;
@@ -92,10 +91,13 @@ record Words(Locale locale, ZoneId zone, int year) {
 
     /** {@code 70%}, {@code 83.3%}. */
     String percent(double points) {
+        return number(points) + "%";
+    }
+
+    /** {@code 70}, {@code 83.3}. */
+    String number(double points) {
         BigDecimal rounded = BigDecimal.valueOf(points).setScale(1, RoundingMode.HALF_UP);
-        String number =
-                rounded.signum() == 0 ? "0" : rounded.stripTrailingZeros().toPlainString();
-        return number + "%";
+        return rounded.signum() == 0 ? "0" : rounded.stripTrailingZeros().toPlainString();
     }
 
     /** {@code 26小时30分}, {@code 8 working h 5 min}; less than a minute is left out. */
@@ -110,28 +112,11 @@ record Words(Locale locale, ZoneId zone, int year) {
     }
 
     String target(Optional<Target> target) {
-        return target.map(this::target).orElse("—");
-    }
-
-    private String target(Target target) {
-        if (target instanceof Target.Value value) {
-            return quantity(value.quantity());
-        }
-        if (target instanceof Target.Range range) {
-            return quantity(range.low()) + "~" + quantity(range.high());
-        }
-        if (target instanceof Target.Done) {
-            return say("完成", "done");
-        }
-        return target instanceof Localized named ? say(named) : target.toString();
+        return target.map(each -> each.printed(locale)).orElse("—");
     }
 
     String value(MeasuredValue value) {
-        return new Amount(value).text(locale);
-    }
-
-    String quantity(Quantity quantity) {
-        return Amount.of(quantity).text(locale);
+        return value.printed(locale);
     }
 
     String parties(Collection<? extends PartyId> parties) {
@@ -141,6 +126,11 @@ record Words(Locale locale, ZoneId zone, int year) {
     /** Parts of a line after one another; empty ones are left out. */
     String line(String... parts) {
         return List.of(parts).stream().filter(part -> !part.isEmpty()).collect(Collectors.joining(say("，", ", ")));
+    }
+
+    /** {@code 另有3项}. */
+    String more(int left) {
+        return say("另有" + left + "项", left + " more");
     }
 
     String colon() {

@@ -3,22 +3,19 @@ package dev.plumbline.io.digest;
 import dev.plumbline.attention.Stakes;
 import dev.plumbline.evaluation.ReviewDocument.Item;
 import dev.plumbline.fact.Reference;
-import dev.plumbline.plan.Plan;
 import dev.plumbline.status.GoalStatus;
 import dev.plumbline.status.PlanStatus;
 import dev.plumbline.status.TaskStatus;
 import dev.plumbline.status.TrafficLight;
-import dev.plumbline.task.Milestone;
 import dev.plumbline.time.DateRange;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.stream.Stream;
 
-/** The tasks, milestones and goals of a scope in a week. */
+/** The tasks and goals of a scope in a week. */
 final class WorkChapters {
 
     private static final Comparator<TaskStatus> BY_FINISH =
@@ -26,33 +23,27 @@ final class WorkChapters {
 
     private final PlanStatus status;
     private final Reach reach;
+    private final Stakes stakes;
     private final Week week;
     private final Words words;
     private final List<TaskStatus> open;
 
-    WorkChapters(PlanStatus status, Reach reach, Week week, Words words) {
+    WorkChapters(PlanStatus status, Reach reach, Stakes stakes, Week week, Words words) {
         this.status = status;
         this.reach = reach;
+        this.stakes = stakes;
         this.week = week;
         this.words = words;
         this.open = reach.tasks().stream().filter(task -> !task.isOver()).toList();
     }
 
-    /** What is to be finished this week, the first first; milestones behind the tasks. */
+    /** What is to be finished this week, the first first. */
     List<Item> due() {
-        List<Item> items = new ArrayList<>();
-        open.stream()
+        return open.stream()
                 .filter(task -> task.task().finish().filter(week::contains).isPresent())
                 .sorted(BY_FINISH)
-                .forEach(task -> items.add(due(task)));
-        status.plans().stream()
-                .flatMap(this::milestones)
-                .sorted(Comparator.comparing(Milestone::date))
-                .forEach(milestone -> items.add(Chapters.item(milestone.name()
-                        + words.colon()
-                        + words.say("里程碑，", "milestone, ")
-                        + words.weekday(milestone.date()))));
-        return items;
+                .map(this::due)
+                .toList();
     }
 
     private Item due(TaskStatus task) {
@@ -68,17 +59,6 @@ final class WorkChapters {
         return working.equals(finish)
                 ? ""
                 : words.say("当天休息，最后工作日为", "a day of rest, the last working day is ") + words.shortDay(working);
-    }
-
-    private Stream<Milestone> milestones(Plan plan) {
-        return plan.milestones().stream()
-                .filter(milestone -> week.contains(milestone.date()))
-                .filter(milestone -> reach.isWhole()
-                        || milestone
-                                .task()
-                                .flatMap(status::findTask)
-                                .filter(reach::holds)
-                                .isPresent());
     }
 
     /** What was to be finished before this week, the longest first. */
@@ -127,7 +107,6 @@ final class WorkChapters {
 
     /** The goals of plans that run, the worst light first, then what puts most at risk. */
     List<Item> goals() {
-        Stakes stakes = Stakes.of(status);
         return reach.goals().stream()
                 .filter(this::isRunning)
                 .filter(goal -> !isSilent(goal) && !goal.goal().cancelled())

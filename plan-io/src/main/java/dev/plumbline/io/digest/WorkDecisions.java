@@ -11,25 +11,23 @@ import dev.plumbline.resource.ResourceAccount;
 import dev.plumbline.resource.ResourceId;
 import dev.plumbline.resource.ResourceNeed;
 import dev.plumbline.status.IssueStatus;
-import dev.plumbline.status.PlanInForce;
 import dev.plumbline.status.PlanStatus;
 import dev.plumbline.status.TaskStatus;
 import dev.plumbline.status.WorkStatus;
 import dev.plumbline.task.TaskState;
-import dev.plumbline.task.raci.RaciRole;
 import dev.plumbline.text.Localized;
 import dev.plumbline.text.Message;
 import dev.plumbline.text.MessagePattern;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** Finished tasks to accept, issues that have escalated or are past a limit, resources to settle. */
 final class WorkDecisions {
@@ -55,6 +53,7 @@ final class WorkDecisions {
     private final Awaited awaited;
     private final Organisation organisation;
     private final Map<ResourceId, List<ResourceNeed>> needs;
+    private final Map<ResourceId, List<PartyId>> concerned = new HashMap<>();
 
     WorkDecisions(PlanStatus status, Awaited awaited) {
         this.status = status;
@@ -80,10 +79,7 @@ final class WorkDecisions {
 
     /** By those who approve it; what nobody approves is accepted when it is finished. */
     private Optional<Decision> acceptance(TaskStatus task) {
-        List<PartyId> approvers = status.plan(task.plan())
-                .map(PlanInForce::plan)
-                .map(plan -> plan.raci().holders(task.task().id(), RaciRole.APPROVER))
-                .orElse(List.of());
+        List<PartyId> approvers = Reach.approvers(status, task);
         Optional<Instant> since = task.progress().finishedOn().map(awaited::endOf);
         return approvers.isEmpty()
                 ? Optional.empty()
@@ -186,12 +182,23 @@ final class WorkDecisions {
                                 "resource", line.resource().value(),
                                 "days", line.days(),
                                 "missing", Amount.of(line.missing()))),
-                needed(line.resource()),
+                concerned(line.resource()),
                 Optional.of(awaited.endOf(line.days().start())));
     }
 
-    private Stream<ResourceNeed> needed(ResourceId resource) {
-        return needs.getOrDefault(resource, List.of()).stream();
+    /** Asked once for all the days on which a resource is short. */
+    private List<PartyId> concerned(ResourceId resource) {
+        return concerned.computeIfAbsent(resource, each -> concerned(needs.getOrDefault(each, List.of())));
+    }
+
+    /** Whoever provides it and whoever needs it. */
+    private List<PartyId> concerned(List<ResourceNeed> some) {
+        Set<PartyId> who = new LinkedHashSet<>();
+        some.forEach(need -> {
+            need.provider().ifPresent(who::add);
+            who.addAll(status.whomToTell(need).owners());
+        });
+        return List.copyOf(who);
     }
 
     private Decision late(ResourceNeed need) {
@@ -203,7 +210,7 @@ final class WorkDecisions {
                         Map.of(
                                 "need", need.description(),
                                 "day", need.inPlaceBy().orElse(status.date()))),
-                Stream.of(need),
+                concerned(List.of(need)),
                 due);
     }
 
@@ -217,24 +224,17 @@ final class WorkDecisions {
                                 "planned", Amount.of(account.planned()),
                                 "used", Amount.of(account.used()),
                                 "over", Amount.of(account.overrun()))),
-                needed(account.resource()),
+                concerned(account.resource()),
                 Optional.empty());
     }
 
-    /** It falls to whoever provides it and whoever needs it. */
-    private Decision resource(
-            ResourceId resource, Localized sentence, Stream<ResourceNeed> needs, Optional<Instant> due) {
-        Set<PartyId> who = new LinkedHashSet<>();
-        needs.forEach(need -> {
-            need.provider().ifPresent(who::add);
-            who.addAll(status.whomToTell(need).owners());
-        });
+    private Decision resource(ResourceId resource, Localized sentence, List<PartyId> who, Optional<Instant> due) {
         return decision(
                 DecisionKind.RESOURCE,
                 Reference.of("resource", resource.value()),
                 resource.value(),
                 sentence,
-                List.copyOf(who),
+                who,
                 Optional.empty(),
                 due);
     }

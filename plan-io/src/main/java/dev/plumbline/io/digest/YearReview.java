@@ -14,11 +14,15 @@ import java.util.NoSuchElementException;
  * A plan's period in review (年度回顾): what the goals came to, who stood where, what went furthest off and why, what was
  * adjusted, which issues there were and how long they took, what was learned and what is to become better (EVA-1 to EVA-4).
  *
- * <p>Every figure is one of the evaluation report, the scoreboard or the retrospective.
+ * <p>Every figure is one of the evaluation report, the scoreboard or the retrospective. Long lists are cut to what somebody
+ * reads and say how much they leave out; those three have all of it.
  */
 public final class YearReview {
 
-    private static final int MOST = 30;
+    private static final int MOST = 20;
+
+    /** Of people, of issues and of the lines under one heading. */
+    private static final int FEW = 10;
 
     private YearReview() {}
 
@@ -41,13 +45,17 @@ public final class YearReview {
         chapters.add(words.say("目标达成", "What the goals came to"), goals.attained());
         chapters.add(parts(plan, words), goals.parts());
         chapters.add(words.say("部门评分", "Scores of units"), goals.units());
-        chapters.add(words.say("个人评分", "Scores of people"), goals.people());
+        chapters.add(words.say("个人评分", "Scores of people"), goals.people(), FEW);
         chapters.addWhole(words.say("最大偏差及原因", "The largest deviations and why"), goals.deviations());
         chapters.add(words.say("计划调整", "Adjustments"), course.adjustments());
-        chapters.add(words.say("问题及处理时长", "Issues and how long they took"), course.issues());
+        chapters.add(words.say("问题及处理时长", "Issues and how long they took"), course.issues(), FEW);
         new ReviewedLessons(reviewed, locale)
                 .chapters()
-                .forEach(chapter -> chapters.add(chapter.heading(), chapter.items()));
+                .forEach(chapter -> chapters.add(
+                        chapter.heading(),
+                        chapter.items().stream()
+                                .map(item -> chapters.shortened(item, FEW))
+                                .toList()));
         return new ReviewDocument(title(plan, scope, words), subtitle(plan, status, words), chapters.all());
     }
 

@@ -2,13 +2,16 @@ package dev.plumbline.io.digest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.tuple;
 
-import dev.plumbline.diagnostic.Finding;
-import dev.plumbline.diagnostic.FindingCode;
-import dev.plumbline.diagnostic.Location;
-import dev.plumbline.diagnostic.Severity;
+import dev.plumbline.book.PlanBook;
+import dev.plumbline.goal.Indicator;
+import dev.plumbline.goal.IndicatorId;
 import dev.plumbline.plan.Plan;
 import dev.plumbline.status.PlanStatus;
+import dev.plumbline.task.TaskState;
+import dev.plumbline.time.AsOf;
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -19,7 +22,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** What changed in the company of {@link DigestCompany} within a week. */
 class ChangesTest {
 
-    private static final FindingCode ODD = FindingCode.of("odd", Severity.WARNING, "有异常：{days}天", "odd: {days} days");
     private static final PlanStatus NOW = DigestCompany.later();
     private static final PlanStatus BEFORE = Changes.earlier(NOW, DigestCompany.MONDAY.minusDays(7));
 
@@ -103,27 +105,106 @@ class ChangesTest {
         assertThat(Changes.between(NOW, NOW, Scope.company()).isEmpty()).isTrue();
     }
 
+    /** GOAL-10: what was recorded after the later status knew is in neither. */
     @Test
-    void ensureFindingsThatCameAndWentAreToldWhateverTheirFigures() {
-        Changes changes = Changes.between(
-                BEFORE,
-                List.of(odd("goal/east", 3), odd("goal/cost", 3)),
-                NOW,
-                List.of(odd("goal/east", 9), odd("task/signing", 1)),
-                Scope.company());
-        assertThat(changes.of(ChangeKind.FINDING_NEW))
-                .extracting(each -> each.about() + " " + each.text(Locale.CHINESE))
-                .containsExactly("task/signing 有异常：1天");
-        assertThat(changes.of(ChangeKind.FINDING_GONE))
-                .extracting(each -> each.about() + " " + each.text(Locale.ENGLISH))
-                .containsExactly("goal/cost odd: 3 days");
+    void ensureTheEarlierStatusKnowsNoMoreThanTheLaterOne() {
+        for (int day = 1; day <= 15; day++) {
+            Instant known = DigestCompany.at("钱伟", 7, day, 12).recordedAt();
+            PlanStatus then =
+                    PlanStatus.of(NOW.book(), AsOf.endOf(DigestCompany.MONDAY).knownAt(known));
+            for (int back = 1; back <= 14; back++) {
+                AsOf earlier = Changes.earlier(then, DigestCompany.MONDAY.minusDays(back))
+                        .asOf();
+                assertThat(earlier.date(DigestCompany.ZONE)).isEqualTo(DigestCompany.MONDAY.minusDays(back));
+                assertThat(earlier.knownAt())
+                        .hasValueSatisfying(at -> assertThat(at).isBeforeOrEqualTo(known));
+            }
+        }
     }
 
-    private static Finding odd(String path, int days) {
-        return Finding.builder(ODD)
-                .location(Location.ofPath(path))
-                .putFigure("days", days)
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        CANCELLED   | TASK_SET      | “签约大客户”已取消            | [签约大客户] was cancelled
+        COMPLETED   | TASK_FINISHED | 签约大客户：2024年7月13日完成 | 签约大客户: finished on 2024-07-13
+        """)
+    void ensureATaskThatIsOverIsToldByHowItEnded(TaskState state, ChangeKind kind, String chinese, String english) {
+        PlanStatus after = told("signing", state, 13);
+        assertThat(about(NOW, after, "task/signing"))
+                .extracting(Changed::kind, each -> each.text(Locale.CHINESE), each -> each.text(Locale.ENGLISH))
+                .containsExactly(tuple(kind, chinese, english));
+    }
+
+    @Test
+    void ensureATaskThatIsTakenUpAgainIsTold() {
+        PlanStatus after = told("budget", TaskState.IN_PROGRESS, 14);
+        assertThat(about(NOW, after, "task/budget"))
+                .extracting(Changed::kind, each -> each.text(Locale.CHINESE))
+                .containsExactly(tuple(ChangeKind.TASK_REOPENED, "编制季度预算：已完成→进行中"));
+    }
+
+    @Test
+    void ensureAnIssueThatIsOpenAgainIsTold() {
+        assertThat(about(DigestCompany.settled(), DigestCompany.status(), "issue/WT-2"))
+                .extracting(Changed::kind, each -> each.text(Locale.CHINESE))
+                .containsExactly(tuple(ChangeKind.ISSUE_REOPENED, "报表口径不清：不受理→已受理"));
+    }
+
+    private static PlanStatus told(String task, TaskState state, int day) {
+        return PlanStatus.of(
+                NOW.book()
+                        .record(
+                                DigestCompany.progress(task, state, state == TaskState.COMPLETED ? 100 : 80, day),
+                                DigestCompany.at("王强", 7, day, 18)),
+                AsOf.endOf(DigestCompany.MONDAY));
+    }
+
+    private static List<Changed> about(PlanStatus before, PlanStatus after, String path) {
+        return Changes.between(before, after, Scope.company()).groups().stream()
+                .flatMap(group -> group.items().stream())
+                .filter(each -> each.about().toString().equals(path))
+                .toList();
+    }
+
+    /** Of a task what is measured is named with it, of an indicator that several goals have the indicator is. */
+    @Test
+    void ensureWhatIsMeasuredOfTasksAndOfSharedIndicatorsIsTold() {
+        Indicator visits = Indicator.atLeast("10家").toBuilder()
+                .id(IndicatorId.of("visits"))
+                .name("拜访客户")
                 .build();
+        Indicator shared = Indicator.atLeast("90%").toBuilder()
+                .id(IndicatorId.of("shared"))
+                .name("满意度")
+                .build();
+        Plan plan = NOW.plan(DigestCompany.QUARTER).orElseThrow().plan();
+        PlanBook book = PlanBook.builder()
+                .addPlan(plan.toBuilder()
+                        .goals(plan.goals().stream()
+                                .map(goal -> goal.id().value().equals("revenue")
+                                        ? goal
+                                        : goal.toBuilder().indicator(shared).build())
+                                .toList())
+                        .tasks(plan.tasks().stream()
+                                .map(task -> task.id().value().equals("signing")
+                                        ? task.toBuilder().addIndicator(visits).build()
+                                        : task)
+                                .toList())
+                        .build())
+                .organisation(DigestCompany.ORGANISATION)
+                .zone(DigestCompany.ZONE)
+                .build();
+        PlanStatus after = PlanStatus.of(
+                book.record(DigestCompany.measured("visits", "8家", 12), DigestCompany.at("王强", 7, 12, 18))
+                        .record(DigestCompany.measured("shared", "80%", 12), DigestCompany.at("王强", 7, 12, 18)),
+                AsOf.endOf(DigestCompany.MONDAY));
+        PlanStatus before = Changes.earlier(after, DigestCompany.MONDAY.minusDays(7));
+        assertThat(Changes.between(before, after, Scope.company()).of(ChangeKind.MEASUREMENT))
+                .extracting(each -> each.text(Locale.CHINESE))
+                .containsExactlyInAnyOrder("签约大客户 拜访客户：8家（2024年7月12日）", "满意度：80%（2024年7月12日）");
+        assertThat(Changes.between(before, after, Scope.of(DigestCompany.FINANCE))
+                        .of(ChangeKind.MEASUREMENT))
+                .extracting(each -> each.text(Locale.CHINESE))
+                .containsExactly("费用节约：80%（2024年7月12日）");
     }
 
     @Test

@@ -2,8 +2,15 @@ package dev.plumbline.io.digest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.plumbline.adjustment.AdjustmentRequest;
 import dev.plumbline.attention.Stake;
+import dev.plumbline.audit.stored.Restoring;
+import dev.plumbline.book.PlanBook;
+import dev.plumbline.party.BodyId;
 import dev.plumbline.party.PartyId;
+import dev.plumbline.plan.Plan;
+import dev.plumbline.plan.lifecycle.PlanAction;
+import dev.plumbline.plan.lifecycle.PlanEvent;
 import dev.plumbline.plan.lifecycle.PlanState;
 import dev.plumbline.status.PlanStatus;
 import dev.plumbline.time.AsOf;
@@ -11,6 +18,7 @@ import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -113,6 +121,90 @@ class DecisionsTest {
                         Decisions.of(DigestCompany.reviewed(), Scope.company()).of(DecisionKind.ADJUSTMENT),
                         Locale.CHINESE))
                 .containsExactly("计划“第三季度运营计划”的调整申请“2024Q3-A1”待批准 @ [总经理]");
+    }
+
+    /** WF-4b: those who have voted are done with it. */
+    @Test
+    void ensureABodyThatHasVotedInPartIsToldByWhoseVoteIsOutstanding() {
+        BodyId meeting = BodyId.of("总经理办公会");
+        PlanBook book = DigestCompany.votedOn(meeting);
+        PlanStatus before = PlanStatus.of(book, AsOf.endOf(DigestCompany.MONDAY));
+        assertThat(texts(Decisions.of(before, Scope.company()).of(DecisionKind.PLAN), Locale.CHINESE))
+                .containsExactly("计划“8月运营计划”待批准 @ [总经理办公会]");
+        PlanBook voted = book.take(
+                        DigestCompany.AUGUST, PlanAction.of(PlanEvent.APPROVE), DigestCompany.at("李娜", 7, 12, 13))
+                .book();
+        PlanStatus after = PlanStatus.of(voted, AsOf.endOf(DigestCompany.MONDAY));
+        assertThat(texts(Decisions.of(after, Scope.company()).of(DecisionKind.PLAN), Locale.CHINESE))
+                .containsExactly("计划“8月运营计划”待批准（总经理办公会需2票，已有1票） @ [陈总, 赵敏]");
+        assertThat(Decisions.of(after, Scope.company()).of(DecisionKind.PLAN))
+                .extracting(each -> each.text(Locale.ENGLISH))
+                .containsExactly("Plan [8月运营计划] waits for its next step: approve ([总经理办公会] needs 2 votes and has 1)");
+        assertThat(Decisions.of(after, Scope.of(DigestCompany.LI)).of(DecisionKind.PLAN))
+                .isEmpty();
+        assertThat(Decisions.of(after, Scope.of(DigestCompany.ZHAO)).of(DecisionKind.PLAN))
+                .hasSize(1);
+    }
+
+    /** WF-4: with what does not fit its record nothing is done but an examination, and no letter of it is signed. */
+    @Test
+    void ensureAPlanThatDoesNotFitItsRecordIsToBeExamined() {
+        PlanBook book = DigestCompany.book();
+        Plan quarter = book.plan(DigestCompany.QUARTER).orElseThrow();
+        PlanBook altered = PlanBook.restored(
+                Restoring.STORED,
+                PlanBook.builder()
+                        .addAllPlans(book.plans().stream()
+                                .map(plan -> plan.equals(quarter)
+                                        ? plan.toBuilder().title("改过的计划").build()
+                                        : plan)
+                                .toList())
+                        .organisation(book.organisation())
+                        .policy(book.policy())
+                        .zone(book.zone())
+                        .build(),
+                book.histories(),
+                book.adjustments());
+        Decisions decisions = Decisions.of(PlanStatus.of(altered, AsOf.endOf(DigestCompany.MONDAY)), Scope.company());
+        assertThat(texts(decisions.of(DecisionKind.PLAN), Locale.CHINESE))
+                .anyMatch(text -> text.matches("计划“.*”待核查 @ \\[运营管理部]"));
+        assertThat(texts(decisions.of(DecisionKind.LETTER), Locale.CHINESE))
+                .isNotEmpty()
+                .noneMatch(text -> text.contains("王强"));
+    }
+
+    @Test
+    void ensureARequestThatDoesNotFitItsRecordIsToBeExamined() {
+        PlanBook book = DigestCompany.book();
+        AdjustmentRequest known = book.adjustments().get(0);
+        AdjustmentRequest altered = AdjustmentRequest.restored(
+                Restoring.STORED, known.draft().toBuilder().reason("改过的原因").build(), known.trail(), Optional.empty());
+        PlanBook restored = PlanBook.restored(Restoring.STORED, book, book.histories(), List.of(altered));
+        assertThat(texts(
+                        Decisions.of(PlanStatus.of(restored, AsOf.endOf(DigestCompany.MONDAY)), Scope.company())
+                                .of(DecisionKind.ADJUSTMENT),
+                        Locale.CHINESE))
+                .containsExactly("计划“第三季度运营计划”的调整申请“2024Q3-A1”待核查 @ [运营管理部]");
+    }
+
+    /** GOAL-10: an edit of a later day makes no earlier opinion undone. */
+    @Test
+    void ensureWhatWasEditedLaterChangesNothingOfAnEarlierDay() {
+        PlanBook reviewed = DigestCompany.votedOn(BodyId.of("总经理办公会"));
+        PlanBook returned = reviewed.take(
+                        DigestCompany.AUGUST,
+                        PlanAction.of(PlanEvent.RETURN).because("补充"),
+                        DigestCompany.at("陈总", 7, 20, 9))
+                .orThrow();
+        Plan edited = returned.plan(DigestCompany.AUGUST).orElseThrow().toBuilder()
+                .title("8月运营计划（改）")
+                .build();
+        PlanBook later = returned.take(DigestCompany.AUGUST, PlanAction.edit(edited), DigestCompany.at("钱伟", 7, 20, 10))
+                .orThrow();
+        assertThat(Decisions.of(PlanStatus.of(later, AsOf.endOf(DigestCompany.MONDAY)), Scope.company())
+                        .of(DecisionKind.PLAN))
+                .singleElement()
+                .satisfies(each -> assertThat(each.text(Locale.CHINESE)).endsWith("待批准"));
     }
 
     @Test

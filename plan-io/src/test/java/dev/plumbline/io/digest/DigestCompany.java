@@ -29,6 +29,8 @@ import dev.plumbline.issue.IssueSeverity;
 import dev.plumbline.issue.IssueSnapshot;
 import dev.plumbline.issue.IssueState;
 import dev.plumbline.issue.IssueStep;
+import dev.plumbline.party.Body;
+import dev.plumbline.party.BodyId;
 import dev.plumbline.party.OrgUnit;
 import dev.plumbline.party.OrgUnitId;
 import dev.plumbline.party.Organisation;
@@ -228,6 +230,29 @@ final class DigestCompany {
                 AUGUST,
                 PlanEvent.TAKE_UP,
                 at("钱伟", 7, 12, 10));
+    }
+
+    /** The same where a body of three has to approve the plan for August, whose review is done. */
+    static PlanBook votedOn(BodyId body) {
+        Organisation organisation = ORGANISATION.toBuilder()
+                .addBody(Body.builder().id(body).lead(CHEN).addMembers(LI, ZHAO).build())
+                .build();
+        PlanPolicy policy = POLICY.toBuilder()
+                .approval(POLICY.approval().toBuilder()
+                        .monthly(PlanRoute.annual(body, FINANCE).requiring(PlanParts.none()))
+                        .build())
+                .build();
+        PlanBook book = PlanBook.builder()
+                .addPlans(plain(AUGUST, "8月运营计划", Period.month(2024, 8)))
+                .organisation(organisation)
+                .policy(policy)
+                .zone(ZONE)
+                .build();
+        book = step(book, AUGUST, PlanEvent.SUBMIT, at("钱伟", 7, 12, 9));
+        book = step(book, AUGUST, PlanEvent.TAKE_UP, at("钱伟", 7, 12, 10));
+        Opinion opinion = Opinion.favourable(FINANCE, ReviewAspect.ofPlans());
+        return book.take(AUGUST, PlanAction.review(opinion), at("赵敏", 7, 12, 11))
+                .orThrow();
     }
 
     private static PlanBook executed(PlanBook book, PlanId plan, int month, int day) {

@@ -1,11 +1,11 @@
 package dev.plumbline.io.table.book;
 
 /** How many bytes a thread allocated so far; asked for by name, since the library's module does not read the platform's. */
-final class AllocatedBytes {
+public final class AllocatedBytes {
 
     private AllocatedBytes() {}
 
-    static long ofThisThread() {
+    public static long ofThisThread() {
         try {
             Object threads = Class.forName("java.lang.management.ManagementFactory")
                     .getMethod("getThreadMXBean")

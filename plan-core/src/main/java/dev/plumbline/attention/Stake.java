@@ -89,7 +89,7 @@ public record Stake(double share, Optional<GoalLevel> level, Optional<Quantity> 
         boolean chinese = Localized.isChinese(locale);
         List<String> parts = new ArrayList<>();
         if (share >= WORTH_TELLING) {
-            String percent = Ratio.of(share).toString().replace(" %", "%");
+            String percent = Ratio.of(share).printed();
             parts.add(chinese ? "占总目标" + percent : percent + " of all goals");
         }
         level.ifPresent(each -> parts.add(each.text(locale)));

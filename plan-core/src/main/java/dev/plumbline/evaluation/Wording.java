@@ -18,7 +18,7 @@ record Wording(Locale locale) {
     }
 
     String rate(Ratio ratio) {
-        return ratio.toString().replace(" %", "%");
+        return ratio.printed();
     }
 
     String day(LocalDate day) {

@@ -128,6 +128,11 @@ public record Ratio(OptionalDouble value) {
         return value.orElse(Double.NaN);
     }
 
+    /** As people print it, with one decimal and no space, {@code 96.9%}; {@code undefined} for an undefined ratio. */
+    public String printed() {
+        return isDefined() ? rounded(1, RoundingMode.HALF_UP).toPlainString() + "%" : "undefined";
+    }
+
     /** As a per cent figure with so many decimals, {@code 96.9 %}; {@code undefined} for an undefined ratio. */
     public String percent(int decimals, RoundingMode rounding) {
         return isDefined() ? rounded(decimals, rounding).toPlainString() + " %" : "undefined";

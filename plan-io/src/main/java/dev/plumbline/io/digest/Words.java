@@ -86,7 +86,7 @@ record Words(Locale locale, ZoneId zone, int year) {
     }
 
     String rate(Ratio rate) {
-        return rate.isDefined() ? rate.toString().replace(" %", "%") : "—";
+        return rate.isDefined() ? rate.printed() : "—";
     }
 
     /** {@code 70%}, {@code 83.3%}. */

@@ -25,7 +25,7 @@ final class Figures {
 
     /** {@code 83.3%}: rounded half up to one decimal. */
     static String rate(Ratio rate) {
-        return rate.isDefined() ? rate.toString().replace(" %", "%").replace('-', '−') : NONE;
+        return rate.isDefined() ? rate.printed().replace('-', '−') : NONE;
     }
 
     /** {@code −16.7%}, {@code +8.0%}. */

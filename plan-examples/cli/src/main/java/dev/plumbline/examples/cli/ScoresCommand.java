@@ -88,7 +88,7 @@ final class ScoresCommand implements Callable<Integer> {
     }
 
     private static String line(String rank, Scorecard card, Locale locale) {
-        String score = card.score().isDefined() ? card.score().toString().replace(" %", "%") : "-";
+        String score = card.score().isDefined() ? card.score().printed() : "-";
         return rank + "\t" + PlainText.line(card.party().label()) + "\t" + score + "\t"
                 + card.grade().map((ScoreGrade grade) -> grade.text(locale)).orElse("");
     }

@@ -93,7 +93,7 @@ final class Summary {
         return goal.plan() + "  " + goal.goal().name()
                 + "  target " + goal.target().map(Object::toString).orElse("-")
                 + "  actual " + goal.actual().map(Object::toString).orElse("-")
-                + "  attainment " + goal.attainment().toString().replace(" %", "%")
+                + "  attainment " + goal.attainment().printed()
                 + "  " + goal.light().text(language);
     }
 

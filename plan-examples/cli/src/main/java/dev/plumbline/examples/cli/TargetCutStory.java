@@ -99,8 +99,7 @@ final class TargetCutStory extends Story {
     }
 
     private String rate(Optional<GoalStatus> status) {
-        return status.map(known -> known.attainment().toString().replace(" %", "%"))
-                .orElse("-");
+        return status.map(known -> known.attainment().printed()).orElse("-");
     }
 
     private void review() {

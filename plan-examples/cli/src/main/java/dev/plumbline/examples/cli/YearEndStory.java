@@ -110,7 +110,7 @@ final class YearEndStory {
     }
 
     private String rate(Scorecard card) {
-        return card.score().toString().replace(" %", "%");
+        return card.score().printed();
     }
 
     private void measure(String goal, String value) {

@@ -55,7 +55,7 @@ record Page(Locale locale, List<String> lines) {
 
     /** A rate, or a dash where there is none to tell. */
     static String rate(Ratio rate) {
-        return rate.isDefined() ? rate.toString().replace(" %", "%") : "-";
+        return rate.isDefined() ? rate.printed() : "-";
     }
 
     /** A value as people want to read it. */

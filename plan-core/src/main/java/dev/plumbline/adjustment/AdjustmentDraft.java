@@ -1,6 +1,5 @@
 package dev.plumbline.adjustment;
 
-import dev.plumbline.Told;
 import dev.plumbline.audit.CanonicalForm;
 import dev.plumbline.audit.Digest;
 import dev.plumbline.fact.Reference;
@@ -9,6 +8,7 @@ import dev.plumbline.plan.Plan;
 import dev.plumbline.plan.PlanId;
 import dev.plumbline.plan.change.Change;
 import dev.plumbline.plan.lifecycle.PlanHistory;
+import dev.plumbline.text.Told;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;

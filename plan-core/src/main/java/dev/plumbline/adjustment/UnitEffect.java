@@ -1,7 +1,7 @@
 package dev.plumbline.adjustment;
 
-import dev.plumbline.Told;
 import dev.plumbline.party.PartyId;
+import dev.plumbline.text.Told;
 import java.util.Optional;
 
 /**

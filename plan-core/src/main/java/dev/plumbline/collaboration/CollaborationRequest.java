@@ -1,11 +1,11 @@
 package dev.plumbline.collaboration;
 
 import dev.plumbline.Attributes;
-import dev.plumbline.Told;
 import dev.plumbline.party.OrgUnitId;
 import dev.plumbline.party.PartyId;
 import dev.plumbline.resource.ResourceNeed;
 import dev.plumbline.text.Localized;
+import dev.plumbline.text.Told;
 import dev.plumbline.time.Moment;
 import java.time.LocalDate;
 import java.util.ArrayList;

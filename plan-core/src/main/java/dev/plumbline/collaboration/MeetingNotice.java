@@ -1,8 +1,8 @@
 package dev.plumbline.collaboration;
 
-import dev.plumbline.Told;
 import dev.plumbline.party.PartyId;
 import dev.plumbline.text.Localized;
+import dev.plumbline.text.Told;
 import dev.plumbline.time.Moment;
 import java.util.ArrayList;
 import java.util.List;

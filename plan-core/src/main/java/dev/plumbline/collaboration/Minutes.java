@@ -1,7 +1,7 @@
 package dev.plumbline.collaboration;
 
-import dev.plumbline.Told;
 import dev.plumbline.party.PartyId;
+import dev.plumbline.text.Told;
 import dev.plumbline.time.Moment;
 import java.util.List;
 import org.immutables.value.Value;

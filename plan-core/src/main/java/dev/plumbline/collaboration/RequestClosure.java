@@ -1,6 +1,6 @@
 package dev.plumbline.collaboration;
 
-import dev.plumbline.Told;
+import dev.plumbline.text.Told;
 import dev.plumbline.time.Moment;
 import java.util.Optional;
 

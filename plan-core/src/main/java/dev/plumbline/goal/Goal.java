@@ -1,8 +1,8 @@
 package dev.plumbline.goal;
 
 import dev.plumbline.Attributes;
-import dev.plumbline.Told;
 import dev.plumbline.party.PartyId;
+import dev.plumbline.text.Told;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;

@@ -1,7 +1,7 @@
 package dev.plumbline.goal;
 
-import dev.plumbline.Told;
 import dev.plumbline.quantity.Quantity;
+import dev.plumbline.text.Told;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;

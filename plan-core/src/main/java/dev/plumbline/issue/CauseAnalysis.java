@@ -1,8 +1,8 @@
 package dev.plumbline.issue;
 
-import dev.plumbline.Told;
 import dev.plumbline.diagnostic.Finding;
 import dev.plumbline.diagnostic.Location;
+import dev.plumbline.text.Told;
 import dev.plumbline.time.Moment;
 import dev.plumbline.workflow.Event;
 import java.util.ArrayList;

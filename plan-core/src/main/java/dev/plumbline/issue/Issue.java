@@ -1,10 +1,10 @@
 package dev.plumbline.issue;
 
 import dev.plumbline.Attributes;
-import dev.plumbline.Told;
 import dev.plumbline.fact.Fact;
 import dev.plumbline.fact.Reference;
 import dev.plumbline.party.PartyId;
+import dev.plumbline.text.Told;
 import dev.plumbline.time.Moment;
 import java.util.List;
 import java.util.Map;

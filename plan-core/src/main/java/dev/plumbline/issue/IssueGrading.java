@@ -1,6 +1,6 @@
 package dev.plumbline.issue;
 
-import dev.plumbline.Told;
+import dev.plumbline.text.Told;
 import dev.plumbline.time.Moment;
 import dev.plumbline.workflow.Event;
 import java.util.Optional;

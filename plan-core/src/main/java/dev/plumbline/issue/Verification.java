@@ -1,6 +1,6 @@
 package dev.plumbline.issue;
 
-import dev.plumbline.Told;
+import dev.plumbline.text.Told;
 import java.util.Optional;
 
 /**

@@ -1,8 +1,8 @@
 package dev.plumbline.monitoring;
 
-import dev.plumbline.Told;
 import dev.plumbline.fact.Fact;
 import dev.plumbline.fact.Reference;
+import dev.plumbline.text.Told;
 import dev.plumbline.time.Moment;
 import java.time.LocalDate;
 import java.util.List;

@@ -1,6 +1,6 @@
 package dev.plumbline.party;
 
-import dev.plumbline.Told;
+import dev.plumbline.text.Told;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;

@@ -1,7 +1,6 @@
 package dev.plumbline.plan;
 
 import dev.plumbline.Given;
-import dev.plumbline.Told;
 import dev.plumbline.goal.Goal;
 import dev.plumbline.resource.ResourceNeed;
 import dev.plumbline.resource.ResourceSupply;
@@ -12,6 +11,7 @@ import dev.plumbline.task.RoutineTask;
 import dev.plumbline.task.Task;
 import dev.plumbline.task.raci.JointWork;
 import dev.plumbline.task.raci.RaciMatrix;
+import dev.plumbline.text.Told;
 import dev.plumbline.time.CalendarId;
 import dev.plumbline.time.Period;
 import java.util.List;

@@ -1,7 +1,7 @@
 package dev.plumbline.policy;
 
-import dev.plumbline.Told;
 import dev.plumbline.text.Localized;
+import dev.plumbline.text.Told;
 import java.util.Locale;
 
 /**

@@ -1,10 +1,10 @@
 package dev.plumbline.resource;
 
 import dev.plumbline.Attributes;
-import dev.plumbline.Told;
 import dev.plumbline.fact.Reference;
 import dev.plumbline.party.PartyId;
 import dev.plumbline.quantity.Quantity;
+import dev.plumbline.text.Told;
 import dev.plumbline.time.DateRange;
 import java.time.LocalDate;
 import java.util.Map;

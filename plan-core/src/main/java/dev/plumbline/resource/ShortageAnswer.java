@@ -1,9 +1,9 @@
 package dev.plumbline.resource;
 
-import dev.plumbline.Told;
 import dev.plumbline.fact.Fact;
 import dev.plumbline.quantity.Unit;
 import dev.plumbline.text.Localized;
+import dev.plumbline.text.Told;
 import dev.plumbline.time.DateRange;
 import dev.plumbline.time.Moment;
 import java.util.Locale;

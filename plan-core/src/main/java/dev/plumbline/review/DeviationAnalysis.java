@@ -1,11 +1,11 @@
 package dev.plumbline.review;
 
-import dev.plumbline.Told;
 import dev.plumbline.fact.Fact;
 import dev.plumbline.fact.Reference;
 import dev.plumbline.goal.IndicatorId;
 import dev.plumbline.quantity.Quantity;
 import dev.plumbline.task.Cause;
+import dev.plumbline.text.Told;
 import dev.plumbline.time.Moment;
 import dev.plumbline.time.Period;
 import java.util.List;

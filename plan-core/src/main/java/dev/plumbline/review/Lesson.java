@@ -1,12 +1,12 @@
 package dev.plumbline.review;
 
-import dev.plumbline.Told;
 import dev.plumbline.fact.Fact;
 import dev.plumbline.fact.Reference;
 import dev.plumbline.goal.GoalId;
 import dev.plumbline.party.OrgUnitId;
 import dev.plumbline.plan.PlanId;
 import dev.plumbline.task.Cause;
+import dev.plumbline.text.Told;
 import dev.plumbline.time.Moment;
 import java.util.List;
 import java.util.Optional;

@@ -1,10 +1,10 @@
 package dev.plumbline.review;
 
-import dev.plumbline.Told;
 import dev.plumbline.fact.Fact;
 import dev.plumbline.fact.Reference;
 import dev.plumbline.party.OrgUnitId;
 import dev.plumbline.party.PartyId;
+import dev.plumbline.text.Told;
 import dev.plumbline.time.Moment;
 import java.time.LocalDate;
 import java.util.List;

@@ -1,9 +1,9 @@
 package dev.plumbline.risk;
 
 import dev.plumbline.Attributes;
-import dev.plumbline.Told;
 import dev.plumbline.fact.Reference;
 import dev.plumbline.party.PartyId;
+import dev.plumbline.text.Told;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;

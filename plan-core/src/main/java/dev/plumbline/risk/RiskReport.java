@@ -1,7 +1,7 @@
 package dev.plumbline.risk;
 
-import dev.plumbline.Told;
 import dev.plumbline.fact.Correctable;
+import dev.plumbline.text.Told;
 import dev.plumbline.time.Moment;
 import java.util.Optional;
 

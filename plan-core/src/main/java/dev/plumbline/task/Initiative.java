@@ -1,7 +1,7 @@
 package dev.plumbline.task;
 
-import dev.plumbline.Told;
 import dev.plumbline.goal.GoalId;
+import dev.plumbline.text.Told;
 import java.util.Optional;
 import org.immutables.value.Value;
 

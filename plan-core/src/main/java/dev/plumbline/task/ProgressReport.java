@@ -1,7 +1,7 @@
 package dev.plumbline.task;
 
-import dev.plumbline.Told;
 import dev.plumbline.quantity.Quantity;
+import dev.plumbline.text.Told;
 import dev.plumbline.time.Moment;
 import java.math.BigDecimal;
 import java.time.LocalDate;

@@ -1,12 +1,12 @@
 package dev.plumbline.task;
 
 import dev.plumbline.Attributes;
-import dev.plumbline.Told;
 import dev.plumbline.fact.Reference;
 import dev.plumbline.goal.GoalId;
 import dev.plumbline.goal.Indicator;
 import dev.plumbline.goal.Priority;
 import dev.plumbline.party.PartyId;
+import dev.plumbline.text.Told;
 import dev.plumbline.time.CalendarId;
 import dev.plumbline.time.DateRange;
 import java.math.BigDecimal;

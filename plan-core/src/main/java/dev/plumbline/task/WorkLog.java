@@ -1,9 +1,9 @@
 package dev.plumbline.task;
 
 import dev.plumbline.Attributes;
-import dev.plumbline.Told;
 import dev.plumbline.fact.Correctable;
 import dev.plumbline.party.PartyId;
+import dev.plumbline.text.Told;
 import dev.plumbline.time.Moment;
 import java.math.BigDecimal;
 import java.util.Map;

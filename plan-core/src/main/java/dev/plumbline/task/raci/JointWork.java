@@ -1,10 +1,10 @@
 package dev.plumbline.task.raci;
 
-import dev.plumbline.Told;
 import dev.plumbline.goal.Frequency;
 import dev.plumbline.party.OrgUnitId;
 import dev.plumbline.party.PartyId;
 import dev.plumbline.task.TaskId;
+import dev.plumbline.text.Told;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;

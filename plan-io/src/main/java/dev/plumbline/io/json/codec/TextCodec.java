@@ -1,6 +1,6 @@
 package dev.plumbline.io.json.codec;
 
-import dev.plumbline.Told;
+import dev.plumbline.text.Told;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.function.Function;

@@ -1,4 +1,4 @@
-package dev.plumbline;
+package dev.plumbline.text;
 
 import java.util.List;
 import java.util.Optional;

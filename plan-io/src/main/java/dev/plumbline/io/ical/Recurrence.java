@@ -57,7 +57,9 @@ record Recurrence(
         TreeSet<LocalDateTime> ruled = new TreeSet<>(base);
         List<LocalDateTime> besides =
                 wanted.stream().filter(each -> !ruled.contains(each)).toList();
-        if (base.isEmpty() || base.get(0).isAfter(wanted.first()) || except.size() + besides.size() >= wanted.size()) {
+        if (base.isEmpty()
+                || base.get(0).isAfter(wanted.first())
+                || except.size() + besides.size() > 2 * wanted.size()) {
             List<LocalDateTime> others = new ArrayList<>(wanted);
             return new Recurrence(
                     wanted.first(),

@@ -29,7 +29,11 @@ public final class MermaidText {
 
     /** A text at the start of a line or of a label, where no word of it is taken for one of Mermaid's own. */
     public static String opening(String text) {
-        String stripped = text.strip();
+        String stripped = text.codePoints()
+                .map(MermaidText::plain)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString()
+                .strip();
         if (stripped.isEmpty()) {
             return "?";
         }
@@ -38,7 +42,7 @@ public final class MermaidText {
             return escaped(stripped);
         }
         StringBuilder opening = new StringBuilder();
-        code(opening, plain(first));
+        code(opening, first);
         return opening.append(escaped(stripped.substring(1))).toString();
     }
 

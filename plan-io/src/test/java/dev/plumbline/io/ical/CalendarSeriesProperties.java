@@ -160,14 +160,14 @@ class CalendarSeriesProperties {
                 .filter(each -> ReadCalendar.value(each, "SUMMARY").equals("常规工作：例行"))
                 .toList();
         assertThat(events).hasSize(wanted.isEmpty() ? 0 : 1);
-        events.forEach(event -> assertThat(expanded(event, cadence, zone))
+        events.forEach(event -> assertThat(expanded(read, event, cadence, zone))
                 .as(() -> ReadCalendar.unfolded(read.text()))
                 .isEqualTo(wanted));
     }
 
-    private static TreeSet<LocalDateTime> expanded(VEvent event, Cadence cadence, ZoneId zone) {
+    private static TreeSet<LocalDateTime> expanded(ReadCalendar read, VEvent event, Cadence cadence, ZoneId zone) {
         return cadence.time().isPresent()
-                ? ReadCalendar.times(event, zone)
+                ? read.times("常规工作：例行", zone)
                 : ReadCalendar.days(event).stream()
                         .map(LocalDate::atStartOfDay)
                         .collect(Collectors.toCollection(TreeSet::new));

@@ -72,8 +72,11 @@ class CalendarTextProperties {
     void textsSurvive(@ForAll("texts") String text) {
         ReadCalendar read = ReadCalendar.of(status(text));
 
-        assertThat(ReadCalendar.value(read.event("任务到期"), "DESCRIPTION"))
-                .contains("交付物：" + kept(text) + "\n计划：" + kept(text));
+        String wanted = "交付物：" + kept(text) + "\n计划：" + kept(text);
+        assertThat(read.textOf("任务到期", "DESCRIPTION")).endsWith(wanted);
+        if (text.indexOf('\\') < 0) {
+            assertThat(ReadCalendar.value(read.event("任务到期"), "DESCRIPTION")).endsWith(wanted);
+        }
         assertThat(read.events()).hasSizeGreaterThan(1);
         assertLines(read.bytes());
     }

@@ -20,7 +20,7 @@ record ZoneReading(TreeMap<Instant, ZoneOffset> offsets) {
         TreeMap<Instant, ZoneOffset> offsets = new TreeMap<>();
         for (String part : text.split("BEGIN:(STANDARD|DAYLIGHT)\r\n")) {
             if (part.startsWith("DTSTART:")) {
-                read(part, offsets);
+                read(part.substring(0, part.indexOf("END:")), offsets);
             }
         }
         return new ZoneReading(offsets);

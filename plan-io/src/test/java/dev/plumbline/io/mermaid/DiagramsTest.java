@@ -78,7 +78,7 @@ class DiagramsTest {
                                 .build(),
                         task("ship", "发货")
                                 .initiative(InitiativeId.of("k"))
-                                .finish(june(28))
+                                .duration(7)
                                 .addDependency(Dependency.finishToStart(TaskId.of("sign")))
                                 .build(),
                         task("stop", "展会").start(june(3)).finish(june(4)).build(),
@@ -111,6 +111,7 @@ class DiagramsTest {
                 .task(TaskId.of(task))
                 .when(Moment.of(june(12)))
                 .state(state)
+                .snapshot(true)
                 .build();
     }
 

@@ -76,13 +76,13 @@ class DiagramsTest {
                                 .finish(june(21))
                                 .addDependency(Dependency.finishToStart(TaskId.of("visit")))
                                 .build(),
+                        task("stop", "展会").start(june(3)).finish(june(4)).build(),
+                        task("pay", "回款").start(june(24)).finish(june(26)).build(),
                         task("ship", "发货")
                                 .initiative(InitiativeId.of("k"))
                                 .duration(7)
-                                .addDependency(Dependency.finishToStart(TaskId.of("sign")))
-                                .build(),
-                        task("stop", "展会").start(june(3)).finish(june(4)).build(),
-                        task("pay", "回款").start(june(24)).finish(june(26)).build())
+                                .addDependency(Dependency.finishToStart(TaskId.of("pay")))
+                                .build())
                 .addMilestone(Milestone.of("签约完成", june(21)))
                 .raci(RaciMatrix.builder()
                         .add(TaskId.of("sign"), LI, RaciRole.RESPONSIBLE)
@@ -129,10 +129,10 @@ class DiagramsTest {
                     section 营收#58; 2亿
                     #115;ection 拜访 :done, t1, 2024-06-03, 2024-06-07
                     签约 :active, t2, 2024-06-10, 2024-06-21
-                    section 渠道
-                    发货 :crit, t3, after t2, 2024-06-28
                     section 财务部
-                    回款 :t4, 2024-06-24, 2024-06-26
+                    回款 :crit, t3, 2024-06-24, 2024-06-26
+                    section 渠道
+                    发货 :crit, t4, after t3, 2024-07-03
                     section 里程碑
                     签约完成 :milestone, m1, 2024-06-21, 0d
                 """);
@@ -147,13 +147,13 @@ class DiagramsTest {
                     p2["财务部"]
                     t1["#115;ection 拜访"]
                     t2["签约"]
-                    t3["发货"]
-                    t4["展会"]
-                    t5["回款"]
+                    t3["展会"]
+                    t4["回款"]
+                    t5["发货"]
                     p1 ==>|R| t2
                     p2 -->|A| t2
-                    p2 ==>|R| t5
-                    p1 -.->|I| t5
+                    p2 ==>|R| t4
+                    p1 -.->|I| t4
                     legend["#82; 负责人，A 审批人，C 咨询人，I 知会人"]
                 """);
     }

@@ -24,5 +24,6 @@ module dev.plumbline.io {
             dev.plumbline.io.json.JsonPlanReader,
             dev.plumbline.io.xlsx.XlsxPlanReader;
     provides dev.plumbline.io.spi.PlanWriter with
+            dev.plumbline.io.ical.IcsPlanWriter,
             dev.plumbline.io.json.JsonPlanWriter;
 }

@@ -1,5 +1,6 @@
 package dev.plumbline.workflow;
 
+import dev.plumbline.text.MermaidText;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Locale;
@@ -8,12 +9,8 @@ import java.util.Set;
 
 /**
  * Draws a machine as a Mermaid state diagram: states by name, moves by event with what they require in brackets.
- *
- * <p>Names come from applications, so whatever has a meaning in Mermaid is written as a character code.
  */
 final class MermaidDiagram<S, E, C> {
-
-    private static final String SPECIAL = "\"#:;<>{}`*_\\&%";
 
     private final StateMachine<S, E, C> machine;
     private final Labels labels;
@@ -36,7 +33,7 @@ final class MermaidDiagram<S, E, C> {
     String text() {
         StringBuilder lines = new StringBuilder("stateDiagram-v2\n");
         for (S state : machine.states()) {
-            line(lines, "state \"" + escape(labels.of(state)) + "\" as " + ids.get(state));
+            line(lines, "state \"" + MermaidText.escaped(labels.of(state)) + "\" as " + ids.get(state));
         }
         line(lines, "[*] --> " + ids.get(machine.initial()));
         machine.transitions().forEach(move -> line(lines, arrow(move)));
@@ -45,9 +42,9 @@ final class MermaidDiagram<S, E, C> {
     }
 
     private String arrow(Transition<S, E, C> move) {
-        String label = escape(labels.of(move.event()));
+        String label = MermaidText.escaped(labels.of(move.event()));
         if (!move.guards().isEmpty()) {
-            label += " [" + escape(labels.requirements(move)) + "]";
+            label += " [" + MermaidText.escaped(labels.requirements(move)) + "]";
         }
         return ids.get(move.from()) + " --> " + ids.get(move.to()) + " : " + label;
     }
@@ -66,17 +63,5 @@ final class MermaidDiagram<S, E, C> {
             id.append(plain ? Character.toLowerCase(character) : '_');
         }
         return id.toString();
-    }
-
-    private static String escape(String label) {
-        StringBuilder text = new StringBuilder(label.length());
-        label.codePoints().forEach(point -> {
-            if (SPECIAL.indexOf(point) >= 0) {
-                text.append('#').append(point).append(';');
-            } else {
-                text.appendCodePoint(point);
-            }
-        });
-        return text.toString();
     }
 }

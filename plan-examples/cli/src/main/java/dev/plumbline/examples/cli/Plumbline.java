@@ -43,6 +43,7 @@ import picocli.CommandLine.TypeConversionException;
             HandbookCommand.class,
             DigestCommand.class,
             ReviewCommand.class,
+            DiagramCommand.class,
             StoryCommand.class,
             YearCommand.class
         })

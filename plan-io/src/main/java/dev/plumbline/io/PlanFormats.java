@@ -327,6 +327,14 @@ public final class PlanFormats {
                 .toList();
     }
 
+    /** The kinds of tables in which plans are written ({@link WriteOptions#tables}). */
+    public static List<TableWord> writtenKinds() {
+        return Vocabulary.standard().kinds().stream()
+                .filter(kind -> !kind.written().isEmpty())
+                .map(kind -> new TableWord(kind.id(), Localized.of(kind.title(), kind.english())))
+                .toList();
+    }
+
     /** What a mapping may say that words in cells stand for, by the list that it says it in. */
     public static Map<String, Set<String>> meanings() {
         Map<String, Set<String>> meanings = new TreeMap<>();

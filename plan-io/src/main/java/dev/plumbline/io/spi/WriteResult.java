@@ -23,6 +23,14 @@ public record WriteResult(List<Finding> omissions) {
                     "{format} has no place for {what}, which was not written")
             .advising("另存一份 JSON 文件，其中内容完整。", "Keep the book as JSON too, which holds all of it.");
 
+    /** Nobody looked whether a format has a place for everything. */
+    public static final FindingCode NOT_CHECKED = FindingCode.of(
+                    "writing-unchecked",
+                    Severity.INFO,
+                    "没有核对 {format} 文件是否写全",
+                    "Nobody looked whether the {format} file holds everything")
+            .advising("不关闭核对再写一次。", "Write it again without switching the check off.");
+
     private static final WriteResult WHOLE = new WriteResult(List.of());
 
     public WriteResult {
@@ -32,6 +40,12 @@ public record WriteResult(List<Finding> omissions) {
     /** Everything was written. */
     public static WriteResult whole() {
         return WHOLE;
+    }
+
+    /** Something was written, and nobody looked whether it is everything ({@link WriteOptions#unchecked}). */
+    public static WriteResult unchecked(String format) {
+        return new WriteResult(
+                List.of(Finding.builder(NOT_CHECKED).putFigure("format", format).build()));
     }
 
     /** Whether everything was written. */

@@ -46,7 +46,7 @@ final class GoalNumbers {
                 .flatMap(number -> plans.stream()
                         .flatMap(
                                 plan -> plan
-                                        .goal(GoalId.of(plan.id() + "/" + number))
+                                        .goal(GoalId.of(plan.idOf(row.table(), number)))
                                         .filter(goal -> plan.isCalled(goal, name))
                                         .stream())
                         .findFirst());
@@ -71,7 +71,8 @@ final class GoalNumbers {
             return;
         }
         said.putIfAbsent(goal.id(), new Said(number.get(), row.peek(Role.GOAL_PERIOD)));
-        if (!goal.id().value().endsWith("/" + number.get())) {
+        boolean whole = row.table().hasFullNumbers() && goal.id().value().equals(number.get());
+        if (!whole && !goal.id().value().endsWith("/" + number.get())) {
             row.release(Role.GOAL_NUMBER);
         }
     }

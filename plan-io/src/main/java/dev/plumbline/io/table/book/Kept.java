@@ -50,7 +50,7 @@ final class Kept {
                 return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
             }
             Optional<TaskId> numbered =
-                    each.task(TaskId.of(each.id() + "/" + text)).map(Task::id);
+                    each.task(TaskId.of(each.id() + "/" + text)).or(() -> each.task(TaskId.of(text))).map(Task::id);
             if (numbered.isPresent()) {
                 return numbered;
             }

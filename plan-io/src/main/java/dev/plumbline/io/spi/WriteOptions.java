@@ -29,8 +29,8 @@ public record WriteOptions(
 
     private static final WriteOptions COMPACT = new WriteOptions(
             false, KeptMembers.none(), Origins.none(), Locale.CHINESE, Progress.none(), Set.of(), true);
-    private static final WriteOptions INDENTED = new WriteOptions(
-            true, KeptMembers.none(), Origins.none(), Locale.CHINESE, Progress.none(), Set.of(), true);
+    private static final WriteOptions INDENTED =
+            new WriteOptions(true, KeptMembers.none(), Origins.none(), Locale.CHINESE, Progress.none(), Set.of(), true);
 
     public WriteOptions {
         tables = Set.copyOf(tables);
@@ -68,8 +68,7 @@ public record WriteOptions(
 
     /** The same with only some kinds of tables; {@link dev.plumbline.io.PlanFormats#writtenKinds} tells which there are. */
     public WriteOptions tables(Collection<String> kinds) {
-        return new WriteOptions(
-                isIndented, kept, origins, language, progress, new LinkedHashSet<>(kinds), isChecked);
+        return new WriteOptions(isIndented, kept, origins, language, progress, new LinkedHashSet<>(kinds), isChecked);
     }
 
     /** The same with only some kinds of tables. */

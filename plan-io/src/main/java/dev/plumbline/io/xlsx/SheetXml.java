@@ -1,16 +1,19 @@
 package dev.plumbline.io.xlsx;
 
+import dev.plumbline.io.table.CellAddress;
 import dev.plumbline.io.table.word.CellType;
 import dev.plumbline.io.table.word.Role;
 import dev.plumbline.io.table.write.OutCell;
 import dev.plumbline.io.table.write.OutColumn;
 import dev.plumbline.io.table.write.TableOut;
-import dev.plumbline.io.table.CellAddress;
+import dev.plumbline.io.table.write.TextWidth;
 import java.io.IOException;
 import java.io.Writer;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 
 /** Writes one table as a sheet, row by row. Confined to one thread. */
@@ -21,8 +24,11 @@ final class SheetXml {
             + "<sheetPr><pageSetUpPr fitToPage=\"1\"/></sheetPr>";
     private static final LocalDate DAY_ZERO = LocalDate.of(1899, 12, 30);
     private static final LocalDate FIRST_DAY = LocalDate.of(1900, 3, 1);
+    private static final int FEWEST_TO_WRAP = 2;
+    private static final int LINE = 16;
+    private static final int PADDING = 4;
+    private static final int HIGHEST = 400;
     private static final int BUFFER = 1 << 14;
-    private static final int LONGEST_CELL = 32_767;
     private static final int SPARE_ROWS = 200;
     private static final int LAST_ROW = 1_048_576;
 
@@ -49,7 +55,8 @@ final class SheetXml {
     }
 
     void write() throws IOException {
-        xml.append("<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n").append(HEAD);
+        xml.append("<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n")
+                .append(HEAD);
         int header = headerRow(table);
         xml.append("<sheetViews><sheetView showGridLines=\"0\" workbookViewId=\"0\"")
                 .append(first ? " tabSelected=\"1\"" : "")
@@ -102,7 +109,11 @@ final class SheetXml {
 
     private void row(OutCell[] cells) throws IOException {
         row++;
-        xml.append("<row r=\"").append(row).append("\">");
+        xml.append("<row r=\"")
+                .append(row)
+                .append("\" ht=\"")
+                .append(height(cells))
+                .append("\">");
         for (int i = 0; i < cells.length; i++) {
             cell(i, cells[i]);
         }
@@ -110,6 +121,19 @@ final class SheetXml {
         if (xml.length() > BUFFER) {
             flush();
         }
+    }
+
+    /** Programs that do not fit rows to their texts when they open a file need to be told; where people type they still do. */
+    private int height(OutCell[] cells) {
+        int lines = 1;
+        for (int i = 0; i < cells.length; i++) {
+            if (cells[i] instanceof OutCell.Text text && text.text().length() > FEWEST_TO_WRAP) {
+                lines = Math.max(
+                        lines,
+                        TextWidth.lines(text.text(), table.columns().get(i).width()));
+            }
+        }
+        return Math.min(HIGHEST, lines * LINE + PADDING);
     }
 
     private void cell(int column, OutCell cell) {
@@ -156,7 +180,7 @@ final class SheetXml {
 
     private void text(int column, String text, OutStyle style) {
         open(column, style).append(" t=\"inlineStr\"><is><t xml:space=\"preserve\">");
-        XmlText.append(xml, text.length() > LONGEST_CELL ? text.substring(0, LONGEST_CELL) : text);
+        XmlText.append(xml, text);
         xml.append("</t></is></c>");
     }
 
@@ -168,11 +192,21 @@ final class SheetXml {
     private void after(int header) {
         String last = letters[letters.length - 1];
         int end = Math.min(LAST_ROW, Math.max(row, header + 1) + SPARE_ROWS);
-        xml.append("<autoFilter ref=\"A").append(header).append(':').append(last).append(Math.max(row, header)).append("\"/>");
+        xml.append("<autoFilter ref=\"A")
+                .append(header)
+                .append(':')
+                .append(last)
+                .append(Math.max(row, header))
+                .append("\"/>");
         if (letters.length > 1) {
             xml.append("<mergeCells count=\"").append(header - 1).append("\">");
             for (int line = 1; line < header; line++) {
-                xml.append("<mergeCell ref=\"A").append(line).append(':').append(last).append(line).append("\"/>");
+                xml.append("<mergeCell ref=\"A")
+                        .append(line)
+                        .append(':')
+                        .append(last)
+                        .append(line)
+                        .append("\"/>");
             }
             xml.append("</mergeCells>");
         }
@@ -195,21 +229,23 @@ final class SheetXml {
         int priority = from;
         Optional<Role> role = column.role();
         if (role.filter(Role.TASK_PERCENT::equals).isPresent()) {
-            xml.append("<conditionalFormatting sqref=\"").append(range).append("\"><cfRule type=\"dataBar\" priority=\"");
+            xml.append("<conditionalFormatting sqref=\"")
+                    .append(range)
+                    .append("\"><cfRule type=\"dataBar\" priority=\"");
             xml.append(priority++)
                     .append("\"><dataBar><cfvo type=\"num\" val=\"0\"/><cfvo type=\"num\" val=\"1\"/>")
                     .append("<color rgb=\"FF9CC3E6\"/></dataBar></cfRule></conditionalFormatting>");
             return priority;
         }
-        var tones = role.map(Tone::of).orElse(java.util.Map.of());
+        var tones = role.map(Tone::of).orElse(Map.of());
         if (tones.isEmpty()) {
             return priority;
         }
         xml.append("<conditionalFormatting sqref=\"").append(range).append("\">");
         for (var each : tones.entrySet()) {
             String word = column.choices().stream()
-                    .filter(choice -> choice.equals(each.getKey().text(java.util.Locale.CHINESE))
-                            || choice.equals(each.getKey().text(java.util.Locale.ENGLISH)))
+                    .filter(choice -> choice.equals(each.getKey().text(Locale.CHINESE))
+                            || choice.equals(each.getKey().text(Locale.ENGLISH)))
                     .findFirst()
                     .orElse("");
             xml.append("<cfRule type=\"cellIs\" dxfId=\"")
@@ -225,7 +261,9 @@ final class SheetXml {
     }
 
     private void choices(int header, int end) {
-        long lists = table.columns().stream().filter(column -> !column.choices().isEmpty()).count();
+        long lists = table.columns().stream()
+                .filter(column -> !column.choices().isEmpty())
+                .count();
         if (lists == 0) {
             return;
         }
@@ -233,7 +271,8 @@ final class SheetXml {
         for (int i = 0; i < letters.length; i++) {
             List<String> choices = table.columns().get(i).choices();
             if (!choices.isEmpty()) {
-                xml.append("<dataValidation type=\"list\" errorStyle=\"warning\" allowBlank=\"1\" showErrorMessage=\"1\" sqref=\"")
+                xml.append(
+                                "<dataValidation type=\"list\" errorStyle=\"warning\" allowBlank=\"1\" showErrorMessage=\"1\" sqref=\"")
                         .append(range(i, header, end))
                         .append("\"><formula1>\"");
                 XmlText.append(xml, String.join(",", choices));

@@ -1,9 +1,9 @@
 package dev.plumbline.io.xlsx;
 
+import dev.plumbline.goal.Priority;
 import dev.plumbline.io.table.word.Role;
 import dev.plumbline.issue.IssueSeverity;
 import dev.plumbline.issue.IssueState;
-import dev.plumbline.goal.Priority;
 import dev.plumbline.risk.RiskLevel;
 import dev.plumbline.risk.RiskState;
 import dev.plumbline.task.TaskState;

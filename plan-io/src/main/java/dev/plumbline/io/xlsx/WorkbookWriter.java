@@ -99,7 +99,9 @@ final class WorkbookWriter {
     private String workbookRelationships() {
         StringBuilder xml = new StringBuilder("<Relationships xmlns=\"" + PACKAGE + "\">");
         for (int i = 1; i <= tables.size(); i++) {
-            xml.append("<Relationship Id=\"rId").append(i).append("\" Type=\"" + OFFICE + "/worksheet\" Target=\"worksheets/sheet");
+            xml.append("<Relationship Id=\"rId")
+                    .append(i)
+                    .append("\" Type=\"" + OFFICE + "/worksheet\" Target=\"worksheets/sheet");
             xml.append(i).append(".xml\"/>");
         }
         return xml.append("<Relationship Id=\"rId")
@@ -113,21 +115,33 @@ final class WorkbookWriter {
         for (int i = 1; i <= tables.size(); i++) {
             xml.append("<sheet name=\"");
             XmlText.append(xml, tables.get(i - 1).sheet());
-            xml.append("\" sheetId=\"").append(i).append("\" r:id=\"rId").append(i).append("\"/>");
+            xml.append("\" sheetId=\"")
+                    .append(i)
+                    .append("\" r:id=\"rId")
+                    .append(i)
+                    .append("\"/>");
         }
         xml.append("</sheets><definedNames>");
         for (int i = 0; i < tables.size(); i++) {
             int header = SheetXml.headerRow(tables.get(i));
-            name(xml, "_xlnm._FilterDatabase\" hidden=\"1", i, "$A$" + header + ":$"
-                    + CellAddress.letters(tables.get(i).columns().size()) + "$"
-                    + Math.max(header, header + tables.get(i).rows().size()));
+            name(
+                    xml,
+                    "_xlnm._FilterDatabase\" hidden=\"1",
+                    i,
+                    "$A$" + header + ":$"
+                            + CellAddress.letters(tables.get(i).columns().size()) + "$"
+                            + Math.max(header, header + tables.get(i).rows().size()));
             name(xml, "_xlnm.Print_Titles", i, "$" + header + ":$" + header);
         }
         return xml.append("</definedNames></workbook>").toString();
     }
 
     private void name(StringBuilder xml, String name, int sheet, String range) {
-        xml.append("<definedName name=\"").append(name).append("\" localSheetId=\"").append(sheet).append("\">'");
+        xml.append("<definedName name=\"")
+                .append(name)
+                .append("\" localSheetId=\"")
+                .append(sheet)
+                .append("\">'");
         XmlText.append(xml, tables.get(sheet).sheet());
         xml.append("'!").append(range).append("</definedName>");
     }

@@ -197,8 +197,9 @@ final class BookDraft {
         mark.title().ifPresent(draft::title);
         draft.within(mark.parent());
         chains.clear();
-        table.above().forEach(line -> line.columns()
-                .forEach(column -> table.account().note(line.row(), column, CellOutcome.STORED)));
+        table.above()
+                .forEach(line ->
+                        line.columns().forEach(column -> table.account().note(line.row(), column, CellOutcome.STORED)));
         return draft;
     }
 
@@ -237,7 +238,11 @@ final class BookDraft {
         List<PlanDraft> chain = new ArrayList<>();
         chain.add(from);
         if (from.saidParent().isPresent()) {
-            from.saidParent().get().flatMap(this::ofId).filter(each -> contains(each, from)).ifPresent(wide -> chain.addAll(chain(wide)));
+            from.saidParent()
+                    .get()
+                    .flatMap(this::ofId)
+                    .filter(each -> contains(each, from))
+                    .ifPresent(wide -> chain.addAll(chain(wide)));
             return List.copyOf(chain);
         }
         plans.values().stream()

@@ -44,11 +44,10 @@ final class GoalNumbers {
     Optional<Goal> find(TableRow row, String name, Collection<PlanDraft> plans) {
         return peek(row)
                 .flatMap(number -> plans.stream()
-                        .flatMap(
-                                plan -> plan
-                                        .goal(GoalId.of(plan.idOf(row.table(), number)))
-                                        .filter(goal -> plan.isCalled(goal, name))
-                                        .stream())
+                        .flatMap(plan -> plan
+                                .goal(GoalId.of(plan.idOf(row.table(), number)))
+                                .filter(goal -> plan.isCalled(goal, name))
+                                .stream())
                         .findFirst());
     }
 

@@ -87,9 +87,11 @@ final class MarkedTables {
     private Optional<TableArea> table(int at) {
         PlanMark mark = mark(at).orElseThrow();
         Optional<TableKind> kind = words.vocabulary().kinds().stream()
-                .filter(each -> each.title().equals(mark.kind()) || each.english().equals(mark.kind()))
+                .filter(each ->
+                        each.title().equals(mark.kind()) || each.english().equals(mark.kind()))
                 .findFirst();
-        Optional<Family> family = kind.flatMap(each -> Family.of(each.family().equals("raci") ? "task" : each.family()));
+        Optional<Family> family =
+                kind.flatMap(each -> Family.of(each.family().equals("raci") ? "task" : each.family()));
         if (family.isEmpty() || at + 1 >= end) {
             return Optional.empty();
         }

@@ -28,7 +28,10 @@ public final class PartyKinds {
     public static String write(PartyId party, Locale language) {
         String text = party.toString();
         int colon = text.indexOf(':');
-        return text.substring(colon + 1) + OPEN + KINDS.get(text.substring(0, colon)).text(language) + CLOSE;
+        return text.substring(colon + 1)
+                + OPEN
+                + KINDS.get(text.substring(0, colon)).text(language)
+                + CLOSE;
     }
 
     /** Whether a text may hold such a name. */

@@ -26,7 +26,8 @@ import java.util.function.Function;
 final class BookDifference {
 
     private static final Localized WHOLE = Localized.of("整项内容", "all of it");
-    private static final Localized MORE = Localized.of("原计划中没有的内容（读回时多出）", "what it does not say, which a reader takes from it");
+    private static final Localized MORE =
+            Localized.of("原计划中没有的内容（读回时多出）", "what it does not say, which a reader takes from it");
 
     private final String format;
     private final List<Finding> omissions = new ArrayList<>();
@@ -72,11 +73,22 @@ final class BookDifference {
                 each -> each.id().value(),
                 List.of(Part.of("内容", "what it says", each -> each)),
                 path);
-        same(path, plan.milestones(), read.milestones(), each -> "里程碑“" + each.name() + "”", each -> "milestone “" + each.name() + "”");
-        same(path, plan.needs(), read.needs(), each -> "资源需求“" + each.description() + "”", each -> "need “" + each.description() + "”");
+        same(
+                path,
+                plan.milestones(),
+                read.milestones(),
+                each -> "里程碑“" + each.name() + "”",
+                each -> "milestone “" + each.name() + "”");
+        same(
+                path,
+                plan.needs(),
+                read.needs(),
+                each -> "资源需求“" + each.description() + "”",
+                each -> "need “" + each.description() + "”");
         plan.tasks().stream()
                 .filter(task -> !plan.raci().of(task.id()).equals(read.raci().of(task.id())))
-                .forEach(task -> tell("task/" + task.id(), List.of(Localized.of("责任分工（RACI）", "who does what (RACI)"))));
+                .forEach(
+                        task -> tell("task/" + task.id(), List.of(Localized.of("责任分工（RACI）", "who does what (RACI)"))));
     }
 
     private <T> void elements(
@@ -94,7 +106,10 @@ final class BookDifference {
             }
         }
         others.keySet().forEach(more -> tell(kind + more, List.of(MORE)));
-        if (!order.equals(read.stream().map(id).filter(new LinkedHashSet<>(order)::contains).toList())) {
+        if (!order.equals(read.stream()
+                .map(id)
+                .filter(new LinkedHashSet<>(order)::contains)
+                .toList())) {
             tell(plan, List.of(Localized.of("各项的先后顺序", "the order of its parts")));
         }
     }
@@ -116,9 +131,7 @@ final class BookDifference {
         if (mine.size() == read.size() && rest.isEmpty() && !mine.equals(read)) {
             tell(path, List.of(Localized.of("各项的先后顺序", "the order of its parts")));
         }
-        rest.stream()
-                .filter(each -> !mine.contains(each))
-                .forEach(each -> tell(path, List.of(MORE)));
+        rest.stream().filter(each -> !mine.contains(each)).forEach(each -> tell(path, List.of(MORE)));
     }
 
     private void facts(List<Entry<?>> mine, List<Entry<?>> read) {
@@ -160,12 +173,17 @@ final class BookDifference {
     }
 
     private static String path(Fact fact) {
-        return FactSubject.of(fact).map(Reference::toString).map(path -> path.replaceFirst(":", "/")).orElse("book");
+        return FactSubject.of(fact).map(BookDifference::path).orElse("book");
+    }
+
+    private static String path(Reference about) {
+        return about.kind() + "/" + about.id();
     }
 
     private static Localized stamp(Entry<?> entry) {
         return Localized.of(
-                entry.fact().when() + "的记录由谁、何时录入", "who recorded the entry of " + entry.fact().when() + ", and when");
+                entry.fact().when() + "的记录由谁、何时录入",
+                "who recorded the entry of " + entry.fact().when() + ", and when");
     }
 
     private static Localized said(Fact fact) {

@@ -44,8 +44,7 @@ public final class BookTables {
         Set<String> sheets = PlanHead.none();
         List<TableOut> tables = new ArrayList<>();
         for (Plan plan : book.plans()) {
-            PlanContext context =
-                    new PlanContext(plan, chain(plan, plans), facts.getOrDefault(plan, List.of()));
+            PlanContext context = new PlanContext(plan, chain(plan, plans), facts.getOrDefault(plan, List.of()));
             PlanHead head = new PlanHead(plan, columns.language(), plans.size() == 1, sheets);
             tables.addAll(tables(context, head));
         }

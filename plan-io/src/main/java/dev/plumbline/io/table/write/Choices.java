@@ -28,9 +28,7 @@ final class Choices {
             Map.entry(Role.TASK_RISK_LEVEL, RiskLevel.values()),
             Map.entry(Role.GOAL_LEVEL, GoalLevel.values()),
             Map.entry(Role.GOAL_PRIORITY, Priority.values()),
-            Map.entry(
-                    Role.GOAL_DIRECTION,
-                    new Localized[] {Direction.HIGHER, Direction.LOWER, Direction.WITHIN}),
+            Map.entry(Role.GOAL_DIRECTION, new Localized[] {Direction.HIGHER, Direction.LOWER, Direction.WITHIN}),
             Map.entry(Role.GOAL_FREQUENCY, Frequency.values()),
             Map.entry(Role.ISSUE_CATEGORY, IssueCategory.values()),
             Map.entry(Role.ISSUE_SEVERITY, IssueSeverity.values()),

@@ -13,10 +13,10 @@ import java.util.Optional;
 final class Columns {
 
     private static final int LONGEST_HEADER = 255;
-    private static final int WIDE = 32;
-    private static final int NAME = 24;
-    private static final int USUAL = 14;
-    private static final int NARROW = 11;
+    private static final int WIDE = 36;
+    private static final int NAME = 28;
+    private static final int USUAL = 20;
+    private static final int NARROW = 14;
 
     private final Locale language;
 
@@ -34,12 +34,7 @@ final class Columns {
         String header = full
                 ? PlanMark.fullNumber(language)
                 : Localized.isChinese(language) ? column.header() : column.english();
-        return new OutColumn(
-                header,
-                Optional.of(role),
-                width(role),
-                Choices.of(role, language),
-                Optional.empty());
+        return new OutColumn(header, Optional.of(role), width(role), Choices.of(role, language), Optional.empty());
     }
 
     /** A column without a meaning, for what is kept with its rows. */
@@ -49,11 +44,13 @@ final class Columns {
 
     /** Whether a name can stand as a header and be read as the same name. */
     boolean isHeader(String name) {
-        return !name.isBlank() && name.equals(name.strip()) && name.length() <= LONGEST_HEADER;
+        return !name.isBlank() && name.equals(name.strip()) && name.length() <= LONGEST_HEADER && Holdable.is(name);
     }
 
     private static int width(Role role) {
-        if (role.type() == CellType.WORD || role.type() == CellType.PERCENT || role.field().equals("number")) {
+        if (role.type() == CellType.WORD
+                || role.type() == CellType.PERCENT
+                || role.field().equals("number")) {
             return NARROW;
         }
         if (role.type() == CellType.TEXT) {

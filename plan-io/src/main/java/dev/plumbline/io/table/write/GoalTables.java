@@ -25,7 +25,9 @@ final class GoalTables {
         this.plan = plan;
         this.drafts = drafts;
         this.wording = wording;
-        plan.plan().goals().forEach(goal -> byIndicator.putIfAbsent(goal.indicator().id(), goal));
+        plan.plan()
+                .goals()
+                .forEach(goal -> byIndicator.putIfAbsent(goal.indicator().id(), goal));
     }
 
     void add(List<TableOut> tables, PlanHead head) {
@@ -79,10 +81,17 @@ final class GoalTables {
     private TableDraft<Measurement> measurements() {
         return drafts.<Measurement>of("measurement-list")
                 .numbers(
-                        Role.GOAL_NUMBER, plan.goals(), each -> goal(each).orElseThrow().id().value())
-                .column(Role.GOAL_NAME, each -> OutCell.text(goal(each).orElseThrow().name()))
-                .column(Role.GOAL_PERIOD, each -> OutCell.text(
-                        each.covers().map(period -> period.text(wording.language())).orElse(null)))
+                        Role.GOAL_NUMBER,
+                        plan.goals(),
+                        each -> goal(each).orElseThrow().id().value())
+                .column(
+                        Role.GOAL_NAME,
+                        each -> OutCell.text(goal(each).orElseThrow().name()))
+                .column(
+                        Role.GOAL_PERIOD,
+                        each -> OutCell.text(each.covers()
+                                .map(period -> period.text(wording.language()))
+                                .orElse(null)))
                 .column(Role.GOAL_ACTUAL, each -> value(each.value()));
     }
 

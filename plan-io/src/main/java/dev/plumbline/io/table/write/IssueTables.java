@@ -75,10 +75,12 @@ final class IssueTables {
                 .column(Role.ISSUE_CONTAINMENT, issue -> wording.text(issue.containment()))
                 .column(Role.ISSUE_PREVENTION, issue -> wording.text(issue.prevention()))
                 .column(Role.ISSUE_SUGGESTION, issue -> wording.text(issue.suggestion()))
-                .column(Role.ISSUE_TASK, issue -> plan.task(issue.about().stream()
-                        .filter(about -> about.kind().equals("task"))
-                        .map(about -> TaskId.of(about.id()))
-                        .findFirst()))
+                .column(
+                        Role.ISSUE_TASK,
+                        issue -> plan.task(issue.about().stream()
+                                .filter(about -> about.kind().equals("task"))
+                                .map(about -> TaskId.of(about.id()))
+                                .findFirst()))
                 .column(Role.ISSUE_STATE, issue -> wording.word(state(issue).map(IssueSnapshot::state)))
                 .column(
                         Role.ISSUE_VERIFIED,

@@ -18,9 +18,9 @@ public sealed interface OutCell {
     /** As the reader of a workbook sees it. */
     CellValue value();
 
-    /** A text; blank where there is none. */
+    /** A text as a cell can hold it; blank where there is none. */
     static OutCell text(@Nullable String text) {
-        return text == null || text.isEmpty() ? BLANK : new Text(text);
+        return text == null || text.isEmpty() ? BLANK : new Text(Holdable.of(text));
     }
 
     /** A day. */

@@ -29,11 +29,7 @@ record Part<T>(Localized name, Function<T, Object> value) {
     /** Some names in one. */
     static Localized joined(List<Localized> names) {
         return Localized.of(
-                names.stream()
-                        .map(name -> name.text(java.util.Locale.CHINESE))
-                        .collect(Collectors.joining("、")),
-                names.stream()
-                        .map(name -> name.text(java.util.Locale.ENGLISH))
-                        .collect(Collectors.joining(", ")));
+                names.stream().map(name -> name.text(java.util.Locale.CHINESE)).collect(Collectors.joining("、")),
+                names.stream().map(name -> name.text(java.util.Locale.ENGLISH)).collect(Collectors.joining(", ")));
     }
 }

@@ -98,7 +98,12 @@ final class Parts {
             Part.of("工作日历", "calendars", PlanBook::calendars),
             Part.of("默认日历", "calendar", PlanBook::calendar),
             Part.of("规则参数", "policy", PlanBook::policy),
-            Part.of("计划历史", "histories of plans", book -> book.plans().stream().map(plan -> book.history(plan.id())).toList()),
+            Part.of(
+                    "计划历史",
+                    "histories of plans",
+                    book -> book.plans().stream()
+                            .map(plan -> book.history(plan.id()))
+                            .toList()),
             Part.of("计划调整", "adjustments", PlanBook::adjustments),
             Part.of("未填写事项的标记", "what nobody was asked", PlanBook::unanswered));
 

@@ -113,7 +113,8 @@ final class PlanContext {
             Optional<Plan> plan = book.planOf(entry.fact())
                     .map(plans::get)
                     .or(() -> book.plans().stream().findFirst());
-            plan.ifPresent(of -> facts.computeIfAbsent(of, any -> new ArrayList<>()).add(entry));
+            plan.ifPresent(
+                    of -> facts.computeIfAbsent(of, any -> new ArrayList<>()).add(entry));
         }
         return facts;
     }

@@ -42,7 +42,10 @@ final class PlanHead {
 
     /** A name that spreadsheet programs take: short, without their marks, and no other sheet's. */
     String sheet(TableKind kind) {
-        String wanted = safe(alone ? kind.text(language) : kind.text(language) + " " + plan.id().value());
+        String wanted = safe(
+                alone
+                        ? kind.text(language)
+                        : kind.text(language) + " " + plan.id().value());
         String name = cut(wanted, LONGEST_NAME);
         for (int number = 2; !taken.add(name.toLowerCase(Locale.ROOT)); number++) {
             String more = " (" + number + ")";

@@ -11,7 +11,6 @@ import dev.plumbline.risk.Risk;
 import dev.plumbline.risk.RiskId;
 import dev.plumbline.risk.RiskReport;
 import dev.plumbline.task.TaskId;
-import dev.plumbline.time.DateRange;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,8 +28,7 @@ final class ResourceTables {
         this.plan = plan;
         this.drafts = drafts;
         this.wording = wording;
-        plan.entries(RiskReport.class)
-                .forEach(entry -> reports.put(entry.fact().risk(), entry.fact()));
+        plan.entries(RiskReport.class).forEach(entry -> reports.put(entry.fact().risk(), entry.fact()));
     }
 
     void add(List<TableOut> tables, PlanHead head) {
@@ -67,9 +65,11 @@ final class ResourceTables {
                                 .map(each -> wording.moment(each.when()))
                                 .orElse(OutCell.BLANK))
                 .column(Role.RISK_TASK, risk -> task(risk.about()))
-                .column(Role.RISK_GOAL, risk -> plan.goal(risk.about()
-                        .filter(about -> about.kind().equals("goal"))
-                        .map(about -> GoalId.of(about.id()))))
+                .column(
+                        Role.RISK_GOAL,
+                        risk -> plan.goal(risk.about()
+                                .filter(about -> about.kind().equals("goal"))
+                                .map(about -> GoalId.of(about.id()))))
                 .attributes(Risk::attributes);
     }
 
@@ -98,7 +98,9 @@ final class ResourceTables {
     private TableDraft<LedgerEntry> ledger() {
         return drafts.<LedgerEntry>of("resource-ledger")
                 .column(Role.LEDGER_DATE, each -> wording.moment(each.when()))
-                .column(Role.LEDGER_RESOURCE, each -> OutCell.text(each.resource().value()))
+                .column(
+                        Role.LEDGER_RESOURCE,
+                        each -> OutCell.text(each.resource().value()))
                 .column(Role.LEDGER_TASK, each -> task(each.about()))
                 .column(Role.LEDGER_PLANNED, each -> amount(each, Role.LEDGER_PLANNED))
                 .column(Role.LEDGER_ALLOCATED, each -> amount(each, Role.LEDGER_ALLOCATED))

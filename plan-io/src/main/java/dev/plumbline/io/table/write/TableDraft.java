@@ -1,6 +1,5 @@
 package dev.plumbline.io.table.write;
 
-import dev.plumbline.io.table.word.PlanMark;
 import dev.plumbline.io.table.word.Role;
 import dev.plumbline.io.table.word.TableKind;
 import dev.plumbline.io.table.word.TableKind.TemplateColumn;
@@ -80,7 +79,12 @@ final class TableDraft<T> {
         }
         List<OutCell[]> all = rows(things, rows, shown, heads, places);
         return new TableOut(
-                kind.id(), head.sheet(kind), head.title(kind), Optional.of(head.mark(kind).line(columns.language())), heads, all);
+                kind.id(),
+                head.sheet(kind),
+                head.title(kind),
+                Optional.of(head.mark(kind).line(columns.language())),
+                TextWidth.fitted(heads, all),
+                all);
     }
 
     /** What a template shows too stands there even where nothing fills it. */

@@ -18,6 +18,8 @@ public record TableOut(
         String kind, String sheet, String title, Optional<String> mark, List<OutColumn> columns, List<OutCell[]> rows) {
 
     public TableOut {
+        title = Holdable.of(title);
+        mark = mark.map(Holdable::of);
         columns = List.copyOf(columns);
     }
 }

@@ -82,7 +82,9 @@ final class TaskTables {
                 .column(
                         Role.TASK_EFFORT,
                         task -> task.effort().map(OutCell::number).orElse(OutCell.BLANK))
-                .column(Role.TASK_INDICATOR, task -> wording.text(indicator(task).flatMap(Indicator::name)))
+                .column(
+                        Role.TASK_INDICATOR,
+                        task -> wording.text(indicator(task).flatMap(Indicator::name)))
                 .column(Role.TASK_TARGET, task -> wording.said(indicator(task).flatMap(Indicator::target)))
                 .attributes(Task::attributes);
     }
@@ -100,7 +102,8 @@ final class TaskTables {
     }
 
     private String predecessor(Dependency dependency) {
-        StringBuilder text = new StringBuilder(plan.tasks().number(dependency.predecessor().value()));
+        StringBuilder text =
+                new StringBuilder(plan.tasks().number(dependency.predecessor().value()));
         if (dependency.kind() != DependencyKind.FINISH_TO_START || dependency.lagDays() != 0) {
             text.append(' ').append(letters(dependency.kind()));
         }
@@ -140,7 +143,10 @@ final class TaskTables {
 
     private TableDraft<Entry<ProgressReport>> reports() {
         return drafts.<Entry<ProgressReport>>of("progress-list")
-                .numbers(Role.TASK_NUMBER, plan.tasks(), each -> each.fact().task().value())
+                .numbers(
+                        Role.TASK_NUMBER,
+                        plan.tasks(),
+                        each -> each.fact().task().value())
                 .column(Role.TASK_NAME, each -> OutCell.text(name(each.fact().task())))
                 .column(Role.TASK_OWNER, each -> wording.by(each.stamp().by()))
                 .column(Role.TASK_UPDATED, each -> wording.moment(each.fact().when()))
@@ -158,9 +164,7 @@ final class TaskTables {
                 .column(Role.TASK_PROBLEMS, each -> wording.lines(each.fact().problems()))
                 .column(Role.TASK_MEASURES, each -> wording.text(each.fact().measures()))
                 .column(Role.TASK_NEXT_STEP, each -> wording.text(each.fact().nextStep()))
-                .column(
-                        Role.TASK_COORDINATE,
-                        each -> wording.text(each.fact().resourcesToCoordinate()));
+                .column(Role.TASK_COORDINATE, each -> wording.text(each.fact().resourcesToCoordinate()));
     }
 
     private String name(TaskId task) {

@@ -68,7 +68,9 @@ final class Wording {
 
     /** Who said something; nobody where a table told it. */
     OutCell by(PartyId party) {
-        return party.equals(ReadOptions.standard().recordedBy()) ? OutCell.BLANK : OutCell.text(parties(List.of(party)));
+        return party.equals(ReadOptions.standard().recordedBy())
+                ? OutCell.BLANK
+                : OutCell.text(parties(List.of(party)));
     }
 
     OutCell word(Optional<? extends Localized> word) {

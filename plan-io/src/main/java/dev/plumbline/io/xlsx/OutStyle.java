@@ -15,6 +15,7 @@ enum OutStyle {
     DAY(164, 0, 0, 1, "<alignment horizontal=\"center\" vertical=\"center\"/>"),
     SHARE(165, 0, 0, 1, "<alignment horizontal=\"right\" vertical=\"center\"/>"),
     NUMBER(0, 0, 0, 1, "<alignment horizontal=\"right\" vertical=\"center\"/>"),
+    INPUT(49, 0, 0, 0, "<alignment vertical=\"center\"/>"),
     SAMPLE(49, 2, 3, 1, "<alignment vertical=\"center\" wrapText=\"1\"/>");
 
     private static final String HEAD =

@@ -70,7 +70,7 @@ final class SheetXml {
         xml.append("<sheetData>");
         line(table.title(), OutStyle.TITLE, 30);
         if (table.mark().isPresent()) {
-            line(table.mark().get(), OutStyle.MARK, 16);
+            line(table.mark().get(), table.template() ? OutStyle.INPUT : OutStyle.MARK, table.template() ? 22 : 16);
         }
         header();
         for (OutCell[] cells : table.rows()) {
@@ -139,7 +139,8 @@ final class SheetXml {
     private void cell(int column, OutCell cell) {
         OutColumn head = table.columns().get(column);
         if (cell instanceof OutCell.Text text) {
-            text(column, text.text(), OutStyle.of(text.text(), head));
+            boolean sample = table.template() && row == headerRow(table) + 1;
+            text(column, text.text(), sample ? OutStyle.SAMPLE : OutStyle.of(text.text(), head));
         } else if (cell instanceof OutCell.Day day) {
             if (day.day().isBefore(FIRST_DAY)) {
                 text(column, day.day().toString(), OutStyle.DAY);
@@ -219,6 +220,9 @@ final class SheetXml {
         xml.append("<pageMargins left=\"0.4\" right=\"0.4\" top=\"0.5\" bottom=\"0.6\" header=\"0.3\" footer=\"0.3\"/>")
                 .append("<pageSetup paperSize=\"9\" orientation=\"landscape\" fitToWidth=\"1\" fitToHeight=\"0\"/>")
                 .append("<headerFooter><oddFooter>&amp;C&amp;P / &amp;N</oddFooter></headerFooter>");
+        if (HeaderNotes.has(table)) {
+            xml.append("<legacyDrawing r:id=\"rId1\"/>");
+        }
     }
 
     private String range(int column, int header, int end) {

@@ -54,6 +54,11 @@ final class WorkbookWriter {
             begin("xl/worksheets/sheet" + (i + 1) + ".xml");
             new SheetXml(tables.get(i), i == 0, text).write();
             end();
+            if (HeaderNotes.has(tables.get(i))) {
+                part("xl/worksheets/_rels/sheet" + (i + 1) + ".xml.rels", HeaderNotes.relationships(i + 1));
+                part("xl/comments" + (i + 1) + ".xml", HeaderNotes.comments(tables.get(i)));
+                part("xl/drawings/notes" + (i + 1) + ".vml", HeaderNotes.drawing(tables.get(i)));
+            }
         }
         zip.finish();
         zip.flush();
@@ -80,6 +85,7 @@ final class WorkbookWriter {
     private String contentTypes() {
         StringBuilder xml = new StringBuilder("<Types xmlns=\"" + TYPES + "\">"
                 + "<Default Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/>"
+                + "<Default Extension=\"vml\" ContentType=\"application/vnd.openxmlformats-officedocument.vmlDrawing\"/>"
                 + "<Default Extension=\"xml\" ContentType=\"application/xml\"/>"
                 + "<Override PartName=\"/xl/workbook.xml\" ContentType=\"" + SHEET_TYPE + "sheet.main+xml\"/>"
                 + "<Override PartName=\"/xl/styles.xml\" ContentType=\"" + SHEET_TYPE + "styles+xml\"/>");
@@ -87,6 +93,11 @@ final class WorkbookWriter {
             xml.append("<Override PartName=\"/xl/worksheets/sheet")
                     .append(i)
                     .append(".xml\" ContentType=\"" + SHEET_TYPE + "worksheet+xml\"/>");
+            if (HeaderNotes.has(tables.get(i - 1))) {
+                xml.append("<Override PartName=\"/xl/comments")
+                        .append(i)
+                        .append(".xml\" ContentType=\"" + SHEET_TYPE + "comments+xml\"/>");
+            }
         }
         return xml.append("</Types>").toString();
     }

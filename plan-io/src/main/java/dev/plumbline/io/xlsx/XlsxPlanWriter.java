@@ -22,6 +22,11 @@ public final class XlsxPlanWriter implements PlanWriter {
         return "xlsx";
     }
 
+    /** Writes tables as they are, a sheet each; flushes, but does not close {@code out}. */
+    public static void write(List<TableOut> tables, OutputStream out) throws IOException {
+        WorkbookWriter.write(tables, out);
+    }
+
     @Override
     public WriteResult write(PlanBook book, OutputStream out, WriteOptions options) throws IOException {
         List<TableOut> tables = BookTables.of(book, options.language(), options.tables());

@@ -4,6 +4,7 @@ import dev.plumbline.goal.Direction;
 import dev.plumbline.goal.Frequency;
 import dev.plumbline.goal.GoalLevel;
 import dev.plumbline.goal.Priority;
+import dev.plumbline.io.spi.TableMapping;
 import dev.plumbline.io.table.word.Role;
 import dev.plumbline.issue.IssueCategory;
 import dev.plumbline.issue.IssueSeverity;
@@ -42,10 +43,38 @@ final class Choices {
 
     private Choices() {}
 
-    /** The words of a column; none where anything may stand. */
-    static List<String> of(Role role, Locale language) {
+    private static final Map<Role, String> LISTS = new EnumMap<>(Map.ofEntries(
+            Map.entry(Role.TASK_STATE, "taskState"),
+            Map.entry(Role.TASK_PRIORITY, "priority"),
+            Map.entry(Role.TASK_RISK_LEVEL, "riskLevel"),
+            Map.entry(Role.GOAL_LEVEL, "level"),
+            Map.entry(Role.GOAL_PRIORITY, "priority"),
+            Map.entry(Role.GOAL_DIRECTION, "direction"),
+            Map.entry(Role.GOAL_FREQUENCY, "frequency"),
+            Map.entry(Role.ISSUE_CATEGORY, "issueCategory"),
+            Map.entry(Role.ISSUE_SEVERITY, "severity"),
+            Map.entry(Role.ISSUE_STATE, "issueState"),
+            Map.entry(Role.RISK_LEVEL, "riskLevel"),
+            Map.entry(Role.RISK_STATE, "riskState"),
+            Map.entry(Role.NEED_KIND, "resourceKind"),
+            Map.entry(Role.LEDGER_KIND, "resourceKind"),
+            Map.entry(Role.IMPROVEMENT_STATE, "taskState"),
+            Map.entry(Role.MEETING_STATE, "taskState")));
+
+    /** The words of a column, a company's own where it has such; none where anything may stand. */
+    static List<String> of(Role role, Locale language, TableMapping mapping) {
+        Map<String, String> own = mapping.values().getOrDefault(LISTS.getOrDefault(role, ""), Map.of());
         return Arrays.stream(WORDS.getOrDefault(role, new Localized[0]))
-                .map(word -> word.text(language))
+                .map(word -> own.entrySet().stream()
+                        .filter(each -> each.getValue().equals(id(word)))
+                        .map(Map.Entry::getKey)
+                        .sorted()
+                        .findFirst()
+                        .orElseGet(() -> word.text(language)))
                 .toList();
+    }
+
+    private static String id(Localized word) {
+        return ((Enum<?>) word).name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

@@ -1,5 +1,6 @@
 package dev.plumbline.io.table.write;
 
+import dev.plumbline.io.spi.TableMapping;
 import dev.plumbline.io.table.word.CellType;
 import dev.plumbline.io.table.word.PlanMark;
 import dev.plumbline.io.table.word.Role;
@@ -34,7 +35,12 @@ final class Columns {
         String header = full
                 ? PlanMark.fullNumber(language)
                 : Localized.isChinese(language) ? column.header() : column.english();
-        return new OutColumn(header, Optional.of(role), width(role), Choices.of(role, language), Optional.empty());
+        return new OutColumn(
+                header,
+                Optional.of(role),
+                width(role),
+                Choices.of(role, language, TableMapping.none()),
+                Optional.empty());
     }
 
     /** A column without a meaning, for what is kept with its rows. */
@@ -47,7 +53,7 @@ final class Columns {
         return !name.isBlank() && name.equals(name.strip()) && name.length() <= LONGEST_HEADER && Holdable.is(name);
     }
 
-    private static int width(Role role) {
+    static int width(Role role) {
         if (role.type() == CellType.WORD
                 || role.type() == CellType.PERCENT
                 || role.field().equals("number")) {

@@ -58,7 +58,7 @@ final class PlanHead {
         return new HashSet<>();
     }
 
-    private static String safe(String name) {
+    static String safe(String name) {
         StringBuilder safe = new StringBuilder(name.length());
         name.codePoints()
                 .map(each -> FORBIDDEN.indexOf(each) >= 0 ? '-' : each)

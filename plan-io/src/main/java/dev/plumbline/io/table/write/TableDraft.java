@@ -84,7 +84,8 @@ final class TableDraft<T> {
                 head.title(kind),
                 Optional.of(head.mark(kind).line(columns.language())),
                 TextWidth.fitted(heads, all),
-                all);
+                all,
+                false);
     }
 
     /** What a template shows too stands there even where nothing fills it. */

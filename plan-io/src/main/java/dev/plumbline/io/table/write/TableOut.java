@@ -13,9 +13,16 @@ import java.util.Optional;
  * @param mark the line below that for reading; empty in a template
  * @param columns the columns from left to right
  * @param rows the rows from top to bottom, a cell for each column
+ * @param template whether it is to be filled in: its first row is a sample
  */
 public record TableOut(
-        String kind, String sheet, String title, Optional<String> mark, List<OutColumn> columns, List<OutCell[]> rows) {
+        String kind,
+        String sheet,
+        String title,
+        Optional<String> mark,
+        List<OutColumn> columns,
+        List<OutCell[]> rows,
+        boolean template) {
 
     public TableOut {
         title = Holdable.of(title);

@@ -26,8 +26,6 @@ import java.util.function.Function;
 final class BookDifference {
 
     private static final Localized WHOLE = Localized.of("整项内容", "all of it");
-    private static final Localized MORE =
-            Localized.of("原计划中没有的内容（读回时多出）", "what it does not say, which a reader takes from it");
 
     private final String format;
     private final List<Finding> omissions = new ArrayList<>();
@@ -56,7 +54,7 @@ final class BookDifference {
         }
         read.plans().stream()
                 .filter(plan -> book.plan(plan.id()).isEmpty())
-                .forEach(plan -> tell("plan/" + plan.id(), List.of(MORE)));
+                .forEach(plan -> more("plan/" + plan.id()));
         facts(book.execution().entries(), read.execution().entries());
     }
 
@@ -105,7 +103,7 @@ final class BookDifference {
                 tell(kind + id.apply(each), named(parts, each, other));
             }
         }
-        others.keySet().forEach(more -> tell(kind + more, List.of(MORE)));
+        others.keySet().forEach(more -> more(kind + more));
         if (!order.equals(read.stream()
                 .map(id)
                 .filter(new LinkedHashSet<>(order)::contains)
@@ -131,7 +129,7 @@ final class BookDifference {
         if (mine.size() == read.size() && rest.isEmpty() && !mine.equals(read)) {
             tell(path, List.of(Localized.of("各项的先后顺序", "the order of its parts")));
         }
-        rest.stream().filter(each -> !mine.contains(each)).forEach(each -> tell(path, List.of(MORE)));
+        rest.stream().filter(each -> !mine.contains(each)).forEach(each -> more(path));
     }
 
     private void facts(List<Entry<?>> mine, List<Entry<?>> read) {
@@ -153,7 +151,7 @@ final class BookDifference {
             boolean known = take(facts, entry.fact());
             tell(path(entry.fact()), List.of(known ? stamp(entry) : said(entry.fact())));
         }
-        facts.forEach((fact, count) -> tell(path(fact), List.of(MORE)));
+        facts.forEach((fact, count) -> more(path(fact)));
         if (left.isEmpty() && facts.isEmpty() && !mine.equals(read)) {
             tell("book", List.of(Localized.of("记录的先后顺序", "the order in which facts were recorded")));
         }
@@ -190,6 +188,12 @@ final class BookDifference {
         return Localized.of(
                 fact.when() + "的记录（" + FactNames.of(fact).text(java.util.Locale.CHINESE) + "）",
                 "the record of " + fact.when() + " (" + FactNames.of(fact).text(java.util.Locale.ENGLISH) + ")");
+    }
+
+    private void more(String path) {
+        if (told.add(path)) {
+            omissions.add(WriteResult.addition(format, path));
+        }
     }
 
     private void tell(String path, List<Localized> what) {

@@ -15,6 +15,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** The tables of what a plan needs, what was used, and what may go wrong. */
 final class ResourceTables {
@@ -86,6 +87,7 @@ final class ResourceTables {
                 .column(Role.NEED_DESCRIPTION, need -> OutCell.text(need.description()))
                 .column(Role.NEED_KIND, need -> wording.word(Optional.of(need.kind())))
                 .column(Role.NEED_QUANTITY, need -> wording.said(need.quantity()))
+                .column(Role.NEED_OF_RESOURCE, need -> OutCell.text(resource(need)))
                 .column(Role.NEED_SKILL, need -> wording.text(need.skill()))
                 .column(Role.NEED_ACCOUNT, need -> wording.text(need.account()))
                 .column(Role.NEED_PROVIDER, need -> wording.party(need.provider()))
@@ -93,6 +95,12 @@ final class ResourceTables {
                 .column(Role.NEED_SPAN, need -> wording.days(need.span()))
                 .column(Role.NEED_TASK, need -> task(need.about()))
                 .attributes(ResourceNeed::attributes);
+    }
+
+    /** Which resource is needed, where its description does not say so by itself. */
+    private static @Nullable String resource(ResourceNeed need) {
+        ResourceNeed bare = ResourceNeed.builder().description(need.description()).build();
+        return need.resource().equals(bare.resource()) ? null : need.resource().value();
     }
 
     private TableDraft<LedgerEntry> ledger() {

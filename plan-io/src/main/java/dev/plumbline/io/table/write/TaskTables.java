@@ -163,6 +163,8 @@ final class TaskTables {
                 .column(Role.TASK_CAUSES_SUBJECTIVE, each -> causes(each.fact(), CauseKind.SUBJECTIVE))
                 .column(Role.TASK_PROBLEMS, each -> wording.lines(each.fact().problems()))
                 .column(Role.TASK_MEASURES, each -> wording.text(each.fact().measures()))
+                .column(Role.TASK_ACTUAL, each -> wording.said(each.fact().amount()))
+                .column(Role.TASK_RISK, each -> wording.text(each.fact().risk()))
                 .column(Role.TASK_NEXT_STEP, each -> wording.text(each.fact().nextStep()))
                 .column(Role.TASK_COORDINATE, each -> wording.text(each.fact().resourcesToCoordinate()));
     }

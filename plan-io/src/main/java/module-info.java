@@ -24,6 +24,8 @@ module dev.plumbline.io {
             dev.plumbline.io.json.JsonPlanReader,
             dev.plumbline.io.xlsx.XlsxPlanReader;
     provides dev.plumbline.io.spi.PlanWriter with
+            dev.plumbline.io.csv.CsvPlanWriter,
             dev.plumbline.io.ical.IcsPlanWriter,
-            dev.plumbline.io.json.JsonPlanWriter;
+            dev.plumbline.io.json.JsonPlanWriter,
+            dev.plumbline.io.xlsx.XlsxPlanWriter;
 }

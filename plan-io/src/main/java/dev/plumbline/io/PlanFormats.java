@@ -24,7 +24,11 @@ import dev.plumbline.io.spi.WriteResult;
 import dev.plumbline.io.table.book.TableFormat;
 import dev.plumbline.io.table.book.TableSources;
 import dev.plumbline.io.table.word.Role;
+import dev.plumbline.io.table.word.TableKind;
 import dev.plumbline.io.table.word.Vocabulary;
+import dev.plumbline.io.table.write.TableOut;
+import dev.plumbline.io.table.write.Templates;
+import dev.plumbline.io.xlsx.XlsxPlanWriter;
 import dev.plumbline.text.Localized;
 import dev.plumbline.time.CalendarCsv;
 import dev.plumbline.time.CalendarLayer;
@@ -323,6 +327,37 @@ public final class PlanFormats {
     /** The kinds of tables that a mapping may say a sheet holds. */
     public static List<TableWord> kinds() {
         return Vocabulary.standard().kinds().stream()
+                .map(kind -> new TableWord(kind.id(), Localized.of(kind.title(), kind.english())))
+                .toList();
+    }
+
+    /**
+     * Writes an empty workbook to be filled in (IO-2), whole or not at all (SAFE-7): for each kind of table a sheet with its
+     * headers, lists of words to choose from, notes that explain the columns, and a sample row that reading passes over.
+     *
+     * @param kinds the ids of the kinds, see {@link #kinds}; all where empty
+     * @param language of headers and notes, Chinese or English
+     * @param mapping a company's own headers and words, which stand in place of the built-in ones
+     * @param file a name that ends in {@code .xlsx}
+     * @throws IllegalArgumentException if there is no such kind
+     * @throws PlanFormatException if the name ends otherwise, or the file cannot be saved to
+     */
+    public static void writeTemplate(Collection<String> kinds, Locale language, TableMapping mapping, Path file)
+            throws IOException {
+        if (!file.toString().toLowerCase(Locale.ROOT).endsWith(".xlsx")) {
+            throw SaveRefusal.format(file, List.of("xlsx"));
+        }
+        List<String> asked = kinds.isEmpty()
+                ? Vocabulary.standard().kinds().stream().map(TableKind::id).toList()
+                : List.copyOf(kinds);
+        List<TableOut> templates = Templates.of(asked, language, mapping);
+        WholeFile.write(file, out -> XlsxPlanWriter.write(templates, out));
+    }
+
+    /** The kinds of tables in which plans are written ({@link WriteOptions#tables}). */
+    public static List<TableWord> writtenKinds() {
+        return Vocabulary.standard().kinds().stream()
+                .filter(kind -> !kind.written().isEmpty())
                 .map(kind -> new TableWord(kind.id(), Localized.of(kind.title(), kind.english())))
                 .toList();
     }

@@ -28,7 +28,9 @@ public record SkippedRow(int row, Why why) {
         /** A row of the table that only names the group of the rows below. */
         GROUP("分组", "group"),
         /** A day on which nothing is planned or was done. */
-        EMPTY("没有内容的行", "empty");
+        EMPTY("没有内容的行", "empty"),
+        /** The sample row of a template. */
+        SAMPLE("示例行", "sample");
 
         private final String chinese;
         private final String english;

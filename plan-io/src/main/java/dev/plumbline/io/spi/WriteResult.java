@@ -23,6 +23,22 @@ public record WriteResult(List<Finding> omissions) {
                     "{format} has no place for {what}, which was not written")
             .advising("另存一份 JSON 文件，其中内容完整。", "Keep the book as JSON too, which holds all of it.");
 
+    /** A reader takes more from a file than the book says. */
+    public static final FindingCode READ_WITH_MORE = FindingCode.of(
+                    "read-with-more",
+                    Severity.INFO,
+                    "从 {format} 文件读回时，会多出计划中没有的内容",
+                    "A reader of the {format} file takes something from it that the book does not say")
+            .advising("另存一份 JSON 文件，其中内容准确。", "Keep the book as JSON too, which is exact.");
+
+    /** Nobody looked whether a format has a place for everything. */
+    public static final FindingCode NOT_CHECKED = FindingCode.of(
+                    "writing-unchecked",
+                    Severity.INFO,
+                    "没有核对 {format} 文件是否写全",
+                    "Nobody looked whether the {format} file holds everything")
+            .advising("不关闭核对再写一次。", "Write it again without switching the check off.");
+
     private static final WriteResult WHOLE = new WriteResult(List.of());
 
     public WriteResult {
@@ -34,9 +50,23 @@ public record WriteResult(List<Finding> omissions) {
         return WHOLE;
     }
 
+    /** Something was written, and nobody looked whether it is everything ({@link WriteOptions#unchecked}). */
+    public static WriteResult unchecked(String format) {
+        return new WriteResult(
+                List.of(Finding.builder(NOT_CHECKED).putFigure("format", format).build()));
+    }
+
     /** Whether everything was written. */
     public boolean isWhole() {
         return omissions.isEmpty();
+    }
+
+    /** Says that a reader takes something from a file that the book does not say of what a path names. */
+    public static Finding addition(String format, String path) {
+        return Finding.builder(READ_WITH_MORE)
+                .location(Location.ofPath(path))
+                .putFigure("format", format)
+                .build();
     }
 
     /**

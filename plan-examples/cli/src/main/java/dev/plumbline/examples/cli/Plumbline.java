@@ -30,6 +30,7 @@ import picocli.CommandLine.TypeConversionException;
             DemoCommand.class,
             ReadCommand.class,
             MapCommand.class,
+            TemplateCommand.class,
             WordsCommand.class,
             ReportCommand.class,
             CheckCommand.class,

@@ -5,6 +5,7 @@ import dev.plumbline.book.PlanBook;
 import dev.plumbline.fact.Entry;
 import dev.plumbline.fact.Fact;
 import dev.plumbline.goal.GoalId;
+import dev.plumbline.io.spi.CellOutcome;
 import dev.plumbline.io.spi.ReadOptions;
 import dev.plumbline.io.table.WorkbookGrid;
 import dev.plumbline.io.table.row.OfficeTable;
@@ -15,6 +16,7 @@ import dev.plumbline.io.table.row.ReadWords;
 import dev.plumbline.io.table.row.Remarks;
 import dev.plumbline.io.table.row.TableRow;
 import dev.plumbline.io.table.row.WordCells;
+import dev.plumbline.io.table.word.PlanMark;
 import dev.plumbline.io.table.word.Role;
 import dev.plumbline.party.Organisation;
 import dev.plumbline.party.PartyId;
@@ -51,8 +53,8 @@ final class BookDraft {
     private final RequestDrafts requests = new RequestDrafts();
     private final AdjustmentDrafts applications = new AdjustmentDrafts();
     private final IssueDrafts issues = new IssueDrafts();
-    private final Map<Period, PlanDraft> plans = new TreeMap<>();
-    private final Map<Period, List<PlanDraft>> chains = new HashMap<>();
+    private final Map<Key, PlanDraft> plans = new TreeMap<>();
+    private final Map<PlanDraft, List<PlanDraft>> chains = new IdentityHashMap<>();
     private final Map<OfficeTable, Map<GoalId, String>> goalsByTable = new IdentityHashMap<>();
     private final Map<OfficeTable, Set<TaskId>> tasksByTable = new IdentityHashMap<>();
     private final Map<OfficeTable, Set<String>> pathsByTable = new IdentityHashMap<>();
@@ -61,6 +63,20 @@ final class BookDraft {
     private final List<Entry<?>> facts = new ArrayList<>();
     private final ToldTwice twice = new ToldTwice();
     private final List<AdjustmentDraft> adjustments = new ArrayList<>();
+
+    /** A plan by its period, and its id where there are several of one period. */
+    private record Key(Period period, PlanId id) implements Comparable<Key> {
+
+        static Key of(Period period) {
+            return new Key(period, PlanId.of(period.toString()));
+        }
+
+        @Override
+        public int compareTo(Key other) {
+            int order = period.compareTo(other.period);
+            return order != 0 ? order : id.value().compareTo(other.id.value());
+        }
+    }
 
     BookDraft(ReadOptions options, Remarks remarks, ReadWords words) {
         this.options = options;
@@ -167,45 +183,77 @@ final class BookDraft {
 
     /** The plan of a table's period. */
     PlanDraft plan(OfficeTable table) {
-        PlanDraft draft = plan(table.period(), table.rowCount());
+        if (table.mark().isPresent()) {
+            return marked(table, table.mark().get());
+        }
+        PlanDraft draft = plan(Key.of(table.period()), table.rowCount());
         Titles.of(table).ifPresent(draft::title);
+        return draft;
+    }
+
+    /** The plan that a table was written from. */
+    private PlanDraft marked(OfficeTable table, PlanMark mark) {
+        PlanDraft draft = plan(new Key(mark.period(), mark.plan()), table.rowCount());
+        mark.title().ifPresent(draft::title);
+        draft.within(mark.parent());
+        chains.clear();
+        table.above()
+                .forEach(line ->
+                        line.columns().forEach(column -> table.account().note(line.row(), column, CellOutcome.STORED)));
         return draft;
     }
 
     /** The plan of a period. */
     PlanDraft plan(Period period) {
-        return plan(period, 0);
+        return plan(Key.of(period), 0);
     }
 
-    private PlanDraft plan(Period period, int rows) {
-        PlanDraft known = plans.get(period);
+    private PlanDraft plan(Key key, int rows) {
+        PlanDraft known = plans.get(key);
         if (known != null) {
             return known;
         }
-        PlanDraft draft = new PlanDraft(period, partyCells, rows);
-        plans.put(period, draft);
+        PlanDraft draft = new PlanDraft(key.period(), key.id(), partyCells, rows);
+        plans.put(key, draft);
         chains.clear();
         return draft;
     }
 
     /** The plan of a period, if some table is about it. */
     Optional<PlanDraft> known(Period period) {
-        return Optional.ofNullable(plans.get(period));
+        return Optional.ofNullable(plans.get(Key.of(period)));
     }
 
     /** A plan and those that contain it, the narrowest first. */
     List<PlanDraft> chain(PlanDraft from) {
-        return chains.computeIfAbsent(from.period(), any -> makeChain(from));
+        List<PlanDraft> known = chains.get(from);
+        if (known == null) {
+            known = makeChain(from);
+            chains.put(from, known);
+        }
+        return known;
     }
 
     private List<PlanDraft> makeChain(PlanDraft from) {
         List<PlanDraft> chain = new ArrayList<>();
         chain.add(from);
+        if (from.saidParent().isPresent()) {
+            from.saidParent()
+                    .get()
+                    .flatMap(this::ofId)
+                    .filter(each -> contains(each, from))
+                    .ifPresent(wide -> chain.addAll(chain(wide)));
+            return List.copyOf(chain);
+        }
         plans.values().stream()
                 .filter(each -> each != from && contains(each, from))
                 .sorted(Comparator.comparing(each -> each.period().range().days()))
                 .forEach(chain::add);
         return List.copyOf(chain);
+    }
+
+    private Optional<PlanDraft> ofId(PlanId id) {
+        return plans.values().stream().filter(each -> each.id().equals(id)).findFirst();
     }
 
     private static boolean contains(PlanDraft wide, PlanDraft narrow) {
@@ -274,6 +322,9 @@ final class BookDraft {
 
     /** The narrowest plan that contains a plan. */
     private Optional<PlanId> parent(PlanDraft draft) {
+        if (draft.saidParent().isPresent()) {
+            return draft.saidParent().get();
+        }
         return chain(draft).stream().skip(1).findFirst().map(PlanDraft::id);
     }
 }

@@ -9,6 +9,7 @@ import dev.plumbline.io.table.row.Dating;
 import dev.plumbline.io.table.row.Dating.Basis;
 import dev.plumbline.io.table.row.OfficeTable;
 import dev.plumbline.io.table.word.LabelColon;
+import dev.plumbline.io.table.word.PlanMark;
 import dev.plumbline.io.table.word.Role;
 import dev.plumbline.time.DateContext;
 import dev.plumbline.time.DateText;
@@ -46,6 +47,11 @@ final class Datings {
 
     /** What a table itself, its sheet and its file say. */
     Dating titled(OfficeTable table) {
+        if (table.mark().isPresent()) {
+            PlanMark mark = table.mark().get();
+            Dating marked = Dating.unknown().about(mark.period(), Basis.LINE);
+            return mark.asOf().map(day -> marked.asOf(day, Basis.LINE)).orElse(marked);
+        }
         Dating dating = read(Dating.unknown(), table, year());
         return dating.period().isPresent()
                 ? ahead(table, dating)

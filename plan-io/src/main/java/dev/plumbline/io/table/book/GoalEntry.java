@@ -218,7 +218,7 @@ final class GoalEntry {
     }
 
     private Goal create(Optional<OrgUnitId> unit) {
-        String id = number.map(own -> plan.id() + "/" + own)
+        String id = number.map(own -> plan.idOf(row.table(), own))
                 .orElseGet(() -> NameIds.id(plan.id(), saying ? said : unit, name));
         String free = book.ids().claim("goal", id + more.orElse(""));
         if (more.isPresent() || !free.equals(id)) {

@@ -55,7 +55,7 @@ final class GoalNames {
 
     private static Optional<String> id(TableRow row, PlanDraft plan, boolean numbered, BookDraft book) {
         Optional<String> number = numbered ? row.peek(Role.GOAL_NUMBER) : Optional.empty();
-        return number.map(own -> plan.id() + "/" + own)
+        return number.map(own -> plan.idOf(row.table(), own))
                 .or(() -> named(row).map(name -> NameIds.id(plan.id(), unit(row, book), name)));
     }
 }

@@ -44,11 +44,10 @@ final class GoalNumbers {
     Optional<Goal> find(TableRow row, String name, Collection<PlanDraft> plans) {
         return peek(row)
                 .flatMap(number -> plans.stream()
-                        .flatMap(
-                                plan -> plan
-                                        .goal(GoalId.of(plan.id() + "/" + number))
-                                        .filter(goal -> plan.isCalled(goal, name))
-                                        .stream())
+                        .flatMap(plan -> plan
+                                .goal(GoalId.of(plan.idOf(row.table(), number)))
+                                .filter(goal -> plan.isCalled(goal, name))
+                                .stream())
                         .findFirst());
     }
 
@@ -71,7 +70,8 @@ final class GoalNumbers {
             return;
         }
         said.putIfAbsent(goal.id(), new Said(number.get(), row.peek(Role.GOAL_PERIOD)));
-        if (!goal.id().value().endsWith("/" + number.get())) {
+        boolean whole = row.table().hasFullNumbers() && goal.id().value().equals(number.get());
+        if (!whole && !goal.id().value().endsWith("/" + number.get())) {
             row.release(Role.GOAL_NUMBER);
         }
     }

@@ -94,7 +94,7 @@ final class IssueIdentity {
             return Optional.empty();
         }
         Optional<String> number = numbered ? row.peek(Role.ISSUE_NUMBER) : Optional.empty();
-        return number.map(own -> plan.id() + "/" + own)
+        return number.map(own -> plan.idOf(table, own))
                 .or(() -> row.peek(Role.ISSUE_DESCRIPTION)
                         .map(text -> byName(plan, text).value()));
     }
@@ -118,7 +118,7 @@ final class IssueIdentity {
     /** The known issue that a row is about. */
     Optional<Issue> find(TableRow row, Optional<String> number, Optional<String> description) {
         for (PlanDraft each : book.chain(plan)) {
-            Optional<Issue> found = number.flatMap(own -> book.issues().of(IssueId.of(each.id() + "/" + own)))
+            Optional<Issue> found = number.flatMap(own -> book.issues().of(IssueId.of(each.idOf(table, own))))
                     .filter(issue -> isFree(issue.id()))
                     .or(() -> description.flatMap(text -> described(row, each, text, number)));
             if (found.isPresent()) {
@@ -202,7 +202,7 @@ final class IssueIdentity {
 
     /** A free id for a new issue. */
     IssueId claim(TableRow row, Optional<String> number, String description) {
-        String id = number.map(own -> plan.id() + "/" + own)
+        String id = number.map(own -> plan.idOf(table, own))
                 .orElseGet(() -> byName(plan, description).value());
         Optional<String> more = namesakes.of(row);
         String free = book.ids().claim("issue", id + more.orElse(""));

@@ -45,7 +45,8 @@ final class IssueStand {
                 .orElse(IssueState.REPORTED);
         book.issues().stands(id, now);
         book.record(new IssueSnapshot(id, Moment.of(asOf), now, verification));
-        if (state.isPresent() && asOf.isBefore(row.table().asOf())) {
+        boolean dated = row.table().mark().isPresent();
+        if (!dated && state.isPresent() && asOf.isBefore(row.table().asOf())) {
             // what the table tells holds on its own day too, whatever an earlier form of it told for that day
             book.record(new IssueSnapshot(id, Moment.of(row.table().asOf()), now, Optional.empty()));
         }

@@ -100,7 +100,7 @@ final class MeetingDrafts {
     private static MeetingId id(
             List<MeetingPart> parts, String title, MeetingTime time, PlanDraft plan, BookDraft book) {
         String id = first(parts, MeetingPart::number)
-                .map(number -> plan.id() + "/" + number)
+                .map(number -> plan.idOf(parts.get(0).table(), number))
                 .orElseGet(() -> NameIds.id(plan.id(), Optional.empty(), title) + "@" + time.day());
         return MeetingId.of(book.ids().claim("meeting", id));
     }

@@ -5,6 +5,7 @@ import dev.plumbline.io.table.row.OfficeTable;
 import dev.plumbline.io.table.row.TableRow;
 import dev.plumbline.io.table.word.Role;
 import dev.plumbline.quantity.Quantity;
+import dev.plumbline.resource.ResourceId;
 import dev.plumbline.resource.ResourceKind;
 import dev.plumbline.resource.ResourceNeed;
 import dev.plumbline.text.TextForms;
@@ -36,16 +37,20 @@ final class NeedRows implements Rows {
         if (!numbered && row.text(Role.NEED_NUMBER).isPresent()) {
             row.layout(Role.NEED_NUMBER);
         }
-        ResourceNeed.Builder need = NeedCells.draft(description.get(), row, Role.NEED_DESCRIPTION, book);
+        ResourceNeed.Builder need = row.table().mark().isPresent()
+                ? ResourceNeed.builder().description(description.get())
+                : NeedCells.draft(description.get(), row, Role.NEED_DESCRIPTION, book);
         Optional<Quantity> quantity = Amounts.read(row, Role.NEED_QUANTITY, Role.NEED_UNIT);
         quantity.ifPresent(need::quantity);
         Optional<ResourceKind> kind = kind(row, quantity, book);
         kind.ifPresent(need::kind);
-        if (kind.filter(ResourceKind.PEOPLE::equals).isPresent()) {
+        boolean told = row.table().mark().isEmpty();
+        if (told && kind.filter(ResourceKind.PEOPLE::equals).isPresent()) {
             NeedKinds.skill(description.get()).ifPresent(need::skill);
         }
         book.parties().first(row, Role.NEED_PROVIDER).ifPresent(need::provider);
         row.text(Role.NEED_SKILL).ifPresent(need::skill);
+        row.text(Role.NEED_OF_RESOURCE).map(ResourceId::of).ifPresent(need::resource);
         row.text(Role.NEED_ACCOUNT).ifPresent(need::account);
         Optional<WrittenDate> due = DateCells.read(row, Role.NEED_DUE);
         Optional<DateRange> span = DateCells.read(row, Role.NEED_SPAN)

@@ -34,8 +34,8 @@ final class Numbers {
         int column = table.area().get().match().roles().get(role) == null
                 ? 0
                 : table.area().get().match().roles().get(role).column();
-        if (column == 0) {
-            return false;
+        if (column == 0 || table.mark().isPresent()) {
+            return column != 0;
         }
         boolean counting =
                 words.meaning("numberHeader", table.names().ownHeaderText(role)).isPresent();

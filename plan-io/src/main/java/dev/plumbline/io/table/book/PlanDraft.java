@@ -64,6 +64,7 @@ final class PlanDraft {
     private String lastKey = "";
     private Optional<String> title = Optional.empty();
     private Optional<String> overview = Optional.empty();
+    private Optional<Optional<PlanId>> parent = Optional.empty();
 
     /** A task as it stands, and the table that told of it first. */
     private static final class TaskDraft {
@@ -78,11 +79,11 @@ final class PlanDraft {
     }
 
     /** A draft with room for some rows; more have room as well. */
-    PlanDraft(Period period, PartyCells parties, int rows) {
+    PlanDraft(Period period, PlanId id, PartyCells parties, int rows) {
         this.tasks = new LinkedHashMap<>(rows * 3 / 2);
         this.tasksByName = new HashMap<>(rows * 3 / 2);
         this.period = period;
-        this.id = PlanId.of(period.toString());
+        this.id = id;
         this.letters = new TaskLetters(parties);
         this.parties = parties;
     }
@@ -93,6 +94,21 @@ final class PlanDraft {
 
     PlanId id() {
         return id;
+    }
+
+    /** The id of what a table calls by a number. */
+    String idOf(OfficeTable table, String number) {
+        return table.hasFullNumbers() ? number : id + "/" + number;
+    }
+
+    /** Says that a table names the plan that contains this one, or that none does. */
+    void within(Optional<PlanId> plan) {
+        parent = Optional.of(plan);
+    }
+
+    /** What was said so. */
+    Optional<Optional<PlanId>> saidParent() {
+        return parent;
     }
 
     void title(String text) {

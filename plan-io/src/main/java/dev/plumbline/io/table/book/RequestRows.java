@@ -48,7 +48,7 @@ final class RequestRows implements Rows {
         if (number.isPresent() && !numbered) {
             row.layout(Role.REQUEST_NUMBER);
         }
-        CollaborationId id = id(number.filter(any -> numbered), matter.get(), unit.get(), plan, book);
+        CollaborationId id = id(row, number.filter(any -> numbered), matter.get(), unit.get(), plan, book);
         Optional<LocalDate> date = DateCells.end(row, Role.REQUEST_DATE);
         CollaborationRequest.Builder request = CollaborationRequest.builder()
                 .id(id)
@@ -67,8 +67,8 @@ final class RequestRows implements Rows {
     }
 
     private static CollaborationId id(
-            Optional<String> number, String matter, OrgUnitId unit, PlanDraft plan, BookDraft book) {
-        String name = number.map(own -> plan.id() + "/" + own)
+            TableRow row, Optional<String> number, String matter, OrgUnitId unit, PlanDraft plan, BookDraft book) {
+        String name = number.map(own -> plan.idOf(row.table(), own))
                 .orElseGet(() -> NameIds.id(plan.id(), Optional.of(unit), matter));
         CollaborationId id = CollaborationId.of(book.ids().claim("request", name));
         number.ifPresent(own -> book.requests().call(own, id));

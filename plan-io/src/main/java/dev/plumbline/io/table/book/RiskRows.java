@@ -56,7 +56,7 @@ final class RiskRows implements Rows {
     /** The id that a row would have if it had no namesakes. */
     private static Optional<String> id(TableRow row, PlanDraft plan, boolean numbered) {
         Optional<String> number = numbered ? row.peek(Role.RISK_NUMBER) : Optional.empty();
-        return number.map(own -> plan.id() + "/" + own)
+        return number.map(own -> plan.idOf(row.table(), own))
                 .or(() -> row.peek(Role.RISK_DESCRIPTION).map(text -> NameIds.id(plan.id(), Optional.empty(), text)));
     }
 
@@ -68,7 +68,7 @@ final class RiskRows implements Rows {
             Numbers.leave(row, Role.RISK_NUMBER, number.get());
         }
         String id = number.filter(any -> numbered)
-                .map(own -> plan.id() + "/" + own)
+                .map(own -> plan.idOf(row.table(), own))
                 .orElseGet(() -> NameIds.id(plan.id(), Optional.empty(), description));
         Optional<String> more = namesakes.of(row);
         Optional<Risk> known = plan.risk(RiskId.of(id + more.orElse("")))

@@ -210,6 +210,9 @@ public final class TableBookReader {
 
     private void tellPeriod(OfficeTable table, Dating dating) {
         boolean known = dating.period().isPresent();
+        if (!known && table.rowCount() == 0) {
+            return;
+        }
         Finding.Builder finding =
                 about(table, dating.periodFrom().map(TableBookReader::told).orElse(PeriodFindings.PERIOD_UNKNOWN));
         if (known) {

@@ -61,7 +61,7 @@ final class TaskIdentity {
     /** The id that a row would have if it had no namesakes. */
     private Optional<String> id(TableRow row) {
         Optional<String> number = numbered ? row.peek(Role.TASK_NUMBER) : Optional.empty();
-        return number.map(own -> plan.id() + "/" + own)
+        return number.map(own -> plan.idOf(table, own))
                 .or(() -> row.peek(Role.TASK_NAME)
                         .map(name ->
                                 NameIds.idOfKey(plan.id(), Owners.unitSaid(row, book), TextForms.matchingKey(name))));
@@ -88,7 +88,7 @@ final class TaskIdentity {
             return Optional.empty();
         }
         for (PlanDraft each : plans()) {
-            Optional<Task> task = each.task(TaskId.of(each.id() + "/" + number.get()));
+            Optional<Task> task = each.task(TaskId.of(each.idOf(table, number.get())));
             if (task.isPresent() && isFree(each, task.get().id()) && isSame(task.get(), name, number.get(), row)) {
                 return task.map(known -> new Known(each, known));
             }
@@ -135,13 +135,14 @@ final class TaskIdentity {
 
     /** Whether no row of this table is about a task yet. */
     private boolean isFree(PlanDraft draft, TaskId task) {
-        return !draft.isFrom(table, task) && !book.tasksOf(table).contains(task);
+        return table.mark().isPresent()
+                || !draft.isFrom(table, task) && !book.tasksOf(table).contains(task);
     }
 
     /** A free id for a new task; one that is taken is numbered, which is told. */
     TaskId claim(TableRow row, Role nameRole, String name) {
         Optional<String> number = number(row);
-        String id = number.map(own -> plan.id() + "/" + own)
+        String id = number.map(own -> plan.idOf(table, own))
                 .orElseGet(() -> NameIds.idOfKey(plan.id(), Owners.unitSaid(row, book), plan.key(name)));
         Optional<String> more = namesakes.of(row);
         TaskId task = plan.claim(id + more.orElse(""));

@@ -83,7 +83,9 @@ final class TaskRows implements Rows {
         }
         assign(row, home, task, owners, known.isPresent(), book);
         raci.assign(row, home, task);
-        TaskNeeds.read(row, home, task, span, book);
+        if (row.table().mark().isEmpty()) {
+            TaskNeeds.read(row, home, task, span, book);
+        }
         book.predecessors().note(row, home, task, identity.number(row));
         TaskReports.read(row, home, task, owners, span, book);
         span.tellBeyond(row, plan.period());

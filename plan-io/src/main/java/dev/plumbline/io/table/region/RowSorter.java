@@ -8,6 +8,7 @@ import dev.plumbline.io.table.GridRow;
 import dev.plumbline.io.table.SheetGrid;
 import dev.plumbline.io.table.word.KeyLetters;
 import dev.plumbline.io.table.word.LineWords;
+import dev.plumbline.io.table.word.SampleMark;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -85,6 +86,9 @@ final class RowSorter {
 
     private @Nullable Why sort(GridRow row, int first, int count, int to, boolean afterNote) {
         String text = row.value(first).kind() == CellKind.TEXT ? row.text(first).strip() : "";
+        if (SampleMark.isSaidBy(text)) {
+            return Why.SAMPLE;
+        }
         if (totals.isTotal(row, first, count, to) || totals.isOverall(row, first, count, text)) {
             return Why.TOTAL;
         }

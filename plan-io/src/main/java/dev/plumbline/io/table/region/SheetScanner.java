@@ -56,7 +56,10 @@ public final class SheetScanner {
 
     /** What stands on a sheet. */
     public static SheetLayout scan(SheetGrid sheet, SheetWords words) {
-        return new SheetScanner(sheet, words).scan();
+        List<TableArea> marked = MarkedTables.of(sheet, words);
+        return marked.isEmpty()
+                ? new SheetScanner(sheet, words).scan()
+                : new SheetLayout(sheet, marked, List.of(), List.of());
     }
 
     private SheetLayout scan() {

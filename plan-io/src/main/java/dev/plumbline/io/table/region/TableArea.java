@@ -3,6 +3,7 @@ package dev.plumbline.io.table.region;
 import dev.plumbline.io.spi.SkippedRow;
 import dev.plumbline.io.table.GridRow;
 import dev.plumbline.io.table.SheetGrid;
+import dev.plumbline.io.table.word.PlanMark;
 import dev.plumbline.io.table.word.TableKind;
 import java.util.HashSet;
 import java.util.List;
@@ -25,6 +26,8 @@ import java.util.Set;
  * @param banners the lines that name the rows below them, in order
  * @param totals rows that total others, in order
  * @param skipped every row that is no data, and why
+ * @param mark what it was written from, where it says so
+ * @param fullNumbers whether its column of numbers holds whole ids
  */
 public record TableArea(
         SheetGrid sheet,
@@ -39,7 +42,61 @@ public record TableArea(
         List<GridRow> rows,
         List<Banner> banners,
         List<Total> totals,
-        List<SkippedRow> skipped) {
+        List<SkippedRow> skipped,
+        Optional<PlanMark> mark,
+        boolean fullNumbers) {
+
+    TableArea(
+            SheetGrid sheet,
+            TableKind kind,
+            TableMatch match,
+            Header header,
+            List<HeaderCell> parties,
+            int firstColumn,
+            int lastColumn,
+            List<TextLine> above,
+            List<TextLine> below,
+            List<GridRow> rows,
+            List<Banner> banners,
+            List<Total> totals,
+            List<SkippedRow> skipped) {
+        this(
+                sheet,
+                kind,
+                match,
+                header,
+                parties,
+                firstColumn,
+                lastColumn,
+                above,
+                below,
+                rows,
+                banners,
+                totals,
+                skipped,
+                Optional.empty(),
+                false);
+    }
+
+    /** The same with what it was written from. */
+    TableArea marked(PlanMark from, boolean full) {
+        return new TableArea(
+                sheet,
+                kind,
+                match,
+                header,
+                parties,
+                firstColumn,
+                lastColumn,
+                above,
+                below,
+                rows,
+                banners,
+                totals,
+                skipped,
+                Optional.of(from),
+                full);
+    }
 
     /**
      * A line that names what follows.

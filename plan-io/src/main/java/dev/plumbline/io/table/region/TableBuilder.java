@@ -81,7 +81,7 @@ final class TableBuilder {
         this.lastRow = header.lastRow();
     }
 
-    private static int nameColumn(TableMatch match) {
+    static int nameColumn(TableMatch match) {
         return match.family().names().stream()
                 .filter(match::has)
                 .map(role -> match.roles().get(role).column())

@@ -48,7 +48,7 @@ public final class CarriedCells {
 
     /** Whether an empty cell of a role means the same as the one above. */
     boolean isCarried(Role role) {
-        return role.isCarried() || isTurning() && GROUPED.contains(role);
+        return role.isCarried() && area.flatMap(TableArea::mark).isEmpty() || isTurning() && GROUPED.contains(role);
     }
 
     private boolean isTurning() {

@@ -12,6 +12,7 @@ import dev.plumbline.io.table.region.LeadPair;
 import dev.plumbline.io.table.region.PeriodColumn;
 import dev.plumbline.io.table.region.TableArea;
 import dev.plumbline.io.table.region.TextLine;
+import dev.plumbline.io.table.word.PlanMark;
 import dev.plumbline.io.table.word.Role;
 import dev.plumbline.io.table.word.TableKind;
 import dev.plumbline.time.DateContext;
@@ -222,6 +223,16 @@ public final class OfficeTable {
     /** The lines above it. */
     public List<TextLine> above() {
         return area.map(TableArea::above).or(() -> form.map(FormArea::titles)).orElseThrow();
+    }
+
+    /** What it was written from, where it says so. */
+    public Optional<PlanMark> mark() {
+        return area.flatMap(TableArea::mark);
+    }
+
+    /** Whether its column of numbers holds whole ids. */
+    public boolean hasFullNumbers() {
+        return area.filter(TableArea::fullNumbers).isPresent();
     }
 
     /** The rows, each to be read once and in order, since empty cells of some columns mean what stood above. */

@@ -1,8 +1,11 @@
 package dev.plumbline.io.table.row;
 
+import dev.plumbline.party.PartyId;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * Reads texts that name parties (RACI-1, IO-2d): 销售部 is a unit, 市场部*经理 a position in a unit whose holder's name is
@@ -31,13 +34,34 @@ public final class PartyText {
     PartySaying say(String text) {
         PartySaying read = known.get(text);
         if (read == null) {
-            read = new PartyList(words, parties).read(text);
+            read = PartyKinds.mayHold(text) ? withKinds(text) : new PartyList(words, parties).read(text);
             if (known.size() > REMEMBERED) {
                 known.clear();
             }
             known.put(text, read);
         }
         return read;
+    }
+
+    /** A list whose names may have their kind behind them, each read by itself. */
+    private PartySaying withKinds(String text) {
+        List<String> parts = PartyKinds.split(text);
+        if (parts.stream().noneMatch(part -> PartyKinds.read(part).isPresent())) {
+            return new PartyList(words, parties).read(text);
+        }
+        List<NamedParty> named = new ArrayList<>();
+        List<PartyNote> notes = new ArrayList<>();
+        for (String part : parts) {
+            Optional<PartyId> party = PartyKinds.read(part);
+            if (party.isPresent()) {
+                named.add(new NamedParty(parties.one(party.get()), NamedParty.Part.UNMARKED));
+            } else {
+                PartySaying plain = new PartyList(words, parties).read(part);
+                named.addAll(plain.named());
+                notes.addAll(plain.notes());
+            }
+        }
+        return new PartySaying(named, notes);
     }
 
     /** Whether a text says that nobody in particular is meant. */

@@ -162,6 +162,7 @@ public enum Role {
     NEED_UNIT("need.unit", CellType.TEXT, false),
     NEED_BUDGET("need.budget", CellType.QUANTITY, false),
     NEED_FOR_UNIT("need.forUnit", CellType.PARTY, false),
+    NEED_OF_RESOURCE("need.ofResource", CellType.TEXT, false),
     NEED_SKILL("need.skill", CellType.TEXT, false),
     NEED_ACCOUNT("need.account", CellType.TEXT, false),
     NEED_PROVIDER("need.provider", CellType.PARTY, false),

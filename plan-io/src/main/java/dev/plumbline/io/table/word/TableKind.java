@@ -14,6 +14,7 @@ import java.util.Locale;
  * @param titles keys of other titles it goes by
  * @param columns the columns of its template
  * @param signature the roles that set it apart from others of its family
+ * @param written the columns in which a plan is written, more than a template has; none of a kind that is not written
  */
 public record TableKind(
         String id,
@@ -22,7 +23,8 @@ public record TableKind(
         String english,
         List<String> titles,
         List<TemplateColumn> columns,
-        List<Role> signature)
+        List<Role> signature,
+        List<TemplateColumn> written)
         implements Localized {
 
     /**
@@ -38,6 +40,7 @@ public record TableKind(
         titles = List.copyOf(titles);
         columns = List.copyOf(columns);
         signature = List.copyOf(signature);
+        written = List.copyOf(written);
     }
 
     @Override

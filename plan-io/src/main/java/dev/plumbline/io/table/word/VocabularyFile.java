@@ -118,7 +118,8 @@ final class VocabularyFile {
                     kind.path("english").asText(),
                     titles(kind),
                     columns(kind.path("columns")),
-                    roles(kind.path("signature"))));
+                    roles(kind.path("signature")),
+                    columns(kind.path("written"))));
         }
         return List.copyOf(kinds);
     }

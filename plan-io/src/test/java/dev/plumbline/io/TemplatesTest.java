@@ -33,7 +33,8 @@ class TemplatesTest {
     static Stream<Arguments> templates() {
         return PlanFormats.kinds().stream()
                 .map(TableWord::id)
-                .flatMap(kind -> Stream.of(Locale.CHINESE, Locale.ENGLISH).map(language -> Arguments.of(kind, language)));
+                .flatMap(kind ->
+                        Stream.of(Locale.CHINESE, Locale.ENGLISH).map(language -> Arguments.of(kind, language)));
     }
 
     @ParameterizedTest
@@ -51,8 +52,8 @@ class TemplatesTest {
     void ensureFilledTemplateIsRead(String kind, Locale language) throws IOException {
         List<Object[]> rows = new ArrayList<>();
         Object[] sample = {};
-        try (ReadableWorkbook workbook = new ReadableWorkbook(
-                Files.newInputStream(template(kind, language, TableMapping.none())))) {
+        try (ReadableWorkbook workbook =
+                new ReadableWorkbook(Files.newInputStream(template(kind, language, TableMapping.none())))) {
             for (Row row : workbook.getFirstSheet().read().subList(0, 4)) {
                 Object[] cells = new Object[row.getCellCount()];
                 for (int i = 0; i < cells.length; i++) {
@@ -71,22 +72,24 @@ class TemplatesTest {
         assertThat(read.findings().stream().filter(finding -> finding.severity() == Severity.ERROR))
                 .isEmpty();
         assertThat(read.value().plans()).hasSize(1);
-        assertThat(read.reading().sheets().get(0).tables()).singleElement().satisfies(table -> {
-            assertThat(table.rows()).isEqualTo(1);
-            assertThat(table.columns()).allSatisfy(column -> assertThat(column.role()).isPresent());
-        });
+        assertThat(read.reading().files().get(0).sheets().get(0).tables())
+                .singleElement()
+                .satisfies(table -> {
+                    assertThat(table.rows()).isEqualTo(1);
+                    assertThat(table.columns())
+                            .allSatisfy(column -> assertThat(column.role()).isPresent());
+                });
     }
 
     @Test
     void ensureCompanysOwnWordsStandInTheTemplate() throws IOException {
-        TableMapping mapping = TableMapping.none()
-                .header("经办人", "task.owner")
-                .word("taskState", "搞定", "completed");
+        TableMapping mapping = TableMapping.none().header("经办人", "task.owner").word("taskState", "搞定", "completed");
         Path file = template("task-list", Locale.CHINESE, mapping);
         try (ReadableWorkbook workbook = new ReadableWorkbook(Files.newInputStream(file))) {
             assertThat(workbook.getFirstSheet().read().get(2).getCellText(2)).isEqualTo("经办人");
         }
-        assertThat(new String(sheet(file), java.nio.charset.StandardCharsets.UTF_8)).contains("搞定");
+        assertThat(new String(sheet(file), java.nio.charset.StandardCharsets.UTF_8))
+                .contains("搞定");
     }
 
     private static byte[] sheet(Path file) throws IOException {

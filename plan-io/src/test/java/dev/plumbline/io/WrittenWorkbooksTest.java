@@ -78,10 +78,11 @@ class WrittenWorkbooksTest {
         WriteResult written = PlanFormats.write(
                 Workbooks.samples().value(), "xlsx", out, WriteOptions.compact().tables("goal-list"));
         PlanBook read = read(out, "xlsx").value();
-        assertThat(read.plan(PlanId.of("2024")).orElseThrow().goals())
-                .isNotEmpty();
+        assertThat(read.plan(PlanId.of("2024")).orElseThrow().goals()).isNotEmpty();
         assertThat(read.plan(PlanId.of("2024")).orElseThrow().tasks()).isEmpty();
-        assertThat(written.omissions()).extracting(WrittenWorkbooksTest::path).anyMatch(path -> path.startsWith("task/"));
+        assertThat(written.omissions())
+                .extracting(WrittenWorkbooksTest::path)
+                .anyMatch(path -> path.startsWith("task/"));
     }
 
     @Test
@@ -91,7 +92,9 @@ class WrittenWorkbooksTest {
                 "xlsx",
                 new ByteArrayOutputStream(),
                 WriteOptions.compact().unchecked());
-        assertThat(written.omissions()).extracting(finding -> finding.code().id()).containsExactly("writing-unchecked");
+        assertThat(written.omissions())
+                .extracting(finding -> finding.code().id())
+                .containsExactly("writing-unchecked");
         assertThat(written.isWhole()).isFalse();
     }
 
@@ -109,7 +112,8 @@ class WrittenWorkbooksTest {
     @Provide
     Arbitrary<String> formulas() {
         Arbitrary<String> starts = Arbitraries.of("=", "+", "-", "@", "\t", "\r", "'=", "''+");
-        Arbitrary<String> rest = Arbitraries.of("cmd|' /C calc'!A0", "SUM(A1:A9)", "1+1", "HYPERLINK(\"http://x\")", "客户\",\"营收", "_x0041_");
+        Arbitrary<String> rest = Arbitraries.of(
+                "cmd|' /C calc'!A0", "SUM(A1:A9)", "1+1", "HYPERLINK(\"http://x\")", "客户\",\"营收", "_x0041_");
         return starts.flatMap(start -> rest.map(more -> start + more));
     }
 
@@ -166,7 +170,8 @@ class WrittenWorkbooksTest {
         PlanBook book = Workbooks.read(source).value();
         Plan plan = book.plans().get(0);
         Task edited = plan.tasks().get(0).toBuilder().deliverable("方案终稿").build();
-        PlanBook changed = book.supposing(plan.toBuilder().tasks(List.of(edited)).build());
+        PlanBook changed =
+                book.supposing(plan.toBuilder().tasks(List.of(edited)).build());
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         PlanFormats.write(changed, "xlsx", out, WriteOptions.compact());
         assertThat(read(out, "xlsx").value().plans().get(0).tasks()).containsExactly(edited);

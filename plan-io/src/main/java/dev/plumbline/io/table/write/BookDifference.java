@@ -52,9 +52,7 @@ final class BookDifference {
                 plan(plan, other.get());
             }
         }
-        read.plans().stream()
-                .filter(plan -> book.plan(plan.id()).isEmpty())
-                .forEach(plan -> more("plan/" + plan.id()));
+        read.plans().stream().filter(plan -> book.plan(plan.id()).isEmpty()).forEach(plan -> more("plan/" + plan.id()));
         facts(book.execution().entries(), read.execution().entries());
     }
 

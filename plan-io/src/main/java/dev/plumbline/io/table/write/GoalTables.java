@@ -55,12 +55,12 @@ final class GoalTables {
         List<OfPeriod> rows = new ArrayList<>();
         Map<IndicatorId, List<Measurement>> measured = new LinkedHashMap<>();
         Map<IndicatorId, List<DeviationAnalysis>> analyses = new HashMap<>();
-        plan.entries(Measurement.class).forEach(entry -> measured.computeIfAbsent(
-                        entry.fact().indicator(), any -> new ArrayList<>())
-                .add(entry.fact()));
-        plan.entries(DeviationAnalysis.class).forEach(entry -> analyses.computeIfAbsent(
-                        entry.fact().indicator(), any -> new ArrayList<>())
-                .add(entry.fact()));
+        plan.entries(Measurement.class)
+                .forEach(entry -> measured.computeIfAbsent(entry.fact().indicator(), any -> new ArrayList<>())
+                        .add(entry.fact()));
+        plan.entries(DeviationAnalysis.class)
+                .forEach(entry -> analyses.computeIfAbsent(entry.fact().indicator(), any -> new ArrayList<>())
+                        .add(entry.fact()));
         for (Goal goal : byIndicator.values()) {
             IndicatorId id = goal.indicator().id();
             of(goal, measured.getOrDefault(id, List.of()), analyses.getOrDefault(id, List.of()), rows);
@@ -82,11 +82,11 @@ final class GoalTables {
             Optional<DeviationAnalysis> why =
                     first(words, each -> Optional.of(each.period()).equals(value.covers()));
             value.covers()
-                    .ifPresent(period ->
-                            rows.add(new OfPeriod(goal, period, Optional.empty(), Optional.of(value), why)));
+                    .ifPresent(
+                            period -> rows.add(new OfPeriod(goal, period, Optional.empty(), Optional.of(value), why)));
         }
-        words.forEach(
-                why -> rows.add(new OfPeriod(goal, why.period(), Optional.empty(), Optional.empty(), Optional.of(why))));
+        words.forEach(why ->
+                rows.add(new OfPeriod(goal, why.period(), Optional.empty(), Optional.empty(), Optional.of(why))));
     }
 
     private static <T> Optional<T> first(List<T> some, Predicate<T> wanted) {
@@ -133,13 +133,17 @@ final class GoalTables {
 
     private TableDraft<OfPeriod> periods() {
         return drafts.<OfPeriod>of("measurement-list")
-                .numbers(Role.GOAL_NUMBER, plan.goals(), each -> each.goal().id().value())
+                .numbers(
+                        Role.GOAL_NUMBER, plan.goals(), each -> each.goal().id().value())
                 .column(Role.GOAL_NAME, each -> OutCell.text(each.goal().name()))
                 .column(Role.GOAL_PERIOD, each -> OutCell.text(each.period().text(wording.language())))
                 .column(Role.GOAL_TARGET, each -> wording.said(each.target()))
                 .column(
                         Role.GOAL_ACTUAL,
-                        each -> each.measured().map(Measurement::value).map(this::value).orElse(OutCell.BLANK))
+                        each -> each.measured()
+                                .map(Measurement::value)
+                                .map(this::value)
+                                .orElse(OutCell.BLANK))
                 .column(
                         Role.GOAL_ATTAINMENT,
                         each -> percent(each.analysis().flatMap(DeviationAnalysis::statedAttainment)))

@@ -99,7 +99,8 @@ final class ResourceTables {
 
     /** Which resource is needed, where its description does not say so by itself. */
     private static @Nullable String resource(ResourceNeed need) {
-        ResourceNeed bare = ResourceNeed.builder().description(need.description()).build();
+        ResourceNeed bare =
+                ResourceNeed.builder().description(need.description()).build();
         return need.resource().equals(bare.resource()) ? null : need.resource().value();
     }
 

@@ -72,11 +72,13 @@ class TemplatesTest {
         assertThat(read.findings().stream().filter(finding -> finding.severity() == Severity.ERROR))
                 .isEmpty();
         assertThat(read.value().plans()).hasSize(1);
-        assertThat(read.reading().sheets().get(0).tables()).singleElement().satisfies(table -> {
-            assertThat(table.rows()).isEqualTo(1);
-            assertThat(table.columns())
-                    .allSatisfy(column -> assertThat(column.role()).isPresent());
-        });
+        assertThat(read.reading().files().get(0).sheets().get(0).tables())
+                .singleElement()
+                .satisfies(table -> {
+                    assertThat(table.rows()).isEqualTo(1);
+                    assertThat(table.columns())
+                            .allSatisfy(column -> assertThat(column.role()).isPresent());
+                });
     }
 
     @Test

@@ -243,7 +243,12 @@ final class GoalEntry {
     }
 
     private Indicator indicator() {
-        Indicator.Builder indicator = Indicator.builder().name(IndicatorName.withoutBrackets(indicatorName));
+        boolean marked = row.table().mark().isPresent();
+        Indicator.Builder indicator = Indicator.builder()
+                .name(
+                        marked
+                                ? row.text(Role.GOAL_INDICATOR)
+                                : Optional.of(IndicatorName.withoutBrackets(indicatorName)));
         fullScore().ifPresent(indicator::fullScore);
         measure.ifPresent(each -> each.describe(indicator));
         return NamedAccumulation.apply(indicatorMore.apply(indicator).build());

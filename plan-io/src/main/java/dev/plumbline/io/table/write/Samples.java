@@ -27,6 +27,9 @@ final class Samples {
         if (!choices.isEmpty()) {
             return choices.get(0);
         }
+        if (role == Role.TASK_PREDECESSOR) {
+            return "";
+        }
         Localized own = BY_FIELD.get(role.field());
         boolean fits = own != null
                 && switch (role.type()) {
@@ -45,7 +48,7 @@ final class Samples {
             case QUANTITY -> Localized.of("20家", "20家");
             case PERCENT -> Localized.of("50%", "50%");
             case REFERENCE -> Localized.of("新客户拓展", "Win new customers");
-            default -> Localized.of("……", "…");
+            default -> Localized.of("按计划推进", "As planned");
         };
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.plumbline.book.PlanBook;
 import dev.plumbline.diagnostic.Finding;
+import dev.plumbline.fact.Fact;
 import dev.plumbline.goal.GoalId;
 import dev.plumbline.io.spi.ReadOptions;
 import dev.plumbline.io.spi.ReadResult;
@@ -20,9 +21,11 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import net.jqwik.api.Arbitraries;
@@ -33,6 +36,8 @@ import net.jqwik.api.Provide;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Workbooks and CSV as they are written: whole, inert, readable by others (IO-2, IO-3, SAFE-5). */
@@ -176,6 +181,63 @@ class WrittenWorkbooksTest {
         PlanFormats.write(changed, "xlsx", out, WriteOptions.compact());
         assertThat(read(out, "xlsx").value().plans().get(0).tasks()).containsExactly(edited);
         assertThat(edited.attributes()).containsEntry("预算编码", "A-77");
+    }
+
+    static Stream<Arguments> dailyTables() {
+        return Stream.of(
+                Arguments.of("2024年6月日常工作日志", new Object[][] {
+                    {"日期", "填写人", "关联任务", "工作进展", "存在问题", "工时"},
+                    {"2024-06-03", "张三", "", "完成客户走访3家", "样品不足", "6"},
+                    {"2024-06-04", "李四", "", "整理报价单", "", "2.5"}
+                }),
+                Arguments.of("2024年6月改进计划", new Object[][] {
+                    {"编号", "关联任务", "问题描述", "改进措施", "责任人", "完成时限"},
+                    {"1", "", "到货延迟", "增加备选供应商；每周跟踪", "王五", "2024-06-28"}
+                }),
+                Arguments.of("2024年6月跨部门协作申请单", new Object[][] {
+                    {"申请编号", "申请部门", "申请日期", "协作事项", "期望完成时间", "配合部门"},
+                    {"XZ-01", "销售部", "2024-06-05", "提供产品资料", "2024-06-20", "市场部、研发部"}
+                }),
+                Arguments.of("2024年6月问题清单", new Object[][] {
+                    {"编号", "问题描述", "问题级别", "反馈人", "反馈时间", "责任人", "问题状态"},
+                    {"W-1", "设备停机", "一级", "张三", "2024-06-06", "李四", "处理中"},
+                    {"W-2", "发货延迟", "三级", "张三", "2024-06-07", "王五", "已关闭"}
+                }),
+                Arguments.of("2024年6月问题处理方案", new Object[][] {
+                    {"问题编号", "问题描述", "措施", "责任人", "完成时限"},
+                    {"W-1", "设备停机", "更换轴承", "李四", "2024-06-15"},
+                    {"W-1", "设备停机", "加强点检", "李四", "2024-06-25"}
+                }),
+                Arguments.of("2024年6月资源管理台账", new Object[][] {
+                    {"日期", "资源名称", "计划数量", "实际使用", "备注"},
+                    {"2024-06-10", "叉车", "3台", "2台", "租用"}
+                }));
+    }
+
+    /** What happens day by day comes back from the table that is written of it, in both languages. */
+    @ParameterizedTest
+    @MethodSource("dailyTables")
+    void ensureDailyTablesComeBack(String title, Object[][] table) throws IOException {
+        Object[][] rows = new Object[table.length + 1][];
+        rows[0] = Workbooks.row(title);
+        System.arraycopy(table, 0, rows, 1, table.length);
+        PlanBook book = Workbooks.read(Workbooks.of("表", rows)).value();
+        assertThat(book.execution().entries()).isNotEmpty();
+        for (Locale language : List.of(Locale.CHINESE, Locale.ENGLISH)) {
+            ByteArrayOutputStream out = new ByteArrayOutputStream();
+            WriteResult written =
+                    PlanFormats.write(book, "xlsx", out, WriteOptions.compact().in(language));
+            PlanBook read = read(out, "xlsx").value();
+            assertThat(read.plans()).isEqualTo(book.plans());
+            assertThat(facts(read)).as(written.omissions().toString()).containsExactlyInAnyOrderElementsOf(facts(book));
+        }
+    }
+
+    /** Without who recorded them: a state that a plan of measures tells is recorded by nobody in particular in a list. */
+    private static List<Fact> facts(PlanBook book) {
+        List<Fact> facts = new ArrayList<>();
+        book.execution().entries().forEach(entry -> facts.add(entry.fact()));
+        return facts;
     }
 
     @Test

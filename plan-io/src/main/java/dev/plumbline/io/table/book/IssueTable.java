@@ -107,7 +107,7 @@ final class IssueTable {
     private void plan(IssueId id, List<HandlingMeasure> list) {
         Moment when = Moment.of(table.asOf());
         Optional<PartyId> owner = book.issues().of(id).flatMap(Issue::owner);
-        if (standing.add(id)) {
+        if (table.mark().isEmpty() && standing.add(id)) {
             IssueState state = MeasureStates.all(states.getOrDefault(id, List.of()))
                     .or(() -> book.issues().state(id))
                     .orElse(IssueState.TAKEN_IN);

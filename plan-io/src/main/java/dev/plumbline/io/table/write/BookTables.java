@@ -67,6 +67,7 @@ public final class BookTables {
         new TaskTables(plan, this::draft, wording).add(tables, head);
         new ResourceTables(plan, this::draft, wording).add(tables, head);
         new IssueTables(plan, this::draft, wording).add(tables, head);
+        new WorkTables(plan, this::draft, wording).add(tables, head);
         tables.removeIf(table -> !kinds.isEmpty() && !kinds.contains(table.kind()));
         if (tables.isEmpty() && kinds.isEmpty()) {
             tables.add(new GoalTables(plan, this::draft, wording).goals().table(head, List.of()));

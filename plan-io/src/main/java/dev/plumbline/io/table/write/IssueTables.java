@@ -9,7 +9,11 @@ import dev.plumbline.issue.IssueId;
 import dev.plumbline.issue.IssueSnapshot;
 import dev.plumbline.issue.RootCause;
 import dev.plumbline.task.TaskId;
+import dev.plumbline.time.Moment;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -45,14 +49,16 @@ final class IssueTables {
                 issues(),
                 head,
                 plan.entries(Issue.class).stream().map(Entry::fact).toList());
-        BookTables.add(
-                tables,
-                measures(),
-                head,
-                plan.entries(HandlingPlan.class).stream()
-                        .map(Entry::fact)
-                        .flatMap(each -> each.measures().stream().map(one -> new Measure(each.issue(), one)))
-                        .toList());
+        Map<LocalDate, List<Measure>> byDay = new LinkedHashMap<>();
+        for (Entry<HandlingPlan> entry : plan.entries(HandlingPlan.class)) {
+            if (entry.fact().when() instanceof Moment.OnDate day) {
+                List<Measure> some = byDay.computeIfAbsent(day.date(), any -> new ArrayList<>());
+                entry.fact()
+                        .measures()
+                        .forEach(one -> some.add(new Measure(entry.fact().issue(), one)));
+            }
+        }
+        byDay.forEach((day, some) -> tables.add(measures().table(head.asOf(day), some)));
     }
 
     private TableDraft<Issue> issues() {

@@ -3,6 +3,7 @@ package dev.plumbline.io.table.write;
 import dev.plumbline.io.table.word.PlanMark;
 import dev.plumbline.io.table.word.TableKind;
 import dev.plumbline.plan.Plan;
+import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Optional;
@@ -18,6 +19,7 @@ final class PlanHead {
     private final Locale language;
     private final boolean alone;
     private final Set<String> taken;
+    private final Optional<LocalDate> day;
 
     /**
      * @param alone whether it is the only plan of its file
@@ -28,11 +30,24 @@ final class PlanHead {
         this.language = language;
         this.alone = alone;
         this.taken = taken;
+        this.day = Optional.empty();
+    }
+
+    private PlanHead(PlanHead head, LocalDate day) {
+        this.plan = head.plan;
+        this.language = head.language;
+        this.alone = head.alone;
+        this.taken = head.taken;
+        this.day = Optional.of(day);
+    }
+
+    /** The same above a table whose rows hold on a day. */
+    PlanHead asOf(LocalDate date) {
+        return new PlanHead(this, date);
     }
 
     PlanMark mark(TableKind kind) {
-        return new PlanMark(
-                kind.text(language), plan.id(), plan.period(), Optional.empty(), plan.parent(), plan.title());
+        return new PlanMark(kind.text(language), plan.id(), plan.period(), day, plan.parent(), plan.title());
     }
 
     String title(TableKind kind) {

@@ -46,7 +46,7 @@ class WrittenTablesProperties {
         return Arbitraries.of(Locale.CHINESE, Locale.ENGLISH);
     }
 
-    @Property(tries = 400)
+    @Property(tries = 120)
     void ensureWhatDoesNotComeBackIsListed(
             @ForAll("books") PlanBook book, @ForAll("formats") String format, @ForAll("languages") Locale language)
             throws IOException {

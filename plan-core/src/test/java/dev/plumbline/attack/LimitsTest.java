@@ -76,7 +76,7 @@ class LimitsTest {
         PlanBook beside = published(approved, draft("B", Change.added(extra)), 10, "chen");
         BookStep step = beside.take(mine.id(), of(AdjustmentEvent.PUBLISH), at("qian", 30));
         assertThat(refusals(step)).containsExactly("still-within-authority");
-        assertThat(step.refusal().orElseThrow().text(Locale.ENGLISH)).contains("100 %");
+        assertThat(step.refusal().orElseThrow().text(Locale.ENGLISH)).contains("100%");
     }
 
     private static PlanBook cutBy(PlanBook book, String who, String id, String to, int base, int hour) {
@@ -202,8 +202,8 @@ class LimitsTest {
         BookStep beyond = reviewed(book(), market, 0).take(market.id(), of(AdjustmentEvent.APPROVE), at("sun", 9));
         assertThat(beyond.refusal().orElseThrow().text(Locale.ENGLISH))
                 .contains("decides on this trigger")
-                .doesNotContain("5 %");
+                .doesNotContain("5%");
         BookStep stranger = reviewed(book(), market, 0).take(market.id(), of(AdjustmentEvent.APPROVE), at("wu", 9));
-        assertThat(stranger.refusal().orElseThrow().text(Locale.ENGLISH)).doesNotContain("5 %");
+        assertThat(stranger.refusal().orElseThrow().text(Locale.ENGLISH)).doesNotContain("5%");
     }
 }

@@ -228,6 +228,8 @@ final class ProcedureDecisions {
                 next.who(),
                 Optional.of(last(trail).at()),
                 Optional.empty(),
-                awaited.stake(risked, Optional.empty()));
+                awaited.stake(risked, Optional.empty()),
+                next.doers(),
+                next.bodies());
     }
 }

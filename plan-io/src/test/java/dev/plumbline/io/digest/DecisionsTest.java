@@ -230,4 +230,35 @@ class DecisionsTest {
         assertThat(issue.isOverdue(STATUS.asOf().instant(DigestCompany.ZONE))).isTrue();
         assertThat(issue.isOverdue(issue.due().orElseThrow())).isFalse();
     }
+
+    /** WF-4b: a body has what it votes on until it has decided. */
+    @Test
+    void ensureABodyHasWhatItVotesOnWhileVotesAreOutstanding() {
+        BodyId meeting = BodyId.of("总经理办公会");
+        PlanBook book = DigestCompany.votedOn(meeting);
+        PlanBook voted = book.take(
+                        DigestCompany.AUGUST, PlanAction.of(PlanEvent.APPROVE), DigestCompany.at("李娜", 7, 12, 13))
+                .book();
+        for (PlanBook each : List.of(book, voted)) {
+            PlanStatus status = PlanStatus.of(each, AsOf.endOf(DigestCompany.MONDAY));
+            assertThat(Decisions.of(status, Scope.of(meeting)).of(DecisionKind.PLAN))
+                    .hasSize(1);
+        }
+    }
+
+    /** WF-4: nobody decides on their own. */
+    @Test
+    void ensureWhoMayNotDecideIsLeftOut() {
+        BodyId meeting = BodyId.of("总经理办公会");
+        PlanStatus status =
+                PlanStatus.of(DigestCompany.votedOn(meeting, "李娜"), AsOf.endOf(DigestCompany.MONDAY));
+        assertThat(texts(Decisions.of(status, Scope.company()).of(DecisionKind.PLAN), Locale.CHINESE))
+                .containsExactly("计划“8月运营计划”待批准 @ [总经理办公会]");
+        assertThat(Decisions.of(status, Scope.of(DigestCompany.LI)).of(DecisionKind.PLAN))
+                .isEmpty();
+        assertThat(List.of(DigestCompany.ZHAO, DigestCompany.CHEN, meeting))
+                .allSatisfy(each -> assertThat(
+                                Decisions.of(status, Scope.of(each)).of(DecisionKind.PLAN))
+                        .hasSize(1));
+    }
 }

@@ -2,6 +2,10 @@ package dev.plumbline.examples.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import java.util.List;
+import java.util.ArrayList;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -146,5 +150,35 @@ class LookingBackTest {
         CommandLineRun unknown = CommandLineRun.of("review", book(), "--plan", "1999");
         assertThat(unknown.code()).isEqualTo(2);
         assertThat(unknown.err()).contains("no plan [1999]", "[2024]");
+    }
+
+    @ParameterizedTest(name = "SAFE-1 {0} since {1}: refused, not broken")
+    @CsvSource({
+        "digest, 1899-12-31", "digest, 0001-01-01", "report, 1899-12-31", "report, 0001-01-01", "demo, 1899-12-31",
+        "year, 0001-01-01"
+    })
+    void daysThatCannotBeCounted(String command, String since) throws IOException {
+        List<String> arguments = new ArrayList<>(List.of(command, "--since", since));
+        if (command.equals("digest") || command.equals("report")) {
+            arguments.add(book());
+        }
+        if (command.equals("year")) {
+            arguments.addAll(List.of("--month", "1"));
+        }
+        if (!command.equals("digest")) {
+            arguments.addAll(List.of("-o", folder.resolve("page.html").toString()));
+        }
+        CommandLineRun run = CommandLineRun.of(arguments.toArray(String[]::new));
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(run.err()).contains("--since " + since + " lies outside").doesNotContain("\tat ");
+        assertThat(folder.resolve("page.html")).doesNotExist();
+    }
+
+    @Test
+    @DisplayName("SAFE-1 digest: of the first day that can be counted there is nothing to compare with")
+    void firstDay() throws IOException {
+        CommandLineRun run = CommandLineRun.of("digest", book(), "--as-of", "1900-01-01");
+        assertThat(run.code()).isZero();
+        assertThat(run.out()).contains("上周早于1900年，无法比较。");
     }
 }

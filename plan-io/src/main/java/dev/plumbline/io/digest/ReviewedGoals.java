@@ -93,7 +93,7 @@ final class ReviewedGoals {
                                 .orElse(""),
                         goal.goal()
                                 .owner()
-                                .map(owner -> words.say("责任人", "owner: ") + owner.label())
+                                .map(owner -> words.say("责任人", "owner: ") + words.name(owner))
                                 .orElse("")));
     }
 
@@ -166,7 +166,7 @@ final class ReviewedGoals {
                         words.say("第" + place.rank() + "名", place.rank() + ".")
                                 + " "
                                 + words.line(
-                                        place.card().party().label()
+                                        words.name(place.card().party())
                                                 + words.colon()
                                                 + words.rate(place.card().score()),
                                         place.card().grade().map(words::say).orElse("")),

@@ -132,7 +132,7 @@ public final class WeekDigest {
     }
 
     private String title() {
-        return words.say("周一简报：", "Monday digest: ") + words.say((Localized) scope);
+        return words.say("周一简报：", "Monday digest: ") + scope.party().map(words::name).orElseGet(() -> words.say((Localized) scope));
     }
 
     private String changedSince(LocalDate day) {

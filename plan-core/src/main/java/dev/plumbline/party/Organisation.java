@@ -145,6 +145,13 @@ public abstract class Organisation {
         return index().labelled(label.strip()).or(() -> PartyLabel.read(label));
     }
 
+    /** What people call a party: a person with a display name by that, anybody else by the {@link PartyId#label()}. */
+    public String name(PartyId party) {
+        return party instanceof PersonId id
+                ? person(id).flatMap(Person::displayName).orElseGet(id::label)
+                : party.label();
+    }
+
     /** This organisation in which somebody stands in for another too. */
     public Organisation with(Delegation delegation) {
         return toBuilder().addDelegation(delegation).build();

@@ -65,12 +65,16 @@ final class DueMeasurements {
 
     private Optional<ReportDue> due(Plan plan, Goal goal, DateRange span) {
         LocalDate last = goal.deadline().filter(span::contains).orElse(span.end());
+        LocalDate first = reckoning.since(plan, goal.id(), span.start());
+        if (first.isAfter(last)) {
+            return Optional.empty();
+        }
         return reckoning
                 .book
                 .policy()
                 .monitoring()
                 .cadence(goal.indicator().frequency())
-                .map(cadence -> occurrences(plan, goal, cadence, DateRange.ofClosed(span.start(), last)))
+                .map(cadence -> occurrences(plan, goal, cadence, DateRange.ofClosed(first, last)))
                 .filter(occurrences -> !occurrences.isEmpty())
                 .map(occurrences -> new ReportDue(
                         ReportDue.Kind.MEASUREMENT,
@@ -90,6 +94,7 @@ final class DueMeasurements {
                 slots.isEmpty() ? Map.of() : given(goal, slots.get(0).period());
         return slots.stream()
                 .filter(slot -> tellsOf(slot.period(), plan.period()))
+                .filter(slot -> !slot.period().end().isBefore(range.start()))
                 .map(slot -> ReportOccurrence.of(
                         slot, number(given.getOrDefault(slot.period(), List.of()), slot), reckoning.now))
                 .toList();

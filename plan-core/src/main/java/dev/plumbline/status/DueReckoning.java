@@ -5,6 +5,7 @@ import dev.plumbline.book.PlanBook;
 import dev.plumbline.fact.Entry;
 import dev.plumbline.fact.Fact;
 import dev.plumbline.monitoring.ReportFiled;
+import dev.plumbline.goal.GoalId;
 import dev.plumbline.party.OrgUnitId;
 import dev.plumbline.party.PartyId;
 import dev.plumbline.plan.Plan;
@@ -111,6 +112,21 @@ final class DueReckoning {
         return from.isAfter(plan.period().end())
                 ? Optional.empty()
                 : Optional.of(DateRange.ofClosed(from, plan.period().end()));
+    }
+
+    /** The day on which a goal came into force: that of the version since which the plan holds it without a gap. */
+    LocalDate since(Plan plan, GoalId goal, LocalDate start) {
+        LocalDate since = start;
+        boolean held = true;
+        for (PlanVersion version : book.history(plan.id()).knownAt(status.asOf())) {
+            boolean holds = version.plan().goals().stream()
+                    .anyMatch(each -> each.id().equals(goal) && !each.cancelled());
+            if (holds && !held) {
+                since = version.published().recordedAt().atZone(book.zone()).toLocalDate();
+            }
+            held = holds;
+        }
+        return since.isAfter(start) ? since : start;
     }
 
     /** The working calendar of whoever owes something for a plan. */

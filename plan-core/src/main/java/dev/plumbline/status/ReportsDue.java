@@ -13,7 +13,8 @@ import java.util.List;
  * <p>It follows from the policy ({@link dev.plumbline.monitoring.MonitoringPolicy}) and from how often each indicator is
  * watched; nobody sets up a routine task. Goals owe measurements where their figures are their own; those made up of the
  * goals under them, cancelled ones and those without an indicator owe none. Each unit at work on a plan's tasks owes the
- * plan's reports. A plan with a history owes from the day of its first version; what the source of a book had no place to
+ * plan's reports. A plan with a history owes from the day of its first version, a goal
+ * that a later version added from the day of that one; what the source of a book had no place to
  * tell is not owed (IO-2e). Immutable and thread-safe.
  *
  * @param all plan by plan, measurements before reports

@@ -11,6 +11,7 @@ import dev.plumbline.audit.AuditTrail;
 import dev.plumbline.audit.stored.Restoring;
 import dev.plumbline.book.PlanBook;
 import dev.plumbline.fact.Stamp;
+import dev.plumbline.goal.Frequency;
 import dev.plumbline.goal.Goal;
 import dev.plumbline.goal.GoalId;
 import dev.plumbline.goal.Indicator;
@@ -148,5 +149,40 @@ class VersionsInForceTest {
         assertThat(august.after(grown).plan(ID).orElseThrow().basis()).isEqualTo(VersionBasis.IN_FORCE);
         PlanStatus without = PlanStatus.of(book().supposingWithout(List.of(ID)), august.asOf());
         assertThat(without.after(grown).plans()).isEmpty();
+    }
+
+    @Test
+    @DisplayName("MON-3 a goal that a later version added owes measurements from then on")
+    void goalsOfLaterVersions() {
+        Plan first = monthly("revenue");
+        Plan both = monthly("revenue", "new");
+        assertThat(firstOwed("new", first, both)).isEqualTo("2024-07-01");
+        assertThat(firstOwed("revenue", first, both)).isLessThan("2024-02-01");
+        assertThat(firstOwed("new", both, both)).isLessThan("2024-02-01");
+    }
+
+    private static String firstOwed(String goal, Plan first, Plan second) {
+        PlanHistory history = Stored.history(List.of(JANUARY, JULY), first, second);
+        PlanBook book = PlanBook.restored(Restoring.STORED, PlanBook.of(second), List.of(history), List.of());
+        return PlanStatus.of(book, AsOf.endOf(LocalDate.of(2024, 8, 31))).reportsDue().all().stream()
+                .filter(due -> due.about().id().equals(goal))
+                .flatMap(due -> due.occurrences().stream())
+                .map(each -> each.period().start().toString())
+                .min(String::compareTo)
+                .orElseThrow();
+    }
+
+    private static Plan monthly(String... goals) {
+        Plan.Builder plan = Plan.builder().id(ID).period(Period.year(2024));
+        for (String goal : goals) {
+            plan.addGoal(Goal.builder()
+                    .id(GoalId.of(goal))
+                    .name(goal)
+                    .indicator(Indicator.atLeast("100万元").toBuilder()
+                            .frequency(Frequency.MONTHLY)
+                            .build())
+                    .build());
+        }
+        return plan.build();
     }
 }

@@ -85,12 +85,12 @@ public final class Reports {
      * goals stand, what awaits a decision, which reports are due, what changed since the week began before (MON-3, MON-4).
      */
     public static ReviewDocument digest(PlanStatus status, Locale language) {
-        return WeekDigest.of(status, WeekDigest.lastBeginning(status), Scope.company(), language);
+        return WeekDigest.of(status, Scope.company(), language);
     }
 
     /** The same for what a unit with those under it, a person, a position or a body answers for and has to decide. */
     public static ReviewDocument digest(PlanStatus status, PartyId party, Locale language) {
-        return WeekDigest.of(status, WeekDigest.lastBeginning(status), Scope.of(party), language);
+        return WeekDigest.of(status, Scope.of(party), language);
     }
 
     /**
@@ -98,7 +98,7 @@ public final class Reports {
      *
      * @param party whom it is for; empty for the whole company
      * @param since a day before the status's
-     * @throws IllegalArgumentException if it is not before the status's day
+     * @throws IllegalArgumentException if it is not before the status's day, or lies outside the years 1900 to 2200
      */
     public static ReviewDocument digest(PlanStatus status, Optional<PartyId> party, LocalDate since, Locale language) {
         return WeekDigest.of(status, since, new Scope(party), language);

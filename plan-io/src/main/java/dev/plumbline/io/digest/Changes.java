@@ -1,5 +1,6 @@
 package dev.plumbline.io.digest;
 
+import dev.plumbline.status.AsOfChoice;
 import dev.plumbline.status.PlanStatus;
 import dev.plumbline.time.AsOf;
 import java.time.Instant;
@@ -53,10 +54,16 @@ public record Changes(List<Group> groups) {
     /**
      * A status of the same book at the end of an earlier day, knowing what was known by then; where nothing that happened was
      * recorded by then, as when tables were read later, what the later status knows. It never knows more than that one.
+     *
+     * @throws IllegalArgumentException if the day lies outside the years that can be counted, 1900 to 2200
      */
     public static PlanStatus earlier(PlanStatus now, LocalDate day) {
         Objects.requireNonNull(now, "now");
         Objects.requireNonNull(day, "day");
+        if (!AsOfChoice.isCounted(day)) {
+            throw new IllegalArgumentException(
+                    "Changes since [" + day + "] cannot be told. Give a day of the years 1900 to 2200.");
+        }
         AsOf end = AsOf.endOf(day);
         Instant dayEnd = end.instant(now.book().zone());
         Optional<Instant> known = now.asOf().knownAt();

@@ -21,6 +21,8 @@ import java.util.Optional;
  * @param since since when it waits; empty where nothing tells
  * @param due by when, at that instant is in time; empty where there is no limit
  * @param stake what it puts at risk
+ * @param doers to whom it falls: those of them who may decide and have not
+ * @param bodies whose vote it is
  */
 public record Decision(
         DecisionKind kind,
@@ -30,7 +32,9 @@ public record Decision(
         List<PartyId> who,
         Optional<Instant> since,
         Optional<Instant> due,
-        Stake stake)
+        Stake stake,
+        List<PartyId> doers,
+        List<PartyId> bodies)
         implements Localized {
 
     public Decision {
@@ -42,6 +46,26 @@ public record Decision(
         Objects.requireNonNull(due, "due");
         Objects.requireNonNull(stake, "stake");
         who = List.copyOf(who);
+        doers = List.copyOf(doers);
+        bodies = List.copyOf(bodies);
+    }
+
+    /** One that falls to all those named. */
+    public Decision(
+            DecisionKind kind,
+            Reference about,
+            String subject,
+            Localized sentence,
+            List<PartyId> who,
+            Optional<Instant> since,
+            Optional<Instant> due,
+            Stake stake) {
+        this(kind, about, subject, sentence, who, since, due, stake, who, List.of());
+    }
+
+    /** Whether it falls to a scope; a body has what it votes on until it has decided. */
+    boolean fallsTo(Reach reach) {
+        return reach.fallsToAny(doers) || bodies.stream().anyMatch(reach::holds);
     }
 
     /** Whether its time has passed at a moment. */

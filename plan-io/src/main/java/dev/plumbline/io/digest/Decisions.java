@@ -42,7 +42,7 @@ public record Decisions(List<Decision> all) {
         new WorkDecisions(status, awaited).addTo(found);
         new OwedDecisions(status, awaited).addTo(found);
         return new Decisions(found.stream()
-                .filter(decision -> reach.fallsToAny(decision.who()))
+                .filter(decision -> decision.fallsTo(reach))
                 .sorted(FIRST)
                 .toList());
     }

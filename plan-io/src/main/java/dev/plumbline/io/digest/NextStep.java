@@ -2,6 +2,7 @@ package dev.plumbline.io.digest;
 
 import dev.plumbline.approval.BodyVote;
 import dev.plumbline.approval.ReviewTally;
+import dev.plumbline.party.BodyId;
 import dev.plumbline.party.PartyId;
 import dev.plumbline.text.Localized;
 import java.util.ArrayList;
@@ -16,11 +17,13 @@ import java.util.function.Supplier;
  *
  * @param step what is to be done
  * @param who has to do it
+ * @param doers those of them, or of their members, to whom it falls: who may not decide, or has voted, is left out
+ * @param bodies whose vote it is
  */
-record NextStep(Localized step, List<PartyId> who) {
+record NextStep(Localized step, List<PartyId> who, List<PartyId> doers, List<PartyId> bodies) {
 
     static Optional<NextStep> of(Localized step, List<PartyId> who) {
-        return Optional.of(new NextStep(step, who));
+        return Optional.of(new NextStep(step, who, who, List.of()));
     }
 
     /** A review, or what comes when enough agree. Where all have spoken, it is for those who object to speak again. */
@@ -31,6 +34,8 @@ record NextStep(Localized step, List<PartyId> who) {
     /** A decision; of a body that has voted in part it is for those whose vote is outstanding. */
     static Optional<NextStep> ofDecision(Localized step, List<PartyId> deciders, Function<PartyId, BodyVote> vote) {
         List<PartyId> who = new ArrayList<>();
+        List<PartyId> doers = new ArrayList<>();
+        List<PartyId> bodies = new ArrayList<>();
         List<BodyVote> begun = new ArrayList<>();
         for (PartyId decider : deciders) {
             BodyVote so = vote.apply(decider);
@@ -38,14 +43,20 @@ record NextStep(Localized step, List<PartyId> who) {
                     .filter(member ->
                             !so.barred().contains(member) && !so.vacant().contains(member))
                     .toList();
-            if (so.voted() == 0 || outstanding.isEmpty()) {
+            boolean isWhole = so.voted() == 0 || outstanding.isEmpty();
+            doers.addAll(isWhole && so.barred().isEmpty() ? List.of(decider) : outstanding);
+            if (decider instanceof BodyId) {
+                bodies.add(decider);
+            }
+            if (isWhole) {
                 who.add(decider);
             } else {
                 who.addAll(outstanding);
                 begun.add(so);
             }
         }
-        return of(begun.isEmpty() ? step : locale -> voted(step, begun, locale), who);
+        return Optional.of(
+                new NextStep(begun.isEmpty() ? step : locale -> voted(step, begun, locale), who, doers, bodies));
     }
 
     private static String voted(Localized step, List<BodyVote> begun, Locale locale) {

@@ -93,7 +93,7 @@ final class OpenChapters {
         lines.add(words.line(
                 words.say(issue.state()),
                 issue.owner()
-                        .map(owner -> words.say("责任人", "owner: ") + owner.label())
+                        .map(owner -> words.say("责任人", "owner: ") + words.name(owner))
                         .orElse(words.say("尚无责任人", "nobody handles it yet"))));
         issue.running().forEach(clock -> lines.add(clock(clock)));
         return new Item(
@@ -144,7 +144,7 @@ final class OpenChapters {
                         + words.colon()
                         + words.say("限" + words.minute(next.due()), "by " + words.minute(next.due())),
                 owed.owner()
-                        .map(owner -> words.say("由" + owner.label() + "报送", "owed by " + owner.label()))
+                        .map(owner -> words.say("由" + words.name(owner) + "报送", "owed by " + words.name(owner)))
                         .orElse(""));
     }
 }

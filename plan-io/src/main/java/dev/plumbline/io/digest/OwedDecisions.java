@@ -96,6 +96,10 @@ final class OwedDecisions {
         }
     }
 
+    private String name(PartyId party) {
+        return status.book().organisation().name(party);
+    }
+
     private static boolean isBinding(PlanHistory history) {
         return switch (history.state()) {
             case PUBLISHED, IN_EXECUTION -> history.current().isPresent();
@@ -110,8 +114,8 @@ final class OwedDecisions {
         return new Decision(
                 DecisionKind.LETTER,
                 history.reference(),
-                letter.owner().label(),
-                new Message(SIGN, Map.of("owner", letter.owner().label(), "plan", Awaited.title(plan), "side", side)),
+                name(letter.owner()),
+                new Message(SIGN, Map.of("owner", name(letter.owner()), "plan", Awaited.title(plan), "side", side)),
                 who,
                 history.current().map(version -> version.published().recordedAt()),
                 Optional.empty(),

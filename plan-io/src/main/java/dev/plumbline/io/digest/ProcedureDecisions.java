@@ -158,15 +158,16 @@ final class ProcedureDecisions {
             return Optional.empty();
         }
         String title = awaited.title(request.plan());
+        String name = request.draft().reason().orElse(request.id().value());
         return next(request, plan.get())
                 .map(next -> decision(
                         DecisionKind.ADJUSTMENT,
                         request.reference(),
                         Reference.of("plan", request.plan().value()),
-                        request.id().value(),
+                        name,
                         new Message(
                                 ADJUSTMENT,
-                                Map.of("plan", title, "request", request.id().value(), "step", next.step())),
+                                Map.of("plan", title, "request", name, "step", next.step())),
                         next,
                         request.trail()));
     }
@@ -228,6 +229,8 @@ final class ProcedureDecisions {
                 next.who(),
                 Optional.of(last(trail).at()),
                 Optional.empty(),
-                awaited.stake(risked, Optional.empty()));
+                awaited.stake(risked, Optional.empty()),
+                next.doers(),
+                next.bodies());
     }
 }

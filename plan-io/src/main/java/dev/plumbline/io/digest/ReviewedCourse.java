@@ -66,7 +66,7 @@ final class ReviewedCourse {
                 words.line(
                         words.say("计划", "plan ") + quoted(Awaited.title(reviewed.status(), request.plan())),
                         words.say("申请人", "asked by ")
-                                + request.draft().requested().by().label(),
+                                + words.name(request.draft().requested().by()),
                         words.say(request.draft().trigger())),
                 last.why().map(why -> words.say("说明：", "reason given: ") + why).orElse(""));
     }
@@ -121,7 +121,7 @@ final class ReviewedCourse {
                 words.line(
                         words.say(issue.severity()),
                         issue.owner()
-                                .map(owner -> words.say("责任人", "owner: ") + owner.label())
+                                .map(owner -> words.say("责任人", "owner: ") + words.name(owner))
                                 .orElse("")),
                 causes.isEmpty() ? "" : words.say("根本原因：", "root cause: ") + causes,
                 issue.timeline()

@@ -24,6 +24,9 @@ final class ReviewedGoals {
 
     private static final int LARGEST = 5;
 
+    /** Of what is as large as the last of the largest. */
+    private static final int MOST_TIED = 20;
+
     private static final int NAMED = 8;
 
     private final Reviewed reviewed;
@@ -90,7 +93,7 @@ final class ReviewedGoals {
                                 .orElse(""),
                         goal.goal()
                                 .owner()
-                                .map(owner -> words.say("责任人", "owner: ") + owner.label())
+                                .map(owner -> words.say("责任人", "owner: ") + words.name(owner))
                                 .orElse("")));
     }
 
@@ -163,7 +166,7 @@ final class ReviewedGoals {
                         words.say("第" + place.rank() + "名", place.rank() + ".")
                                 + " "
                                 + words.line(
-                                        place.card().party().label()
+                                        words.name(place.card().party())
                                                 + words.colon()
                                                 + words.rate(place.card().score()),
                                         place.card().grade().map(words::say).orElse("")),
@@ -176,13 +179,23 @@ final class ReviewedGoals {
      * runs a goal is held against what was due by the day: nobody is behind with what is still to come.
      */
     List<Item> deviations() {
-        return goals.stream()
+        List<IndicatorEvaluation> largest = goals.stream()
                 .filter(goal -> off(goal).isDefined()
                         && off(goal).exceeds(reviewed.status().policy().deviationLimit()))
                 .sorted(Comparator.comparingDouble(this::size).reversed())
-                .limit(LARGEST)
-                .map(this::deviation)
                 .toList();
+        int told = Math.min(LARGEST, largest.size());
+        while (told > 0
+                && told < Math.min(MOST_TIED, largest.size())
+                && isTied(largest.get(told), largest.get(told - 1))) {
+            told++;
+        }
+        List<Item> items = new ArrayList<>(
+                largest.subList(0, told).stream().map(this::deviation).toList());
+        if (told < largest.size()) {
+            items.add(Chapters.item(words.more(largest.size() - told)));
+        }
+        return items;
     }
 
     private Deviation off(IndicatorEvaluation goal) {
@@ -196,6 +209,11 @@ final class ReviewedGoals {
 
     private double size(IndicatorEvaluation goal) {
         return Math.abs(off(goal).rate().value().orElse(0));
+    }
+
+    /** Whether two look alike where they are printed. */
+    private boolean isTied(IndicatorEvaluation one, IndicatorEvaluation other) {
+        return Math.round(size(one) * 1000) == Math.round(size(other) * 1000);
     }
 
     private Item deviation(IndicatorEvaluation goal) {

@@ -98,7 +98,7 @@ final class StandingDuties {
                         due.record()
                                 .task()
                                 .owner()
-                                .map(owner -> words.say("负责人", "responsible: ") + owner.label())
+                                .map(owner -> words.say("负责人", "responsible: ") + words.name(owner))
                                 .orElse(""),
                         missed));
     }
@@ -159,7 +159,7 @@ final class StandingDuties {
                 words.line(
                         risk.risk()
                                 .owner()
-                                .map(owner -> words.say("责任人", "owner: ") + owner.label())
+                                .map(owner -> words.say("责任人", "owner: ") + words.name(owner))
                                 .orElse(words.say("未指明由谁关注", "nobody is named to watch it")),
                         risk.updated()
                                 .map(day -> words.say("上次更新" + words.shortDay(day), "last looked at " + words.day(day)))

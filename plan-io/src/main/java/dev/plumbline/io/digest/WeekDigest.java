@@ -3,6 +3,7 @@ package dev.plumbline.io.digest;
 import dev.plumbline.evaluation.ReviewDocument;
 import dev.plumbline.evaluation.ReviewDocument.Item;
 import dev.plumbline.party.PersonId;
+import dev.plumbline.status.AsOfChoice;
 import dev.plumbline.status.PlanStatus;
 import dev.plumbline.text.Localized;
 import dev.plumbline.time.CalendarDay;
@@ -10,6 +11,7 @@ import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -25,13 +27,13 @@ public final class WeekDigest {
     private static final int MOST_CHANGES = 8;
 
     private final PlanStatus status;
-    private final LocalDate since;
+    private final Optional<LocalDate> since;
     private final Scope scope;
     private final Words words;
     private final Week week;
     private final Chapters chapters;
 
-    private WeekDigest(PlanStatus status, LocalDate since, Scope scope, Locale locale) {
+    private WeekDigest(PlanStatus status, Optional<LocalDate> since, Scope scope, Locale locale) {
         this.status = status;
         this.since = since;
         this.scope = scope;
@@ -48,17 +50,32 @@ public final class WeekDigest {
     }
 
     /**
-     * The digest of a scope for the week of the status's day.
+     * The digest of a scope for the week of the status's day, with what changed since the week began before; where that day
+     * cannot be counted it is compared with nothing and says so.
+     */
+    public static ReviewDocument of(PlanStatus status, Scope scope, Locale locale) {
+        return status.day().isEmpty()
+                ? new WeekDigest(status, Optional.empty(), scope, locale).ofNothing()
+                : new WeekDigest(
+                                status,
+                                Optional.of(lastBeginning(status)).filter(AsOfChoice::isCounted),
+                                scope,
+                                locale)
+                        .document();
+    }
+
+    /**
+     * The same with what changed since another day.
      *
      * @param since changes since the end of that day are told
-     * @throws IllegalArgumentException if that is not before the status's day
+     * @throws IllegalArgumentException if that is not before the status's day, or outside the years 1900 to 2200
      */
     public static ReviewDocument of(PlanStatus status, LocalDate since, Scope scope, Locale locale) {
         if (!since.isBefore(status.date())) {
             throw new IllegalArgumentException("Changes since [" + since + "] are none on [" + status.date()
                     + "]. Give a day before the status's day.");
         }
-        WeekDigest digest = new WeekDigest(status, since, scope, locale);
+        WeekDigest digest = new WeekDigest(status, Optional.of(since), scope, locale);
         return status.day().isEmpty() ? digest.ofNothing() : digest.document();
     }
 
@@ -67,7 +84,7 @@ public final class WeekDigest {
         Awaited awaited = new Awaited(status);
         WorkChapters work = new WorkChapters(status, reach, awaited.stakes(), week, words);
         OpenChapters open = new OpenChapters(status, reach, awaited, week, words);
-        StandingDuties duties = new StandingDuties(status, reach, since, week, words);
+        StandingDuties duties = new StandingDuties(status, reach, since.orElse(status.date()), week, words);
         MilestoneItems milestones = new MilestoneItems(status, reach, week, words);
         chapters.addWhole(words.say("本周到期", "Due this week"), joined(work.due(), milestones.due()));
         chapters.add(words.say("已逾期", "Overdue"), joined(work.overdue(), milestones.overdue()));
@@ -81,14 +98,25 @@ public final class WeekDigest {
         boolean isQuiet = chapters.isEmpty() && silent.isEmpty();
         chapters.add(words.say("目标", "Goals"), work.goals());
         chapters.add(words.say("无数据", "Without data"), silent);
-        PlanStatus earlier = Changes.earlier(status, since);
-        Changes changes = Changes.of(new ComparedStatuses(earlier, scope.in(earlier), status, reach, awaited))
-                .most(MOST_CHANGES);
-        chapters.addWhole(changedSince(), new ChangeChapter(chapters, words).items(changes));
+        since.ifPresentOrElse(day -> addChanges(day, reach, awaited), this::addNoComparison);
         if (isQuiet) {
             chapters.addFirst(words.say("本周", "This week"), Chapters.item(quiet()));
         }
         return new ReviewDocument(title(), subtitle(), chapters.all());
+    }
+
+    private void addChanges(LocalDate day, Reach reach, Awaited awaited) {
+        PlanStatus earlier = Changes.earlier(status, day);
+        Changes changes = Changes.of(new ComparedStatuses(earlier, scope.in(earlier), status, reach, awaited))
+                .most(MOST_CHANGES);
+        chapters.addWhole(changedSince(day), new ChangeChapter(chapters, words).items(changes));
+    }
+
+    private void addNoComparison() {
+        chapters.addWhole(
+                words.say("变化", "Changed"),
+                List.of(Chapters.item(words.say(
+                        "上周早于1900年，无法比较。", "The week before lies before 1900: there is nothing to compare with."))));
     }
 
     private static List<Item> joined(List<Item> first, List<Item> next) {
@@ -104,11 +132,11 @@ public final class WeekDigest {
     }
 
     private String title() {
-        return words.say("周一简报：", "Monday digest: ") + words.say((Localized) scope);
+        return words.say("周一简报：", "Monday digest: ") + scope.party().map(words::name).orElseGet(() -> words.say((Localized) scope));
     }
 
-    private String changedSince() {
-        return words.say("自" + words.shortDay(since) + "以来的变化", "Changed since " + words.day(since));
+    private String changedSince(LocalDate day) {
+        return words.say("自" + words.shortDay(day) + "以来的变化", "Changed since " + words.day(day));
     }
 
     private String quiet() {

@@ -2,6 +2,7 @@ package dev.plumbline.io.digest;
 
 import dev.plumbline.goal.MeasuredValue;
 import dev.plumbline.goal.Target;
+import dev.plumbline.party.Organisation;
 import dev.plumbline.party.PartyId;
 import dev.plumbline.quantity.Ratio;
 import dev.plumbline.status.PlanStatus;
@@ -23,13 +24,13 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** Days, figures and names as one language prints them. */
-record Words(Locale locale, ZoneId zone, int year) {
+record Words(Locale locale, ZoneId zone, int year, Organisation organisation) {
 
     private static final LocalTime LAST_MINUTE = LocalTime.of(23, 59);
 
     /** Those of a status; the year of its day goes without saying. */
     static Words of(Locale locale, PlanStatus status) {
-        return new Words(locale, status.book().zone(), status.date().getYear());
+        return new Words(locale, status.book().zone(), status.date().getYear(), status.book().organisation());
     }
 
     boolean isChinese() {
@@ -119,8 +120,13 @@ record Words(Locale locale, ZoneId zone, int year) {
         return value.printed(locale);
     }
 
+    /** A party by what people call it. */
+    String name(PartyId party) {
+        return organisation.name(party);
+    }
+
     String parties(Collection<? extends PartyId> parties) {
-        return parties.stream().map(PartyId::label).distinct().collect(Collectors.joining(say("、", ", ")));
+        return parties.stream().map(this::name).distinct().collect(Collectors.joining(say("、", ", ")));
     }
 
     /** Parts of a line after one another; empty ones are left out. */

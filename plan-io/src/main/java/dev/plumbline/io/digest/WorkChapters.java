@@ -149,7 +149,7 @@ final class WorkChapters {
                                 .orElse(""),
                         goal.goal()
                                 .owner()
-                                .map(owner -> words.say("责任人", "owner: ") + owner.label())
+                                .map(owner -> words.say("责任人", "owner: ") + words.name(owner))
                                 .orElse("")));
     }
 

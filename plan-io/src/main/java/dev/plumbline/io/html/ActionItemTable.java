@@ -22,7 +22,7 @@ final class ActionItemTable {
     private static void row(Page page, ActionItem item) {
         HtmlWriter html = page.html();
         html.open("tr").leaf("th", item.resolution().resolution().text(), "scope", "row", "class", "name");
-        html.leaf("td", item.owner().label());
+        html.leaf("td", page.name(item.owner()));
         page.cell(item.resolution().resolution().deadline().map(page::day), "class", "date");
         html.open("td");
         item.task().ifPresentOrElse(task -> page.link(task.path()), () -> html.text(Figures.NONE));

@@ -3,7 +3,6 @@ package dev.plumbline.io.html;
 import dev.plumbline.attention.FindingGroup;
 import dev.plumbline.diagnostic.Finding;
 import dev.plumbline.diagnostic.Severity;
-import dev.plumbline.party.PartyId;
 import dev.plumbline.status.GoalStatus;
 import dev.plumbline.status.IssueStatus;
 import dev.plumbline.status.TaskStatus;
@@ -108,7 +107,7 @@ final class AttentionSection implements Section {
         boolean toDate = goal.attainmentToDate().isDefined();
         Words words = toDate ? Words.REACHED_TO_DATE : Words.REACHED;
         String rate = Figures.rate(toDate ? goal.attainmentToDate() : goal.attainment());
-        sub(page, List.of(goal.goal().owner().map(PartyId::label), Optional.of(page.say(words, Map.of("rate", rate)))));
+        sub(page, List.of(goal.goal().owner().map(page::name), Optional.of(page.say(words, Map.of("rate", rate)))));
         page.html().close();
     }
 
@@ -119,7 +118,7 @@ final class AttentionSection implements Section {
         sub(
                 page,
                 List.of(
-                        task.owners().stream().map(PartyId::label).findFirst(),
+                        task.owners().stream().map(page::name).findFirst(),
                         Optional.of(page.say(task.state())),
                         late(page, task)));
         sub(page, List.of(task.progress().causes().stream().map(Cause::text).findFirst()));
@@ -130,7 +129,7 @@ final class AttentionSection implements Section {
         page.html().leaf("span", page.say(issue.state()), "class", "state " + Page.css(issue.state()));
         page.html().open("div", "class", "what");
         page.link(issue.path());
-        sub(page, List.of(issue.owner().map(PartyId::label), issue.issue().scope(), clock(page, issue)));
+        sub(page, List.of(issue.owner().map(page::name), issue.issue().scope(), clock(page, issue)));
         page.html().close();
     }
 

@@ -94,7 +94,7 @@ final class GoalSection extends TableByPlan {
         }
         page.html().close();
         page.html().open("div", "class", "sub").text(page.say(goal.level()));
-        goal.owner().ifPresent(owner -> page.html().text(" · " + owner.label()));
+        goal.owner().ifPresent(owner -> page.html().text(" · " + page.name(owner)));
         goal.indicator()
                 .name()
                 .filter(name -> !name.equals(goal.name()))

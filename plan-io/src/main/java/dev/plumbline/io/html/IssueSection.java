@@ -3,7 +3,6 @@ package dev.plumbline.io.html;
 import dev.plumbline.issue.Issue;
 import dev.plumbline.issue.IssueState;
 import dev.plumbline.issue.RootCause;
-import dev.plumbline.party.PartyId;
 import dev.plumbline.status.IssueStatus;
 import java.util.EnumMap;
 import java.util.List;
@@ -114,7 +113,7 @@ final class IssueSection implements Section {
     private static void details(Page page, IssueStatus status) {
         Issue issue = status.issue();
         page.note(Words.IMPACT, issue.scope());
-        page.note(Words.REPORTER, issue.reporter().map(PartyId::label));
+        page.note(Words.REPORTER, issue.reporter().map(page::name));
         page.note(
                 Words.ROOT_CAUSE,
                 status.timeline().rootCauses().stream().map(RootCause::text).toList());

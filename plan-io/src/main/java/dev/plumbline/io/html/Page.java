@@ -101,14 +101,19 @@ record Page(HtmlWriter html, Locale locale, PageData data, String prefix, Set<St
         return words.format(locale, values);
     }
 
+    /** A party by what people call it. */
+    String name(PartyId party) {
+        return status().book().organisation().name(party);
+    }
+
     String labels(Collection<? extends PartyId> parties) {
         return parties.isEmpty()
                 ? Figures.NONE
-                : parties.stream().map(PartyId::label).collect(Collectors.joining(say(Localized.of("、", ", "))));
+                : parties.stream().map(this::name).collect(Collectors.joining(say(Localized.of("、", ", "))));
     }
 
     String label(Optional<? extends PartyId> party) {
-        return party.map(PartyId::label).orElse(Figures.NONE);
+        return party.map(this::name).orElse(Figures.NONE);
     }
 
     String day(LocalDate day) {

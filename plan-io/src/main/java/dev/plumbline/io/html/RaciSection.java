@@ -99,9 +99,9 @@ final class RaciSection implements Section {
     private static void grid(Page page, RaciMatrix matrix, List<TaskStatus> tasks) {
         HtmlWriter html = page.html();
         html.open("thead").open("tr").leaf("th", page.say(Words.TASK), "scope", "col");
-        matrix.parties().forEach(party -> html.leaf("th", party.label(), "scope", "col", "class", "party"));
+        matrix.parties().forEach(party -> html.leaf("th", page.name(party), "scope", "col", "class", "party"));
         html.close().close();
-        html.cells().headings(headings(page, matrix.parties().stream().map(PartyId::label)));
+        html.cells().headings(headings(page, matrix.parties().stream().map(page::name)));
         html.open("tbody");
         tasks.forEach(task -> {
             openRow(page, task);

@@ -64,7 +64,7 @@ final class RetrospectiveSection implements Section {
             html.text(" · ");
             page.link("goal/" + goal);
         });
-        entry.owner().ifPresent(owner -> html.text(" · " + owner.label()));
+        entry.owner().ifPresent(owner -> html.text(" · " + page.name(owner)));
         html.close().close();
     }
 }

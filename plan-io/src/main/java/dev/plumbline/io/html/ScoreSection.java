@@ -68,7 +68,7 @@ final class ScoreSection implements Section {
         HtmlWriter html = page.html();
         Scorecard card = place.card();
         html.open("tr").leaf("td", Integer.toString(place.rank()), "class", "num");
-        html.leaf("th", card.party().label(), "scope", "row");
+        html.leaf("th", page.name(card.party()), "scope", "row");
         html.open("td", "class", "rate").leaf("span", Figures.rate(card.score()), "class", "figure");
         Bar.attainment(page, card.score(), "plain");
         html.close();

@@ -84,7 +84,7 @@ final class WorkloadTable {
     }
 
     private void party(PartyId party, List<Workload.Load> row) {
-        page.html().open("tr").leaf("th", party.label(), "scope", "row");
+        page.html().open("tr").leaf("th", page.name(party), "scope", "row");
         row.forEach(this::cell);
         page.html().close();
     }
@@ -123,7 +123,7 @@ final class WorkloadTable {
         html.close().open("td");
         work.helping().forEach((unit, duty) -> html.leaf("div", unit.label() + ": " + duty));
         html.close().open("td");
-        work.interfacePersons().forEach((unit, person) -> html.leaf("div", unit.label() + ": " + person.label()));
+        work.interfacePersons().forEach((unit, person) -> html.leaf("div", unit.label() + ": " + page.name(person)));
         html.close();
         page.cell(work.sync().map(page::say));
         html.close();

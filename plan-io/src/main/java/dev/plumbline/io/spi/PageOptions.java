@@ -28,8 +28,8 @@ public record PageOptions(Locale language, Optional<LocalDate> since, boolean is
 
     /**
      * The same compared with an earlier day: the page says what changed since its end, as the digest of a week does (MON-3).
-     * Writing the page of a status whose day is not after it is refused with an {@link IllegalArgumentException}; a status
-     * that knows no day is compared with nothing.
+     * Writing the page of a status whose day is not after it, or compared with a day outside the years 1900 to 2200, is refused
+     * with an {@link IllegalArgumentException}; a status that knows no day is compared with nothing.
      */
     public PageOptions since(LocalDate earlier) {
         return new PageOptions(language, Optional.of(earlier), isBilingual);

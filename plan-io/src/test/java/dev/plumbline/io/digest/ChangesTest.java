@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.tuple;
 
+import dev.plumbline.time.Period;
+import dev.plumbline.goal.GoalId;
+import dev.plumbline.goal.Goal;
 import dev.plumbline.book.PlanBook;
 import dev.plumbline.goal.Indicator;
 import dev.plumbline.goal.IndicatorId;
@@ -12,6 +15,7 @@ import dev.plumbline.status.PlanStatus;
 import dev.plumbline.task.TaskState;
 import dev.plumbline.time.AsOf;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -237,5 +241,27 @@ class ChangesTest {
                 .isEqualTo(all.groups().stream().map(Changes.Group::count).toList());
         assertThat(few.groups()).anyMatch(group -> group.left() > 0);
         assertThatIllegalArgumentException().isThrownBy(() -> all.most(0)).withMessageContaining("[0]");
+    }
+
+    /** GOAL-10: what began badly got worse, with a rate or without one. */
+    @ParameterizedTest
+    @CsvSource({"0件, 1件, true", "0件, 0件, false", "5件, 9件, true", "5件, 2件, false"})
+    void ensureAGoalThatBeginsOffTrackIsToldAsWorse(String limit, String value, boolean isWorse) {
+        Plan plan = Plan.builder()
+                .id(DigestCompany.QUARTER)
+                .period(Period.quarter(2024, 3))
+                .addGoal(Goal.builder()
+                        .id(GoalId.of("accidents"))
+                        .name("事故")
+                        .indicator(Indicator.atMost(limit))
+                        .build())
+                .build();
+        PlanBook book = PlanBook.builder().addPlan(plan).zone(DigestCompany.ZONE).build();
+        PlanStatus before = PlanStatus.of(book, AsOf.endOf(LocalDate.of(2024, 6, 24)));
+        PlanStatus after = PlanStatus.of(
+                book.record(DigestCompany.measured("accidents", value, 9), DigestCompany.at("李娜", 7, 9, 9)),
+                AsOf.endOf(LocalDate.of(2024, 10, 8)));
+        assertThat(Changes.between(before, after, Scope.company()).of(ChangeKind.GOAL_WORSE))
+                .hasSize(isWorse ? 1 : 0);
     }
 }

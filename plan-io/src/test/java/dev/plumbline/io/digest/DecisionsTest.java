@@ -43,7 +43,7 @@ class DecisionsTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
         PLAN       | 计划“8月运营计划”待评审 @ [财务部]
-        ADJUSTMENT | 计划“第三季度运营计划”的调整申请“2024Q3-A1”待审核 @ [财务部]
+        ADJUSTMENT | 计划“第三季度运营计划”的调整申请“竞品降价”待审核 @ [财务部]
         LETTER     | “王强”的目标责任书（第三季度运营计划）待责任人签字 @ [王强]
         LETTER     | “王强”的目标责任书（第三季度运营计划）待上级签字 @ [李娜]
         TASK       | 任务“编制季度预算”已完成，待验收 @ [总经理]
@@ -63,7 +63,7 @@ class DecisionsTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
         PLAN       | Plan [8月运营计划] waits for its next step: review
-        ADJUSTMENT | Request [2024Q3-A1] to change plan [第三季度运营计划] waits for its next step: review
+        ADJUSTMENT | Request [竞品降价] to change plan [第三季度运营计划] waits for its next step: review
         LETTER     | The responsibility letter of [王强] for [第三季度运营计划] waits for the signature of the owner
         TASK       | Task [编制季度预算] is finished and waits for acceptance
         ISSUE      | Issue [客户系统中断], level 1 (urgent), is past its limit for intake
@@ -120,7 +120,7 @@ class DecisionsTest {
         assertThat(texts(
                         Decisions.of(DigestCompany.reviewed(), Scope.company()).of(DecisionKind.ADJUSTMENT),
                         Locale.CHINESE))
-                .containsExactly("计划“第三季度运营计划”的调整申请“2024Q3-A1”待批准 @ [总经理]");
+                .containsExactly("计划“第三季度运营计划”的调整申请“竞品降价”待批准 @ [总经理]");
     }
 
     /** WF-4b: those who have voted are done with it. */
@@ -184,7 +184,7 @@ class DecisionsTest {
                         Decisions.of(PlanStatus.of(restored, AsOf.endOf(DigestCompany.MONDAY)), Scope.company())
                                 .of(DecisionKind.ADJUSTMENT),
                         Locale.CHINESE))
-                .containsExactly("计划“第三季度运营计划”的调整申请“2024Q3-A1”待核查 @ [运营管理部]");
+                .containsExactly("计划“第三季度运营计划”的调整申请“改过的原因”待核查 @ [运营管理部]");
     }
 
     /** GOAL-10: an edit of a later day makes no earlier opinion undone. */
@@ -229,5 +229,36 @@ class DecisionsTest {
                 .orElseThrow();
         assertThat(issue.isOverdue(STATUS.asOf().instant(DigestCompany.ZONE))).isTrue();
         assertThat(issue.isOverdue(issue.due().orElseThrow())).isFalse();
+    }
+
+    /** WF-4b: a body has what it votes on until it has decided. */
+    @Test
+    void ensureABodyHasWhatItVotesOnWhileVotesAreOutstanding() {
+        BodyId meeting = BodyId.of("总经理办公会");
+        PlanBook book = DigestCompany.votedOn(meeting);
+        PlanBook voted = book.take(
+                        DigestCompany.AUGUST, PlanAction.of(PlanEvent.APPROVE), DigestCompany.at("李娜", 7, 12, 13))
+                .book();
+        for (PlanBook each : List.of(book, voted)) {
+            PlanStatus status = PlanStatus.of(each, AsOf.endOf(DigestCompany.MONDAY));
+            assertThat(Decisions.of(status, Scope.of(meeting)).of(DecisionKind.PLAN))
+                    .hasSize(1);
+        }
+    }
+
+    /** WF-4: nobody decides on their own. */
+    @Test
+    void ensureWhoMayNotDecideIsLeftOut() {
+        BodyId meeting = BodyId.of("总经理办公会");
+        PlanStatus status =
+                PlanStatus.of(DigestCompany.votedOn(meeting, "李娜"), AsOf.endOf(DigestCompany.MONDAY));
+        assertThat(texts(Decisions.of(status, Scope.company()).of(DecisionKind.PLAN), Locale.CHINESE))
+                .containsExactly("计划“8月运营计划”待批准 @ [总经理办公会]");
+        assertThat(Decisions.of(status, Scope.of(DigestCompany.LI)).of(DecisionKind.PLAN))
+                .isEmpty();
+        assertThat(List.of(DigestCompany.ZHAO, DigestCompany.CHEN, meeting))
+                .allSatisfy(each -> assertThat(
+                                Decisions.of(status, Scope.of(each)).of(DecisionKind.PLAN))
+                        .hasSize(1));
     }
 }

@@ -234,6 +234,10 @@ final class DigestCompany {
 
     /** The same where a body of three has to approve the plan for August, whose review is done. */
     static PlanBook votedOn(BodyId body) {
+        return votedOn(body, "钱伟");
+    }
+
+    static PlanBook votedOn(BodyId body, String author) {
         Organisation organisation = ORGANISATION.toBuilder()
                 .addBody(Body.builder().id(body).lead(CHEN).addMembers(LI, ZHAO).build())
                 .build();
@@ -248,7 +252,7 @@ final class DigestCompany {
                 .policy(policy)
                 .zone(ZONE)
                 .build();
-        book = step(book, AUGUST, PlanEvent.SUBMIT, at("钱伟", 7, 12, 9));
+        book = step(book, AUGUST, PlanEvent.SUBMIT, at(author, 7, 12, 9));
         book = step(book, AUGUST, PlanEvent.TAKE_UP, at("钱伟", 7, 12, 10));
         Opinion opinion = Opinion.favourable(FINANCE, ReviewAspect.ofPlans());
         return book.take(AUGUST, PlanAction.review(opinion), at("赵敏", 7, 12, 11))

@@ -3,6 +3,7 @@ package dev.plumbline.io.digest;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import dev.plumbline.io.spi.PageOptions;
 import dev.plumbline.book.PlanBook;
 import dev.plumbline.evaluation.ReviewDocument;
 import dev.plumbline.io.Reports;
@@ -18,6 +19,7 @@ import dev.plumbline.time.CalendarId;
 import dev.plumbline.time.Period;
 import dev.plumbline.time.WorkingHours;
 import dev.plumbline.time.WorkingWeek;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -151,5 +153,32 @@ class WeekDigestTest {
         assertThat(chapters.get(0).heading()).isEqualTo("无数据");
         assertThat(chapters.get(0).items()).hasSize(31);
         assertThat(chapters.get(0).items().get(30).heading()).isEqualTo("另有10项");
+    }
+
+    /** SAFE-1: what lies before the years that can be counted is compared with nothing, and that is told. */
+    @ParameterizedTest
+    @CsvSource({"1900-01-01, true", "1900-01-02, false", "1900-01-08, false", "2200-12-31, false"})
+    void ensureTheFirstDaysOfAllAreToldWithoutAComparison(LocalDate day, boolean isFirst) {
+        PlanStatus status = PlanStatus.of(DigestCompany.book(), AsOf.endOf(day));
+        assertThat(Reports.digest(status, Locale.CHINESE).text().contains("上周早于1900年，无法比较。"))
+                .isEqualTo(isFirst);
+        assertThat(Reports.digest(status, DigestCompany.WANG, Locale.ENGLISH)
+                        .text()
+                        .contains("The week before lies before 1900"))
+                .isEqualTo(isFirst);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1899-12-31", "0001-01-01", "-999999999-01-01"})
+    void ensureADayThatCannotBeCountedIsRefused(LocalDate since) {
+        PlanStatus status = DigestCompany.status();
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Reports.digest(status, Optional.empty(), since, Locale.CHINESE))
+                .withMessageContaining("1900 to 2200");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Reports.html(
+                                PageOptions.in(Locale.CHINESE).since(since))
+                        .write(status, List.of(), new ByteArrayOutputStream()))
+                .withMessageContaining("1900 to 2200");
     }
 }

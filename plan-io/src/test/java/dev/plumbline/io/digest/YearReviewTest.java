@@ -168,4 +168,36 @@ class YearReviewTest {
                 .isInstanceOf(NoSuchElementException.class)
                 .hasMessageContaining("[1999]");
     }
+
+    /** EVA-2: how many large deviations are not told is told; what looks like the last of them is one of them. */
+    @ParameterizedTest
+    @CsvSource({"7, 1, 6, 另有2项", "7, 3, 7, ", "5, 1, 5, ", "30, 30, 21, 另有10项", "9, 4, 9, 另有1项"})
+    void ensureTheLargestDeviationsSayHowManyThereAreMore(int count, int alike, int told, String rest) {
+        Plan.Builder plan = Plan.builder().id(DigestCompany.QUARTER).period(Period.quarter(2024, 3));
+        for (int number = 0; number < count; number++) {
+            plan.addGoal(Goal.builder()
+                    .id(GoalId.of("g" + number))
+                    .name("目标" + number)
+                    .indicator(Indicator.atLeast("1000家"))
+                    .build());
+        }
+        PlanBook book = PlanBook.builder()
+                .addPlan(plan.build())
+                .zone(DigestCompany.ZONE)
+                .build();
+        for (int number = 0; number < count; number++) {
+            int value = alike == count || number >= 4 && number < 4 + alike ? 300 : 100 + 60 * number;
+            book = book.record(
+                    DigestCompany.measured("g" + number, value + "家", 9), DigestCompany.at("李娜", 7, 9, 9));
+        }
+        ReviewDocument review = Reports.inReview(
+                PlanStatus.of(book, AsOf.endOf(LocalDate.of(2024, 10, 8))), DigestCompany.QUARTER, Locale.CHINESE);
+        List<String> headings = headings(review, "最大偏差及原因");
+        assertThat(headings).hasSize(told);
+        if (rest == null) {
+            assertThat(headings).noneMatch(each -> each.startsWith("另有"));
+        } else {
+            assertThat(headings).last().isEqualTo(rest);
+        }
+    }
 }

@@ -22,14 +22,14 @@ final class IndicatorMixRule implements Rule<Plan> {
                     "plan-only-quantitative",
                     Severity.INFO,
                     "{period}计划的{count}个指标全部为定量指标",
-                    "All {count} indicators of the plan of {period} are quantitative")
+                    "{count|The|All} {count} {count|indicator|indicators} of the plan of {period} {count|is|are} quantitative")
             .advising("考虑补充定性指标，如服务质量、团队能力。", "Consider a qualitative one, such as the quality of service.");
 
     static final FindingCode ONLY_QUALITATIVE = FindingCode.of(
                     "plan-only-qualitative",
                     Severity.INFO,
                     "{period}计划的{count}个指标全部为定性指标",
-                    "All {count} indicators of the plan of {period} are qualitative")
+                    "{count|The|All} {count} {count|indicator|indicators} of the plan of {period} {count|is|are} qualitative")
             .advising("补充可以量化的指标。", "Add one that can be counted.");
 
     @Override

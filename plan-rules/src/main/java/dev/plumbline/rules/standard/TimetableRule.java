@@ -12,8 +12,10 @@ import dev.plumbline.rules.spi.RuleContext;
 import dev.plumbline.rules.spi.Subject;
 import dev.plumbline.status.PlanStatus;
 import dev.plumbline.status.PlanningStatus;
+import dev.plumbline.text.ChineseDate;
 import dev.plumbline.text.Localized;
 import dev.plumbline.time.Period;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -79,14 +81,18 @@ final class TimetableRule implements Rule<PlanStatus> {
         return plan.map(each -> "plan/" + each.id()).orElse("timetable/" + period);
     }
 
-    /** 月度运营计划备案(2024-05-28); what is lacking goes behind it. */
+    /** 月度运营计划备案（2024年5月28日）; what is lacking goes behind it. */
     private static Localized step(PlanningStatus status) {
         return Localized.of(step(status, Locale.CHINESE), step(status, Locale.ENGLISH));
     }
 
     private static String step(PlanningStatus status, Locale locale) {
-        String lack = status.lack().map(each -> ", " + each.text(locale)).orElse("");
-        String open = Localized.isChinese(locale) ? "(" : " (";
-        return status.date().step().text(locale) + open + status.date().due() + lack + ")";
+        boolean isChinese = Localized.isChinese(locale);
+        String lack = status.lack()
+                .map(each -> (isChinese ? "，" : ", ") + each.text(locale))
+                .orElse("");
+        String step = status.date().step().text(locale);
+        LocalDate due = status.date().due();
+        return isChinese ? step + "（" + ChineseDate.text(due) + lack + "）" : step + " (" + due + lack + ")";
     }
 }

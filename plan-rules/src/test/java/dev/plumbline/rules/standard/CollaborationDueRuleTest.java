@@ -89,7 +89,7 @@ class CollaborationDueRuleTest {
         on("2024-09-30T18:00", REQUEST).reportsNothing();
         on("2024-09-30T18:01", REQUEST)
                 .reportsAt("collaboration-kick-off-overdue collaboration/sync")
-                .says(Locale.CHINESE, "“库存数据同步”的协作启动会应于2024-09-30 18:00前召开");
+                .says(Locale.CHINESE, "“库存数据同步”的协作启动会应于2024年9月30日18:00前召开");
     }
 
     @Test

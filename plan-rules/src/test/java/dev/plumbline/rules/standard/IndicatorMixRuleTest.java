@@ -41,7 +41,9 @@ class IndicatorMixRuleTest {
         RULE.given(goals(COUNTED, COUNTED), TODAY)
                 .reportsAt("plan-only-quantitative plan/2024")
                 .says(Locale.ENGLISH, "All 2 indicators of the plan of 2024 are quantitative");
-        RULE.given(goals(GRADED), TODAY).reportsAt("plan-only-qualitative plan/2024");
+        RULE.given(goals(GRADED), TODAY)
+                .reportsAt("plan-only-qualitative plan/2024")
+                .says(Locale.ENGLISH, "The 1 indicator of the plan of 2024 is qualitative");
     }
 
     @Test

@@ -65,6 +65,7 @@ final class DigestCommand implements Callable<Integer> {
             return party.map(each -> Reports.digest(status, each, locale))
                     .orElseGet(() -> Reports.digest(status, locale));
         }
+        PageChoice.checkCounted(since.get(), spec);
         if (!since.get().isBefore(status.date())) {
             throw refused(
                     "Nothing changed since [" + since.get() + "] by [" + status.date() + "]. Give an earlier day.");

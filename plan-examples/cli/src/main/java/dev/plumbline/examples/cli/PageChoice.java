@@ -1,6 +1,7 @@
 package dev.plumbline.examples.cli;
 
 import dev.plumbline.io.spi.PageOptions;
+import dev.plumbline.status.AsOfChoice;
 import dev.plumbline.status.PlanStatus;
 import java.time.LocalDate;
 import java.util.Locale;
@@ -44,6 +45,14 @@ final class PageChoice {
         return language.locale();
     }
 
+    /** Refuses a day that no status can be asked for. */
+    static void checkCounted(LocalDate since, CommandSpec command) {
+        if (!AsOfChoice.isCounted(since)) {
+            throw new ParameterException(
+                    command.commandLine(), "--since " + since + " lies outside the years 1900 to 2200. Give a day of them.");
+        }
+    }
+
     /** The options for the page of a status; a day that is not before its own is refused as a wrong option is. */
     PageOptions options(PlanStatus status) {
         PageOptions options = PageOptions.in(locale());
@@ -51,6 +60,7 @@ final class PageChoice {
         if (since.isEmpty() || status.day().isEmpty()) {
             return options;
         }
+        checkCounted(since.get(), command);
         if (!since.get().isBefore(status.date())) {
             throw new ParameterException(
                     command.commandLine(),

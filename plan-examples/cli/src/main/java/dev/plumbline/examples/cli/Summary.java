@@ -3,14 +3,17 @@ package dev.plumbline.examples.cli;
 import dev.plumbline.diagnostic.Finding;
 import dev.plumbline.diagnostic.Severity;
 import dev.plumbline.io.spi.ReadResult;
-import dev.plumbline.party.PartyId;
+import dev.plumbline.party.Organisation;
 import dev.plumbline.status.GoalStatus;
 import dev.plumbline.status.IssueStatus;
 import dev.plumbline.status.PlanStatus;
 import dev.plumbline.status.TaskStatus;
 import dev.plumbline.task.Cause;
 import dev.plumbline.task.TaskState;
+import dev.plumbline.text.ChineseDate;
 import dev.plumbline.text.Localized;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -36,7 +39,7 @@ final class Summary {
                 say("逾期和受阻的任务", "Late and blocked tasks", language),
                 language,
                 status.tasks(),
-                task -> isTroubled(task) ? line(task, language) : "");
+                task -> isTroubled(task) ? line(task, status.book().organisation(), language) : "");
         part(
                 lines,
                 read,
@@ -44,7 +47,7 @@ final class Summary {
                 say("未关闭的问题", "Open issues", language),
                 language,
                 status.issues(),
-                issue -> issue.isOpen() ? line(issue, language) : "");
+                issue -> issue.isOpen() ? line(issue, status.book().zone(), language) : "");
         lines.add(say("检查结果", "Findings", language));
         FindingLines told = new FindingLines(language);
         told.of(status, withoutInfos(findings)).forEach(line -> lines.add("  " + line));
@@ -80,7 +83,7 @@ final class Summary {
         }
         if (!read.unread().isEmpty()) {
             lines.add(say("注意：无法读取的文件：", "Mind: files that could not be read: ", language)
-                    + String.join(", ", read.unread()));
+                    + String.join(say("、", ", ", language), read.unread()));
         }
         return lines;
     }
@@ -91,9 +94,12 @@ final class Summary {
 
     private static String line(GoalStatus goal, Locale language) {
         return goal.plan() + "  " + goal.goal().name()
-                + "  target " + goal.target().map(Object::toString).orElse("-")
-                + "  actual " + goal.actual().map(Object::toString).orElse("-")
-                + "  attainment " + goal.attainment().printed()
+                + "  " + say("目标", "target", language) + " "
+                + goal.target().map(each -> each.printed(language)).orElse("-")
+                + "  " + say("实际", "actual", language) + " "
+                + goal.actual().map(each -> each.printed(language)).orElse("-")
+                + "  " + say("达成率", "attainment", language) + " "
+                + (goal.attainment().isDefined() ? goal.attainment().printed() : say("无法计算", "undefined", language))
                 + "  " + goal.light().text(language);
     }
 
@@ -101,28 +107,40 @@ final class Summary {
         return task.daysLate() > 0 || task.state() == TaskState.BLOCKED || task.state() == TaskState.DELAYED;
     }
 
-    private static String line(TaskStatus task, Locale language) {
-        String owners = task.owners().stream().map(PartyId::label).collect(Collectors.joining(", "));
-        String causes = task.progress().causes().stream().map(Cause::text).collect(Collectors.joining("; "));
-        return task.task().name() + "  " + task.state().text(language) + "  " + late(task)
+    private static String line(TaskStatus task, Organisation organisation, Locale language) {
+        String owners = task.owners().stream().map(organisation::name).collect(Collectors.joining(say("、", ", ", language)));
+        String causes = task.progress().causes().stream().map(Cause::text).collect(Collectors.joining(say("；", "; ", language)));
+        return task.task().name() + "  " + task.state().text(language) + "  " + late(task, language)
                 + (owners.isEmpty() ? "" : "  " + owners)
                 + (causes.isEmpty() ? "" : "  " + causes);
     }
 
-    private static String late(TaskStatus task) {
+    private static String late(TaskStatus task, Locale language) {
         OptionalLong days = task.progress().daysLate();
         return days.isPresent()
-                ? days.getAsLong() + (days.getAsLong() == 1 ? " day late" : " days late")
-                : "lateness unknown";
+                ? say(
+                        "逾期" + days.getAsLong() + "天",
+                        days.getAsLong() + (days.getAsLong() == 1 ? " day late" : " days late"),
+                        language)
+                : say("是否逾期不明", "lateness unknown", language);
     }
 
-    private static String line(IssueStatus issue, Locale language) {
+    private static String line(IssueStatus issue, ZoneId zone, Locale language) {
         String clock = issue.running().stream()
                 .findFirst()
                 .map(each -> "  " + each.clock().target().text(language) + " "
-                        + each.state().text(language) + ", due " + each.due())
+                        + each.state().text(language) + due(each.due().atZone(zone), language))
                 .orElse("");
         return issue.issue().description() + "  " + issue.state().text(language) + clock;
+    }
+
+    /** In the zone of the book, as all its days are. */
+    private static String due(ZonedDateTime due, Locale language) {
+        String time = String.format(Locale.ROOT, "%02d:%02d", due.getHour(), due.getMinute());
+        return say(
+                "，" + ChineseDate.text(due.toLocalDate()) + time + "到期",
+                ", due " + due.toLocalDate() + " " + time,
+                language);
     }
 
     static String line(Finding finding, Locale language) {

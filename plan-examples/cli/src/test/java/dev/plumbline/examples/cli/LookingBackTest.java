@@ -2,6 +2,10 @@ package dev.plumbline.examples.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import java.util.List;
+import java.util.ArrayList;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -146,5 +150,75 @@ class LookingBackTest {
         CommandLineRun unknown = CommandLineRun.of("review", book(), "--plan", "1999");
         assertThat(unknown.code()).isEqualTo(2);
         assertThat(unknown.err()).contains("no plan [1999]", "[2024]");
+    }
+
+    @ParameterizedTest(name = "SAFE-1 {0} since {1}: refused, not broken")
+    @CsvSource({
+        "digest, 1899-12-31", "digest, 0001-01-01", "report, 1899-12-31", "report, 0001-01-01", "demo, 1899-12-31",
+        "year, 0001-01-01"
+    })
+    void daysThatCannotBeCounted(String command, String since) throws IOException {
+        List<String> arguments = new ArrayList<>(List.of(command, "--since", since));
+        if (command.equals("digest") || command.equals("report")) {
+            arguments.add(book());
+        }
+        if (command.equals("year")) {
+            arguments.addAll(List.of("--month", "1"));
+        }
+        if (!command.equals("digest")) {
+            arguments.addAll(List.of("-o", folder.resolve("page.html").toString()));
+        }
+        CommandLineRun run = CommandLineRun.of(arguments.toArray(String[]::new));
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(run.err()).contains("--since " + since + " lies outside").doesNotContain("\tat ");
+        assertThat(folder.resolve("page.html")).doesNotExist();
+    }
+
+    @Test
+    @DisplayName("SAFE-1 digest: of the first day that can be counted there is nothing to compare with")
+    void firstDay() throws IOException {
+        CommandLineRun run = CommandLineRun.of("digest", book(), "--as-of", "1900-01-01");
+        assertThat(run.code()).isZero();
+        assertThat(run.out()).contains("上周早于1900年，无法比较。");
+    }
+
+    @ParameterizedTest(name = "a person with a display name is called by it: {0}")
+    @CsvSource({"review, 责任人李娜", "report, 李娜"})
+    void displayNames(String command, String told) throws IOException {
+        String named = BOOK.replace(
+                "\"version\": 1,",
+                "\"version\": 1, \"organisation\": {\"people\": [{\"id\": \"person:li\", \"displayName\": \"李娜\"}]},");
+        Path file = Files.writeString(folder.resolve("named.json"), named);
+        Path out = folder.resolve("out.html");
+        CommandLineRun run =
+                CommandLineRun.of(command, file.toString(), "--as-of", "2024-12-31", "-o", out.toString());
+        assertThat(run.code()).isLessThan(2);
+        assertThat(Files.readString(out)).contains(told).doesNotContain("责任人li");
+        CommandLineRun mine = CommandLineRun.of("digest", file.toString(), "--as-of", "2024-12-31", "--for", "李娜");
+        assertThat(mine.out()).startsWith("周一简报：李娜\n");
+    }
+
+    @ParameterizedTest(name = "status as text in {0}: all in one language, times in the zone of the book")
+    @CsvSource({
+        "zh, '目标 100家  实际 97家  达成率 97.0%', '，2024年6月[0-9]+日18:00到期', 达成率 无法计算",
+        "en, 'target 100家  actual 97家  attainment 97.0%', ', due 2024-06-[0-9]+ 18:00', attainment undefined"
+    })
+    void status(String language, String goal, String due, String undefined) throws IOException {
+        String issue = BOOK.replace(
+                "\"execution\": [",
+                """
+                "zone": "Asia/Shanghai",
+                "execution": [
+                  {"kind": "issue", "by": "person:li", "recordedAt": "2024-06-24T01:00:00Z",
+                   "fact": {"id": "4", "description": "系统宕机", "severity": "important", "when": "2024-06-24T09:00:00+08:00"}},""");
+        Path file = Files.writeString(folder.resolve("issue.json"), issue);
+        CommandLineRun run = CommandLineRun.of(
+                "status", file.toString(), "--as-of", "2025-01-31", "--format", "text", "--lang", language);
+        assertThat(run.out()).contains(goal, undefined).containsPattern(due);
+        if (language.equals("zh")) {
+            assertThat(run.out().lines().filter(line -> line.contains("新增客户  ")))
+                    .isNotEmpty()
+                    .noneMatch(line -> line.contains("target") || line.contains("attainment"));
+        }
     }
 }

@@ -90,7 +90,10 @@ class CancelledTest {
     @DisplayName("GOAL-7: a page tells cancelled goals and tasks by a word and a count, with no figures and no light")
     void onThePage() throws IOException {
         String page = written(Reports.html());
-        assertThat(section(page, "overview")).contains("目标均已取消。").contains("已取消1项").doesNotContain("没有目标", "未开始");
+        assertThat(section(page, "overview"))
+                .contains("目标均已取消。")
+                .contains("已取消1项")
+                .doesNotContain("没有目标", "未开始");
         assertThat(section(page, "plans")).contains("已取消1项").doesNotContain("未开始");
         assertThat(section(page, "goals")).contains("已取消").doesNotContain("未开始", "77.0%", "−23.0%", "预计");
         assertThat(section(page, "tasks")).contains("已取消").doesNotContain("未开始");
@@ -108,7 +111,8 @@ class CancelledTest {
     }
 
     @Test
-    @DisplayName("EVA-1: no milestone of a cancelled task is missed, and its row of the table says why it has no figures")
+    @DisplayName(
+            "EVA-1: no milestone of a cancelled task is missed, and its row of the table says why it has no figures")
     void inTheEvaluation() {
         EvaluationReport report = EvaluationReport.of(STATUS, PLAN);
         assertThat(report.execution().milestones()).isEqualTo(1);

@@ -15,7 +15,8 @@ import java.util.Optional;
  * What something puts at risk (影响): how much of the company's goals hangs on it, whose goal it is, how much money, how many
  * days. Immutable and thread-safe.
  *
- * <p>The greater stake comes first: by share, then by level, then by money of one currency, then by days (RULE-1).
+ * <p>The greater stake comes first: by share to nine places, then by level, then by money of one currency, then by days
+ * (RULE-1).
  *
  * @param share of the goals at the top, 0..1: the product of the weights on the way up
  * @param level the goal's level; empty where no goal is concerned
@@ -28,7 +29,7 @@ public record Stake(double share, Optional<GoalLevel> level, Optional<Quantity> 
     /** Nothing that is known. */
     public static final Stake NONE = new Stake(0, Optional.empty(), Optional.empty(), 0);
 
-    private static final Comparator<Stake> GREATEST_FIRST = Comparator.comparingDouble(Stake::share)
+    private static final Comparator<Stake> GREATEST_FIRST = Comparator.comparingLong(Stake::billionths)
             .reversed()
             .thenComparingInt(Stake::rank)
             .thenComparing(Stake::currency)
@@ -36,6 +37,7 @@ public record Stake(double share, Optional<GoalLevel> level, Optional<Quantity> 
             .thenComparing(Stake::days, Comparator.reverseOrder());
     private static final String NO_CURRENCY = "\uffff";
     private static final double WORTH_TELLING = 0.0005;
+    private static final double BILLION = 1e9;
 
     /** Refuses a share outside 0..1 and negative days. */
     public Stake {
@@ -45,6 +47,11 @@ public record Stake(double share, Optional<GoalLevel> level, Optional<Quantity> 
         if (days < 0) {
             throw new IllegalArgumentException("A stake of [" + days + "] days. Give 0 or more.");
         }
+    }
+
+    /** Equal shares that were reckoned differently differ in their last digits, which say nothing. */
+    private long billionths() {
+        return Math.round(share * BILLION);
     }
 
     private int rank() {

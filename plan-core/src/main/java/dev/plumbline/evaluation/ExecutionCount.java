@@ -78,9 +78,13 @@ final class ExecutionCount {
         return finish(milestone).filter(day -> !day.isAfter(milestone.date())).isPresent();
     }
 
-    /** One without a task is neither met nor missed: nobody tells. */
+    /** One without a task is neither met nor missed: nobody tells. One whose task was cancelled is no longer waited for. */
     private boolean isMissed(Milestone milestone) {
-        return milestone.task().flatMap(status::findTask).isPresent()
+        return milestone
+                        .task()
+                        .flatMap(status::findTask)
+                        .filter(task -> task.state() != TaskState.CANCELLED)
+                        .isPresent()
                 && !isMet(milestone)
                 && !milestone.date().isAfter(status.date());
     }

@@ -18,7 +18,7 @@ import java.util.Map;
  * @param finished tasks that were finished in the period, whenever they were planned to be
  * @param milestones milestones of the period
  * @param milestonesMet of these, the ones whose task was finished by their day
- * @param milestonesMissed of these, the ones whose day is over and whose task was not finished by it
+ * @param milestonesMissed of these, the ones whose day is over and whose task was not finished by it; none of a cancelled task
  * @param issues issues that occurred in the period
  * @param issuesClosed issues that were closed or rejected in the period, whenever they occurred
  */

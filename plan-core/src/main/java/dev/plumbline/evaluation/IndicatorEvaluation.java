@@ -1,5 +1,6 @@
 package dev.plumbline.evaluation;
 
+import dev.plumbline.Given;
 import dev.plumbline.fact.Reference;
 import dev.plumbline.goal.Deviation;
 import dev.plumbline.goal.Goal;
@@ -13,6 +14,7 @@ import dev.plumbline.review.DeviationAnalysis;
 import dev.plumbline.task.Cause;
 import dev.plumbline.task.CauseKind;
 import dev.plumbline.time.Period;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -98,6 +100,15 @@ public record IndicatorEvaluation(
     /** Whether it fell short of its target. */
     public boolean isMissed() {
         return isMet().filter(met -> !met).isPresent();
+    }
+
+    /**
+     * Whether what is to be reached in a period may still be reached after a day: by the goal's deadline, or the period's end
+     * where that comes first.
+     */
+    public boolean isAhead(Period period, LocalDate day) {
+        Given.all(period, "period", day, "day");
+        return Due.of(goal, period).isAfter(day);
     }
 
     /** Whether it went beyond its target to the good side. */

@@ -26,7 +26,7 @@ final class MissingParts {
             ofPlan(Kind.GOALS);
         }
         report.indicators().forEach(this::indicator);
-        if (report.indicators().stream().anyMatch(IndicatorEvaluation::isMissed)
+        if (report.indicators().stream().anyMatch(this::isMissed)
                 && report.indicators().stream()
                         .allMatch(each -> each.nextAdjustment().isEmpty())) {
             ofPlan(Kind.NEXT_ADJUSTMENT);
@@ -49,9 +49,14 @@ final class MissingParts {
         }
     }
 
+    /** Nobody has to say why a goal is missed that may still be met. */
+    private boolean isMissed(IndicatorEvaluation each) {
+        return each.isMissed() && !each.isAhead(report.period(), report.date());
+    }
+
     /** Of a goal that is carried up the goals under it are asked. */
     private void explained(IndicatorEvaluation each) {
-        if (each.isMissed()) {
+        if (isMissed(each)) {
             missed(each);
         } else if (each.isExceeded()
                 && each.analysis().filter(analysis -> analysis.isWhole(true)).isEmpty()) {

@@ -44,6 +44,11 @@ record Printed(Locale locale) {
                 .toList();
     }
 
+    /** {@code 96.9%}; nothing where there is no rate. */
+    String rate(Ratio rate) {
+        return rate.isDefined() ? rate.printed() : "";
+    }
+
     /** {@code 97%}; nothing where there is no rate. */
     String rate(Ratio rate, int decimals) {
         return rate.isDefined() ? rate.percent(decimals, RoundingMode.HALF_UP).replace(" ", "") : "";

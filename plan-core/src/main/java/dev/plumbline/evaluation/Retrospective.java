@@ -103,10 +103,14 @@ public record Retrospective(
         return goals.stream().filter(goal -> !goal.isMeasured()).toList();
     }
 
-    /** The goals that were not met (未达成项); also those of which that is all that can be told. */
+    /**
+     * The goals that were not met by their deadline or by the end of the plan's period (未达成项), of those that are due; also
+     * those of which that is all that can be told.
+     */
     public List<GoalStatus> unmet() {
         return goals.stream()
                 .filter(goal -> goal.isMet().filter(met -> !met).isPresent())
+                .filter(goal -> !Due.of(goal.goal(), plan.period()).isAfter(day))
                 .toList();
     }
 

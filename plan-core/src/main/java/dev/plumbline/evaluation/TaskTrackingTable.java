@@ -1,6 +1,7 @@
 package dev.plumbline.evaluation;
 
 import dev.plumbline.Given;
+import dev.plumbline.task.TaskState;
 import java.util.List;
 import java.util.Locale;
 
@@ -30,12 +31,13 @@ public final class TaskTrackingTable {
     }
 
     private static List<String> row(TaskEvaluation each, Printed printed) {
+        boolean isCancelled = each.state() == TaskState.CANCELLED;
         return List.of(
                 each.name(),
                 printed.parties(each.owners()),
-                printed.rate(each.plannedProgress(), 1),
-                printed.rate(each.actualProgress(), 1),
-                printed.rate(each.deviation(), 1),
+                isCancelled ? "" : printed.rate(each.plannedProgress()),
+                isCancelled ? each.state().text(printed.locale()) : printed.rate(each.actualProgress()),
+                isCancelled ? "" : printed.rate(each.deviation()),
                 printed.causes(each.causes()),
                 printed.texts(each.measures()));
     }

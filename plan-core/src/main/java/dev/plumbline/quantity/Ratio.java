@@ -23,6 +23,8 @@ public record Ratio(OptionalDouble value) {
     private static final Ratio UNDEFINED = new Ratio(OptionalDouble.empty());
     private static final MathContext CARRIED = new MathContext(15, RoundingMode.HALF_EVEN);
     private static final double CARRIED_SHARE = 1e-12;
+    private static final BigDecimal ALL = BigDecimal.valueOf(100);
+    private static final int MOST_DECIMALS = 6;
 
     /** Refuses what is not finite; −0 becomes 0. */
     public Ratio {
@@ -128,9 +130,27 @@ public record Ratio(OptionalDouble value) {
         return value.orElse(Double.NaN);
     }
 
-    /** As people print it, with one decimal and no space, {@code 96.9%}; {@code undefined} for an undefined ratio. */
+    /**
+     * As people print it, with one decimal and no space, {@code 96.9%}; {@code undefined} for an undefined ratio. What is below
+     * 100 % prints as no more than {@code 99.9%}, and what is not 0 with as many decimals as it takes to say so, at most six:
+     * {@code 0.04%}.
+     */
     public String printed() {
-        return isDefined() ? rounded(1, RoundingMode.HALF_UP).toPlainString() + "%" : "undefined";
+        if (!isDefined()) {
+            return "undefined";
+        }
+        BigDecimal figure = rounded(1, RoundingMode.HALF_UP);
+        if (figure.compareTo(ALL) == 0 && !isAtLeast(1)) {
+            figure = rounded(1, RoundingMode.DOWN);
+        }
+        for (int decimals = 2; figure.signum() == 0 && !isNothing() && decimals <= MOST_DECIMALS; decimals++) {
+            figure = rounded(decimals, RoundingMode.HALF_UP);
+        }
+        return (figure.signum() == 0 ? rounded(1, RoundingMode.HALF_UP) : figure).toPlainString() + "%";
+    }
+
+    private boolean isNothing() {
+        return isAt(orNaN(), 0);
     }
 
     /** As a per cent figure with so many decimals, {@code 96.9 %}; {@code undefined} for an undefined ratio. */

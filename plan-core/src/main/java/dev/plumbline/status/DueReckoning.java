@@ -4,8 +4,8 @@ import dev.plumbline.book.BookCalendars;
 import dev.plumbline.book.PlanBook;
 import dev.plumbline.fact.Entry;
 import dev.plumbline.fact.Fact;
-import dev.plumbline.monitoring.ReportFiled;
 import dev.plumbline.goal.GoalId;
+import dev.plumbline.monitoring.ReportFiled;
 import dev.plumbline.party.OrgUnitId;
 import dev.plumbline.party.PartyId;
 import dev.plumbline.plan.Plan;
@@ -119,8 +119,8 @@ final class DueReckoning {
         LocalDate since = start;
         boolean held = true;
         for (PlanVersion version : book.history(plan.id()).knownAt(status.asOf())) {
-            boolean holds = version.plan().goals().stream()
-                    .anyMatch(each -> each.id().equals(goal) && !each.cancelled());
+            boolean holds =
+                    version.plan().goals().stream().anyMatch(each -> each.id().equals(goal) && !each.cancelled());
             if (holds && !held) {
                 since = version.published().recordedAt().atZone(book.zone()).toLocalDate();
             }

@@ -37,6 +37,11 @@ public record TaskStatus(
         return progress.state();
     }
 
+    /** Whether it was given up. */
+    public boolean isCancelled() {
+        return state() == TaskState.CANCELLED;
+    }
+
     /** Whether nothing more is to be done: finished, accepted or cancelled. */
     public boolean isOver() {
         return progress.isFinished() || state() == TaskState.CANCELLED;

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.plumbline.book.PlanBook;
+import dev.plumbline.goal.Goal;
 import dev.plumbline.goal.Indicator;
 import dev.plumbline.plan.Plan;
 import dev.plumbline.plan.PlanId;
@@ -19,8 +20,11 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.NoSuchElementException;
+import java.util.Optional;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class RetrospectiveTest {
 
@@ -78,6 +82,38 @@ class RetrospectiveTest {
                 Retrospective.of(PlanStatus.of(LearnedCompany.book(), AsOf.endOf(LocalDate.of(2024, 12, 30))), YEAR);
         assertThat(early.missing()).contains(RetrospectivePart.PERIOD_OVER, RetrospectivePart.ATTAINMENT);
         assertThat(early.document(Locale.CHINESE).text()).contains("尚缺内容").contains("      老客户复购率\n");
+    }
+
+    /** A goal of the year as of the last day of June, by both reports that say what is lacking. */
+    @ParameterizedTest
+    @CsvSource({
+        "AT_LEAST, 06-29, 90家, true", "AT_LEAST, 06-30, 90家, true", "AT_LEAST, 07-01, 90家, false",
+        "AT_LEAST, , 90家, false", "AT_LEAST, 06-30, 100家, false", "AT_MOST, 06-30, 110家, true",
+        "AT_MOST, , 110家, false", "AT_LEAST, 06-30, , false"
+    })
+    @DisplayName("EVA-3: reasons are asked of goals that are missed by their own deadline, of no others")
+    void reasonsOfWhatIsMissed(String direction, String deadline, String value, boolean isMissed) {
+        Indicator indicator = direction.equals("AT_MOST") ? Indicator.atMost("100家") : Indicator.atLeast("100家");
+        Goal goal = Evaluated.goal("g", "客户", indicator).toBuilder()
+                .deadline(Optional.ofNullable(deadline).map(Evaluated::day))
+                .build();
+        PlanBook book = PlanBook.of(
+                Evaluated.plan(YEAR, Period.year(2024)).addGoal(goal).build());
+        PlanBook told = value == null ? book : Evaluated.record(book, Evaluated.measured("g", "06-20", value));
+        PlanStatus status = Evaluated.status(told, "06-30");
+        Retrospective retrospective = Retrospective.of(status, YEAR);
+        assertThat(retrospective.unmet()).hasSize(isMissed ? 1 : 0);
+        assertThat(retrospective.missing().contains(RetrospectivePart.CAUSES)).isEqualTo(isMissed);
+        List<MissingPart.Kind> lacking = EvaluationReport.of(status, YEAR).missing().stream()
+                .map(MissingPart::kind)
+                .toList();
+        List<MissingPart.Kind> ofMissed =
+                List.of(MissingPart.Kind.CAUSE, MissingPart.Kind.IMPROVEMENT, MissingPart.Kind.NEXT_ADJUSTMENT);
+        if (isMissed) {
+            assertThat(lacking).containsAll(ofMissed);
+        } else {
+            assertThat(lacking).doesNotContainAnyElementsOf(ofMissed);
+        }
     }
 
     @Test

@@ -115,4 +115,14 @@ class RatioTest {
         assertThatThrownBy(() -> Ratio.of(Quantity.parse("5家"), Quantity.parse("5元")))
                 .isInstanceOf(UnitMismatchException.class);
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        "1, 100.0%", "0.9999999999999999, 100.0%", "0.9996, 99.9%", "0.99999, 99.9%", "0.9994, 99.9%", "1.0004, 100.0%",
+        "0, 0.0%", "0.0004, 0.04%", "0.00004, 0.004%", "-0.0004, -0.04%", "0.0005, 0.1%", "-0.0006, -0.1%",
+        "1e-17, 0.0%", "0.969, 96.9%"
+    })
+    void ensureAllAndNothingArePrintedOfNothingElse(double value, String printed) {
+        assertThat(Ratio.of(value).printed()).isEqualTo(printed);
+    }
 }

@@ -176,7 +176,7 @@ class PageTest {
         assertThat(headline(measured(book, "given up", JUNE_30, "1家"), Locale.CHINESE))
                 .isEqualTo(alone);
         assertThat(headline(measured(book(given), "given up", JUNE_30, "1家"), Locale.CHINESE))
-                .isEqualTo("没有目标。");
+                .isEqualTo("目标均已取消。");
     }
 
     @Test

@@ -27,21 +27,12 @@ enum GoalOutcome implements Localized {
         if (!goal.isMeasured()) {
             return UNMEASURED;
         }
-        boolean isAhead = isAhead(goal, period, day);
+        boolean isAhead = goal.isAhead(period, day);
         if (goal.isMet().isEmpty()) {
             return isAhead ? AHEAD : UNTOLD;
         }
         boolean isMet = goal.isMet().get();
         return isAhead && !(isMet && isForGood(goal)) ? AHEAD : isMet ? MET : MISSED;
-    }
-
-    /** Whether what is to be reached in a period may still be reached after a day: by the goal's deadline, or the period's end. */
-    static boolean isAhead(IndicatorEvaluation goal, Period period, LocalDate day) {
-        LocalDate due = goal.goal()
-                .deadline()
-                .filter(deadline -> deadline.isBefore(period.end()))
-                .orElse(period.end());
-        return due.isAfter(day);
     }
 
     /** What is not to go beyond a limit can do so until its last day. */

@@ -165,9 +165,7 @@ final class ProcedureDecisions {
                         request.reference(),
                         Reference.of("plan", request.plan().value()),
                         name,
-                        new Message(
-                                ADJUSTMENT,
-                                Map.of("plan", title, "request", name, "step", next.step())),
+                        new Message(ADJUSTMENT, Map.of("plan", title, "request", name, "step", next.step())),
                         next,
                         request.trail()));
     }

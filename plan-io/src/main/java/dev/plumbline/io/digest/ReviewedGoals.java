@@ -203,8 +203,7 @@ final class ReviewedGoals {
     }
 
     private boolean isRunning(IndicatorEvaluation goal) {
-        return GoalOutcome.isAhead(
-                goal, reviewed.plan().period(), reviewed.status().date());
+        return goal.isAhead(reviewed.plan().period(), reviewed.status().date());
     }
 
     private double size(IndicatorEvaluation goal) {

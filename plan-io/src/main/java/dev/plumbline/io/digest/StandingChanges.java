@@ -113,7 +113,8 @@ final class StandingChanges {
 
     /** What has begun got neither worse nor better by that, unless it began badly; a rate that prints the same has not moved. */
     private static Optional<ChangeKind> kind(GoalStatus was, GoalStatus is) {
-        boolean beganWell = was.light() == TrafficLight.NOT_STARTED && is.light().compareTo(TrafficLight.NO_DATA) <= 0;
+        boolean beganWell =
+                was.light() == TrafficLight.NOT_STARTED && is.light().compareTo(TrafficLight.NO_DATA) <= 0;
         int step = beganWell ? 0 : is.light().compareTo(was.light());
         if (step != 0) {
             return Optional.of(step > 0 ? ChangeKind.GOAL_WORSE : ChangeKind.GOAL_BETTER);

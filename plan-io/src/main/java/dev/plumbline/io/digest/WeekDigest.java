@@ -57,10 +57,7 @@ public final class WeekDigest {
         return status.day().isEmpty()
                 ? new WeekDigest(status, Optional.empty(), scope, locale).ofNothing()
                 : new WeekDigest(
-                                status,
-                                Optional.of(lastBeginning(status)).filter(AsOfChoice::isCounted),
-                                scope,
-                                locale)
+                                status, Optional.of(lastBeginning(status)).filter(AsOfChoice::isCounted), scope, locale)
                         .document();
     }
 
@@ -132,7 +129,8 @@ public final class WeekDigest {
     }
 
     private String title() {
-        return words.say("周一简报：", "Monday digest: ") + scope.party().map(words::name).orElseGet(() -> words.say((Localized) scope));
+        return words.say("周一简报：", "Monday digest: ")
+                + scope.party().map(words::name).orElseGet(() -> words.say((Localized) scope));
     }
 
     private String changedSince(LocalDate day) {

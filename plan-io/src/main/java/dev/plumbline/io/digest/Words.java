@@ -30,7 +30,11 @@ record Words(Locale locale, ZoneId zone, int year, Organisation organisation) {
 
     /** Those of a status; the year of its day goes without saying. */
     static Words of(Locale locale, PlanStatus status) {
-        return new Words(locale, status.book().zone(), status.date().getYear(), status.book().organisation());
+        return new Words(
+                locale,
+                status.book().zone(),
+                status.date().getYear(),
+                status.book().organisation());
     }
 
     boolean isChinese() {

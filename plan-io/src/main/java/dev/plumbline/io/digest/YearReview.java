@@ -63,7 +63,9 @@ public final class YearReview {
         String name = plan.period().kind() == Period.Kind.YEAR
                 ? words.say("年度回顾", "Year in review")
                 : words.say("计划回顾", "Plan in review");
-        return scope.party().map(party -> name + words.colon() + words.name(party)).orElse(name);
+        return scope.party()
+                .map(party -> name + words.colon() + words.name(party))
+                .orElse(name);
     }
 
     private static String subtitle(Plan plan, PlanStatus status, Words words) {

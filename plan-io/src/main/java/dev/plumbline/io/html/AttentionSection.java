@@ -3,6 +3,7 @@ package dev.plumbline.io.html;
 import dev.plumbline.attention.FindingGroup;
 import dev.plumbline.diagnostic.Finding;
 import dev.plumbline.diagnostic.Severity;
+import dev.plumbline.quantity.Ratio;
 import dev.plumbline.status.GoalStatus;
 import dev.plumbline.status.IssueStatus;
 import dev.plumbline.status.TaskStatus;
@@ -60,7 +61,13 @@ final class AttentionSection implements Section {
     private static Comparator<GoalStatus> worstGoals(Page page) {
         return Comparator.comparing(GoalStatus::light)
                 .reversed()
-                .thenComparing(goal -> page.data().stakes().at(goal.path()));
+                .thenComparing(goal -> page.data().stakes().at(goal.path()))
+                .thenComparingDouble(goal -> told(goal).value().orElse(Double.MAX_VALUE));
+    }
+
+    /** The attainment to date that a line tells, else that of the whole. */
+    private static Ratio told(GoalStatus goal) {
+        return goal.attainmentToDate().isDefined() ? goal.attainmentToDate() : goal.attainment();
     }
 
     private static List<TaskStatus> tasks(Page page) {
@@ -104,9 +111,8 @@ final class AttentionSection implements Section {
         page.light(goal.light());
         page.html().open("div", "class", "what");
         page.link(goal.path());
-        boolean toDate = goal.attainmentToDate().isDefined();
-        Words words = toDate ? Words.REACHED_TO_DATE : Words.REACHED;
-        String rate = Figures.rate(toDate ? goal.attainmentToDate() : goal.attainment());
+        Words words = goal.attainmentToDate().isDefined() ? Words.REACHED_TO_DATE : Words.REACHED;
+        String rate = Figures.rate(told(goal));
         sub(page, List.of(goal.goal().owner().map(page::name), Optional.of(page.say(words, Map.of("rate", rate)))));
         page.html().close();
     }

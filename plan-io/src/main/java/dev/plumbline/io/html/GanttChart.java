@@ -74,7 +74,7 @@ record GanttChart(
         marks(status);
         closeLine();
         html.open("td");
-        page.light(status.light());
+        page.light(status);
         if (status.daysLate() > 0) {
             html.leaf("div", "+" + Figures.days(status.daysLate(), page.locale()), "class", "sub adverse");
         }
@@ -121,6 +121,11 @@ record GanttChart(
 
     void milestone(Milestone milestone) {
         HtmlWriter html = page.html();
+        boolean isCancelled = milestone
+                .task()
+                .flatMap(page.status()::findTask)
+                .filter(TaskStatus::isCancelled)
+                .isPresent();
         String what = page.say(Words.MILESTONE) + " · " + page.day(milestone.date());
         html.open("tr", "class", "milestone").open("th", "scope", "row");
         html.leaf("div", milestone.name(), "class", "name");
@@ -129,7 +134,11 @@ record GanttChart(
         openLine(what);
         mark("milestone", milestone.date());
         closeLine();
-        html.open("td").close().close();
+        html.open("td");
+        if (isCancelled) {
+            page.tag(page.say(Words.CANCELLED), "cancelled");
+        }
+        html.close().close();
     }
 
     private void openLine(String title) {

@@ -61,12 +61,23 @@ final class GoalSection extends TableByPlan {
         html.close();
         html.leaf("td", target(page, goal), "class", "num");
         html.leaf("td", Figures.measured(goal.actual(), page.locale()), "class", "num");
-        rate(page, goal, goal.figures().whole(), false);
-        rate(page, goal, goal.figures().toDate(), true);
+        rates(page, goal);
         html.leaf("td", page.dates().day(goal.goal().deadline()), "class", "date");
         html.open("td");
-        page.light(goal.light());
+        if (!goal.goal().cancelled()) {
+            page.light(goal.light());
+        }
         html.close().close();
+    }
+
+    /** A goal that was given up is no longer held against its target (GOAL-7). */
+    private static void rates(Page page, GoalStatus goal) {
+        if (goal.goal().cancelled()) {
+            page.html().leaf("td", Figures.NONE, "class", "rate").leaf("td", Figures.NONE, "class", "rate");
+        } else {
+            rate(page, goal, goal.figures().whole(), false);
+            rate(page, goal, goal.figures().toDate(), true);
+        }
     }
 
     private static String target(Page page, GoalStatus goal) {

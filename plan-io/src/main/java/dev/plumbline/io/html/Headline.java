@@ -20,6 +20,9 @@ record Headline(Page page) {
     private String goals() {
         Tally tally = page.tally();
         long all = Tally.total(tally.goals());
+        if (all == 0 && !page.status().goals().isEmpty()) {
+            return page.say(Phrases.ALL_GOALS_CANCELLED);
+        }
         if (all == 0) {
             return page.say(page.gaps().goals() ? Phrases.NO_GOALS : Phrases.NO_GOALS_READ);
         }

@@ -33,8 +33,13 @@ final class OverviewSection implements Section {
         new UnknownPanels(page).write();
         page.html().close();
         page.html().open("div", "class", "spreads");
-        spread(page, Words.GOALS, page.gaps().goals(), page.tally().goals());
-        spread(page, Words.TASKS, page.gaps().tasks(), page.tally().tasks());
+        spread(page, Words.GOALS, page.gaps().goals(), page.tally().goals(), cancelledGoals(page));
+        spread(
+                page,
+                Words.TASKS,
+                page.gaps().tasks(),
+                page.tally().tasks(),
+                page.tally().cancelled());
         page.html().close();
     }
 
@@ -78,12 +83,12 @@ final class OverviewSection implements Section {
         page.html().close();
     }
 
-    private static void spread(Page page, Words what, boolean told, Map<TrafficLight, Long> counts) {
+    private static void spread(Page page, Words what, boolean told, Map<TrafficLight, Long> counts, long cancelled) {
         page.html().open("div", "class", "spread");
         page.html().leaf("div", page.say(what), "class", "label");
-        if (counts.isEmpty()) {
+        if (counts.isEmpty() && cancelled == 0) {
             page.nothing(told);
-        } else {
+        } else if (!counts.isEmpty()) {
             Bar.shares(page, counts);
             page.html().open("div", "class", "lights");
             counts.forEach((light, count) -> {
@@ -94,6 +99,15 @@ final class OverviewSection implements Section {
             });
             page.html().close();
         }
+        if (cancelled > 0) {
+            page.html().leaf("div", page.say(Phrases.SOME_CANCELLED, Map.of("n", cancelled)), "class", "sub");
+        }
         page.html().close();
+    }
+
+    private static long cancelledGoals(Page page) {
+        return page.status().goals().stream()
+                .filter(goal -> goal.goal().cancelled())
+                .count();
     }
 }

@@ -4,6 +4,7 @@ import dev.plumbline.fact.Reference;
 import dev.plumbline.goal.Deviation;
 import dev.plumbline.party.PartyId;
 import dev.plumbline.status.PlanStatus;
+import dev.plumbline.status.TaskStatus;
 import dev.plumbline.status.TrafficLight;
 import dev.plumbline.task.Cause;
 import dev.plumbline.task.CauseKind;
@@ -128,6 +129,15 @@ record Page(HtmlWriter html, Locale locale, PageData data, String prefix, Set<St
     /** A light as shape, colour and word. */
     void light(TrafficLight light) {
         html.leaf("span", say(light), "class", "light " + css(light));
+    }
+
+    /** The light of a task, of one that was given up that it was. */
+    void light(TaskStatus task) {
+        if (task.isCancelled()) {
+            tag(say(Words.CANCELLED), "cancelled");
+        } else {
+            light(task.light());
+        }
     }
 
     /** The class of a constant, such as {@code off-track}. */

@@ -103,6 +103,8 @@ enum Phrases implements Worded {
     APPENDIX("附录：检查结果明细", "Appendix: findings one by one"),
     SEVERITY("级别", "Severity"),
     COUNT("项数", "Count"),
+    SOME_CANCELLED("已取消{n}项", "{n} cancelled"),
+    ALL_GOALS_CANCELLED("目标均已取消。", "All goals were cancelled."),
     AT_STAKE("影响", "At stake"),
     ALIKE("另有{n}项同类", "{n} more of this kind"),
     KINDS_LEFT("另有{n}类", "{n} more {n|kind|kinds}"),

@@ -2,6 +2,7 @@ package dev.plumbline.io.html;
 
 import dev.plumbline.goal.GoalId;
 import dev.plumbline.status.PlanInForce;
+import dev.plumbline.status.TaskStatus;
 import dev.plumbline.status.TrafficLight;
 import dev.plumbline.status.VersionBasis;
 import java.util.List;
@@ -50,8 +51,14 @@ final class PlanSection implements Section {
         html.open("td", "class", "c-parent");
         part.plan().parent().ifPresentOrElse(parent -> page.link("plan/" + parent), () -> html.text(Figures.NONE));
         html.close();
-        spread(page, Tally.goalLights(part.goals()));
-        spread(page, Tally.lights(part.tasks(), task -> task.light()));
+        spread(
+                page,
+                Tally.goalLights(part.goals()),
+                part.goals().stream().filter(goal -> goal.goal().cancelled()).count());
+        spread(
+                page,
+                Tally.taskLights(part.tasks()),
+                part.tasks().stream().filter(TaskStatus::isCancelled).count());
         html.close();
     }
 
@@ -74,13 +81,16 @@ final class PlanSection implements Section {
         page.note(Words.CHANGED_GOALS, part.plan().noteOnChangedGoals());
     }
 
-    private static void spread(Page page, Map<TrafficLight, Long> counts) {
+    private static void spread(Page page, Map<TrafficLight, Long> counts, long cancelled) {
         page.html().open("td", "class", "c-spread");
         if (counts.isEmpty()) {
             page.html().text(Figures.NONE);
         } else {
             page.html().leaf("span", Long.toString(Tally.total(counts)), "class", "total");
             Bar.shares(page, counts);
+        }
+        if (cancelled > 0) {
+            page.html().leaf("div", page.say(Phrases.SOME_CANCELLED, Map.of("n", cancelled)), "class", "sub");
         }
         page.html().close();
     }

@@ -2,6 +2,7 @@ package dev.plumbline.io.html;
 
 import dev.plumbline.party.PartyId;
 import dev.plumbline.status.TaskStatus;
+import dev.plumbline.task.TaskId;
 import dev.plumbline.task.raci.RaciMatrix;
 import dev.plumbline.task.raci.RaciRole;
 import java.util.Arrays;
@@ -110,7 +111,7 @@ final class RaciSection implements Section {
             html.close();
         });
         html.close().open("tfoot").open("tr").leaf("th", page.say(Words.HELD), "scope", "row");
-        matrix.parties().forEach(party -> held(page, matrix.of(party).values()));
+        matrix.parties().forEach(party -> held(page, counted(page, matrix.of(party))));
         html.close().close();
     }
 
@@ -121,6 +122,9 @@ final class RaciSection implements Section {
     private static void openRow(Page page, TaskStatus task) {
         page.html().open("tr").open("th", "scope", "row");
         page.link(task.path());
+        if (task.isCancelled()) {
+            page.tag(page.say(Words.CANCELLED), "cancelled");
+        }
         page.html().close();
     }
 
@@ -128,6 +132,17 @@ final class RaciSection implements Section {
         page.html().open("td");
         roles.forEach(role -> letter(page, role));
         page.html().close();
+    }
+
+    /** What a party does in tasks that were not given up. */
+    private static List<Set<RaciRole>> counted(Page page, Map<TaskId, Set<RaciRole>> held) {
+        return held.entrySet().stream()
+                .filter(each -> page.status()
+                        .findTask(each.getKey())
+                        .filter(TaskStatus::isCancelled)
+                        .isEmpty())
+                .map(Map.Entry::getValue)
+                .toList();
     }
 
     /** Everything a party holds, such as R3 A1. */

@@ -101,17 +101,23 @@ final class Selection {
         best.forEach(each -> shown.add(path.apply(each.thing())));
     }
 
-    /** The first of some things in an order, without ordering all of them. */
+    /** The first of some things in an order, without ordering all of them; the earlier one first where they are alike. */
     static <T> List<T> best(Collection<T> things, Comparator<? super T> order, int most) {
-        PriorityQueue<T> best = new PriorityQueue<>(most + 1, order.reversed());
+        Comparator<Placed<T>> first =
+                Comparator.<Placed<T>, T>comparing(Placed::thing, order).thenComparingInt(Placed::index);
+        PriorityQueue<Placed<T>> best = new PriorityQueue<>(most + 1, first.reversed());
+        int index = 0;
         for (T thing : things) {
-            best.add(thing);
+            best.add(new Placed<>(thing, index++));
             if (best.size() > most) {
                 best.poll();
             }
         }
-        return best.stream().sorted(order).toList();
+        return best.stream().sorted(first).map(Placed::thing).toList();
     }
+
+    /** A thing with its place among all. */
+    private record Placed<T>(T thing, int index) {}
 
     /** A goal comes with those above it, so that the tree stays one. */
     private void goals(Collection<GoalStatus> goals) {

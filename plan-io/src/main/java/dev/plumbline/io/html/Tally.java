@@ -20,7 +20,8 @@ import java.util.stream.Collectors;
  *
  * @param goals how many goals that are not cancelled show each light
  * @param unrated goals that show no data though they are measured: nothing tells whether that is enough
- * @param tasks how many tasks show each light
+ * @param tasks how many tasks that are not cancelled show each light
+ * @param cancelled tasks that were cancelled
  * @param lateOpen tasks past their planned finish and not over
  * @param lateDone tasks that were finished late
  * @param blocked tasks that are blocked
@@ -32,6 +33,7 @@ record Tally(
         Map<TrafficLight, Long> goals,
         long unrated,
         Map<TrafficLight, Long> tasks,
+        long cancelled,
         long lateOpen,
         long lateDone,
         long blocked,
@@ -44,7 +46,8 @@ record Tally(
         return new Tally(
                 goalLights(status.goals()),
                 status.goals().stream().filter(Tally::isUnrated).count(),
-                lights(tasks, TaskStatus::light),
+                taskLights(tasks),
+                tasks.stream().filter(TaskStatus::isCancelled).count(),
                 tasks.stream()
                         .filter(task -> task.daysLate() > 0 && !task.isOver())
                         .count(),
@@ -65,6 +68,11 @@ record Tally(
     /** Whether something should have been measured and was not (MON-4). */
     static boolean isSilent(GoalStatus goal) {
         return goal.light() == TrafficLight.NO_DATA && !goal.isMeasured();
+    }
+
+    /** How many of some tasks show each light; those given up are counted on their own. */
+    static Map<TrafficLight, Long> taskLights(Collection<TaskStatus> tasks) {
+        return lights(tasks.stream().filter(task -> !task.isCancelled()).toList(), TaskStatus::light);
     }
 
     /** How many of some goals or tasks show each light. */

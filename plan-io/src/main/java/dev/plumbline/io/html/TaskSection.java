@@ -55,7 +55,7 @@ final class TaskSection extends TableByPlan {
         why(page, status.progress());
         html.close();
         html.open("td");
-        page.light(status.light());
+        page.light(status);
         html.close().close();
     }
 

@@ -203,7 +203,7 @@ public final class StatusJson implements ReportWriter {
         json.number("daysLate", number(status.progress().daysLate()));
         String reasons = status.progress().causes().stream().map(Cause::text).collect(Collectors.joining("；"));
         json.text("reason", reasons.isEmpty() ? Optional.empty() : Optional.of(reasons));
-        json.text("light", word(status.light()));
+        json.text("light", status.isCancelled() ? Optional.empty() : Optional.of(word(status.light())));
     }
 
     private static void issue(IssueStatus status, JsonOut json) throws IOException {

@@ -4,16 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.tuple;
 
-import dev.plumbline.time.Period;
-import dev.plumbline.goal.GoalId;
-import dev.plumbline.goal.Goal;
 import dev.plumbline.book.PlanBook;
+import dev.plumbline.goal.Goal;
+import dev.plumbline.goal.GoalId;
 import dev.plumbline.goal.Indicator;
 import dev.plumbline.goal.IndicatorId;
 import dev.plumbline.plan.Plan;
 import dev.plumbline.status.PlanStatus;
 import dev.plumbline.task.TaskState;
 import dev.plumbline.time.AsOf;
+import dev.plumbline.time.Period;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -256,7 +256,8 @@ class ChangesTest {
                         .indicator(Indicator.atMost(limit))
                         .build())
                 .build();
-        PlanBook book = PlanBook.builder().addPlan(plan).zone(DigestCompany.ZONE).build();
+        PlanBook book =
+                PlanBook.builder().addPlan(plan).zone(DigestCompany.ZONE).build();
         PlanStatus before = PlanStatus.of(book, AsOf.endOf(LocalDate.of(2024, 6, 24)));
         PlanStatus after = PlanStatus.of(
                 book.record(DigestCompany.measured("accidents", value, 9), DigestCompany.at("李娜", 7, 9, 9)),

@@ -250,15 +250,14 @@ class DecisionsTest {
     @Test
     void ensureWhoMayNotDecideIsLeftOut() {
         BodyId meeting = BodyId.of("总经理办公会");
-        PlanStatus status =
-                PlanStatus.of(DigestCompany.votedOn(meeting, "李娜"), AsOf.endOf(DigestCompany.MONDAY));
+        PlanStatus status = PlanStatus.of(DigestCompany.votedOn(meeting, "李娜"), AsOf.endOf(DigestCompany.MONDAY));
         assertThat(texts(Decisions.of(status, Scope.company()).of(DecisionKind.PLAN), Locale.CHINESE))
                 .containsExactly("计划“8月运营计划”待批准 @ [总经理办公会]");
         assertThat(Decisions.of(status, Scope.of(DigestCompany.LI)).of(DecisionKind.PLAN))
                 .isEmpty();
         assertThat(List.of(DigestCompany.ZHAO, DigestCompany.CHEN, meeting))
-                .allSatisfy(each -> assertThat(
-                                Decisions.of(status, Scope.of(each)).of(DecisionKind.PLAN))
-                        .hasSize(1));
+                .allSatisfy(
+                        each -> assertThat(Decisions.of(status, Scope.of(each)).of(DecisionKind.PLAN))
+                                .hasSize(1));
     }
 }

@@ -3,10 +3,10 @@ package dev.plumbline.io.digest;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
-import dev.plumbline.io.spi.PageOptions;
 import dev.plumbline.book.PlanBook;
 import dev.plumbline.evaluation.ReviewDocument;
 import dev.plumbline.io.Reports;
+import dev.plumbline.io.spi.PageOptions;
 import dev.plumbline.party.PersonId;
 import dev.plumbline.plan.Plan;
 import dev.plumbline.plan.PlanId;
@@ -176,8 +176,7 @@ class WeekDigestTest {
                 .isThrownBy(() -> Reports.digest(status, Optional.empty(), since, Locale.CHINESE))
                 .withMessageContaining("1900 to 2200");
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> Reports.html(
-                                PageOptions.in(Locale.CHINESE).since(since))
+                .isThrownBy(() -> Reports.html(PageOptions.in(Locale.CHINESE).since(since))
                         .write(status, List.of(), new ByteArrayOutputStream()))
                 .withMessageContaining("1900 to 2200");
     }

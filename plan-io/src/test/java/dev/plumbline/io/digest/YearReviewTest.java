@@ -187,8 +187,7 @@ class YearReviewTest {
                 .build();
         for (int number = 0; number < count; number++) {
             int value = alike == count || number >= 4 && number < 4 + alike ? 300 : 100 + 60 * number;
-            book = book.record(
-                    DigestCompany.measured("g" + number, value + "家", 9), DigestCompany.at("李娜", 7, 9, 9));
+            book = book.record(DigestCompany.measured("g" + number, value + "家", 9), DigestCompany.at("李娜", 7, 9, 9));
         }
         ReviewDocument review = Reports.inReview(
                 PlanStatus.of(book, AsOf.endOf(LocalDate.of(2024, 10, 8))), DigestCompany.QUARTER, Locale.CHINESE);

@@ -38,9 +38,11 @@ final class KnownParties {
     }
 
     static String unknown(PlanStatus status, String name) {
-        List<String> labels =
-                all(status).stream()
-                        .map(status.book().organisation()::name).distinct().sorted().toList();
+        List<String> labels = all(status).stream()
+                .map(status.book().organisation()::name)
+                .distinct()
+                .sorted()
+                .toList();
         String more = labels.size() > MOST ? " and " + (labels.size() - MOST) + " more" : "";
         return labels.isEmpty()
                 ? "There is no party [" + name + "]; the inputs name nobody. Leave it out for the whole company."

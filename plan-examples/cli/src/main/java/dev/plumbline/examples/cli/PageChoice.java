@@ -49,7 +49,8 @@ final class PageChoice {
     static void checkCounted(LocalDate since, CommandSpec command) {
         if (!AsOfChoice.isCounted(since)) {
             throw new ParameterException(
-                    command.commandLine(), "--since " + since + " lies outside the years 1900 to 2200. Give a day of them.");
+                    command.commandLine(),
+                    "--since " + since + " lies outside the years 1900 to 2200. Give a day of them.");
         }
     }
 

@@ -108,8 +108,11 @@ final class Summary {
     }
 
     private static String line(TaskStatus task, Organisation organisation, Locale language) {
-        String owners = task.owners().stream().map(organisation::name).collect(Collectors.joining(say("、", ", ", language)));
-        String causes = task.progress().causes().stream().map(Cause::text).collect(Collectors.joining(say("；", "; ", language)));
+        String owners =
+                task.owners().stream().map(organisation::name).collect(Collectors.joining(say("、", ", ", language)));
+        String causes = task.progress().causes().stream()
+                .map(Cause::text)
+                .collect(Collectors.joining(say("；", "; ", language)));
         return task.task().name() + "  " + task.state().text(language) + "  " + late(task, language)
                 + (owners.isEmpty() ? "" : "  " + owners)
                 + (causes.isEmpty() ? "" : "  " + causes);

@@ -2,16 +2,16 @@ package dev.plumbline.examples.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
-import java.util.List;
-import java.util.ArrayList;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** The commands that look back and around: scores, handbook, digest and review. */
 class LookingBackTest {
@@ -154,7 +154,11 @@ class LookingBackTest {
 
     @ParameterizedTest(name = "SAFE-1 {0} since {1}: refused, not broken")
     @CsvSource({
-        "digest, 1899-12-31", "digest, 0001-01-01", "report, 1899-12-31", "report, 0001-01-01", "demo, 1899-12-31",
+        "digest, 1899-12-31",
+        "digest, 0001-01-01",
+        "report, 1899-12-31",
+        "report, 0001-01-01",
+        "demo, 1899-12-31",
         "year, 0001-01-01"
     })
     void daysThatCannotBeCounted(String command, String since) throws IOException {
@@ -190,8 +194,7 @@ class LookingBackTest {
                 "\"version\": 1, \"organisation\": {\"people\": [{\"id\": \"person:li\", \"displayName\": \"李娜\"}]},");
         Path file = Files.writeString(folder.resolve("named.json"), named);
         Path out = folder.resolve("out.html");
-        CommandLineRun run =
-                CommandLineRun.of(command, file.toString(), "--as-of", "2024-12-31", "-o", out.toString());
+        CommandLineRun run = CommandLineRun.of(command, file.toString(), "--as-of", "2024-12-31", "-o", out.toString());
         assertThat(run.code()).isLessThan(2);
         assertThat(Files.readString(out)).contains(told).doesNotContain("责任人li");
         CommandLineRun mine = CommandLineRun.of("digest", file.toString(), "--as-of", "2024-12-31", "--for", "李娜");
@@ -204,9 +207,7 @@ class LookingBackTest {
         "en, 'target 100家  actual 97家  attainment 97.0%', ', due 2024-06-[0-9]+ 18:00', attainment undefined"
     })
     void status(String language, String goal, String due, String undefined) throws IOException {
-        String issue = BOOK.replace(
-                "\"execution\": [",
-                """
+        String issue = BOOK.replace("\"execution\": [", """
                 "zone": "Asia/Shanghai",
                 "execution": [
                   {"kind": "issue", "by": "person:li", "recordedAt": "2024-06-24T01:00:00Z",

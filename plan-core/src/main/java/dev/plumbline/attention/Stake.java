@@ -18,7 +18,7 @@ import java.util.Optional;
  * <p>The greater stake comes first: by share to nine places, then by level, then by money of one currency, then by days
  * (RULE-1).
  *
- * @param share of the goals at the top, 0..1: the product of the weights on the way up
+ * @param share of the goals at the top, 0..1, rounded to nine places: the product of the weights on the way up
  * @param level the goal's level; empty where no goal is concerned
  * @param money the amount of money concerned; empty where none is known
  * @param days how late it is in days; 0 where it is not
@@ -29,7 +29,7 @@ public record Stake(double share, Optional<GoalLevel> level, Optional<Quantity> 
     /** Nothing that is known. */
     public static final Stake NONE = new Stake(0, Optional.empty(), Optional.empty(), 0);
 
-    private static final Comparator<Stake> GREATEST_FIRST = Comparator.comparingLong(Stake::billionths)
+    private static final Comparator<Stake> GREATEST_FIRST = Comparator.comparingDouble(Stake::share)
             .reversed()
             .thenComparingInt(Stake::rank)
             .thenComparing(Stake::currency)
@@ -47,11 +47,8 @@ public record Stake(double share, Optional<GoalLevel> level, Optional<Quantity> 
         if (days < 0) {
             throw new IllegalArgumentException("A stake of [" + days + "] days. Give 0 or more.");
         }
-    }
-
-    /** Equal shares that were reckoned differently differ in their last digits, which say nothing. */
-    private long billionths() {
-        return Math.round(share * BILLION);
+        // Equal shares that were reckoned differently differ in their last digits, which say nothing.
+        share = Math.rint(share * BILLION) / BILLION;
     }
 
     private int rank() {

@@ -69,12 +69,15 @@ final class DueMeasurements {
         if (first.isAfter(last)) {
             return Optional.empty();
         }
+        // A plan takes over what falls due in its first days; a goal that came later owes nothing of the time before
+        // it.
+        LocalDate told = first.isAfter(span.start()) ? first : LocalDate.MIN;
         return reckoning
                 .book
                 .policy()
                 .monitoring()
                 .cadence(goal.indicator().frequency())
-                .map(cadence -> occurrences(plan, goal, cadence, DateRange.ofClosed(first, last)))
+                .map(cadence -> occurrences(plan, goal, cadence, DateRange.ofClosed(first, last), told))
                 .filter(occurrences -> !occurrences.isEmpty())
                 .map(occurrences -> new ReportDue(
                         ReportDue.Kind.MEASUREMENT,
@@ -88,13 +91,13 @@ final class DueMeasurements {
                         occurrences));
     }
 
-    private List<ReportOccurrence> occurrences(Plan plan, Goal goal, Cadence cadence, DateRange range) {
+    private List<ReportOccurrence> occurrences(Plan plan, Goal goal, Cadence cadence, DateRange range, LocalDate told) {
         List<DueSlot> slots = reckoning.slots(cadence, reckoning.calendar(plan, goal.owner()), range);
         Map<Period, List<Instant>> given =
                 slots.isEmpty() ? Map.of() : given(goal, slots.get(0).period());
         return slots.stream()
                 .filter(slot -> tellsOf(slot.period(), plan.period()))
-                .filter(slot -> !slot.period().end().isBefore(range.start()))
+                .filter(slot -> !slot.period().end().isBefore(told))
                 .map(slot -> ReportOccurrence.of(
                         slot, number(given.getOrDefault(slot.period(), List.of()), slot), reckoning.now))
                 .toList();

@@ -2,7 +2,6 @@ package dev.plumbline.io.ical;
 
 import dev.plumbline.io.digest.Reach;
 import dev.plumbline.io.ical.Event.Standing;
-import dev.plumbline.party.PartyId;
 import dev.plumbline.plan.Plan;
 import dev.plumbline.status.PlanInForce;
 import dev.plumbline.status.PlanStatus;
@@ -84,7 +83,7 @@ final class CadenceEvents {
                                 phrases.say("常规工作", "Routine"),
                                 IcsText.shortened(routine.name(), CalendarFile.LONGEST_SUMMARY)),
                         phrases.lines()
-                                .add("负责人", "Responsible", routine.owner().map(PartyId::label))
+                                .add("负责人", "Responsible", routine.owner().map(phrases::name))
                                 .add("频次", "How often", phrases.say(routine.cadence()))
                                 .all(),
                         phrases.say("常规工作", "Routine"),

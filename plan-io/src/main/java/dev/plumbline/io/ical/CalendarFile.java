@@ -34,7 +34,7 @@ public final class CalendarFile {
     public CalendarFile(PlanStatus status, Scope scope, Locale language) {
         this.status = status;
         this.scope = scope;
-        this.phrases = new Phrases(language);
+        this.phrases = new Phrases(language, status.book().organisation());
         this.zone = new ZoneText(status.book().zone());
     }
 

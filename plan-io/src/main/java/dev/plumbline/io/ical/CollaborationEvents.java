@@ -76,10 +76,7 @@ final class CollaborationEvents {
                         phrases.labelled(phrases.say("协作期望完成", "Help wanted by"), shortened(request.matter())),
                         phrases.lines()
                                 .add("协作目标", "Goal", request.goal())
-                                .add(
-                                        "需求部门",
-                                        "Requesting unit",
-                                        request.requestingUnit().label())
+                                .add("需求部门", "Requesting unit", phrases.name(request.requestingUnit()))
                                 .add("需配合部门", "Helping units", phrases.parties(request.helpingUnits()))
                                 .add("状态", "State", phrases.say(progress.state()))
                                 .all(),
@@ -144,7 +141,7 @@ final class CollaborationEvents {
                 shortened(meeting.title().isBlank() ? phrases.say(meeting.kind()) : meeting.title()),
                 phrases.lines()
                         .add("会议类型", "Kind", phrases.say(meeting.kind()))
-                        .add("召集人", "Organiser", meeting.organiser().map(PartyId::label))
+                        .add("召集人", "Organiser", meeting.organiser().map(phrases::name))
                         .add("参会人员", "Attendees", phrases.parties(attendees))
                         .add("议题", "Agenda", String.join(comma, agenda))
                         .add("材料", "Papers", String.join(comma, papers))
@@ -179,7 +176,7 @@ final class CollaborationEvents {
                         phrases.labelled(phrases.say("决议到期", "Resolution due"), shortened(resolution.text())),
                         phrases.lines()
                                 .add("决议事项", "Resolution", resolution.text())
-                                .add("责任人", "Owner", resolution.owner().map(PartyId::label))
+                                .add("责任人", "Owner", resolution.owner().map(phrases::name))
                                 .add(progress.isDone() ? phrases.say("已完成", "Done") : "")
                                 .all(),
                         phrases.say("决议事项", "Resolution"),

@@ -4,7 +4,6 @@ import dev.plumbline.io.digest.Reach;
 import dev.plumbline.io.ical.Event.Standing;
 import dev.plumbline.issue.sla.SlaReading;
 import dev.plumbline.issue.sla.SlaState;
-import dev.plumbline.party.PartyId;
 import dev.plumbline.status.IssueStatus;
 
 /** By when something has to be done about issues: every round of each clock (ISS-3). */
@@ -47,7 +46,7 @@ final class IssueEvents {
                 phrases.lines()
                         .add("问题", "Issue", issue.issue().description())
                         .add("严重程度", "Severity", phrases.say(reading.severity()))
-                        .add("责任人", "Owner", issue.owner().map(PartyId::label))
+                        .add("责任人", "Owner", issue.owner().map(phrases::name))
                         .add("时限", "Within", phrases.say(reading.deadline()))
                         .add("状态", "State", phrases.say(reading.state()))
                         .all(),

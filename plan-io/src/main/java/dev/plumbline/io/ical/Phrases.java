@@ -1,5 +1,6 @@
 package dev.plumbline.io.ical;
 
+import dev.plumbline.party.Organisation;
 import dev.plumbline.party.PartyId;
 import dev.plumbline.text.ChineseDate;
 import dev.plumbline.text.Localized;
@@ -12,7 +13,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** What events say in one language. */
-record Phrases(Locale locale) {
+record Phrases(Locale locale, Organisation organisation) {
 
     String say(String chinese, String english) {
         return Localized.isChinese(locale) ? chinese : english;
@@ -32,7 +33,12 @@ record Phrases(Locale locale) {
     }
 
     String parties(Collection<? extends PartyId> parties) {
-        return parties.stream().map(PartyId::label).distinct().collect(Collectors.joining(say("、", ", ")));
+        return parties.stream().map(this::name).distinct().collect(Collectors.joining(say("、", ", ")));
+    }
+
+    /** What people call a party. */
+    String name(PartyId party) {
+        return organisation.name(party);
     }
 
     /** The lines of a description; what is empty is left out. */

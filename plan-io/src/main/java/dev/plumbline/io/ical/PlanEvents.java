@@ -266,7 +266,7 @@ final class PlanEvents {
                 new EventTime.Day(goal.deadline().orElseThrow()),
                 summary("目标到期", "Goal due", goal.name()),
                 phrases.lines()
-                        .add("责任人", "Owner", goal.owner().map(PartyId::label))
+                        .add("责任人", "Owner", goal.owner().map(phrases::name))
                         .add("衡量指标", "Indicator", goal.indicator().name())
                         .add("计划", "Plan", title(plan))
                         .all(),

@@ -126,7 +126,7 @@ final class ReportEvents {
                         + phrases.say("（" + titles.size() + "项）", " (" + titles.size() + ")"),
                 phrases.lines()
                         .add("指标", "Of", String.join(phrases.say("、", ", "), titles))
-                        .add("报送人", "Owed by", key.owner().map(PartyId::label))
+                        .add("报送人", "Owed by", key.owner().map(phrases::name))
                         .add("频次", "How often", phrases.say(cadence))
                         .all());
     }
@@ -148,7 +148,7 @@ final class ReportEvents {
                 phrases.labelled(
                         phrases.say("提交", "Hand in"), IcsText.shortened(kind.name(), CalendarFile.LONGEST_SUMMARY)),
                 phrases.lines()
-                        .add("提交人", "Owed by", due.owner().map(PartyId::label))
+                        .add("提交人", "Owed by", due.owner().map(phrases::name))
                         .add("报送至", "To", phrases.say(recipient))
                         .add("频次", "How often", phrases.say(kind.cadence()))
                         .add(

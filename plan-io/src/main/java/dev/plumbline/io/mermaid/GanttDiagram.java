@@ -2,7 +2,6 @@ package dev.plumbline.io.mermaid;
 
 import dev.plumbline.goal.Goal;
 import dev.plumbline.goal.GoalId;
-import dev.plumbline.party.PartyId;
 import dev.plumbline.plan.Plan;
 import dev.plumbline.status.PlanStatus;
 import dev.plumbline.status.TaskStatus;
@@ -104,7 +103,9 @@ public final class GanttDiagram {
                         .goal()
                         .map(goals::get)
                         .or(() -> task.task().initiative().map(initiatives::get))
-                        .or(() -> task.owners().stream().findFirst().map(PartyId::label))
+                        .or(() -> task.owners().stream()
+                                .findFirst()
+                                .map(status.book().organisation()::name))
                         .orElseGet(() -> say("其他任务", "Other tasks"));
                 sections.computeIfAbsent(section, any -> new ArrayList<>()).add(task);
             }

@@ -11,6 +11,7 @@ import dev.plumbline.plan.Plan;
 import dev.plumbline.text.Localized;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -118,16 +119,19 @@ final class BookDifference {
 
     private <T> void same(
             String path, List<T> mine, List<T> read, Function<T, String> chinese, Function<T, String> english) {
-        List<T> rest = new ArrayList<>(read);
+        Map<T, Integer> rest = new LinkedHashMap<>();
+        read.forEach(each -> rest.merge(each, 1, Integer::sum));
         for (T each : mine) {
-            if (!rest.remove(each)) {
+            if (!take(rest, each)) {
                 tell(path, List.of(Localized.of(chinese.apply(each), english.apply(each))));
             }
         }
         if (mine.size() == read.size() && rest.isEmpty() && !mine.equals(read)) {
             tell(path, List.of(Localized.of("各项的先后顺序", "the order of its parts")));
         }
-        rest.stream().filter(each -> !mine.contains(each)).forEach(each -> more(path));
+        if (!new HashSet<>(mine).containsAll(rest.keySet())) {
+            more(path);
+        }
     }
 
     private void facts(List<Entry<?>> mine, List<Entry<?>> read) {

@@ -9,6 +9,7 @@ import dev.plumbline.plan.PlanId;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -40,11 +41,11 @@ public final class BookTables {
     private List<TableOut> tables(PlanBook book) {
         Map<PlanId, Plan> plans = new HashMap<>();
         book.plans().forEach(plan -> plans.put(plan.id(), plan));
-        Map<Plan, List<Entry<?>>> facts = PlanContext.facts(book);
+        Map<PlanId, List<Entry<?>>> facts = PlanContext.facts(book);
         Set<String> sheets = PlanHead.none();
         List<TableOut> tables = new ArrayList<>();
         for (Plan plan : book.plans()) {
-            PlanContext context = new PlanContext(plan, chain(plan, plans), facts.getOrDefault(plan, List.of()));
+            PlanContext context = new PlanContext(plan, chain(plan, plans), facts.getOrDefault(plan.id(), List.of()));
             PlanHead head = new PlanHead(plan, columns.language(), plans.size() == 1, sheets);
             tables.addAll(tables(context, head));
         }
@@ -52,13 +53,12 @@ public final class BookTables {
     }
 
     private static List<Plan> chain(Plan plan, Map<PlanId, Plan> plans) {
-        List<Plan> chain = new ArrayList<>();
+        Map<PlanId, Plan> chain = new LinkedHashMap<>();
         Optional<Plan> next = Optional.of(plan);
-        while (next.isPresent() && !chain.contains(next.get())) {
-            chain.add(next.get());
+        while (next.isPresent() && chain.putIfAbsent(next.get().id(), next.get()) == null) {
             next = next.get().parent().map(plans::get);
         }
-        return chain;
+        return List.copyOf(chain.values());
     }
 
     private List<TableOut> tables(PlanContext plan, PlanHead head) {

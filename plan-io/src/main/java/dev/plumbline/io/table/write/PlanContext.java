@@ -6,6 +6,7 @@ import dev.plumbline.fact.Fact;
 import dev.plumbline.goal.Goal;
 import dev.plumbline.goal.GoalId;
 import dev.plumbline.plan.Plan;
+import dev.plumbline.plan.PlanId;
 import dev.plumbline.task.Task;
 import dev.plumbline.task.TaskId;
 import dev.plumbline.text.TextForms;
@@ -14,6 +15,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** A plan whose tables are written, with its facts, and how cells name its goals and tasks. Confined to one thread. */
 final class PlanContext {
@@ -105,16 +108,17 @@ final class PlanContext {
         return entries;
     }
 
-    static Map<Plan, List<Entry<?>>> facts(PlanBook book) {
-        Map<Plan, List<Entry<?>>> facts = new HashMap<>();
-        Map<dev.plumbline.plan.PlanId, Plan> plans = new HashMap<>();
-        book.plans().forEach(plan -> plans.put(plan.id(), plan));
+    /** The facts by plan; those of no plan of the book stand with the first. */
+    static Map<PlanId, List<Entry<?>>> facts(PlanBook book) {
+        Map<PlanId, List<Entry<?>>> facts = new HashMap<>();
+        Set<PlanId> plans = book.plans().stream().map(Plan::id).collect(Collectors.toSet());
+        Optional<PlanId> first = book.plans().stream().map(Plan::id).findFirst();
         for (Entry<?> entry : book.execution().entries()) {
-            Optional<Plan> plan = book.planOf(entry.fact())
-                    .map(plans::get)
-                    .or(() -> book.plans().stream().findFirst());
-            plan.ifPresent(
-                    of -> facts.computeIfAbsent(of, any -> new ArrayList<>()).add(entry));
+            book.planOf(entry.fact())
+                    .filter(plans::contains)
+                    .or(() -> first)
+                    .ifPresent(plan -> facts.computeIfAbsent(plan, any -> new ArrayList<>())
+                            .add(entry));
         }
         return facts;
     }

@@ -70,7 +70,29 @@ public final class GanttDiagram {
             tasks.forEach(task -> line(lines, line(task)));
         });
         addMilestones(lines);
+        addLeftOut(lines);
         return lines.toString();
+    }
+
+    /** A comment for whoever reads the text; what is drawn has no place for it. */
+    private void addLeftOut(StringBuilder lines) {
+        int cancelled = 0;
+        int undated = 0;
+        for (TaskStatus task : status.tasks(plan.id())) {
+            if (task.state() == TaskState.CANCELLED) {
+                cancelled++;
+            } else if (finish(task.task()).isEmpty()) {
+                undated++;
+            }
+        }
+        leftOut(lines, cancelled, "项已取消的任务", " cancelled");
+        leftOut(lines, undated, "项没有日期的任务", " without days");
+    }
+
+    private void leftOut(StringBuilder lines, int count, String chinese, String english) {
+        if (count > 0) {
+            line(lines, "%% " + say("未画出" + count + chinese, "tasks that are not drawn: " + count + english));
+        }
     }
 
     private String title() {

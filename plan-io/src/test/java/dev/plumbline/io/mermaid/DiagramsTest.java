@@ -135,6 +135,7 @@ class DiagramsTest {
                     发货 :crit, t4, after t3, 2024-07-03
                     section 里程碑
                     签约完成 :milestone, m1, 2024-06-21, 0d
+                    %% 未画出1项已取消的任务
                 """);
     }
 

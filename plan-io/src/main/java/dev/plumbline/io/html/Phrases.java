@@ -86,7 +86,7 @@ enum Phrases implements Worded {
     GRADE("等级", "Grade"),
     REASONS("主要原因", "Reasons"),
     SCORES_LEFT("另有{n}个名次未列出。", "{n} more {n|place is|places are} not listed."),
-    UNSCORED("另有{n}个没有可计的目标，没有得分。", "{n} more {n|has|have} no goal that counts, and no score."),
+    UNSCORED("{n}个没有可计的目标，没有得分。", "{n} {n|has|have} no goal that counts, and no score."),
 
     RETROSPECTIVES("复盘", "Looking back"),
     HIGHLIGHTS("亮点", "Highlights"),

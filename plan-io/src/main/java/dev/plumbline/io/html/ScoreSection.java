@@ -24,11 +24,13 @@ final class ScoreSection implements Section {
         return "scores";
     }
 
+    /** Also where every attainment is undefined: then it says so. */
     @Override
     public boolean isShown(Page page) {
         return page.status().goals().stream()
-                .anyMatch(goal ->
-                        goal.goal().owner().isPresent() && goal.attainment().isDefined());
+                .anyMatch(goal -> goal.goal().owner().isPresent()
+                        && !goal.goal().cancelled()
+                        && (goal.isMeasured() || goal.attainment().isDefined()));
     }
 
     @Override
@@ -45,6 +47,7 @@ final class ScoreSection implements Section {
 
     private static void board(Page page, Worded caption, Worded party, Scoreboard board) {
         if (board.places().isEmpty()) {
+            noneScored(page, caption, board.unscored());
             return;
         }
         page.openTable("scores");
@@ -56,6 +59,18 @@ final class ScoreSection implements Section {
         page.closeTable();
         remark(page, Phrases.SCORES_LEFT, board.places().size() - MOST);
         remark(page, Phrases.UNSCORED, board.unscored().size());
+    }
+
+    private static void noneScored(Page page, Worded caption, List<Scorecard> unscored) {
+        if (!unscored.isEmpty()) {
+            page.html().leaf("h3", page.say(caption));
+            unscored.stream().limit(MOST).forEach(card -> {
+                page.html().open("p", "class", "more").text(page.name(card.party()));
+                card.leftOut(page.locale()).ifPresent(told -> page.html().text(page.say(Phrases.COLON) + told));
+                page.html().close();
+            });
+            remark(page, Phrases.UNSCORED, unscored.size());
+        }
     }
 
     private static void remark(Page page, Worded words, int number) {

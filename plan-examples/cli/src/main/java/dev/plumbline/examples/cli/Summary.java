@@ -93,6 +93,9 @@ final class Summary {
     }
 
     private static String line(GoalStatus goal, Locale language) {
+        if (goal.goal().cancelled()) {
+            return goal.plan() + "  " + goal.goal().name() + "  " + say("已取消", "cancelled", language);
+        }
         return goal.plan() + "  " + goal.goal().name()
                 + "  " + say("目标", "target", language) + " "
                 + goal.target().map(each -> each.printed(language)).orElse("-")

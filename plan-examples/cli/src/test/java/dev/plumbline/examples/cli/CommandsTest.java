@@ -169,6 +169,25 @@ class CommandsTest {
     }
 
     @Test
+    @DisplayName("GOAL-7: a cancelled goal is told by that word alone, with no figure beside it")
+    void statusOfACancelledGoal() throws IOException {
+        Path book = folder.resolve("cancelled.json");
+        Files.writeString(book, """
+                {"format":"plumbline-plan-book","version":1,"plans":[{"id":"P","period":"2024","goals":[
+                {"id":"g","name":"旧渠道","cancelled":true,"indicator":{"id":"g","target":{"value":"100家"}}}]}],
+                "execution":[{"kind":"measurement","by":"person:li","recordedAt":"2024-03-02T08:00:00Z",
+                "fact":{"indicator":"g","when":"2024-03-02","value":{"amount":"20家"}}}]}
+                """);
+
+        Answer answer = run("status", book.toString(), "--as-of", "2024-06-30", "--format", "text", "--lang", "zh");
+
+        assertThat(answer.out().lines().filter(line -> line.contains("旧渠道")))
+                .singleElement()
+                .asString()
+                .isEqualToIgnoringWhitespace("P 旧渠道 已取消");
+    }
+
+    @Test
     @DisplayName("IO-2f: June's workbook taken over twice is taken over once; what it says now is told")
     void update() throws IOException {
         String kept = folder.resolve("kept.json").toString();
